@@ -98,6 +98,10 @@ AD werbungen werbunk wetteraktionen wetterangebote wetterdeals wettertipps wette
 AD wirbt wochenaktionen wochenangebote wochendeals wochentipps wochenwerbung wrebung
 AD zeuch zeug zeugs zusatzversicherungsaktionen zusatzversicherungsangebote
 AD zusatzversicherungsdeals zusatzversicherungstipps zusatzversicherungswerbung
+AD ticketangebote ticketwerbung ticketaktionen moebelangebote mobelangebote reifenwerbung
+AD reifenangebote stromangebote stromwerbung weinangebote weinwerbung schuhangebote
+AD schuhwerbung urlaubsangebote kosmetikwerbung kosmetikangebote aktionskram aktionszeug
+AD angebotskram reklamekram werbekrempel werbequatsch
 AGAIN abermals again eh erneut erneute erneuten erneuter immernoch neuerdings noch
 AGAIN nochemol nochmahl nochmal nochmalig nochmalige nochmaligen nochmaliger nochmals
 AGAIN nochn noh nomal noml nomma nommal nomol noo noomol schonwieder schowieder still
@@ -987,6 +991,7 @@ MESSAGE werkstattnachricht werkstattnachrichten wettermails wetternachrichten we
 MESSAGE wochenmails wochennachricht wochennachrichten wochensms zusatzversicherungsmails
 MESSAGE zusatzversicherungsnachrichten zusatzversicherungssms zuschrift zuschriften
 MESSAGE zustellinfos
+MESSAGE hausnachrichten hausnachricht
 MONEY 20er 50er 60k abrechnung abrechnungen bankkarte bargeld betraege betrag betrage
 MONEY bezahlkarte bill billig billige billiger cent cents chf choeschte choscht choschte
 MONEY cost dollar ec einkommensteuererklaerung einkommensteuererklarung entschadigung

@@ -94,6 +94,7 @@ BLOCK block blocked blokeado blokeados blokear blokeo bloquea bloqueada bloquead
 BLOCK bloqueado bloqueados bloquear bloquearlos bloquearon bloquee bloqueen bloqueenlo
 BLOCK bloqueo bloqueos bloquiar congelar congelen congelenme desbloqueo filtro filtros
 BLOCK silenciado silencien
+BLOCK bloqueadlo bloquearos
 BODY adelgazar afeitar arrugas balayage barba barriga bigote boca brazo brazos cabello
 BODY cabellos cabeza cadera caderas cara ceja cejas cintura cola corazon corte cuello
 BODY cuerpo dedo dedos depilacion espalda estomago fleco flequillo frente hair hombro
@@ -488,7 +489,7 @@ NOW rapido rapidos urgencia urgencias urgente urgentemente urgentes ya yaaa yaaa
 NOW yaaaaaa
 NUMBER catorce cdgo cien ciento cifra cinco cincuenta codigo codigos cuarenta cuatro
 NUMBER dieciseis diez digito digitos doce docena dos doscientos folio folios mil millon
-NUMBER millones nmero no nro nros nuemro nueve num number numeor numer numerito numeritos
+NUMBER millones nmero nro nros nuemro nueve num number numeor numer numerito numeritos
 NUMBER numero numeros numro nums nunero ochenta ocho once par quince quinientos seis
 NUMBER sesenta siete tlf trece treinta tres uno veinte
 OFF afuera away fueraa largarme lejisimos lejos off out sacar saldra saldran saldre salen
@@ -611,6 +612,7 @@ REMOVE borrase desapunto descarten despeguenlo eliminara eliminaran eliminase
 REMOVE eliminaseis elimineis excluirme excluyera quitad quitadnos quitase
 REMOVE quiteis quitennos quitenos retirara retiraran retirarme retirase
 REMOVE retirasen sacara sacaran sacase tachar
+REMOVE saqueis retireis suprimais suprimanlas
 REVIEW calidad calificar califico califique califiquen comentario comentarios difama
 REVIEW difamar estrella estrellas experiencia experiencias nota opinion puntos puntuacion
 REVIEW recomendacion recomendada recomendado recomendar recomendaria recomendarlos
@@ -620,6 +622,7 @@ REVOKE deniego desautorizar desautorizo desistan desistimiento desistir desisto 
 REVOKE niego opongo rechace rechazado rechazaron rechazo renuncia renunciado renunciar
 REVOKE renuncie renuncio rescindir rescindo rescision retracto revocacion revocada
 REVOKE revocado revocando revocar revoco revoque revoquen
+REVOKE desautorizamos desautoricen
 ROAMING cobertura consume consumen consumo datos extranjera extranjero gasten gigas megas
 ROAMING minutos prepago recarga recargar recargas recargo refill roaming saldo tarifa
 SCHOOL academia academias aprender aprendi aprendo aula beca becas calificacion

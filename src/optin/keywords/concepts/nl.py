@@ -120,6 +120,12 @@ AD winkeltips winstacties winteraanbiedingen winteracties winterdeals winternieu
 AD winterpraatjes winterpromos winterreclame wintertips zomeraanbiedingen zomeracties
 AD zomerdeals zomerkorting zomernieuwtjes zomerpraatjes zomerpromos zomerreclame
 AD zomertips zooi
+AD kappersreclame kappersaanbiedingen kappersacties fietsreclame fietsaanbiedingen
+AD wijnreclame wijnaanbiedingen wijnacties brillenreclame meubelreclame meubelaanbiedingen
+AD meubelacties autoreclame telefoonaanbiedingen telefoonreclame keukenreclame
+AD keukenaanbiedingen slagersreclame bakkersreclame kledingreclame modereclame
+AD bouwmarktreclame supermarktreclame gemeentepraat reclamepraat partijpraat
+AD verkiezingspraat
 AGAIN alweer herhaal herhaaldelijk nog nogmaals opnieuw terug toch wederom weer weeral
 AGAIN zoveelste
 AGREE accepteer accepteren akkoord beloofd beloofde belooft beloven consent geaccepteerd

@@ -1865,6 +1865,7 @@ STOP zatrzymalabym zatrzymalam zatrzymalas zatrzymalbym zatrzymalem zatrzymales
 STOP zatrzymali zatrzymaliscie zatrzymalismy zatrzymalo zatrzymaly zatrzymalyscie
 STOP zatrzymalysmy zatrzymam zatrzymamy zatrzymania zatrzymanie zatrzymaniem zatrzymaniu
 STOP zatrzymasz zatrzymuje zerwac zerwalam zerwali zerwijmy zrywa zrywam zrywamy zw
+STOP ustala ustaly ustanie ustana zniknely
 SUBSCRIBE dodaliscie dolacza dolaczac dolaczacie dolaczaj dolaczaja dolaczajcie
 SUBSCRIBE dolaczajmy dolaczajta dolaczal dolaczala dolaczalabym dolaczalam dolaczalas
 SUBSCRIBE dolaczalbym dolaczalem dolaczales dolaczali dolaczaliscie dolaczalismy

@@ -107,6 +107,7 @@ ASK reclamei reclamo reclamou reivindico requeiro requerer requeri requerido req
 ASK requisicao requisitar requisito rogar rogo solicita solicitacao solicitacoes
 ASK solicitada solicitado solicitam solicitamos solicitar solicitava solicite solicitei
 ASK solicito solicitou suplicar suplico
+ASK peditorio peditorios
 BAD absurda absurdo amargo azar bad bagulho caem cai caindo cair caiu complicada
 BAD complicado desagradavel desastre desnecessaria desnecessarias desnecessario
 BAD desnecessarios dificeis dificil duro emperrado emperrou escondidas estraga estragada
@@ -1062,7 +1063,7 @@ NOW actualmente agora agorinha agr asap atualmente breve brevemente depressa enf
 NOW entretanto finalmente imediata imediatamente imediato imediatos instante jaja logo
 NOW momento momentos neste ora pressa rapida rapidamente rapidez rapido urg urgente
 NOW urgentemente urgentes
-NUMBER algarismo ddd ddi digito digitos indicativo ndeg nmr nmro no nr nro nrs num3ro
+NUMBER algarismo ddd ddi digito digitos indicativo ndeg nmr nmro nr nro nrs num3ro
 NUMBER number numer numero numeros numeross numeru numro numru prefixo
 OFF afora away desactivar desactivem desativa desativada desativado desativar desative
 OFF desativei desativem desativo desativou desinstala desinstalado desinstalar desinstale

@@ -671,6 +671,7 @@ RECEIVE пoлyчaлa пoлyчaли пoлyчaю пoлyчaюt пoлyчehиe пoлy
 RECEIVE пoлyчиt пoлyчиte пoлyчиtь пoлyчил пoлyчилa пoлyчили пoлyчяtь пoлyчяю пpиhиmaem
 RECEIVE пpиhиmaet пpиhиmaete пpиhиmatь пpиhиmaл пpиhиmaю пpиhиmaюt пpиhяta пpиhяto
 RECEIVE пpиhяtь пpиhял пpиhяли пpиmиte пpилetaet пpилeteлo пpишeл пpишлa пpишлo
+RECEIVE пaлyчatь
 REMINDER aлept cигhaл cигhaлизaцию cигhaлизaция haпomhи haпomhиte haпomhиtь haпomhил
 REMINDER haпomиhaem haпomиhaet haпomиhaete haпomиhahиe haпomиhahии haпomиhahию
 REMINDER haпomиhahия haпomиhahияx haпomиhatь haпomиhaи haпomиhaиte haпomиhaлka
@@ -840,6 +841,7 @@ STOP пpekpatиte пpekpatиtиe пpekpatиtь пpekpatиtьe пpekpatил пpek
 STOP пpekpatили пpekpatяtcя пpekpaщaetcя пpekpaщatь пpekpaщaи пpekpaщaиte пpekpaщaю
 STOP пpekpaщehho пpekpaщehиe пpekptиte пpepbatь пpepbиte пpиkpatиte пpиkpaщaиte
 STOP пpиoctahobka пpиoctahobиte пpиoctahobиtь пиpиctahьte фиhиш
+STOP actahabиte actahobиte octahobиtи пpekpatилиcь
 SUBSCRIBE aktиbaция aktиbиpobatь aktиbиpobaл aktиbиpyиte bctyпиtь bctyпил bctyпилa bhec
 SUBSCRIBE bhocиtь bkлючaetcя bkлючatь bkлючaиte bkлючaю bkлючaюt bkлючeh bkлючeha bkлючи
 SUBSCRIBE bkлючиte bkлючиtь bkлючил bkлючили boзoбhobиte boзoбhobиtь haxteльho oфopmиte

@@ -26,7 +26,7 @@ _SENDING: Final = joined(
 
 # What is sent about something: "Gartentipps", "Sponsorenwerbung".
 _ABOUT: Final = joined(
-    "wochen tages monats garten sponsoren kunden vereins verkaufs partei kirchen gemeinde wetter spar rabatt aktions "
+    "wochen tages monats garten ticket möbel reifen handy strom wein brillen schuh urlaubs kosmetik sponsoren kunden vereins verkaufs partei kirchen gemeinde wetter spar rabatt aktions "
     "rezept reise mode koch börsen finanz fitness wahl wahlkampf spenden gewinnspiel produkt "
     "laden shop freizeit ausflugs kultur konzert stadtteil mieter eltern club branchen auto "
     "versicherungs zusatzversicherungs futter pollen verkehrs sport lotto glücksspiel bank",
@@ -58,7 +58,7 @@ _CLASSES: Final = {
         neuigkeiten updates erinnerungsdienst smsservice sms_services kommunikation korrespondenz nachrichtendienste neuigkeit newsticker infomails
         rundsendung rundsendungen rundmails infopost bewertungsanfragen bewertungsanfrage bewertungsbitten tipps kinotipps spartipps shoppingtipps veranstaltungstipps stauinfos futterwerbung nachrichtending wahlkampfsms werbesprüche inkassodrohungen produktwerbung
         aktione mitteilige nochrichte
-        deals
+        deals aktionskram aktionszeug angebotskram reklamekram werbekrempel werbequatsch hausnachrichten
         """,
     # What people call them who are fed up.
     "STUFF": """
@@ -343,6 +343,16 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        UNSUBBED $ das|es|so wollte|sollte|war|wars ich|meine? NO
+        UNSUBBED worden? $ das|es|so wollte|sollte|war ich|wir|meine|unsere? NO absicht|beabsichtigt|sein|so|$
+        bitte|ME drin|drauf|dabei lassen $
+        UNSUBBED $ aber|nur|doch? MSG WISH ich|wir? _? behalten|weiter|GET
+        UNSUBBED $ aber|nur|doch? MSG bitte|gern|gerne? weiter|weiterhin|behalten wie|so|gern|gerne|$
+        UNSUBBED $ aber|nur|doch? MSG bitte|gern|gerne weiter|behalten|lassen
+        MSG bitte|gern|gerne? weiter|weiterhin wie bisher|gehabt|immer|vorher
+        NO MORE? anrufe|anruf|telefonate|post|briefe|briefpost|papier MORE? $? bitte|lieber|sondern|dafür? nur noch? per|als? sms|nachricht|nachrichten|whatsapp
+        nur noch? per|als? sms|whatsapp|nachricht $ NO MORE? per|als|mit post|brief|briefpost|mail|email|telefon|anruf|papier
+        nur noch? per|als? sms|whatsapp|nachrichten und? NO MORE? anrufe|anrufen|briefe|post
         DISTURB ME? überhaupt|gar|absolut|wirklich|eigentlich|kein_bisschen? NO $ nein|nee|nö|ne >
         wüsste|wüßte|weiß|weiss|sehe|seh NO $? warum|weshalb|wieso|wozu ich|wir? ME? ablehnen|widersprechen|nein|UNSUB|DELETE|aufhören
         sehe|seh|gibt|habe|hab|hätte keinen|kein grund $? zum|zu|mich|das|es|hier? ablehnen|abzulehnen|widersprechen|UNSUB|DELETE|nein
@@ -512,6 +522,19 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        WISH|WANT ich|wir? NO werbung machen|schalten|buchen|einwerfen|verteilen
+        lasst|lass|lassen sie? ME in ruhe überlegen|nachdenken|entscheiden|prüfen|durchlesen|ausreden|anschauen|umsehen|umschauen
+        letzte MSG gewesen? sein $? die|was|welche ich|wir? _? _? verpasst|verpasse|übersehen|erhalten|gelesen
+        alle? anderen|andere|sonstigen|übrigen MSG UNSUBBED
+        email|mail|papier|print|push MSG _? UNSUBBED
+        ist|sind bei? uns|mir|hier? NO angekommen|gekommen $ weder MSG|mail|anruf|brief noch MSG|mail|anruf|brief
+        HEAR sie? auf arzt|ärztin|ärzte|bauch|bauchgefühl|kopf|mutter|vater|herz|körper|experten|expertin|rat|navi|vernunft
+        kein anschluss unter dieser|der? NUMBER $? sagt|kommt|meldet|höre|hör|heißt|bei|wenn|obwohl|ist
+        sorgt|sorgen|sorg|sorge|seht|sehen|sieh sie|ihr? dafür|zu $? dass PAIN|GOODS|LIFE _? aufhört|aufhören|endet|weg
+        aufhört|aufhören mit dem|der|den|diesem PAIN|GOODS|LIFE
+        trotz mehrfacher|mehrmaliger|_? UNSUB|abmeldung vom|beim|zum|im|aus|von DUTY|OTHER|GOODS
+        trotz mehrfacher|mehrmaliger|_? UNSUB|abmeldung vom|beim|zum|im|aus|von DUTY|OTHER|GOODS wird|wurde|werden|buchen|bucht
+        NUMBER _? ERASE werden $? und? die|meine? neue|neuen
         diese|die _ HEAR bitte|endlich auf
         zu|in|nach|mit der|dem|den WISH ich|wir? auch? NO
         hab|habe|hatte ich|mich? MSG? _? UNSUBBED|abgestellt $ WISH _? _? _? wieder|zurück
@@ -886,6 +909,13 @@ _PATTERNS: Final = {
         SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
+        UNSUBBED hatte|habe|hab|haben ich|wir ME OFTEN? OFTEN? OFTEN? $
+        UNSUBBED hatte|habe|hab|haben ich|wir ME OFTEN? OFTEN? OFTEN? $ warum|wieso|weshalb|trotzdem|dennoch|und|aber _? _? was|MSG|noch|weiter|trotzdem|SEND
+        trotz bestätigung|bestätigter|erfolgter|erfolgreicher|quittierter meiner? UNSUB|abmeldung _3 MSG|post|was|von_euch|von_ihnen
+        was|womit|wohin schreib|schreibe|schreibt|tippe|tippt|sende|sendet|schicke|schickt|antworte|antwortet|muss|soll|drückt|drücke ich|man|wir _? $? um mich|sich|uns|euch|MSG UNSUB|loszuwerden
+        was|womit|wie|wo _3 $? um euch|eure|eurer|MSG|ihnen UNSUB|loszuwerden
+        wo|wie meldet|melde|meld|trägt|trage|trag ich|man|wir mich|sich|uns hier|bitte|da|dort|davon|wieder? ab|aus $
+        wo|wie bestellt|bestelle|stellt|stelle|schaltet|schalte ich|man|wir MSG hier|bitte|wieder? ab|aus $
         abonniere|abonnier ich? _? ab
         WISH ich? das|hier|mich? deabonnieren
         . weg >
@@ -962,6 +992,10 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        genug|schluss|feierabend|ende jetzt|nun|endlich|langsam|aber mit|von|der|damit _? _? MSG|STUFF
+        sieh|seht|sehen|schau|schaut|schauen sie|ihr|bitte? zu|drauf? $? dass das|es|dies|MSG|STUFF aufhört|aufhören|endet|unterbleibt|unterbleiben|abgestellt
+        das|dies|es|diese|dieses soll|möge letzte MSG gewesen|sein|bleiben sein|$
+        wir haben uns NO MORE zu sagen
         dachte|glaubte|meinte ich|wir? _? $? ich|wir? sei|wäre|wär|bin|hätte _2 UNSUBBED|gelöscht|raus|gestrichen $? _2 warum|wieso|weshalb|trotzdem
         warum|wieso|weshalb kommt|kommen|bekomme|kriege|krieg|erhalte ich|i|bei|hier? immer noch|wieder was|etwas|MSG|STUFF
         könnt|können|kannst|wollt ihr|sie|du NO? aufhören zu? SEND|damit?
@@ -1293,6 +1327,11 @@ _PATTERNS: Final = {
         mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
         """,
     "removal": """
+        kann|könnte|könnten|darf|dürfte|soll|sollte|muss meine|unsere|diese NUMBER bitte? aus|von? _? LIST? ERASE werden
+        kann|könnte|könnten|darf|dürfte|soll|sollte ich|wir bitte? aus|von _? LIST ERASE|gelöscht|genommen werden
+        WISH|bitte|verlange|erwarte|fordere ich|wir? $? dass NUMBER|ME aus|von? _? LIST? ERASE|UNSUBBED wird|werden|werde
+        aktionskram|aktionszeug|angebotskram|werbekram|reklamekram|werbezeug|aktionen|angebote|werbung bitte rausnehmen|herausnehmen|weglassen|rauslassen
+        MSG bitte|gern|lieber? an nachmieter|nachmieterin|nachfolger|nachfolgerin _? $? NO an? mich|uns|mir
         warum|wieso|weshalb DELETE ihr|sie? ME|NUMBER NO
         warum|wieso|weshalb DELETE ihr|sie? ME|NUMBER NO aus|von _? LIST
         warum|wieso|weshalb _? ME|NUMBER NO DELETE|gelöscht|abgemeldet
@@ -1418,6 +1457,15 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        nur|lediglich|bloß was _3 angeht|betrifft|anbelangt $ _? _? MSG|rest|alles_andere _? ERASE|CEASE|NO|weglassen|rausnehmen
+        einwilligung|einverständnis|zustimmung wird|werde|wurde? hiermit? NO erteilt|gegeben $
+        einwilligung|werbeeinwilligung wird|werde|wurde? hiermit? verweigert|versagt|verwehrt|abgelehnt|widerrufen $
+        bin|sind ich|wir? NO MORE einverstanden $? dass ihr|sie|du|man ME _? _? SEND|BEEN
+        NO wert MORE? auf MSG MORE? $
+        auf weitere|jede|diese|solche|ihre|eure MSG verzichte|verzichten|verzicht ich|wir gern|gerne? $
+        auf weitere|jede|diese|solche|ihre|eure MSG kann|können|möchte|möchten|will|wollen|würde ich|wir _? verzichten
+        . ME? bitte verschonen $
+        ME bitte|künftig|damit? verschonen $
         WISH NO wieder|nochmal|erneut|nochmals|mehr RESTORE|angemeldet|eingetragen|aufgenommen|hinzugefügt|freigeschaltet werden|sein
         setzt|setzen|setz|nehmt|nehmen|packt|packen|schreibt ME|NUMBER ja|bloß|bitte? NO MORE auf|in _? LIST
         meldet|melden|tragt|tragen ME ja|bloß|bitte? NO wieder|nochmal|erneut|nochmals an|ein
@@ -1993,6 +2041,8 @@ _PATTERNS: Final = {
         geh ma NO am|auf
         """,
     "stranger": """
+        den|die|der sie|ihr suchen|sucht|meinen|meint|sprechen|erreichen wollen|wollt|möchten? $ ist|sind ausgezogen|verzogen|weggezogen|umgezogen|verstorben|tot
+        an nachmieter|nachmieterin|nachfolger|nachfolgerin und|$? NO an? mich|uns|mir
         hier gibt|gibts es? kein|keine|keinen frau|herr|herrn|familie
         . unbekannt $
         PERSON|herr|frau|name _? unbekannt $
@@ -2100,6 +2150,11 @@ _PATTERNS: Final = {
         ich heiße _ , nicht _ >
         """,
     "decline": """
+        wird|werden NO erteilt|gegeben|gewährt
+        CONSENT wird|werde|ist|bleibt? NO erteilt|gegeben|gewährt
+        CONSENT wird|werde|ist|bleibt? verweigert|versagt|verwehrt|abgelehnt
+        CONSENT gebe|geb|erteile|erteil|gewähre|bekommt|kriegt|bekommen ich|wir|ihr|sie? NO
+        lassen|lass|lasse wir|ich|ma mal|schön|lieber|besser|gut? bleiben|lieber|sein|$
         . nein danke
         auf keinen fall
         nein NO MSG

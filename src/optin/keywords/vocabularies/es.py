@@ -67,6 +67,7 @@ _GERUNDS: Final = """
 """
 _REMOVE: Final = """
     quita quite quiten quitan quitad quitar quitas quitais quitara quitaran
+    borreis quiteis saqueis elimineis retireis suprimais
     saca saque saquen sacan sacad sacar sacas saques sacais sacaran
     borra borre borren borran borrad borrar borras borrais boren
     elimina elimine eliminen eliminan eliminad eliminar eliminas
@@ -264,7 +265,7 @@ _CLASSES: Final = {
         arrendador compañero tipo señor perro niño hombre acreedor cobrador suegra padre madre
         hermano primo amigo alguien arrendatario
         """,
-    "TELL": "digale dile diganle decirle decile pidale pedirle pidanle dígales diles digan_a di_a",
+    "TELL": "digale dile diganle decirle decile pidale pedirle pidanle digan_a di_a",
     "DEAL": """
         precio precios cobro cobros cargo cargos compra garantia pantalla medidor pedido entrega
         reembolso devolucion pago deuda fianza deposito reparacion averia refri demanda divorcio venta
@@ -442,14 +443,15 @@ _PATTERNS: Final = {
         NEVER me? molesta|molestan|molesto
         no SEND al|a
         no|nunca llego|llegue|lleguen tarde
-        no se? me? moleste|molesten|molestes
+        no se moleste|molesten
         no me acosen|acoses|molesten con OBJECT|entrega|tarea|trabajo|eso
         TELL _? _? _? _? que? STOPDO de? INF MSG?
         TELL _? _? _? _? que? no me? SUBJ MORE? MSG?
         PERSON no? me? deja|para|sigue|dejan|paran de|del|d INF MSG?
         PERSON _? _? no? me? deja|para|sigue|dejan|paran de? INF|GER MSG?
         PERSON me? STOPDO de? INF MSG?
-        PERSON _? no me? SUBJ MORE? MSG?
+        mi|su|el|la|un|una|tu|ese|esa|al|del|otro|otra|que PERSON _? no me? SUBJ MORE? MSG?
+        digales|diles|diganles a|al _3 que? no me? SUBJ MORE? MSG?
         PERSON me? sigue|siguen GER MSG?
         no me? deja|dejan de? INF
         no|nunca deja|dejan|para|paran de? INF
@@ -733,6 +735,36 @@ _PATTERNS: Final = {
         $|si|yo|pero|y|nosotros deseo|quiero|deseamos|queremos|quisiera|prefiero|necesito|me_gustaria continuar|seguir|permanecer|quedarme en|suscrito|suscrita|apuntado|apuntada|informado|informada|inscrito|inscrita|dentro LIST? $
         . WORD|BAJA|salirme|darme de? BAJA? yo? $ ni en|de|por? la|mi|esta? loco|loca|sueños|broma|vida|hablar|muerto|muerta|coña $
         . WORD|BAJA|salirme|darme de? BAJA? yo? $ nunca|jamas en|de la|mi|esta vida $
+        NEVER me|nos? VOLVER a pedir|pedirme|pedirnos perdon|disculpa|disculpas|permiso|eso|lo_mismo
+        me|nos|les|le? basta|alcanza|bastaria|bastan con un|una|uno|dos|tres|cuatro|cinco|0 >
+        no|ni|nunca|jamas mande|envie|contacte|texte|avise|busque ningun|ninguna|ni_un|ni_una MSG
+        yo no|ni|nunca|jamas mande|envie|contacte|avise ningun|ninguna|nada|nunca|mas MSG?
+        no mande|envie|contacte|avise _2 MSG $ fue|era|perdon|disculpe|disculpen|disculpa|debio|seria
+        no mande|envie|avise nada $ fue|era|perdon|disculpe|disculpen|disculpa|debio|seria|mi
+        no|ni mande|envie|contacte|avise|conteste a nadie ni|$ mande|envie|avise? MSG?
+        no|ni avise|conteste por MSG porque|pq|pues|sino
+        NEVER busque|busques|busquen MORE? MSG
+        REMOVE mi|ese|este|el NUMBER de|del|d EVENT|anuncio|cartel|publicacion|boleto|boletos
+        me|nos la|las REMOVE de|del|d agenda|calendario
+        me|nos sobran|sobraron|sobro folletos|volantes|cupones|catalogos|invitaciones|boletines|folleto|catalogo
+        odio|detesto|aborrezco _? MSG de|en la|el|los? tele|television|tv|radio|youtube|calle|buzon|internet|facebook
+        odio|detesto|aborrezco _? MSG _4 $? pero|aunque los|las|el|la|lo de? ustedes|suyos|suyas|vosotros|usted|vuestros
+        MSG me|nos ANNOY _2 $? pero|aunque los|las|el|la|lo de? ustedes|suyos|suyas|vosotros|usted|vuestros
+        ni un|una solo|sola? MSG MSG? puedo|puede|pude|podemos|tengo|hay|logro|lei|recibi
+        WORD|CANCEL _? MSG duplicados|duplicado|programado|programados|duplicadas
+        NEVER me|nos? SEND|SUBJ nada a|en|por mi|la|el|nuestra? casa|domicilio|direccion|oficina|trabajo|departamento|depa|sucursal
+        NEVER SEND|SUBJ a mi|este NUMBER los|las|el|la datos|OBJECT|codigo|codigos|cosas
+        tengo|tenemos ya? suficiente info|informacion para|sobre|$ compro|compramos|reservo|decidir|decidirme|elegir|comprar|contratar
+        aceptacion|conformidad de|del|a DEAL|OBJECT|oferta|contrato|herencia|beca|plaza
+        solo|solamente|unicamente|nomas MSG _3 $ lo|los|el|la|las demas|otro|resto no llego|llegaron|aparece|funciona|se|ha|han|me
+        procedan|proceder|proceda|procedais a? NOUNOUT|eliminar|borrar de? mi|la|el|un|una OBJECT|DEAL|SERVICE|mascota|hijo|hija|cargo|nota|comentario
+        NEVER avisen|avise|informen|notifiquen MSG por|via telefono|correo|email|llamada $ prefiero|mejor|solo
+        CONSENT de|del|d|para DEAL|SERVICE|OBJECT|cargo|excursion|salida|viaje|obra|cirugia|anestesia
+        queda|quedan|dejo sin efecto mi|el|la? CONSENT de|del|d|para _
+        ya NO doy|damos|tienen|tiene mi|nuestro|el|les|le? CONSENT de|del|para mi|la|el|los|las? DEAL|SERVICE|OBJECT|cargo|excursion|salida|viaje|obra|cirugia|anestesia|paseo
+        NO es|hay|hace necesario|necesidad|falta de? que? me|nos|le|les? sigan|siga|sigas explicando|buscando|dando|esperando|ayudando|cubriendo|pagando|cobrando|tomando
+        pueden|puede|podeis|puedes|podrian ahorrar|ahorrarse|ahorrarme MSG usando|con|si|en|porque
+        BAJA inmediata de|del|d precio|precios|DEAL|tarifas|interes|intereses
         """,
     "footer": """
         REPLY WORD para|y
@@ -751,6 +783,9 @@ _PATTERNS: Final = {
         retiro el permiso para|que|de
         ejerzo|ejercito|ejerciendo _? derecho|derechos
         derecho de|al|a oposicion|supresion|olvido|cancelacion
+        desautorizo|desautorizamos|desautoricen _3 envio|envios|MSG|uso|contacto|INF|que
+        retiro|retiramos|revoco|revocamos|anulo mi|nuestra|la aceptacion|conformidad|anuencia|adhesion
+        ya NO autorizo|autorizamos|consiento|consentimos|permito|permitimos que|q|a|el|los|su|sus me|nos|envio|envios|MSG|contacto|uso|INF
         """,
     "request": """
         REMOVEME de|d|dl|del _? LIST
@@ -798,6 +833,7 @@ _PATTERNS: Final = {
         WISH mi BAJA
         tramiten|procesen|procedan|tramitar|procedan_a|gestionen|gestionad|tramitad mi|la? BAJA
         BAJA definitiva|inmediata|total|completa|urgente
+        la BAJA definitiva|inmediata|total|completa|urgente
         """,
     "ending": """
         pongan|ponle|ponganle|poned|pongale fin|punto_final|un_alto
@@ -974,6 +1010,10 @@ _PATTERNS: Final = {
         ya me? sali|borre|desapunte|desuscribi _4 sigo|siguen|seguis aqui|recibiendo|llegando|mandando|en
         llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo la? BAJA $|de|y
         llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo|diciendo que me|nos? REMOVE|STOPALL|dejen|paren
+        hagan|haganlo|hagalo|haga parar
+        no vuelvan|vuelva|volvais|vuelvas a hacerlo
+        . ya esta $ no manden|mande
+        procedimiento|manera|forma para|de dejar de recibir
         """,
     "removal": """
         no vuelvan|vuelva|vuelvas a ponerme|meterme|incluirme|agregarme|anotarme|apuntarme _3 LIST
@@ -1081,6 +1121,19 @@ _PATTERNS: Final = {
         quita|quiten|quitar|quitad|quitenme|quitame lo de|del|d _3 deja|dejen|dejad|dejame|dejenme|mantengan
         lo de|del _4 quitenmelo|quitamelo|quitemelo|quitadmelo|borrenmelo
         fallecio|murio|falta $? _? REMOVEIT de? LIST
+        procedan|proceder|proceda|procedais|procedase a? la? BAJA|NOUNOUT inmediata|definitiva|total|completa|de|del|mi|este
+        puede|podria|podrian|pueden|podra mi|este|nuestro|ese NUMBER ser|quedar PART|REMOVE|fuera
+        mi|este|nuestro|ese NUMBER puede|podria|debe|deberia|tiene que? ser|quedar PART|fuera
+        puede|podria|podrian|pueden|debe|deberia ser PART mi|este|nuestro NUMBER
+        WISH NO seguir|continuar|permanecer|estar|figurar|aparecer mas? en _? LIST
+        desháganse|deshaganse|deshagase|deshaceos de mi contacto|NUMBER|datos
+        quiero|quisiera|deseo|necesito|pido|solicito dar de baja _? MSG
+        eliminenlo|eliminadlo|eliminalo|borrenlo|borralo|borradlo|eliminenla|borrenla|borrenme|eliminenme >
+        me puedo|pueda|podria borrar|quitar|salir de
+        no se me incluya|incluyera|incluyese|contacte|contactara|escriba
+        sakenme|saquenme|sacame|sacadme|sakeme dela|de_la|de lista|grupo
+        dije|pedi|dijimos que me borraras|borraran|borrarais|quitaran|sacaran|eliminaran
+        link|enlace para darse|darme|dar de baja no
         """,
     "refusal": """
         por que|qué no dejan|deja|paran|para de enviarme|mandarme|escribirme|molestarme
@@ -1311,12 +1364,12 @@ _PATTERNS: Final = {
         si dije|digo que|q NO
         me gustaria NO RECIBIR|saber|seguir
         den|doy por? terminada|cerrada|acabada _? relacion
-        NO gasten|pierdan|pierda|malgasten|gastes saldo|tiempo|mensajes conmigo|en|$
+        NO gasten|gaste|gasteis|pierdan|pierda|malgasten|malgaste|desperdicien|desperdicie|gastes saldo|tiempo|mensajes conmigo|en|$
         NO pierdan|pierda|gasten tiempo? conmigo
         NO me incluyan|incluya|metan|agreguen|anoten|apunten $|en|mas
         . sin mas? MSG .
         pero sin MSG
-        NO es|hay|hace necesario|necesidad|falta de? que? me|nos? sigan|siga|sigais
+        NO es|hay|hace necesario|necesidad|falta de? que? me|nos|le|les? sigan|siga|sigais|sigas
         NO es|hay|hace necesario|necesidad|falta de? que? me|nos? SUBJ|INF MORE|MSG
         NO deseo|quiero|acepto que? nadie de? me? SUBJ
         NO deseo|quiero ser contactado|contactada|molestado|molestada
@@ -1351,6 +1404,22 @@ _PATTERNS: Final = {
         NO me|nos vuelvan|vuelva|vuelvas|volvais a UPDATE esto|eso|MSG|LIST?
         NO me|nos reactiven|reactive|reactives|reactiveis MSG|esto|nada|nunca|$
         PERSON|el|ella|hijo|hija puso|mando|envio|escribio|pidio|respondio la? WORD|BAJA|stop $? y|pero le|les|me|nos siguen|sigue|seguis|continuan GER $? parenlo|paren|parenlos|ya?
+        digales|diles|diganles que|q? ya? NO me|nos SUBJ MORE|MSG|$
+        de|del|d linea|NUMBER de|del|d mi|la|el? PERSON|mama|papa ya? NO me|nos? SUBJ|SEND MORE|MSG|$
+        les_dije|le_dije|os_dije|ya_les_dije|ya_dije|pedi|les_pedi|os_pedi|les_he_dicho|les_he_pedido|pedimos|dijimos _4 que|q pararan|dejaran|parasen|cesaran|pararais|dejarais $
+        les_dije|le_dije|os_dije|ya_les_dije|ya_dije|pedi|les_pedi|os_pedi|les_he_dicho|les_he_pedido|pedimos|dijimos _4 que|q pararan|dejaran|parasen|cesaran|pararais|dejarais y|pero aqui|siguen|sigue|nada|seguis|continuan
+        pueden|puede|podeis|puedes|podrian|podria|podriais ahorrarse|ahorraros|ahorrarte|ahorrarme|ahorrarnos|ahorrar|evitarse|evitarme|guardarse MSG
+        solo|solamente|unicamente|nomas|nada_mas MSG _3 $ lo|los|el|la|las demas|otro|resto no|sobra|fuera
+        NO me|nos SUBJ MORE? de|del|d sus|tus|vuestras|vuestros|estas|estos|esas|esos? MSG
+        queda|quedan|dejo|dejamos|dejen|dejad sin efecto|validez|valor mi|el|la|nuestro|nuestra|lo|ese|esa|todo? CONSENT
+        CONSENT _4 queda|quedan sin efecto|validez|valor
+        ya NO doy|damos|tienen|tiene|teneis mi|nuestro|el|les|le|os? CONSENT
+        NO me|nos textees|texteen|textee MORE
+        asegurense|por_favor|posible que? NO me|nos contacten|contacte|escriban|escriba|llamen|avisen MORE|$
+        lo|los|las|el de|del _3 $? suprimanla|suprimanlas|suprimanlos|ahorrenselas|ahorrenselos|ahorrensela|ahorrenselo|ahorreselas
+        MSG _4 $? suprimanla|suprimanlas|suprimanlos|ahorrenselas|ahorrenselos|ahorrensela|ahorrenselo|ahorreselas|ahorreselos
+        lo|los|las de|del _2 si $ lo demas fuera|no|sobra
+        no les|le|os dije|dijimos|pedi|pedimos que dejaran|pararan|dejara|parara de INFME|INF
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1498,6 +1567,9 @@ _PATTERNS: Final = {
         compre este|ese|esta numero|chip|linea|sim
         no soy|somos el|la? titular|dueño|dueña|destinatario|destinataria .
         tienen el NUMBER WRONG
+        numero|telefono incorrecto|equivocado >
+        tienen|teneis|tiene mal el? telefono|numero
+        texteando|escribiendo a mi por error
         """,
     "name": """
         no soy el|la|don|doña? _

@@ -252,6 +252,8 @@ _CLASSES: Final = {
         """,
     "REPLY": "repondez repondre envoyez envoyer repond tapez envoie tape reponds texter textez",
     "WRONG": "mauvais faux mauvaise fausse mauvai movais mauvé",
+    # English has it, too: a reply of little else is French by it.
+    "NON": "non nan nenni nn",
     "ERROR": "trompez trompe trompes trompé erreur tromper trompee trompez_vous",
     "GIVEUP": "laissez laisse lachez lache foutez fous fichez fiche laisser lacher foutre laissé lâché lachai laissai laissez_donc",
     "PEACE": "tranquille tranquilles tranquil trankil trankile paix peace tranquile respirer vivre dormir souffler bosser travailler cool repos oklm pénard penard",
@@ -293,6 +295,7 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        ne me|m|nous SEND|MSEND plus YOURS? MSG|INFO $ ils|elles|ca|cela me|nous? servaient|servait|aidaient|aidait|manquent|manque|etaient|plaisaient
         les? MSG vocaux|vocal|audio cest|c_est fini|termine|terminé
         SEND|MSEND plus|pas rien? $ jai|ai|on|nous tout|deja|bien recu|eu
         rien demande de special|dautre|plus|particulier|fou
@@ -453,6 +456,12 @@ _PATTERNS: Final = {
         suis|etais|sommes sur? cran|nerfs|enerve|enervee|colere _4 ai|avais envoye balader|promener|paitre|bouler
         """,
     "others": """
+        ne vous|te dois|devons plus|pas rien|un_centime|un_sou
+        le|mon|notre ancien|ancienne|vieux NUMBER $? ne? SEND plus|pas
+        REMOVE lancien|ancien|l_ancien|mon_ancien|vieux|vieil NUMBER et|$|car|puis gardez|garde|mettez|notez|utilisez|prenez|remplacez|le_nouveau|nouveau|voici|voila
+        ne? SEND plus|pas rien|personne? a|au|aux|sur|chez|vers lancien|ancien|lancienne|ancienne|vieille|vieux adresse|numero|portable|bureau|magasin|domicile|mail|compte
+        STOP|stop a|au _ _? avant|apres|en|pour de|d? rentrer|partir|venir|arriver|midi|passant|manger|dejeuner
+        GIVEUP moi|nous la|en|un? peu? PEACE|paix|tranquille avec tes|vos|cette|ta|la|le blagues|vannes|deco|couleur|histoires|photos|jeux
         ne me|m|nous remettez|remets|rajoutez|rajoute|reinscrivez|reinscris|inscrivez|remettre|rajouter|reinscrire pas|plus|jamais sur|dans|a|en la|le|une? LIST dattente|d_attente|OTHER
         ne pas|plus|jamais me|m|nous remettre|rajouter|reinscrire sur|dans|a|en LIST dattente|d_attente|OTHER
         ne? plus|pas me|m|nous? SEND|MSEND de? facture|factures|cheque|cheques|colis|technicien|livreur|especes|devis|commande|commandes
@@ -663,7 +672,7 @@ _PATTERNS: Final = {
         mettez|mettre|inscrire|inscrivez _? liste? rouge|noire chez|aupres
         Coupez|coupez|coupe|couper tout|ca $ je|jen|au|on WANT? du|un|le|court|carre _? court|carre
         faites|fais|fait|faire cesser|arreter|stopper ca|cela
-        faites que ca|cela cesse|sarrete|arrete
+        machoire|dent|dents|douleur|mal|dos|genou|bruit|travaux|fuite|alarme|voisin|voisins|bip|chien|sonnerie|odeur _3 $? faites|fais que|en_sorte_que ca|cela cesse|sarrete|arrete
         faudrait|faut|quand|attendre|attends que|pour ca|cela cesse|sarrete|arrete avec? medecin|docteur|douleur|bruit
         tache|vis|porte|bouton ne? _? _? ninsistez|insistez|insiste|insister|dinsister
         insistez|insiste|insister|dinsister pas? plus|pas? vous|tu|sur|avec|ca|la|le vis|allez|risquez|tache|bouton|porte|cle|poignee|risque
@@ -752,6 +761,9 @@ _PATTERNS: Final = {
         pour ne plus GET nos|des MSG
         """,
     "consent": """
+        mon|notre CONSENT est|etait revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque
+        reviens|revenir|revenons|reviendrai sur mon|notre|l? CONSENT
+        je|j|nous|on ne? consens|consentons|consent plus
         mon|notre oui|CONSENT|ok _2 est|etait|fut une|par|donne_par|donnee_par erreur
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT
         retrait|revocation de? mon|notre CONSENT
@@ -760,6 +772,7 @@ _PATTERNS: Final = {
         jannule|jenleve|retire|revoque|reprends mon CONSENT
         """,
     "request": """
+        REMOVE le NUMBER de ma|mon|mes|notre grand? THIRD|mere|grand_mere|grand_pere|maman|papa|mamie|papi|belle_mere de|des|du vos|votre LIST
         ne me|m|nous remettez|remets|rajoutez|rajoute|reinscrivez|reinscris|reabonnez|reintegrez|remettre|rajouter|reinscrire pas|plus|jamais sur|dans|a|en YOURS? LIST
         ne pas|plus|jamais me|m|nous remettre|rajouter|reinscrire|reintegrer sur|dans|a|en YOURS? LIST
         pourquoi|pk|pq|pkoi vous|tu continuez|persistez|insistez|continues|persistes|insistes a|de|d MSEND YOURS? MSG|INFO >
@@ -777,6 +790,8 @@ _PATTERNS: Final = {
         ne|n MSEND|SEND plus de? YOURS? MSG
         """,
     "word": """
+        ou|comment est_ce|estce|cest|c_est? que|quon|qu|qu_on on|je? se|me|nous UNSUB $|de|svp
+        je|j|nous|on? demande|demandons|souhaite|souhaitons|exige|exigeons|reclame|voudrais|sollicite larret|l_arret|arret|cessation|suspension|interruption|linterruption immediat|immediate|total|complet? des|de|du|immediat|total? YOURS? MSG|envois sur|vers|a|chez|pour|de? _? _?
         comment|faire|fait|faut|quoi|procedure|fais|dois|demarche _? _? pour|a se|me|nous UNSUB $
         comment|faire|fait|faut|quoi|procedure|fais|dois|demarche _? _? pour|a se|me|nous UNSUB de YOURS LIST|MSG|INFO
         quel|quelle est? mot|mot_cle pour arreter|stopper|UNSUB|darreter $
@@ -857,6 +872,19 @@ _PATTERNS: Final = {
         WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible UNSUB mon|ce|cette|le|notre NUMBER de YOURS? LIST|MSG
         """,
     "ending": """
+        . arretons la|ici $
+        vous|tu allez|vas arreter oui|ou|bientot|maintenant $|non|merde|zut|bordel
+        faites|fais|fasse en_sorte|en que|qu ca|cela cesse|sarrete|arrete|finisse
+        . faites|fais que ca|cela cesse|sarrete|arrete $
+        tout? le|du reste $? REMOVE|coupez|stop|stoppez|arretez|poubelle|virez|dehors $|svp|merci
+        REMOVE|coupez|stoppez|arretez|virez tout? le|l reste $|svp|merci|pas
+        ok|oui|daccord|d_accord pour|aux|au|a _3 $ stop pour|aux|au|a _3 >
+        ok|oui|daccord|d_accord pour|aux|au|a _? MSG|INFO|alertes|rdv|horaires|resultats|retards _? _? $ non|stop|pas pour|aux|au|a|de _? MSG|INFO|pub|boutique|jeux|ventes
+        plus|aucun de? rappel|rappels pour moi|nous
+        . plus|aucun de? rappel|rappels svp|merci|>
+        plus|aucun de? rappel|rappels ni de? MSG
+        . NON et plus de rappel|rappels $
+        gardez|garde|conservez que|seulement|juste|uniquement _3 $ le|tout_le reste $|non|REMOVE|poubelle
         plus|pus un mot $
         les|vos|ces|tous MSG _? _? _? cest|c_est aussi? termine|terminé|fini|over $
         0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande de UNSUB|desinscription|retrait|desabonnement
@@ -1037,7 +1065,7 @@ _PATTERNS: Final = {
         fini|termine|terminé entre nous
         unfollow|mute|mutez|ghostez|skippez|skip
         ghoste|ghostez|mutez|mute moi
-        non cest|c_est|=|veut|signifie non
+        NON cest|c_est|=|veut|signifie NON
         non et non
         quelle|quel partie|mot|lettre du|de|dans|d|des? non|stop|vous
         faut vous? SAID|lecrire|ledire|le en quelle langue
@@ -1070,6 +1098,14 @@ _PATTERNS: Final = {
         arretez|cessez|arreter|cesser vos|votre|toutes|toute demarches|demarche|sollicitations|contact|contacts|prises
         """,
     "removal": """
+        mon|notre|ce NUMBER na|n_a|n pas|rien|plus a? etre|faire|figurer|apparaitre dans|chez|sur|la vous|YOURS|dedans|$ LIST?
+        mettez|jetez|mets|jette mon|notre NUMBER poubelle|corbeille|oubli
+        pensez|noubliez|faudrait|devez|devriez|dois|doit|allez|veillez pas? bien? a|de? me|nous retirer|supprimer|enlever|effacer|rayer|desinscrire|desabonner|oter $|de|des|svp|maintenant
+        DESIST de|d? SEND|decrire a mon|ma fils|fille|mere|pere|mari|femme|grand_mere|grand_pere $|MSG
+        REMOVE le|un|l NUMBER de ma|mon|mes|notre|nos _ _? de|des|du|d YOURS? LIST|MSG|INFO
+        REMOVE le|un|l NUMBER de ma|mon|mes|notre|nos grand? _ $ elle|il|ils|elles|cest|c_est|on ne? _? _? pas|plus|ans|stresse|agee|age|sait|comprend|panique|confond|veut|dort
+        le|l|ce|cest NUMBER de ma|mon|mes|notre grand? _ $ REMOVE le|la|moi $
+        il|elle|vous faut|serait_bien|faudrait l|le|la|me|m|nous? INF de|d YOURS? LIST|MSG
         ne? WANT pas|plus rester|figurer|etre|continuer sur|dans _? LIST
         ne me remettez|remets|rajoutez|rajoute|inscrivez pas|plus sur|dans|a _? LIST
         debranchez|debrancher|debranche|deconnectez mon|ce|notre numero|num
@@ -1189,6 +1225,22 @@ _PATTERNS: Final = {
         autant menlever|me_retirer|meffacer|marreter
         """,
     "refusal": """
+        nous tenons a|de? ne? plus|pas etre _ $|par
+        WANT plus|pas aucune|aucun|nulle MSG de|du|des? _? _?
+        plus aucune|aucun MSG|communication de votre part
+        renonce|renoncons YOURS|mon|notre? abonnement|inscription|service|MSG MSG|aux|a? YOURS? MSG?
+        nai|n_ai|navons|na pas|rien a recevoir|subir|supporter|lire ca|cela|YOURS MSG|INFO?
+        rien de ce que vous vendez|proposez|faites|envoyez ne? minteresse|m_interesse|me_concerne|nous_interesse
+        juste|seulement|uniquement|que les? urgences|alertes|rappels|rdv|retards sinon|ou rien
+        inutile|plus_la_peine|pas_la_peine de? men|m_en|nous_en SEND dautres|d_autres|encore|plus|$
+        passez|dispensez|abstenez|gardez vous de|d|a_lavenir_de me|m|nous SEND $|MSG|INFO|quoi|encore|a|YOURS
+        passez|dispensez|abstenez|gardez vous de|d? MSEND $|MSG|INFO|quoi|encore|a|YOURS
+        inutile|peine|besoin|necessaire|interet de|d? me|m|nous tenir informe|informee|informes|au_courant $|de|des|sur
+        ne me|m|nous tenez|tiens plus|pas informe|informee|informes|au_courant $|de|des
+        YOURS MSG|INFO $? je|j|jen|on|nous n_en|en|nen|jen? peux|peut|pouvons plus
+        trouve|vois|cherche|marche|fonctionne|manque pas|plus|aucun|ou|comment|toujours? le|un|de|pas? bouton|lien|option|reglage|parametre|case|onglet pour|de ne plus GET
+        trouve|vois|cherche|marche|fonctionne|manque pas|plus|aucun|ou|comment|toujours? le|un|de|pas? bouton|lien|option|reglage|parametre|case|onglet pour|de ne plus GET par|vos|de? MSG
+        vos|votre|de|du|tous? MSG je|on|nous men|m_en|sen|nous_en passe|passerai|passerais|passerons|dispense
         ne? WANT pas|plus|jamais etre|rester|figurer dedans|la_dedans|la_d_dans
         s|sil il? vous|te plait ne? me|m|nous SEND pas|plus|jamais du? tout? $
         sil vous|te plait ne? me|m|nous SEND pas|plus|jamais du tout $
@@ -1632,6 +1684,10 @@ _PATTERNS: Final = {
         vtff
         """,
     "stranger": """
+        . PHONE reattribue|reattribuee|recycle|desattribue $
+        ce|cette|le PHONE ne lui|leur|nous appartient|correspond plus|pas
+        plus|pas|n_est le NUMBER de|d _ $
+        . PHONE|destinataire|correspondant errone|erronee|inexact $
         numero|ligne|num|portable repris|recupere|reattribue|herite|recycle hier|recemment|depuis|ce|cette|lundi|mardi|mercredi|jeudi|vendredi
         WRONG PHONE|personne|destinataire|correspondant|interlocuteur
         ERROR de|sur PHONE|personne|destinataire|correspondant
@@ -1706,6 +1762,7 @@ _PATTERNS: Final = {
         PHONE nest|n_est|est pas celui|a de? _
         """,
     "name": """
+        mappelle|m_appelle pas|plus _ $
         pas|plus mme|madame|m|monsieur|mr|mlle _ $
         suis|est|cest|nest|etes pas|plus mme|madame|monsieur|mr|mlle? _ $
         pas|plus|jamais|aucun de _ ici
@@ -1723,8 +1780,8 @@ _PATTERNS: Final = {
         ne? minscrivez|majoutez|mabonnez|menregistrez|minscrire|mabonner|minscris|minscrirai pas|surtout|plus
         . rien tout? >
         . rien $ merci
-        . non >
-        non merci
+        . NON >
+        NON merci
         , non $
         . nan|nn|nope|niet|nenni|nein|no|nah|noon|nonn $
         n o n

@@ -158,6 +158,8 @@ _CLASSES: Final = {
         voluti volute autorizzati autorizzate dovuti utili necessari interessato interessata
         """,
     "NO": "non nn nun mai no niente nessun nessuna nessuno nulla manco neanche nemmeno neppure nin not",
+    # English has them, too: a reply of little else is Italian by them.
+    "TOUS": "me noi",
     "NEVER": "mai mica nemmeno neanche manco",
     "MORE": """
         piu + oltre altro altri altre altra nulla niente ancora cchiu pi più ulteriori ulteriore
@@ -298,6 +300,7 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        NO mi|ci? SEND MORE YOURS? MSG|INFO $ mi|ci? servivano|serviva|mancano|manca|piacevano|aiutavano|erano|come_mai
         letto|letta|lette|visto|vista|viste|ricevuto|ricevute|trovato|trovate|trovata INFO|MSG|promozioni $? ma|pero|mentre circolari|newsletter|promozioni|offerte|pubblicita|promo|novita|iniziative|volantini|cataloghi|proposte|consigli|notizie no
         MSG|INFO _? _? letto|letta|lette|visto|vista|viste|ricevuto|ricevute|trovato|trovate|trovata $? ma|pero|mentre circolari|newsletter|promozioni|offerte|pubblicita|promo|novita|iniziative|volantini|cataloghi|proposte|consigli|notizie no
         letto|letta|visto|vista|ricevuto|trovato|trovata catalogo|volantino|listino $? ma|pero|mentre circolari|newsletter|promozioni|offerte|promo|novita|iniziative|proposte|consigli|notizie no
@@ -495,6 +498,20 @@ _PATTERNS: Final = {
         MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        continuano|insistono|insiste|seguitano|continua ad|a|con? SEND|MINE _? quelli|operatori|call_center|truffatori|tizi|tipi|sconosciuti|certi|dei_tizi|gente
+        quelli|operatori|call_center|truffatori|sconosciuti _? _? _? _? continuano|insistono|seguitano ad|a? SEND|MINE
+        ho|abbiamo cambiato indirizzo|casa|citta|sede|ufficio _3 $? NO SEND MORE
+        vecchio|vecchia|precedente NUMBER|indirizzo|mail? $? NO SEND MORE
+        NO SEND|MINE MORE niente|nulla|nessuno? vecchio|vecchia|precedente|via|viale|piazza|ex|lavagnone|lavagna|bacheca|magazzino|cantiere|portineria
+        NO SEND|MINE MORE fisso|fax|facebook|messenger|telegram|instagram|ufficio|lavoro $ uso|usate|scrivetemi|scrivete|mandate|meglio|preferisco|solo|va_bene|chiamate|chiamatemi|ho
+        NO SEND|MINE fisso|fax|facebook|messenger|telegram|instagram|ufficio|lavoro $ uso|usate|scrivetemi|scrivete|mandate|meglio|preferisco|solo|va_bene|chiamate|chiamatemi|ho
+        NO SEND|MINE MORE amministratore|ragioniere|segretaria|collega|vecchio_proprietario|vecchio_amministratore
+        persona|numero WRONG $ no sono io
+        smettila|smettetela|piantala dai? che rido|ridere|muoio|piango|arrossisco|imbarazzo|mi_imbarazzi|mi_fai
+        chiudiamo|chiudete qui|qua alle|prima|dopo
+        se mi|ci? scrivete|mandate|chiamate ancora? domani|stasera|dopo|lunedi|piu_tardi vi|ti rispondo|dico|spiego|mando|confermo|richiamo
+        ok|va_bene|certo basta un MSG
+        inutile|inutili continuare|insistere|continuate|insistete con|a|ad la|il|lo|quella|quel|questa THING|porta|serratura|chiave|vite|campanello|citofono
         NO rimettetemi|rimettete|mettetemi|inseritemi|reinseritemi|aggiungetemi in|nella|nel|sulla lista|liste|elenco attesa|dattesa|di_attesa
         STOP rumore|musica|lavori|chiasso|baccano
         STOP col|coi|con? rumore|musica|lavori|chiasso|baccano
@@ -628,6 +645,7 @@ _PATTERNS: Final = {
         revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
+        REMOVE il NUMBER di mia|mio|nostra|nostro madre|mamma|padre|papa|nonna|nonno|figlio|figlia|moglie|marito|zia|zio|suocera|suocero dai|dalla|dal|dalle|da vostri|vostra|vostro|vostre LIST
         NO reinseritemi|reinseriteci|rimettetemi|rimetteteci|riaggiungetemi|reiscrivetemi|riscrivetemi|riaggiungeteci|reiscriveteci MORE? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
         NO reinserirmi|reinserirci|rimettermi|rimetterci|riaggiungermi|reiscrivermi|reinserite|rimettete MORE? mio? NUMBER? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
         NO mi|ci rimettete|rimetta|reinserite|reinserisca|riaggiungete|rimetti|reiscrivete MORE? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
@@ -644,6 +662,11 @@ _PATTERNS: Final = {
         NO WANT MORE GET YOURS? MSG
         """,
     "word": """
+        gradirei|gradiremmo|esigerei|pretenderei|sollecito|attendo la|mia? cancellazione|rimozione|disiscrizione|esclusione $|da|dal|dai|dalla|immediata|dalle
+        . e|eh|oh|ehi|uffa|dai|insomma|uff basta oh|eh|ormai|su? >
+        come|dove ci|si|mi si? cancella|toglie|disiscrive|cancello|tolgo|leva $|da|di|qui|dai|dal|dalla
+        come|dove si fa|puo a|per togliersi|cancellarsi|disiscriversi|levarsi|toglierci|cancellarci $|da|dai|dal|dalla|di YOURS? MSG|LIST|INFO?
+        come mi disiscrivo|cancello|tolgo $ NO trovo|ce|c_e|vedo|funziona|va tasto|link|pulsante|bottone|niente|nulla|opzione|pagina
         cosa|che|come|quale|parola|dove _? _? fare|digitare|scrivere|mandare|inviare|rispondere|premere|dire|faccio|devo|fa perche|affinche|xche|perche_la|affinche_la la|mi|me? smettiate|smettete|smetta|smettano|finiate|fermiate|cessiate|finiscano
         cosa|che|come|quale|parola|dove _? _? fare|digitare|scrivere|mandare|inviare|rispondere|premere|dire|faccio|devo per smettere|fermare|bloccare|stoppare|interrompere|fermarvi|bloccarvi|uscire $|di_ricevere|YOURS|MSG
         . fine delle|della|alle? trasmissioni|comunicazioni|corrispondenza|messaggistica $
@@ -707,6 +730,18 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        solo|soltanto|unicamente|esclusivamente le|i|gli? urgenze|appuntamenti|scadenze|emergenze|conferme|referti|promemoria e basta $
+        solo|soltanto|unicamente|esclusivamente le|i|gli? urgenze|appuntamenti|scadenze|emergenze|conferme|referti|promemoria $? e? nientaltro|niente_altro|nient_altro|nullaltro
+        fate|faccia|fai|facciano si? che la? smettano|finiscano|cessino|smetta|finisca|cessi $|di|YOURS|MSG
+        fate|faccia|fai si|modo che NO? mi|ci|ne? arrivino|arrivi|riceva|ricevano|riceviamo|ricevere|scriva|mandi
+        fate|faccia|fai|assicuratevi si|in_modo|modo? che YOURS MSG finiscano|cessino|smettano|spariscano|terminino
+        . e? che|speriamo|spero sia ultimo|lultimo|l_ultimo|ultima|lultima >
+        cortesia|compiacenza|bonta|gentilezza|decenza|buon_gusto|garbo|buonsenso|accortezza|educazione di smettere|smetterla|finirla|piantarla|cessare|fermarvi $|di_SEND
+        ora|caso|tempo|momento|meglio di? smetterla|finirla|piantarla|farla_finita|darci_un_taglio $
+        caso|meglio|ora di? smettere di? SEND|MINE
+        YOURS|di|la|ste|le? promo|promozioni|offerte|svendite|pubblicita|newsletter|sconti|circolari NO $ MSG|appuntamenti|scadenze|ordine|ricevute|avvisi si
+        basta MSG e basta
+        e basta con? YOURS? MSG >
         $ e|ma|eppure poi|adesso|ora mi|ci riscrivete|ricontattate|riscrive|ricontatta|riscrivi
         vi|ti ho|avevo|abbiamo|avevamo gia? salutati|salutato|salutate|lasciati|detto_addio per sempre|definitivamente
         vostro stop e|sia finto|falso|fasullo|rotto|presa|una_presa|un_bluff|inutile
@@ -828,7 +863,7 @@ _PATTERNS: Final = {
         sia ultimo|lultimo MSG
         mai piu|+ MSG|SEND|MINE
         mai piu|+ $
-        chiudiamo|chiudetela|chiudiamola|finiamola|finiamo qui|qua
+        chiudiamo|chiudetela|chiudiamola|finiamola|finiamo qui|qua $|con|MSG|YOURS|e|NO
         chiudere qui con MSG|YOURS
         chiudere|chiudiamo|troncare|interrompere|cessare|interrompiamo i|ogni? contatti|contatto|rapporti
         chiudo con voi|YOURS
@@ -919,6 +954,13 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        chiedo|chiediamo|desidero|desideriamo|vorrei|vorremmo|pretendo|pretendiamo|possiamo|possono|posso|puo|potremmo di? essere|venire esclusi|tolti|cancellati|rimossi|eliminati|REMOVED $|da|dal|dai|dalla|dalle
+        mi|ci togliesse|cancellasse|eliminasse|rimuovesse|levasse|depennasse|escludesse|togliessero|cancellassero $|da|dal|dalla|dai|dalle
+        REMOVE il|lo NUMBER di|del|della mia|mio|miei|nostra|nostro madre|mamma|padre|papa|nonna|nonno|figlio|figlia|moglie|marito|zia|zio|suocera|suocero|fratello|sorella|genitori|bambino|bambina
+        REMOVE il|lo NUMBER di|del|della mia|mio|miei|nostra|nostro _ $ ha|e|ho|si|NO|non ans|anni|agita|0|minorenne|morta|morto|mancata|capisce|vuole|spaventa|confonde
+        togliete|togli|levate|eliminate|tolga|levi YOURS? auguri|promo|promozioni|pubblicita|offerte|sondaggi|newsletter|concorsi|sconti|svendite $|e|ma lasciate|tenete|lasci|lascia|solo|mandate|voglio
+        essere|venire tolti|cancellati|rimossi|eliminati|esclusi|tolte|cancellate|escluse da|dal|dalla|dai|dalle YOURS? MSG|invii|LIST
+        ci|si|come si? toglie|cancella|leva da|di qui|qua $
         NO WANT MORE? restare|rimanere|stare|essere|continuare in|nella|nel|nelle|su|sulla _? LIST
         NO rimettetemi|mettetemi|inseritemi|aggiungetemi MORE? in|nella|nel|nelle|su|sulla _? LIST
         mi|ci WOULD $
@@ -1016,6 +1058,21 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        NO WANT MORE? che mi|ci si scriva|contatti|chiami|disturbi|mandi|mandino|scrivano|contattino|disturbino
+        niente|nulla|niente_di di? quello|cio|quanto che vendete|proponete|offrite|mandate mi|ci interessa|serve|riguarda
+        senza di me|noi $ REMOVEME|STOP|NO|grazie
+        inutile|inutili che? continuare|continuate|continui|continuiate|insistere|insistete|insistiate ad|a|con? MINE
+        inutile|inutili che? continuare|continuate|continui|continuiate|insistere|insistete|insistiate ad|a|con? SEND MSG|INFO|$|YOURS
+        inutile|inutili che? continuare|insistere con i|gli|le|sti|questi|queste|YOURS? MSG|INFO|inviti
+        inutile che mi|ci SEND|CEASED
+        . non piu $? grazie .
+        NO WANT saperne|saperlo MORE? $
+        fare|fate|faccia|faccio|facciano|farne|facciate meno di? MINE
+        potete|potreste|puo|puoi|potrebbe fare|farne tranquillamente? meno $|di MINE?
+        NO si scriva|mandi|invii|contatti|chiami|telefoni|disturbi|usi MORE YOURS? $|NUMBER
+        NO acconsento|consento|autorizzo MORE $
+        preferirei|preferisco|gradirei|vorrei|sarei_grato|sarei_grata che|se NO MORE? mi|ci CEASED
+        non|niente WANT|voglio sapere nulla|niente $ MSG|ordine|appuntamenti _? si
         non|nn WANT che _3 resti|rimanga|stia|figuri|compaia|restino|rimangano in|nella|nel|nell|nei|sulla YOURS? LIST
         perche|xche|come_mai continuate|continua|continui a? _? SEND|MINE MSG|INFO|$
         NO WANT MORE? che mi|ci CEASED $|MORE|MSG|INFO|per|su
@@ -1135,7 +1192,7 @@ _PATTERNS: Final = {
         mi|ci state|stai|stanno tempestando|assillando|stressando|disturbando|molestando|bombardando|tartassando|perseguitando|importunando|scocciando|infastidendo|martellando|intasando
         mi|ci tempestate|assillate|tampinate|tartassate|perseguitate|martellate|bombardate|stressate|molestate
         NO rompete
-        NO so|sappiamo che|cosa farmene|farne|farci|farcene
+        NO so|sappiamo che|cosa farmene|farne|farci|farcene $|MSG|INFO|YOURS|voi
         che|cosa me ne faccio
         mai ho|abbiamo|stato|stata? iscritto|autorizzato|dato|chiesto|richiesto|iscritta|dati|prestato|concesso|firmato|autorizzata|registrato|registrata|acconsentito|voluto il|la|a|nulla|niente|questo|di|alcun|nessun|i|mio|mi|MSG|$|vi|nessuno
         non ho|abbiamo mai autorizzato|chiesto|dato|richiesto|acconsentito|prestato|concesso|dato|voluto|accettato
@@ -1239,6 +1296,8 @@ _PATTERNS: Final = {
         insistete|insisti troppo|ancora|parecchio $ STOP|basta|NO
         """,
     "threat": """
+        altro|ancora_uno|uno di? YOURS e|, AUTHORITY|chiamo|denuncio|blocco|vi|ti|racconto|segnalo|faccio|passo|parte|scatta|querelo
+        altro|ancora|prossimo un? MSG e|, vado|passo|corro|mi_rivolgo AUTHORITY|allavvocato|dallavvocato|legale
         al|alla prossimo|prossima MSG _? passo|giro|mando|porto|consegno|vado|chiamo|parte|scatta|faccio|sporgo _3 AUTHORITY|allavvocato|dallavvocato|carabinieri|legale
         passo|giro|porto|consegno pratica|tutto|faccenda|questione|numero a|al? AUTHORITY|allavvocato
         segnalero|segnalo|segnaliamo|denuncio|denuncero|blocco|blocchero|querelo|denunciamo _? _? _? _? _? se NO la|mi|ci? STOP|DESIST|REMOVE|REMOVEME|togliete|piantate|smettete
@@ -1286,7 +1345,8 @@ _PATTERNS: Final = {
         MSG|numero|contatto bloccato|bloccati|bannati >
         segnalato|segnalati|segnalo|segnalare|segnalero|segnalata|segnalazione come|per|inviata|fatta|allagcom|all|alla|al spam|molestie|stalking|garante|AUTHORITY|agcom|allautorita|polizia
         segnalazione inviata|fatta|partita al|all|allagcom|alla|a? AUTHORITY
-        altro|prossimo|ancora|singolo|ennesimo un? MSG e|=|,|vi|faccio|vado|chiamo|ve|parte|scatta|mi|sara|partira|parto|NO|ti|ne
+        altro|prossimo|ancora|singolo|ennesimo un? MSG e|, vi|ti|ve|faccio|facciamo|vado|chiamo|parte|scatta|mi|lo|sara|partira|parto|ne|passo|denuncio|blocco|segnalo|mando|porto|butto|cambio|chiudo|racconto|querelo|vengo|disdico|recedo|rescindo|scrivo|finite|finiamo|ci_vediamo_in
+        altro|prossimo|ancora|singolo|ennesimo un? MSG =|vi|faccio|vado|chiamo|ve|parte|scatta|mi|sara|partira|parto|ti
         altro|prossimo|ancora|singolo|ennesimo un? MSG _? _? _? _? AUTHORITY
         un altro MSG e vi|ti|faccio|vado|chiamo|blocco|denuncio|e|parte|scatta
         un|unaltro|altro MSG AUTHORITY
@@ -1328,7 +1388,7 @@ _PATTERNS: Final = {
     "rude": """
         chiudi|chiudete|chiuda il? becco|bocca >
         statte|stai zitto|zitta|muto >
-        vaffanculo
+        vaffanculo $|voi|MSG|YOURS|tutti|a|e|STOP|NO|spam|lasciatemi|basta
         vaffa
         fanculo
         affanculo
@@ -1381,6 +1441,12 @@ _PATTERNS: Final = {
         nun ve se|vojo|voglio|sopporto reggo|sopporta|vede|piu
         """,
     "stranger": """
+        . PHONE riassegnato|riassegnata|riciclato|dismesso $
+        PHONE mi|ci e|hanno|ha? stato|stata? assegnato|dato|attribuito|riassegnato|assegnata|attribuita da? poco|recente|recentemente|ieri|nuovo|qualche|un
+        ho|abbiamo questo PHONE da? poco|recente|ieri|qualche|una_settimana|un_mese|due
+        vi|ti sbagliate|sbagli|sta_sbagliando|state_sbagliando $ NO sono io|lui|lei|quella|quello
+        PHONE e|ha|avuto cambiato|passato proprietario|intestatario|mano|padrone|titolare
+        cambi|cambiate|cambia NUMBER $
         chi|persona|ragazza|ragazzo|signora|signore|tipo|tizio|proprietario|proprietaria|uomo|donna|collega|quello|quella|cliente che? aveva|usava|possedeva|ha_avuto numero|num|nr|sim|linea|utenza|recapito prima|precedentemente
         cliente|proprietario|titolare|intestatario|persona|ragazza|ragazzo|utente di_prima|precedente _? _? NO sono io
         NO appartiene|corrisponde MORE? a|al|alla|alle|allo? persona|signora|signor|signore|destinatario|cliente|paziente|chi che? cercate|cercato|cerca|cerchi|pensate|credete|in
@@ -1409,7 +1475,7 @@ _PATTERNS: Final = {
         NO conosco|conosciamo la|il|questo|questa|sto|quel|quella vostra|signor|signora|persona|tizio|vostro|signore
         mai conosciuta|conosciuto|sentita|sentito|sentiti|stato|stata|stati|avuto|entrato|entrata|comprato|frequentato|avuta nominare|parlare|di|piede|da|cliente|vostro|vostra|a|niente|nulla|nessun|rapporti|in|che|il|un|la|nel? nominare|parlare|piede|voi|cliente|vostra|vostro|niente|fare|paziente|da|negozio|questo
         mai messo piede $|da|li|dentro|nella|qui
-        mai conosciuta|conosciuto|sentita|sentito|sentiti
+        mai conosciuta|conosciuto|conosciuti|conosciute
         persona errata|sbagliata
         e|questo|questa il|e|un|di? numero|telefono|cellulare|cell di|del|della|mia|mio un|mio|una|mia|nostro|figlia|bambino|bambina|minore|minorenne|privato figlio|figlia|minorenne|bambino|bambina|nipote|minore .
         e|questo|questa il|e|un|di? numero|telefono|cellulare|cell di|del|della|mia|mio un|mio|una|mia|nostro|figlia|bambino|bambina|minore|minorenne|privato figlio|figlia|minorenne|bambino|bambina|nipote|minore $? di|che|ha|NO|STOP|REMOVE|REMOVEME
@@ -1445,11 +1511,12 @@ _PATTERNS: Final = {
         numero di|del|della _ NO
         """,
     "decline": """
+        lasci perdere|stare $
         CONSENT NO ve|lo|vi|te|glielo|velo|ve_lo do|diamo|concedo|concediamo|presto|rilascio|firmo|accordo|daro|daremo
         CONSENT lo|la|ve_lo|velo? nego|neghiamo|rifiuto
         NO ve|lo|vi|te|glielo|velo|ve_lo do|diamo|concedo $
         risposta e? no|negativa
-        . per me|noi e? no
+        . per TOUS e? no
         niente|nulla da fare
         . niente|nulla , grazie
         . niente|nulla grazie >

@@ -15,7 +15,7 @@ _KEYWORDS: Final = (help_word("HULP", BIRD),)
 
 # What is sent about something: "clubnieuws", "pollenberichten".
 _ABOUT: Final = joined(
-    "week dag maand klant buurt club nieuws school vereniging winkel verkoop partij kerk parochie dorps wijk spaar "
+    "week dag maand kappers fiets wijn brillen meubel auto telefoon keuken slagers bakkers apotheek kleding mode bouwmarkt supermarkt klant buurt club nieuws school vereniging winkel verkoop partij kerk parochie dorps wijk spaar "
     "korting kortings actie pollen borrel loterij vervolg podcast reis vakantie kook tuin beleggings "
     "fitness bezorg verkiezings campagne betalings donatie puntenstand stand sponsor gemeente haven "
     "bioscoop energie pillen vacature bedrijfs evenementen voetbal lootjes lente zomer winter kerst",
@@ -217,6 +217,10 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        UNSUB|uitgeschreven|afgemeld|geblokkeerd|opgezegd $ dat|het|zo wilde|wou|was|bedoelde|wil ik|we|mijn|de? NO
+        THIRD WISH NO MSG MORE? $ maar? ik|ikzelf|wij|mij wel
+        UNSUB|uitgeschreven|afgemeld|opgezegd $ maar|alleen? MSG WISH ik|we? wel|graag? houden|behouden|GET|blijven
+        UNSUB|uitgeschreven|afgemeld|opgezegd $ maar|alleen? MSG mogen|mag|moeten wel|gerust|gewoon? blijven|doorgaan|komen
         geen enkel|enkele|greintje|spoor probleem|bezwaar|bezwaren|moeite|last|van
         . nee|neen|neenee|nee_hoor|welnee|nou_nee hoor|joh? $? NO? probleem|bezwaar|punt|last|moeite
         . nee|neen|neenee|nee_hoor|welnee hoor|joh? $? _3 $? SEND gerust|rustig
@@ -382,6 +386,19 @@ _PATTERNS: Final = {
         graag meer|vaker MSG
         """,
     "others": """
+        vraag|vraagt|vroeg|vragen|vroegen ik|we|je|u? me|mij|ons|je|u af $? of|hoe|wat|waarom|wanneer|waar _? _?
+        hoe|waar ik|we|je hiervan afkom|afkomen $ van deze|die|dit|mijn|het|al _
+        TAKE mij|me|ons eruit|uit|af bij|op|aan de|het? volgende? halte|station|kerk|school|stop|bushalte|afslag
+        rot|flikker|donder|sodemieter|hoepel|tyf op met de|die|dat|je|deze regen|kou|weer|hitte|sneeuw|wind|grappen|smoesjes|winter
+        op|met|alleen|enkel _3 $ NO tekst|teksten
+        NO tekst|teksten erop|eronder|erbij|op_de|op_het
+        bloedt|bloeden|bloeding|neus|kraan|druppelt|druppelen|huilt|huilen|hoest|hoesten|regent|lekt|lekken|jeukt|tandvlees|wond _5 $? STOP maar|gewoon|helemaal|echt|nog? NO
+        al|sinds _3 uur|uren|dagen|kwartier|nacht|ochtend $ STOP maar|gewoon|helemaal|echt? NO
+        bespaar je|u|jullie de moeite $ ik|we|wij|hij|zij haal|halen|kom|komen|breng|brengen|regel|loop|rij
+        WISH NO meer dan 0|een|één|eentje|twee|drie|vier|vijf|zoveel _? MSG
+        hou|houd|houdt op met grappen|grapjes|lachen|dollen|plagen|ACTS
+        kan|kunnen|kunt|kun|wil|wilt|zou iemand|u|je|jullie|jij mij|me|ons eruit|erin|binnen|naar_buiten laten|helpen
+        ik|we|wij hoor|horen NO MORE? van jullie|u|je
         geeft|toont|maakt|ontvangt|stuurt mijn|m'n|de|het telefoon|gsm|app|toestel|horloge NO MSG MORE
         annuleren|opzeggen|afzeggen $ NO de? MSG
         NUMBER van mijn|m'n|onze dochter|zoon|man|vrouw moet|mag|kan eruit|eraf|weg $ zij|hij|ze is|regelt|heeft
@@ -933,6 +950,12 @@ _PATTERNS: Final = {
         WISH ME UNSUB
         """,
     "word": """
+        sinds|na|ondanks mijn|m'n|onze UNSUB van|op? _3 heb|kreeg|krijg|krijgen|ontving|ontvang ik|we er|nog|toch? al|alweer|weer|nog|toch|steeds _? _? gehad|gekregen|ontvangen|binnen|MSG
+        hoe|waar ik|we|je|men hiervan|hier|ervan|daarvan|MSG afkom|afkomen|afkomt|af_kom|af_geraak|afgeraak|vanaf_kom|af_raak
+        hoe|waar ik|we|je|men van? jullie|u|MSG afkom|afkomen|afkomt|af_kom|af_geraak|afgeraak|vanaf_kom|af_raak
+        . eraf|eruit graag|aub|svp|alstublieft|alsjeblieft >
+        . eraf|eruit graag|aub|svp|alstublieft|alsjeblieft $ en? snel|vlug|meteen|nu|direct|onmiddellijk
+        . graag eraf|eruit >
         . stop $ echt|nu|punt|klaar|alstublieft >
         hoe ik|we hier|er|hiervan|daar|ooit ooit? vanaf|af|eraf|uit kom|geraak|raak|kan
         mij|me|ons _? _? _? UNSUB voor|van|bij|uit|op _? MSG|LIST|alles
@@ -1003,6 +1026,13 @@ _PATTERNS: Final = {
         dan is 't|het stop
         """,
     "ending": """
+        genoeg gespamd|ge_sms't|gesmst|gesms't|geappt|gemaild|gestalkt|lastiggevallen|geterroriseerd|bestookt
+        zorg|zorgt|zorgen _? dat dit|MSG|STUFF ophoudt|ophouden|stopt|stoppen|eindigt
+        bewaar|bewaart|bewaren|hou|houd MSG|STUFF voor iemand|mensen|wie|klanten|anderen|degene|degenen|liefhebbers anders|die|erop|er|wel
+        niemand zit|zat|wacht op MSG|STUFF te? wachten
+        lees|lezen|bekijk|open ik|we? ze|die|MSG toch? NO $? dus? laat|stop|spaar|bespaar|hou|doe _? _? zitten|moeite|mee|ermee|weg|op
+        laat|laten maar|het|ze zitten voortaan|verder|vervolg
+        laat|laten voortaan|verder|vervolg maar|het|ze zitten
         . NO blijven|steeds_blijven SEND
         waarom|wanneer|hoezo houden|houdt|hou|stoppen|stopt jullie|u|je|het|dit NO nou|nu|eens|gewoon? op|mee? met? SEND|MSG
         waarom|hoezo sturen|stuurt|stuur|appen|appt|schrijven|gaan|gaat jullie|u|je gewoon|nog|steeds? door $ ik? stuurde|zei|schreef|heb|had
@@ -1200,6 +1230,8 @@ _PATTERNS: Final = {
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        sta|staan ik|we|hier|er? _? buiten|zonder mijn|m'n|ons|onze weten|medeweten|CONSENT op|in|bij|tussen
+        sta|staan ik|we|hier|er? _? op|in|bij|tussen buiten|zonder mijn|m'n|ons|onze weten|medeweten|CONSENT $
         jullie|u hebben|heeft mij|me|ons|NUMBER nog steeds|altijd NO verwijderd|uitgeschreven|afgemeld|geschrapt
         kunnen|kunt|kan|willen|wilt jullie|u|je NO stoppen|ophouden met SEND|MSG
         jullie|u hebben|heeft mij|me|ons weer|opnieuw aangemeld|ingeschreven|toegevoegd $? _? WISH|hoef NO
@@ -1433,6 +1465,10 @@ _PATTERNS: Final = {
         per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
+        NO MSG MORE? nodig $
+        MSG _5 $ ik|we WISH ze|die in elk|ieder|geen geval NO $
+        WISH ik|we? weten|horen|ontvangen|krijgen $ de? rest|overige|andere van? _? NO|hoef|hoeft
+        mijn|m'n|onze CONSENT vervalt|eindigt|is_vervallen|is_voorbij
         hoe vaak|dikwijls moet|moeten ik|we _? stop SEND|zeggen|typen|antwoorden
         ik? stuurde|zei|schreef|typte|antwoordde stop $ geen|NO vergissing|foutje|grap|per_ongeluk
         doe|geef mij|me|ons maar? NO MORE >
@@ -2004,6 +2040,7 @@ _PATTERNS: Final = {
         NO met mevrouw|meneer _
         """,
     "decline": """
+        bespaar|bespaart|spaar me|mij|ons dat|die|het|dit|maar|de
         , NO doen >
         komt NO in vraag|aanmerking|kwestie|frage
         nog_steeds|steeds|nog nee|neen

@@ -669,7 +669,8 @@ _PATTERNS: Final = {
         ASK? NO SEND MORE niz _?
         MORE niz _ _? NO SEND
         SOTHAT _? _? _? _? NO SENT|SEND _? PARCEL
-        ASK? MORE? nic? NO wysylac|wysylajcie|wysylaj|przysylac|przysylajcie nic? $ _? odbiore|odbierzemy|odbieram|zabiore|przyjade|przyjdziemy|podjade|podjedziemy|wpadne|kupie|znalazlem|znalazlam
+        ASK? MORE? nic? NO wysylac|wysylajcie|wysylaj|przysylac|przysylajcie nic? $ _? odbiore|odbierzemy|odbieram|zabiore|podjade|podjedziemy|znalazlem|znalazlam
+        ASK? MORE? nic? NO wysylac|wysylajcie|wysylaj|przysylac|przysylajcie nic? $ sam|sama|ja|jutro|dzis? przyjade|przyjdziemy|wpadne|kupie
         NO SEND MORE? _? _? _? $ tylko|lecz do|na mnie|mi|moj|moja|moje
         NO SEND mi|nic? na|po _? fakturze|kopercie|kubku|torcie|scianie|odwrocie|czerwono|pudelku|kartce|paczce
         REMOVE ME z|ze|na _? 0 _?
@@ -706,6 +707,14 @@ _PATTERNS: Final = {
         jeszcze jeden|jedna MSG i mam|gotowe|komplet|wygram|wygrywam
         odlaczcie|odlaczyc|wyjmijcie|zwolnijcie|zwolnic mnie|nas od|z pradu|gazu|wody|sieci|wf|lekcji|kroplowki|oplaty|zajec|egzaminu
         sprzeciwiam|sprzeciwiamy sie podwyzce|zmianie|budowie|decyzji|wycince|oplacie|karze
+        odbiore|odbierzemy|odbierze|zabiore|zabierzemy|podjade|podjedziemy _? _? _? _? $? i? ASK? MORE? NO wysylac|wysylajcie|wysylaj|przysylac|przysylajcie|wyslac $
+        odbior|odbioru osobisty|wlasny|osobistego|wlasnego _? $? i? ASK? NO wysylac|wysylajcie|wysylaj|przysylac|przysylajcie $
+        NO wysylac|wysylajcie|wysylaj|przysylac|przysylajcie $? wezme|wezmiemy|odbierze|odbior
+        NO dostalam|dostalem|dostalismy|otrzymalam|otrzymalem|otrzymalismy zadnych|zadnego|zadnej MSG
+        ASKED sasiada|sasiadow|sasiadke|syna|corke|meza|zone|dzieci|kierowce|robotnikow|lokatorow|szefa $? SOTHAT? _? _? przestac|przestali|przestal|przestala
+        NO WANT niczego|nic|zadnej|zadnych|zadnego? przegapic|stracic|ominac|przeoczyc|pominac _? _? MSG|STUFF
+        wole|wolalbym|wolalabym|wolimy|mozna|moge NO dostawac|otrzymywac PARCEL
+        NO WANT dostawac|otrzymywac PARCEL
         """,
     "footer": """
         REPLY WORD
@@ -855,6 +864,13 @@ _PATTERNS: Final = {
         zrezygnowac|wypisac|rezygnowac|rezygnuje|rezygnujemy z _? otrzymywania|dostawania|subskrypcji|powiadamiania|informowania|subskrybowania
         cofnijcie|anulujcie|wycofajcie|zakonczcie|przerwijcie|cofnac|zakonczyc|przerwac ta|te|moja? subskrypcje|subskrypcji|subskrybcje
         . koniec|stop|dosc subskrypcji|subskrybcji|subskrybowania $
+        zebym|abym|bym|zebysmy|abysmy|bysmy MORE? nic|niczego|MSG|zadnych|zadnej MSG? MORE? NO dostawal|dostawala|dostawali|dostal|dostala|otrzymywal|otrzymywala|otrzymywali|otrzymal|otrzymala
+        SOTHAT _? MY NUMBER zniknal|zniknely|wypadl|wylecial z|ze _? LIST
+        SOTHAT _? MY NUMBER zostal|byl|zostaly|byly usuniety|wykreslony|skasowany|wypisany|usuniete|wykreslone|skasowane $
+        SOTHAT _? MY NUMBER zostal|byl|zostaly|byly usuniety|wykreslony|skasowany|wypisany|usuniete|wykreslone|skasowane z|ze _? LIST
+        zniknal|wypadl z|ze _? LIST MY NUMBER
+        HOW sie odpisac od|z _? tego|was|MSG|STUFF
+        prosze przyjac do wiadomosci $? ze? rezygnuje|rezygnujemy $
         """,
     "ending": """
         UNSUBBED sie? celowo|swiadomie|specjalnie|umyslnie
@@ -873,7 +889,8 @@ _PATTERNS: Final = {
         wez|wezcie|wezta przestan|przestancie|skoncz|skonczcie|odpusc|odpusccie $
         typie|kurwa|blagam|ludzie|boze|serio|halo przestan|przestancie|skoncz|skonczcie|przestac
         i przestancie
-        kiedy _? _? przestaniecie|odpuscicie|wypiszecie|wykreslicie|dacie_mi|dacie_spokoj
+        kiedy _? _? przestaniecie $|SEND|MSG
+        kiedy _? _? odpuscicie|wypiszecie|wykreslicie|dacie_mi|dacie_spokoj
         albo przestajecie|przestaniecie
         jak|jesli|jezeli|bo|o_ile _? _? NO przestaniecie|wypiszecie|wykreslicie|ustana|odpuscicie
         jak|jesli|jezeli dalej|znowu|jeszcze _? _? SENDS|pisac|wysylac|napiszecie|wyslecie
@@ -994,6 +1011,24 @@ _PATTERNS: Final = {
         SOTHAT|gdyby _? _? mnie|nas pomineli|pomijali|pominieto
         NO fatyguj|fatygujcie|fatyguje|fatygowac|trudzcie|trudzic sie? z _? STUFF|MSG|kolejna|kolejnymi|kolejnym|pisaniem
         jestem zmuszony|zmuszona prosic o zaprzestanie|zaniechanie|zakonczenie
+        mialo|mialy MORE? nic|niczego|zadne|zadna|MSG? MSG? MORE? NO przychodzic|dochodzic $|a|MSG
+        NO mialo|mialy MORE? nic|niczego|zadne|MSG MORE? przychodzic|dochodzic
+        mialem|mialam|mielismy MORE? nic|niczego|zadnych|MSG|tego? MSG? _? _? MORE? NO dostawac|otrzymywac $|MSG|niczego|nic|zadnych|tych|takich|od
+        mialem|mialam|mielismy MORE NO dostawac|otrzymywac MSG|niczego|nic|od
+        NO mialem|mialam|mielismy MORE? nic|niczego|MSG MORE? dostawac|otrzymywac
+        znajdzcie|znajdz|szukajcie|szukaj|poszukajcie|poszukaj sobie? inna|inne|nowej|nowa|nowego|innych|innego|innej ofiare|ofiary|ofiar|frajera|frajerow|jelenia|jeleni|naiwnych|naiwnego|durnia|durniow
+        znajdzcie|znajdz|szukajcie|poszukajcie sobie? kogos innego do nekania|meczenia|spamowania|dreczenia|zaczepiania|SEND
+        . ani slowa|slowka wiecej|MORE $
+        . MORE ani slowa|slowka $
+        ani jednego|jednej|pol MSG MORE
+        MORE ani jednego|jednej MSG
+        zapomnijcie|zapomnij|zapomniec $? ze? macie|mieliscie|masz|ma|maja|mieli|posiadacie _? _? NUMBER
+        . prosze|prosimy|blagam przestac|skonczyc|zaprzestac $
+        czy? mozecie|moglibyscie|mozesz|moglby przestac|zaprzestac $|SEND
+        przestaniecie kiedys $
+        wolalbym|wolalabym|chce|chcialbym|chcialabym|prosze|zycze|oby|niech sobie? $? SOTHAT? _? MSG sie? ustala|ustaly|skonczyly|skonczyla|przestaly|zniknely|ustanie|ustana|skoncza|skonczy|znikna
+        oby to? byl|byla|bedzie ostatni|ostatnia MSG
+        zapomnijcie|zapomnij|zapomniec o? moim|naszym istnieniu
         """,
     "removal": """
         dlaczego|czemu|kiedy NO usuwacie|wykreslacie|wypisujecie|kasujecie|usuneliscie mnie|nas|NUMBER|z
@@ -1053,6 +1088,8 @@ _PATTERNS: Final = {
         ASK? ME? REMOVE ME? z|ze _? LIST na zawsze|stale|dobre
         te|tych o _? _? _? prosze? wylaczyc|wylaczcie|usunac|usuncie|skasowac|odwolac
         REMOVE ME z _? MSG|LIST
+        ASK? mnie|nas|moj NUMBER? pominac|pomijac|pomincie|pomijajcie przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce
+        pominac|pomijac|pomincie|pomijajcie mnie|nas|moj NUMBER? przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce
         """,
     "refusal": """
         NO brakuje|brakowalo|brakowaloby mi|nam? MSG
@@ -1198,6 +1235,12 @@ _PATTERNS: Final = {
         MORE NO chce|chcemy byc _? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany
         wolalbym|wolalabym|wole|chce|chcialbym|chcialabym pozostac|byc|zostac nieinformowana|nieinformowany
         reszty|pozostalych|innych _? NO SEND
+        NO przypominam|przypominamy|pamietam|pamietamy|kojarze sobie? $? zebym|abym|bym|zebysmy|abysmy|bysmy|ze|zeby sie|kiedykolwiek|gdzies? prosil|prosila|prosili|prosilem|prosilam|zamawial|zamawiala|zamawiali|zamawialem|zamawialam o? _? MSG
+        NO przypominam|przypominamy|pamietam|pamietamy|kojarze sobie? $? zebym|abym|bym|zebysmy|abysmy|bysmy|ze|zeby sie|kiedykolwiek|gdzies? zgadzal|zgadzala|zgadzali|zgodzil|zgodzila|zapisywal|zapisywala|zapisywali|zapisal|zapisala|wyrazal|wyrazala|rejestrowal|rejestrowala|SIGNED sie|zgode|zgody? na|do|w? _? MSG|LIST
+        NO przypominam|przypominamy|pamietam|kojarze sobie _? zgody|zgode|subskrypcji na? MSG|marketing|$
+        ASK? ME? NO uwzgledniac|uwzgledniajcie|uwzgledniaj|umieszczac|umieszczajcie|obejmowac ME? w|na|we _? _? MSG|LIST|wysylkach|wysylce
+        tylko|same|jedynie KIND _? _? _? $? a|i? nic o ABOUT
+        tylko|same|jedynie|zostawcie KIND _? _? $ reszte|pozostale|inne REMOVE|wylaczyc|wylaczcie
         """,
     "threat": """
         SEND smialo|spokojnie? dalej $? _? _? _? zablokuje|zablokowalem|zablokowalam|blokuje|kosza|spamu
@@ -1327,6 +1370,7 @@ _PATTERNS: Final = {
         YOUSEND _? _? obcej|innej|niewlasciwej|nieznajomej osobie|osoby
         numer|telefon NO nalezy do
         to|tu telefon|numer domu|zakladu pogrzebowego|krematorium
+        zmienil|zmienila|zmienilem|zmienilam numer $ ten|stary _? nalezy do kogos|innej|innego|obcej|obcego
         """,
     "name": """
         NO jestem panem|pania|pan|pani|p|zadna|zadnym|zaden _
@@ -1392,6 +1436,10 @@ _PATTERNS: Final = {
         dziekuje|dzieki $ postoje
         . n i e $
         kategorycznie|stanowczo|zdecydowanie sie? sprzeciwiam|odmawiam
+        nie jestem|jestesmy chetna|chetny|chetni|przekonana|przekonany
+        . nie mam|mamy ochoty|checi|zyczenia|potrzeby $
+        nie bede|bedziemy sie? zapisywac|zapisywala|zapisywal|zapisywali|subskrybowac|subskrybowal|subskrybowala
+        . wole|wolimy bez MSG|tego? $
         """,
     "doubt": """
         NO jestem zainteresowana|zainteresowany

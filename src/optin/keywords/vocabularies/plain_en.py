@@ -22,7 +22,7 @@ _CLASSES: Final = {
         do_without enuf_of enuf_with sto shut_up_with shut_up_about shut_up_already_with stoppp
         stopppp stoppppp stooop stoooop stooooop stooopp stoooppp stoooopppp stoppit staph stawp
         shut_it_with chill_out_with chill_out_on call_it_quits_with chill_with_all ease_up_with
-        quit_with stop_w stop_wit quit_wit
+        quit_with stop_w stop_wit quit_wit stop_askin
         """,
     "END": """
         end ending cancel disable deactivate suspend terminate turn_off turning_off shut_off
@@ -51,7 +51,7 @@ _CLASSES: Final = {
     "ENDED": "end quit cancel stop unsubscribe exit opt_out optout unsub opt",
     "HEY": """
         yo bruh bro dude omg ok okay hey ffs jfc man mate hi hello cmon seriously wow ugh fam lol
-        jesus god dear sorry nah nope haha smh sis yeah
+        jesus god dear sorry nah nope haha smh sis yeah yep yup sir mister miss
         """,
     # What the sender does.
     "SENDING": """
@@ -72,7 +72,8 @@ _CLASSES: Final = {
         pesterin msgin textiing texitng texxting textig tesxting tecting texring textong sendind
         sneding seding sendimg trying_to_sell trying_to_contact trying_to_reach trying_to_get
         wasting_your using_my sharing_my sharin_my giving_out_my keep_texting keep_sending
-        bugging_me notifing pushing_me lighting_up troubling hmu intruding
+        bugging_me notifing pushing_me lighting_up troubling hmu intruding remindin hollering
+        hollerin recruiting panhandling yelling shouting reminding_me texted textn askin_me
         """,
     # Words of which a slip of one letter is read, too.
     "MENDED": """
@@ -217,7 +218,7 @@ _CLASSES: Final = {
     "WHO": """
         person guy lady party dude man woman gal girl peson people contact recipient individual
         chick hun lass bloke kid family human guyy pearson persn preson perso customer client
-        patient boy mom dad kiddo business company
+        patient boy mom dad kiddo business company fella chap fellow
         """,
     "BLOCK": "block blocking blocked blockin blok",
     "YOU": """
@@ -278,7 +279,8 @@ _CLASSES: Final = {
     "QUITIT": """
         knock_it_off cut_it_out pack_it_in give_it_a_rest give_over leave_it_out lay_off drop_it
         zip_it cut_that_out knock_that_off end_it cease_and_desist put_a_sock_in_it cut_the_crap
-        cool_it_already enough_already stop_this quit_this end_this cut_this_out
+        cool_it_already enough_already stop_this quit_this end_this cut_this_out quit_that
+        stop_that
         """,
     "SPAMMING": """
         spamming spammin harassing harrassing stalking bombarding flooding pestering bugging
@@ -375,7 +377,9 @@ _CLASSES: Final = {
         please yall you u me us idiot moron jerk spammer spammers scammers losers loser creep
         creeps assholes bitch bastards clowns fools honey sweetie sending_me trying_to nonsense fam
         buddy pal friend friends ladies gentlemen kindly contacting robot bot pestering it_now dis
-        already_please ffs fr rn pronto stat altogether completely permanently
+        already_please ffs fr rn pronto stat altogether completely permanently lads girls gracias
+        amigo amigos yaar sweetheart darling hun dear hon doll sugar darlin cowboy boss lady mister
+        miss
         """,
     "DITCH": """
         hold nix scrap ditch drop skip lose can ax axe quiet curb withhold forget save spare dump
@@ -391,17 +395,12 @@ _NONE: Final = (
         turn|switch|put|set|leave it|them|everything|me|us|MESSAGES|THESE back? on >
         turn|switch|put|set it|them|everything|MESSAGES|THESE back on
         i|we still want|need|love MESSAGES|YOURMSG|ur
-        want|like|love|miss MESSAGES|YOURMSG|THESE back|again
-        reinstate|restore|resume|restart|reactivate|recommence me|us|my|it|them|MESSAGES|THESE|YOURMSG|sending
         be reinstated|restored|resubscribed|reactivated
         start|begin SENDING|sending again
-        start again >
         disregard|ignore|scrap my _? removal|UNSUB|KEYWORD|opt
         disregard|ignore _? UNSUB|KEYWORD|removal request|reply|message
         unblocked YOU
         un UNSUB|KEYWORD
-        add|let|take|put me|us back in|on
-        put me|us back
         opt me? back in
         resubscribe
         re subscribe
@@ -426,6 +425,12 @@ _NONE: Final = (
         KEYWORD wasnt|isnt|werent meant|intended|aimed? for|at you|u|yall
         KEYWORD was|is not meant|intended|aimed? for|at you|u|yall
         KEYWORD was|is meant|intended|supposed for|to go|be? to|for? my|the|another|someone|somebody|him|her
+        i|we|id|wed|still|do|would|to|really|but|please|and want|like|love|miss MESSAGES|YOURMSG|THESE back|again
+        .|,|please|pls|plz|kindly|pray|to|YOU|just|could|can|would|and reinstate|restore|resume|restart|reactivate|recommence me|us|my|it|them|MESSAGES|THESE|YOURMSG|sending
+        .|,|please|pls|plz|to|can|could|and|YOU start again >
+        put me|us back $|in
+        put me|us back on LIST|MESSAGES|THESE|it|that|for|please|>
+        add|let|take me|us back in|on $|LIST|MESSAGES|THESE|it|that|please|for
         """,
         voids=True,
     ),
@@ -461,7 +466,6 @@ _NONE: Final = (
         rely|relying|depend|depending|count|counting on _? THESE|MESSAGES|YOURMSG|them|this|you|your
         look|looking forward to
         welcome to _? text|use|send|message|it|contact
-        i|we appreciate|enjoy|enjoying|value|treasure|adore|love|need _? THESE|MESSAGES|YOURMSG|them|every|all|your
         keep|carry going|on >
         keep going keep going
         continue >
@@ -484,7 +488,6 @@ _NONE: Final = (
         no reason not to
         not spam to|for me|us
         dont call $? do text|txt|message
-        want to be texted|kept|reminded|told|informed
         oh good YOU still SENDING|texting
         glad|happy|relieved|delighted _3 still SENDING|get|getting|on
         never mind what i said
@@ -498,21 +501,14 @@ _NONE: Final = (
         no|not|never|zero|any|aint a|any? problem|prob|probs|problems|worries|objection|objections|biggie|bother|issue|issues|trouble
         no|not|never|zero a|any? problem|prob|objection|objections|issue _3 text|texts|texting|message|messages|msg|me
         no need|reason to stop|quit|end|apologize|worry
-        dont|do_not|wouldnt|doesnt mind|bother _? getting|receiving|text|texts|texting|messages|the|if|that|me
         dont|do_not|never TAKE|REMOVE|drop|delete ME off|from|out _2 LIST
         not today|tomorrow|tonight raining|yet|but
         im|i_am|were|we_are|its|it_is|thats ok|okay|fine|good|cool|alright with|to _2 text|texts|texting|messages|getting|receiving
-        have|got|give|gave|given _? consent|permission|okay to send|text|message|receive|get|contact|call
         opt|opting ME? in
-        rather get|have|receive|use|do text|texts|messages|a
-        i|we dont|do_not|didnt|wont want|need|wish|mean to reschedule|cancel|move|change|miss|wait|be|bother|interrupt|rush
-        dont|never|cant|cannot|not|do_not|dnt|wouldnt STOP|END|REMOVE|TAKE|UNSUB|LOSE
         dont|never|cant|cannot|not|do_not|dnt|wouldnt STOP|END SENDING|MESSAGES|THESE
         dont|never|not|do_not STOP|END SENDING ME? MESSAGES|THESE
         dont|never|not|do_not TAKE|REMOVE|PULL ME FROM FROM? LIST?
-        dont|never|not|do_not TAKE|REMOVE|PULL ME
         dont|never|not BLOCK YOU?
-        i? UNSUBBED by|on|my|from
         dont|never|not LOSE MY NUMBER
         dont|do_not want|need|have to UNSUB|STOP
         dream of UNSUB
@@ -568,6 +564,21 @@ _NONE: Final = (
         must have opted|unsubscribed|unsubbed ME|us out?
         did|have YOU UNSUB|REMOVE|TAKE|drop ME|us FROM? FROM? LIST? $ please|pls|can_you|could_you? add|put|sign ME
         too many|much MESSAGES|KINDS _? _? but yours|you _? stay|ok|okay|fine|good|welcome
+        . never|dont|do_not opt me|us out
+        take|took it|that back $ let|send|keep|please_keep
+        KEYWORD $ never mind >
+        dont|never|cant|cannot|not|do_not|dnt|wouldnt STOP|END|REMOVE|UNSUB|LOSE
+        dont|never|cant|cannot|not|do_not|dnt|wouldnt take|cross|scratch|strike|drop|knock|bump|kick ME|us|NUMBER|name
+        i|we dont|do_not|didnt|wont want|need|wish|mean to reschedule|cancel|move|change|miss|wait|interrupt|rush
+        i|we dont|do_not|didnt|wont want|need|wish|mean to be late|rude|a|difficult|charged|taken|removed|off|dropped|unsubscribed
+        i|we|you|u|ive|weve|yes|sure|hereby|do have|got|give|gave|given my|our|full|you|u? consent|permission|okay to send|text|message|receive|get|contact|call
+        i|we|do|still|also|id|wed want to be texted|kept|reminded|told|informed
+        rather get|have|receive|use|do text|texts|messages
+        i|we appreciate|enjoy|enjoying|value|treasure|adore|love _? THESE|MESSAGES|YOURMSG|them|every|all|your
+        i|we need _? MESSAGES|YOURMSG|them|your $|for|or|so
+        i|ive|we|weve|was|got|am|im|were|been UNSUBBED by|on|my|from
+        dont|do_not|wouldnt|doesnt mind _? getting|receiving|text|texts|texting|messages|the|if|that|me
+        doesnt|does_not|wouldnt|dont|do_not bother me|us
         """,
     ),
     Rule(
@@ -682,7 +693,6 @@ _NONE: Final = (
         way|how to STOP|END _
         way|how to STOP|END _ from
         dont|do_not bother $
-        dont|do_not bother SENDING|to
         DOESNT WANT to text|call|contact|message|bother|disturb|spam you|u|him|her|them|my|the
         be|am|being a? bother
         . stop . thats|so|haha|lol|ha|omg|too|wow
@@ -820,6 +830,11 @@ _NONE: Final = (
         . NEGATIVE FEEL? i|we havent|hadnt|wasnt|werent|forgot|thought|paid
         . NEGATIVE FEEL? i|we didnt|dont|never forget|leave|get|see|receive|know|mean|realize|find|hear|pay|send|got|saw|left|call|think
         i|we no longer? quit sending|getting|receiving
+        my|the|our|her|his dog|cat|puppy|pup|fish|goldfish|bird|horse|hamster|rabbit|pet|kitten has|is? died|dead|passed|passed_away _? _?
+        dont|do_not|never|please give up on
+        no more appointments|appts|visits|bookings|sessions|lessons|classes|questions|changes|delays|surprises|excuses|chairs|cake|food|drinks|coffee|sugar|salt|bread|onions|tickets|seats|rooms|tables|parking
+        dont|do_not bother sending|calling|to
+        make this|that|it stop leaking|beeping|ringing|blinking|running|dripping|smoking|squeaking|barking|smelling|freezing|crashing
         """,
     ),
     Rule(
@@ -1064,6 +1079,86 @@ _PROBABLE: Final = (
         order YOU to? STOP
         i|you need|want|order YOU to STOP $
         please|pls|plz? STOP YOU MESSAGES|texting
+        . HEY $? ALONE already|ffs|now|fr >
+        . ALONE fr fr >
+        . ALONE for gods|christs|petes|heavens|fucks|goodness sake >
+        . please|pls|plz|pleaseee just? quit|stop it|this|that? >
+        . please|pls|plz ALONE VOC >
+        . not again $ ALONE >
+        . make it|this end >
+        . make this|it stop how >
+        . when|how will|does this|THESE stop >
+        . give er|it|this up|over|a_rest eh|bud|pal|mate|hon|now|will_you >
+        . give over|up will|would you >
+        . leave|lay off >
+        . pipe down >
+        . shush|shurrup >
+        . enuf|enuff|finito|nevermore|halt|delist|skedaddle|vamoose|voetsek|voertsek|dnd >
+        please|kindly|pls discontinue|cease yours
+        whats|what_is|which _? word|keyword|code _4 to|for|and quit|stop|end|unsubscribe|UNSUB|leave
+        this|our conversation|relationship|chat is over|done|finished _? _? >
+        . we should break up >
+        . its|it_is over between us >
+        . were|we_are|im|we breaking up >
+        how to unsign|sign_off|un_sign up? >
+        the? stop link is|isnt|doesnt broken|working|work
+        . this ends|stops now|today|here|tonight
+        make it|that zero
+        please|pls|plz|just let ME go
+        this|it has_to|must|needs_to|will end|stop now|today|tonight|here
+        STOP SENDING my|our mom|mums|moms|dads|dad|husband|husbands|wife|wifes|kids|sons|daughters|grandma|phone|NUMBER phone?
+        to STOP END? GET|getting THESE|MESSAGES
+        what do i need|have|got|gotta to? press|do|say|send|type|text so it|they|this quits|stops|ends
+        what will|does|would it take for YOU to go|leave|stop|get
+        STOP $ i|we live|dont|do_not|am|have|never
+        if THESE|MESSAGES|this|it carry|carries|keep|keeps|continue|continues on?
+        HEY|weirdo|creep|ok weirdo|creep|dude|bro STOP|stop >
+        lets call it quits
+        the end of you and me
+        must|should|has_to|needs_to|will|let|shall be the end of it|this|us
+        make it so|so_that i|we? dont|do_not|never get|receive|see
+        whats|what_is the? trick|secret|way to|of never|not|stop
+        STOP tellin|telling ME|us
+        STOP SENDING|sending _? _? _? to|on ME|my|this|our phone|cell|number|line
+        i said quit|stop|end|enough|leave
+        mom|mum|dad|wife|husband|boss|she|he says|said stop|quit|no|unsubscribe >
+        . end this mess|madness|nonsense|harassment|torture|now
+        the end of THESE|MESSAGES
+        turn them|these|it|this off please|pls|for|now
+        which word do|must|should|can i
+        was YOU? last chance $
+        pestering|texting|harassment|spamming|buzzing|pinging ends|stops now|today|here
+        dont|do_not you quit|stop
+        we|were are|re? done here|now permanently|forever|for_good
+        no further bother|bothering
+        buzz|pick on? somebody|someone elses|else
+        respect _3 privacy and
+        . i object >
+        i have nothing left to say|we_have
+        set ME free|loose
+        no sequel
+        . never $ again
+        quit talking|speaking|writing to ME
+        done getting|being texted|messaged|spammed|contacted|pestered|bothered|called
+        . please stop $ _ >
+        move|walk on|away $? theres|there|nothing|and|dont
+        turn them|these off >
+        what|which|where do|must|should|can i|we REPLY to UNSUB|STOP|END|quit >
+        STOP alredy|allready|alreddy
+        STOP asking|askin ME|us|if|for|how|about|when|whether|what
+        STOP w|with the|all|your _? _? KINDS|PLURALS|tips|news
+        MESSAGES|reminders be turned off for ME
+        dont|do_not do it|this|that evr|ever again
+        . blok|blokt >
+        brought to a close|an_end
+        for silence >
+        ask for silence
+        . ew|yuck|deadass|jeez|ugh $? ALONE already|ffs|now? >
+        . stop|quit it|that VOC >
+        . yeah|yes|yep|yup|ok|okay|well|hey|hi|hello|sorry|thanks please|pls? ALONE please|pls|plz|now|already|thanks? >
+        . make THESE|them stop
+        STOP SENDING ME? at|on|to NUMBER|PHONE|phone
+        ALONE please|pls|plz $ i|my|im|we
         """,
     ),
     Rule(
@@ -1219,7 +1314,6 @@ _PROBABLE: Final = (
         TAKE|REMOVE|PULL my|our|his|her|this _? NUMBER|number|phone|line|cell FROM whatever
         UNSUB my|our|his|her|this _? NUMBER|number|phone|line|cell
         take my|our|this details|number|name|info down|off|out $
-        get shut|shot|rid|quit of THESE|YOU|MESSAGES
         off LIST please|now|immediately
         off of? your|ur|this|that|yalls|any|all|every|these LIST
         out of? your|ur|yalls|any|all|every LIST
@@ -1232,7 +1326,6 @@ _PROBABLE: Final = (
         get|take my|our|this number|phone|info|address|email off|out|from
         get|take my|our|this name off|from
         get|take my|our|this name out $
-        let me go|out|off $
         free|release|spare|excuse ME FROM|of|from|any|more|THESE|MESSAGES|this
         come|came|coming off _? _? LIST|MESSAGES|messaging|THESE
         leaving|leave|quitting|quit|exit|exiting|dropping|drop|cancelling|canceling|cancel _? text|texting|sms|messaging|list|chat|thread list|program|group|service|thread|chat|club
@@ -1329,6 +1422,46 @@ _PROBABLE: Final = (
         what do|must i have? to? do|text|say|type|press to get|be|stop|end off|out|removed|THESE|left|this|MESSAGES
         opt ME $
         . off .
+        . please|pls|plz|kindly rmv|rem|remove|delete >
+        . please|pls|plz|kindly rem|rmv my? no|number|num >
+        . off _2 LIST >
+        . how else? do|can|does i|one|we|u else? get|come off|out >
+        how else can|do i get|come off|out|unsubscribed
+        TAKE out my|our name|number
+        no need to keep us|me|my on|in _? LIST
+        . get ME unsubscribed|removed
+        asked _4 to TAKE|REMOVE ME|us off|from|FROM|out
+        get|take ME back? out|off of? there|here|please
+        erase|remove|delete|take him|her|them|mom|dad|my_wife|my_husband|my_mother|my_father out|off|entirely|completely|please >
+        confirm in writing that? i|ive|my
+        blink twice if
+        release ME|us from
+        like|want|need|wish my|our name|number|details taken out|off please|now|>|$
+        can|may|could YOU? TAKE|take us|ME|me off >
+        unhook|uncheck|untick|unadd ME|us|me|it|that|please|whatever
+        unhook us|me
+        let go of ME
+        release|unhook|extract ME|us|me
+        what must|do i do to leave|exit|escape|get_out
+        how does|do|can a|one|i|we|somebody|person|anyone person? escape|leave|exit|quit|get_away
+        have|get _2 number|name dropped|pulled|struck|deleted|removed|wiped
+        can|could|how do? i|we get|be off|out this|it|here somehow|now|please
+        count ME|us|this out now|forever|always|for
+        TAKE mine|ours off|out
+        do my mobile|cell|phone|number
+        remove|delete mine|ours >
+        pls|please|plz remove|delete $ YOU|this|i|im|my
+        let this|that old one|number|line go|rest
+        opt ME out of
+        let ME leave|go >
+        number removal please|pls|>
+        request for removal|deletion
+        scrap|scratch my|this|our digits|number
+        name off _2 MESSAGES|reminders|list|LIST
+        take her|him|them off n|and me|us
+        drop her|his|their|our number please|>
+        get shut|shot|rid|quit of YOU|MESSAGES
+        TAKE _2 numbers off|out $
         """,
     ),
     Rule(
@@ -1403,11 +1536,9 @@ _PROBABLE: Final = (
         . DONT SEND >
         i|we DONT TEXT $
         no need for _? MESSAGES|THESE
-        no need to keep? SENDING|SEND|TEXT
         THESE|MESSAGES are? no longer _? needed|necessary|wanted|relevant|useful|welcome|for
         prefer no MESSAGES
         nobody|noone|no_one wants|asked THESE|for|MESSAGES
-        do not want >
         unsolicited MESSAGES|MESSAGE
         DONT TEXT|SEND|CALL ME? AGAIN
         DONT YOU ever? TEXT|SEND|CALL ME|my? PHONE? AGAIN
@@ -1701,6 +1832,91 @@ _PROBABLE: Final = (
         HATE _? _? MESSAGES
         DONT TEXT|SEND|CALL my|our son|daughter|kid|kids|child|wife|husband|mother|father|mom|dad|family|parents|grandmother|grandma|brother|sister >
         DONT TEXT|SEND|CALL my|our son|daughter|kid|kids|child|wife|husband|mother|father|mom|dad|family|parents|grandmother|grandma|brother|sister AGAIN
+        DONT TEXT ME? about|regarding _? _? >
+        no MESSAGES from anybody|anyone|anyone_else|nobody
+        . nae chance >
+        . how about|bout never >
+        . i? said no twice|already|before|thrice
+        . i? asked u|you|yall twice|already|before|thrice >
+        . no politics|ads|adverts|spam|marketing|sales|politicians >
+        dont|do_not|never bother ME no more
+        . no more needed|required
+        thanks|thank_you|thx $? but? no more >
+        DONT check|follow|reach|ask|write in|up|out|me|us|to _? _? _? again|anymore
+        DONT ask me|us for? money|donations|to_donate
+        DOESNT WANT to be asked|solicited|invited|approached|pitched
+        take|taking|took back my|our|any CONSENT
+        is|are|was hereby revoked|withdrawn|rescinded|terminated
+        heard quite|more|plenty|more_than? enough|plenty from YOU
+        YOU wasting your time _? _? _? >
+        . nothing further please|pls >
+        no need to keep? SENDING|SEND|TEXT ME|us|THESE|MESSAGES|more|anymore|any_more|again|>
+        not for me $ not ever
+        none of that for me $ please
+        told YOU no more
+        i told YOU no more
+        be last|final i|time_i|thing_i|word_i hear|get|read|receive from|of YOU
+        this|that to be last|final i|time_i|thing_i|word_i hear|get|read|receive
+        DONT come at|near|after|to|crawling ME|us|back again|anymore|any_more|>
+        DONT circle|come|reach|write back|out $
+        . dont|do_not bother >
+        dont|do_not|never come near|knocking my phone|again
+        dont|do_not try again|me_again $
+        dont|do_not look for ME
+        dont|do_not chase|follow ME|us >
+        i said no more
+        i said no $
+        . no u|you|ya may|can not >
+        no use texting|writing|messaging|sending here|this|me
+        dont|do_not send his|her|their|my _? stuff|things|texts|messages|reminders to? me|us|here
+        take back the? CONSENT|permission
+        no longer give|grant _2 CONSENT|permission
+        never gave YOU my? say_so|say|ok|okay|blessing|leave
+        as soon not be|get|hear|receive
+        rather|sooner be|eat|have|die _3 than get|hear|receive|read|see
+        hereby|been told|instructed|asked|advised not to contact|text|message|call|write
+        . you are|youre not welcome _2 >
+        was the last time $
+        i|we|id would? love|like it? to be forgotten
+        never speak|talk again >
+        no more from YOU
+        have a nice life >
+        have a nice life without
+        have no business with ME anymore|any_more|any_longer|>
+        no reason for us to be in_touch
+        no more MESSAGES after this
+        not now $ not tomorrow|later|ever
+        left|be in peace please|now|>
+        nothing from YOU
+        DONT keep doing this|that
+        peace from YOU
+        have nothing left to say >
+        never buying|buy|going|refinance|refinancing|owned _2 from YOU
+        never going to buy|refinance|switch|join|donate|vote|sell
+        consent|permission _3 ended|expired|stopped|died
+        so did my CONSENT
+        CONSENT _6 is|are withdrawn|revoked|rescinded|terminated|cancelled|canceled|void
+        not by text >
+        never by text >
+        dont|do_not text my _? phone|cell|number
+        i dont|do_not want to hear from _? _? single|any|one|another
+        more word from YOU|that|this
+        done hearing|reading|getting|receiving
+        CONSENT|permission _6 i take it|that back
+        refuse|refuses|refusing service|contact by text
+        texting this number is prohibited|forbidden
+        opt_in|consent void
+        cant|cannot take it no_more|anymore
+        dont|do_not need remindin|reminding >
+        no thnks|thanks|thank_you to any|anymore|more of
+        no more of THESE for ME
+        lack|lacks|lacking _? _? opt_in|opt|consent|permission
+        no_longer|nobody|never|dont|didnt|noone|no_one have|give|gave|given|got YOU|anyone|anybody? my|our|any? CONSENT|okay|ok to? TEXT|contact|SEND|message|text
+        got|have|had no CONSENT
+        no need to TEXT ME now >
+        dont|do_not|never bother texting|messaging|emailing|writing
+        the? answer was|is no and|$ will|is|its|stays|always
+        please|pls not message|text|contact|write ME|us|again|anymore|in|>
         """,
     ),
     Rule(
@@ -1861,6 +2077,35 @@ _PROBABLE: Final = (
         my consent is|ends|ended|was
         keep going and my|ill|im|i
         keep this up and
+        TEXT|text again $ i|see|and|ill|my|we|youll|expect
+        texts = lawsuit|court|police
+        blocked $? reported|bye|goodbye|done
+        thats you blocked >
+        . goin|going|gone on the? block list >
+        next|another MESSAGE|text i|we GET|get $? i|ill|we|im|youll
+        . hitting|hit block >
+        . represented by counsel
+        . no contact >
+        . no|without prior? express consent
+        per violation|text|message $
+        dollars|bucks|0 per|each violation|text|message
+        if this happens again i|im|ill
+        . ok|okay|well|and|welp|youre|ur blocked >
+        do it again and i|ill|we|you|youll
+        . again and i|ill|we
+        into the blocked|spam|trash|junk folder|bin
+        see YOU in small_claims|court|arbitration|small
+        do it again $ my|and|i|ill
+        another one|text|message|of_these should|and come|i|ill
+        hereafter will be
+        ill|i_will|gonna sue >
+        screenshots of _? _? MESSAGES
+        small_claims it is
+        federal registry since
+        on the? _? registry since
+        . one|1 more and i complain|sue|report|block|call|go
+        . one|1 more and ill complain|sue|report|block|call|go|be
+        send another MESSAGE|text|one|of $? and i|ill|we|my
         """,
     ),
     Rule(
@@ -1955,6 +2200,80 @@ _PROBABLE: Final = (
         $ go away >
         can|could|will|please|just YOU? go away
         find|get another phone|number|sucker to? spam|bother|text|harass
+        . feck|fek|shove off
+        . get|git gone|tae >
+        . go beg|bother|spam|pester|text|bug elsewhere|somewhere
+        . bye felicia >
+        . away an|and bile|boil yer|your heid|head
+        . eat dirt >
+        . hard pass forever >
+        swipe|swiped|swiping left on YOU
+        consider yourself dumped|ghosted
+        . HATE YOU|yous|ye people|guys|folks|lot? >
+        . done|finished|sick|tired|fed_up with|of|w YOU|yous|ye people|guys|folks|lot? >
+        . ghost|drop|dump ME please|pls|already? >
+        . lemme|let_me out|off|go|be|rest please|pls? >
+        . sign ME off|out >
+        . i? just? want some? peace and_quiet? >
+        . give me|us some? peace >
+        . peace and quiet >
+        . wind your|yer neck in >
+        . bounce|get|stay outta|out_of|from my inbox|phone|texts
+        go|and|to pester|bother|bug|annoy|hound|harass|bother|text|spam the? new|other|another|someone|somebody|some
+        go|and fish|find|try|hunt _3 else|other|another|someone|somebody|some
+        . be gone >
+        and|now|just be gone
+        . beat it >
+        so beat it >
+        go away forever|permanently|already|now|please
+        quit|stop tryin|hunting|fishing|chasing|hailing|hounding|trying ME|me|us|>
+        . move on >
+        , move on >
+        . move on please|now|already|dude|bro|folks
+        keep|stay|get away from ME
+        close the? book|file|door on|behind ME|us|him|her
+        forget all? about ME|us
+        forget i|we ever called|wrote|came|signed|asked|existed
+        let ME off _? hook
+        cut all? ties
+        give up on ME|us >
+        wash|washed|washing my hands of YOU|this|THESE
+        YOU and i|me are|r finished|done|through|over|history
+        its|it_is|were|we_are over|done|finished|through between us
+        over between us
+        leave this|my|our|the family|house|household|home in_peace|be|alone
+        leave _2 in peace
+        leave mom|dad|mum|her|him|them|us be >
+        shut _2 up already|now|please
+        give it a? rest|up forever|permanently|for|already|now|please
+        give up already|please|now >
+        please|so|for_gods_sake give up >
+        we|us|YOU|and part|parted|parting ways >
+        . shoo|scoot|scram|git $ go|get|out|dont
+        . shoo|scoot|scram|git >
+        . leave >
+        . just|please? go $ please >
+        zip it forever|please|now
+        cut it out for_good|forever|already|now
+        lay off >
+        have anyone|anybody|someone|no_one else to bother|pester|text|annoy|bug
+        bother|pester|text|ask him|her|them $? not me|us
+        kindly|please evaporate|vanish|disappear|scram
+        . now vanish|leave|disappear|evaporate|begone >
+        . please leave >
+        . please? vanish|scram >
+        do us both a favor|favour and
+        pipe down for_good|already|now|please
+        stay|keep|far away from ME|me|my|him|her
+        shove your MESSAGES|KINDS|PLURALS|deals|offers|sales|coupons|policies
+        give up on ME|me please|>
+        when to hush|quit|stop|shut_up
+        haven't_you|havent had enough|your fun
+        try ME once|again|me once|again more?
+        dont|do_not come|go|knock knocking|back|crawling|here again|to
+        dont|do_not apply|call|come|write|text|knock|ask again $
+        farewell|goodbye|so_long forever|for_good|permanently >
+        . peace please|pls >
         """,
     ),
     Rule(
@@ -2065,6 +2384,36 @@ _PROBABLE: Final = (
         my number now
         WRONG PHONE
         im|i_am|youre|to|is|texting a? total|complete|perfect stranger $
+        NOBODY here? called _
+        . addressee|voter|client|owner|customer|patient|holder|recipient|subscriber|tenant|member is|now? dead|deceased >
+        . account|phone|number|policy holder|owner is|now? dead|deceased >
+        . deceased >
+        . wrong no >
+        . you want someone|somebody else >
+        . different person|owner here? now >
+        . new phone $? new owner >
+        . no such person _? _? >
+        . never heard of her|him|them >
+        . not|NOT your supporter|voter|donor|guy
+        . i? never banked|shopped with|at YOU|there >
+        . no_longer a? parent|member|student|tenant|employee|resident|subscriber|patient|client|customer there|here|hon? >
+        . i|we? left that|this|the|your _? _ years|months|ages|long|weeks ago >
+        . i|we? DOESNT live there|in|here _? _? anymore|now >
+        . my|the|our? owner|man|lady|woman|gentleman|tenant|resident|client|patient|customer|voter|donor|mom|mum|mother|dad|father|husband|wife|brother|sister|son|daughter|uncle|aunt|grandma|grandpa|nan|grandmother|grandfather|he|she has|is|was|had? dead|deceased|died|passed_away|passed_on in|last|this|on? _? _? >
+        . my? mom|mum|mother|dad|father|husband|wife|brother|uncle|aunt|grandma|grandpa|nan|grandmother|grandfather|he|she passed in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|year|month >
+        been|is in the? ground|heaven|grave|cemetery
+        is|was in heaven|jail|prison|the_ground
+        NOT your|ur _? customer|client|patient|member $
+        i|im|am NOT|not _ and never was|have|will|has
+        dont|do_not know YOU $? dont|do_not want
+        have ME confused|mixed|mistaken
+        think YOU? want|need|mean someone|somebody|another else|person|guy
+        YOU want|need|mean|after someone|somebody|some|another other? else|guy|person
+        . not the guy|girl|person|one >
+        . not _ never was _ >
+        wrong phon >
+        he|she|they aint|isnt|not here so
+        sold that|the|my|our _ so YOU have no business|reason|need to|with
         """,
     ),
     # A name is what has a capital letter; "this isn't working" has none.
@@ -2209,6 +2558,10 @@ _PROBABLE: Final = (
         in your|ur dreams
         dream on
         no thx
+        . heck no >
+        . no you may|can|cannot|cant not? >
+        . no $? sorry|private _? _? >
+        . not comfortable|happy with that|this|it
         """,
         asked=True,
     ),
@@ -2220,7 +2573,6 @@ _REVIEW: Final = (
         Grade.REVIEW,
         """
         DONT TEXT|SEND ME? THESE|MESSAGES|MESSAGE? TIME|today|tonight|tomorrow|now|yet|the|a|so|early|late
-        DONT TEXT|SEND ME? about|on|regarding
         STOP SENDING ME? TIME
         STOP SENDING ME? THESE|MESSAGES TIME
         no more? MESSAGES TIME
@@ -2229,6 +2581,7 @@ _REVIEW: Final = (
         maybe later
         not right now
         not SEND|TEXT ME? THESE|MESSAGES TIME
+        DONT SEND ME? about|on|regarding
         """,
     ),
     Rule(
@@ -2247,7 +2600,6 @@ _REVIEW: Final = (
         Grade.REVIEW,
         """
         . 🚫 >
-        . stop it >
         i? think|maybe|might YOU _? _? WRONG NUMBER|WHO
         WRONG NUMBER|WHO maybe
         never|didnt|dont|not signed|sign|signing|remember|subscribed|subscribe|asked|requested|request|recall up|signing|for|this|these|to
@@ -2273,6 +2625,14 @@ _REVIEW: Final = (
         so many|much MESSAGES|KINDS
         fuck|wtf|ffs
         this|that is|are? ridiculous|insane|crazy|harassing|unacceptable
+        . dont|do_not >
+        . please|pls $? just? dont >
+        . sick|tired of it|this >
+        . fed up >
+        . give me a break >
+        . no interest >
+        . uninterested >
+        . stop it >
         """,
     ),
 )

@@ -332,7 +332,6 @@ _PATTERNS: Final = {
         parar|para|pare|parem aqui|ai|ali|la|na|no|em|pra|para|quando|um|uns
         foi|vai|veio|ir parar ao|no|na|em spam|_
         tiraram|excluiram|apagaram|removeram meu NUMBER DE LIST
-        esse|este NUMBER e do|da|de meu|minha
         se NO parar|para de chover|doer|_
         errou|erraram o? NUMBER da|do|de
         mandei|respondi|cancelei|enviei sair|parar? sem querer
@@ -398,9 +397,10 @@ _PATTERNS: Final = {
         NO sou CLIENT mas|ainda
         NO sou CLIENT $ quero|posso|quanto|mas
         desculpa|desculpe|desculpem por|pela|pelas|por_tantas|a|tantas tantas|muitas|quantidade|tanta|de? de? MSG
-        NO quero incomodar|ser|chatear
+        NO quero incomodar|chatear
         quero|posso|como|devo|onde|queria denunciar|processar|reclamar _? _? _? _? LAW?
-        NO ME? chegou|recebi|tenho|vi|chegaram|veio|chega _? nenhum|nenhuma|nem? uma? MSG?
+        NO ME? chegou|recebi|vi|chegaram|veio|chega _? nenhum|nenhuma|nem? uma? MSG?
+        NO tenho nenhum|nenhuma|nem uma? MSG?
         NO ME? mandaram|enviaram|mandou|enviou|avisaram mais? MSG?
         NO MORE dor|dores
         NO WANT nada|mais com ele|ela|eles
@@ -422,7 +422,7 @@ _PATTERNS: Final = {
         sai|sair|saio|saiu de? casa|trabalho|escola|agora|hoje
         baixa medica
         parei|parou|parado|parada
-        tenho interesse
+        $|eu|sim|mas|e|que|ainda|ja|se tenho interesse
         esse|este NUMBER NO e mais de|da|do _? _? $ ja|o|a|novo
         sem cebola|sal|gluten|acucar|pressa
         me tira|tire|tirem DE escala|turno|plantao
@@ -705,6 +705,30 @@ _PATTERNS: Final = {
         . WORD ME? eu? $ nunca|jamais|nem na|em|nesta|da minha? vida|sonho|sonhos $
         . WORD ME? eu? $ nem pensar|morto|morta|sonhando|louco|louca|brincando $
         . WORD ME? eu? $ de jeito|maneira|modo nenhum|nenhuma|algum|alguma $ gosto|adoro|quero|preciso|podem|pode|continuem|amo
+        ok|sim|certo|beleza|okay|positivo para|pra MSG
+        NO|nunca me|nos REMOVE DE _? LIST
+        NO|nunca me|nos REMOVE DE LIST DE _ $?
+        NO REMOVE o|a? meu|este|esse|nosso NUMBER DE _? LIST
+        roubaram|roubado|roubada|roubei|roubo|furto|perdi|perdeu|furtado|furtada|furtaram|assaltado|assaltada|assaltaram|extraviei|clonaram|clonado _4 $? bloqueia|bloqueie|bloqueiem|bloquear|RM|CANCEL _? NUMBER|linha|cartao|conta|dados DE? NUMBER? $?
+        bloqueia|bloqueie|bloqueiem|bloquear|RM|CANCEL _? NUMBER $? que|porque|pq|pois|fui ME? roubaram|roubado|roubada|perdi|furtaram|furtado|assaltado|assaltada|clonaram
+        WORD|CANCEL _? MSG ou
+        acabaram|acabou|acabam _? MSG|folhetos|panfletos|papel|papeis|cartoes _3 $? mandem|manda|mande|enviem|envia|tragam|traz|traga|imprimam|facam|preciso mais|outros|outras|0
+        odeio|detesto _? MSG na|no|em|da|do tv|televisao|radio|youtube|rua|jornal|internet|facebook
+        odeio|detesto _? MSG _3 $? mas|porem a|o|as|os de? voces|vcs|vossa|vossas
+        NO ME? SUBJ|SEND _2 para|pra|pro|no|ao|neste|nesse meu|o? NUMBER antigo|velho|anterior
+        NO SUBJ|SEND de_novo|novamente|outra_vez $ ja recebi|chegou|vi|li|recebemos
+        aceite|aceitacao|concordancia DE proposta|contrato|OBJECT|orcamento|vaga|bolsa
+        NO WANT MORE? saber DE|DD tecnico|medico|medica|professor|professora|ex|mecanico|pedreiro|pintor|dentista|advogado|advogada|motorista|cabeleireira|personal|PERSON _
+        NO mandei|enviei|escrevi MSG? nenhuma|nenhum|nada
+        meu|este|esse|nosso NUMBER pode|podia|poderia|deve ser PART|REMOVE DE rifa|SLOT|LISTKIND|anuncio|nota|cartaz
+        retiro|retiramos|retirar|revogo|anulo o|a? meu|minha|nosso|nossa aceite|concordancia|aceitacao|adesao DE proposta|contrato|OBJECT|orcamento|vaga|bolsa|obra|SLOT|SERVICE
+        fica|ficam|deixo|deixa sem efeito|validade o|a|meu|minha? CONSENT DE|para|pra _
+        . basta|bastam um|uma|uns|umas|dois|duas|tres|0|so >
+        . basta|bastam um|uma|so MSG >
+        MSG NO e preciso|necessario ME? mandar|enviar|avisar todo|todos|toda|tao|tanto|antes|depois|por dia|dias|hora|cedo|tarde|email|correio?
+        NO WANT sair|REMOVE DE ficha
+        comprei|compramos de voces|vcs $? como bloqueio|bloquear $?
+        . para MSG pode|podem|podes usar|uso|ligue|liguem|mande
         """,
     "footer": """
         REPLY WORD para|p
@@ -719,6 +743,7 @@ _PATTERNS: Final = {
         retiro|retirar|cancelo|anulo o|a|meu|minha? CONSENT
         oponho me? ao|a tratamento|uso
         direito ao|de|a esquecimento|apagamento|oposicao
+        retiro|retiramos|retirar|revogo|revogamos|anulo o|a? meu|minha|nosso|nossa aceite|concordancia|aceitacao|adesao
         """,
     "request": """
         REMOVEME da|de|desta|dessa|vossa|sua LIST
@@ -746,7 +771,8 @@ _PATTERNS: Final = {
         . WORD WORD >
         , stop >
         $ stop|unsubscribe >
-        . WORD MSG
+        . unsubscribe|sair|parar|pare|parem|cancelar|remover|descadastrar|descadastra|chega|basta|stop|anular|excluir|retirar|desinscrever|cancela|cancelem|fim|descadastro|desativar|apagar|encerrar|descadastrem|interromper|descadastre|cessar|desligar|optout MSG
+        . para MSG >
         . WORD assinatura|subscricao|inscricao >
         . MSG NO $
         . WORD 1|2|3|4 >
@@ -954,6 +980,14 @@ _PATTERNS: Final = {
         como _? faco|faz|fazer|faca para|pra|p MSG pararem|parar|acabarem|acabar|NO
         essa|esta|este|esse? e|seja|foi|sera a|o? ultima|ultimo MSG que aceito|admito|tolero|aceitamos|leio
         preciso|precisamos|tenho|temos|devo|devemos|faco|fazemos que|de? fazer? pra|para|p isso|isto|MSG parar|pararem|acabar|acabarem|sumir|cessar
+        por|pq|porque|pk|xq e? que? ainda? to|tou|estou|estamos|tamos|ando a? recebendo|receber MSG|isso|isto|>
+        que|o_que|q|palavra|codigo|como _? preciso|devo|tenho|faco|envio|mando|respondo|digito|escrevo de|que? fazer|responder|enviar|mandar|escrever|digitar|dizer? para|pra|p deixar|parar DD receber MSG|isto|isso|>
+        podem|pode dar|considerar por? encerrada|terminada|encerrado|terminado a|o? nossa|nosso? correspondencia|contacto|contato|relacao|comunicacao
+        encerrar|encerra|encerrem|encerre o envio
+        palavra que _4 para|pra voces|vcs pararem|parar
+        ja mandei|respondi|escrevi parar|sair|pare e|mas
+        respondi|disse|falei nao e _3 de novo
+        parar com os sms|textos|avisos|torpedos
         """,
     "removal": """
         NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
@@ -1079,6 +1113,17 @@ _PATTERNS: Final = {
         NO WANT constar|figurar|estar|ficar|continuar entre os|vossos? destinatarios|contactos|contatos|inscritos|clientes|subscritores|assinantes
         quero|solicito|exijo|peco|gostaria|gostava|desejo|preciso de? ser PART DE? LIST|$
         este|meu NUMBER e so|somente|apenas para|pra|da familia|trabalho|emergencias|emergencia|urgencias
+        meu|este|esse|nosso NUMBER pode|podia|poderia|podera|deve|devia|deveria ser PART|REMOVE
+        pode|podia|poderia meu|este|esse|nosso NUMBER ser PART|REMOVE
+        pode|podia|poderia|podem|deve ser PART o|a? meu|este|esse|nosso NUMBER
+        NO tenho|temos|ha interesse _3 $ REMOVE|REMOVEME ME? meu|o? nome|NUMBER
+        RM esse|este|o? NUMBER DE ficha|registo|registro|cadastro|LIST
+        tirem|tira|retirem|removam ela|ele|elas|eles disso|disto|daqui|dessa|desta|dai
+        sai|saiam|some|sumam|suma do|de meu|minha celular|telefone|numero|whatsapp
+        onde eu? desligo|cancelo|saio|desativo
+        como que|q|eu? sai|saio|saimos disso|daqui|disto
+        quero|queria|gostaria sair da lista
+        cancelar o recebimento
         """,
     "refusal": """
         NO disse|pedi|falei|avisei _3 pararem|parassem|parar|parem de me? SEND
@@ -1245,7 +1290,7 @@ _PATTERNS: Final = {
         NO WANT o? uso
         NO WANT esse|este contato|contacto
         NO tenho|ha interesse $ NO|exclui|tira|remove|retirem|favor|tirem
-        NO tenho mais? interesse em|DE? RECV|continuar|MSG|receber|nada
+        NO tenho|temos|ha MORE? interesse nenhum|algum? em|DE? RECV|continuar|MSG|receber|nada
         sem interesse $ NO|REMOVE|REMOVEME
         deixar|parar DD receber MSG|estes|estas|esses|essas|isto|isso|.|os|as|voces
         prefiro|preferia|preferiria NO RECV|ser
@@ -1312,6 +1357,18 @@ _PATTERNS: Final = {
         depois do|de meu NO|pedido|descadastro|sair|cancelamento >
         TOLD|mandei|enviei|respondi|digitei sair|parar|stop _6 e? depois|mesmo|ainda assim? veio|chegou|mandaram? MSG
         NO ME? voltem|volte|voltes a? UPDATE ME?
+        NO SUBJ|SEND de_novo|novamente|outra_vez $|MSG
+        NO tenho|temos|ha interesse nenhum|algum em|DE? nada|voces|vcs|vosso|vossa
+        pode|podem|poderiam|podiam|podes deixar|parar DD ME? INF $|MSG|MORE
+        MSG NO e preciso|necessario ME? mandar|enviar|avisar|continuar|mandarem|enviarem
+        so|somente|apenas MSG _3 $ o|os|as? resto|demais|outros|outras NO|dispenso
+        fica|ficam|deixo sem efeito|validade o|a|meu|minha? CONSENT
+        CONSENT _4 fica|ficam sem efeito|validade
+        NO disse|pedi|falei|avisei _3 pararem|parassem|parar|parem DD ME? INF
+        evitem|evite|evitai qualquer|todo|novo|novos? novo? envio|envios
+        NO WANT MORE? RECV pedido|pedidos DD doacao|doacoes|donativo|donativos|dinheiro
+        por|pq|porque que? motivo|razao ainda recebo|recebemos isto|isso|MSG
+        NO dou|damos licenca|autorizacao|permissao para|pra|$
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
