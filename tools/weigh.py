@@ -6,7 +6,8 @@ what a word weighs is its language's own. The same lines give the same weights.
 
 What a pattern weighs is given and not learned, since patterns are written by these lines: it was
 learned twice, on 26 November 2026, from lines that were new, while no pattern had been mended by
-them.
+them. The day after, of the replies of the trial part that patterns took and all other words spoke
+against, so many were opt-outs that each pattern of an opt-out got ten points more.
 """
 
 import json
@@ -47,28 +48,26 @@ _LEAST_LINES: Final = 2
 _LEAST_POINTS: Final = 2
 _OF: Final = "|"
 _ASKED: Final = "=asked"
-# Small talk is further from replies than all else, and would make opt-outs in words of one's own
-# look like it.
+# Small talk is further from replies than all else, and tells nothing of another language's.
 _SMALL_TALK: Final = "smalltalk"
-_SHARE_OF_SMALL_TALK: Final = 0.5
 # In points, by the rule that was found; measured as the head of this module says.
 _FOUND: Final = {
     GUARDED: -18,
     "channel": -7,
-    "decline": 77,
+    "decline": 87,
     "doubt": 15,
-    "ending": 48,
+    "ending": 58,
     "later": -2,
-    "name": 55,
-    "picture": 25,
-    "refusal": 50,
-    "removal": 56,
-    "repeated": 50,
-    "rude": 85,
-    "stranger": 40,
-    "threat": 45,
-    "unsubscribing": 42,
-    "word": 55,
+    "name": 65,
+    "picture": 35,
+    "refusal": 60,
+    "removal": 66,
+    "repeated": 60,
+    "rude": 95,
+    "stranger": 50,
+    "threat": 55,
+    "unsubscribing": 52,
+    "word": 65,
 }
 
 
@@ -82,13 +81,11 @@ class Line:
         features: How often it has what may weigh.
         opts_out: Whether it is an opt-out.
         found: What the patterns found weighs, in points.
-        share: How much is learned from it, of one line.
     """
 
     features: Mapping[str, int]
     opts_out: bool
     found: int = 0
-    share: float = 1.0
 
 
 def lines_of(language: str) -> list[Line]:
@@ -98,10 +95,11 @@ def lines_of(language: str) -> list[Line]:
         language: Its tag.
     """
     lines = [
-        _line(row, language, fresh=part == _LEARNED)
+        line
         for part in (_REPLIES, _WORKING, _LEARNED)
         for row in _rows(CORPORA / f"{part}.jsonl")
         if row["lang"] == language
+        for line in _lines(row, language, fresh=part == _LEARNED)
     ]
     if language == "en":
         return lines
@@ -111,7 +109,7 @@ def lines_of(language: str) -> list[Line]:
         if row["lang"] == "en" and row["kind"] != _SMALL_TALK
     ]
     drawn = Random(language).sample(english, min(_FOREIGN, len(english)))
-    return lines + [_line(row, language, fresh=True) for row in drawn]
+    return lines + [line for row in drawn for line in _lines(row, language, fresh=True)]
 
 
 @cache
@@ -130,25 +128,32 @@ def _labelled(row: Mapping[str, str]) -> dict[str, str]:
     return {"lang": "en", "text": row["text"], "label": label, "kind": "", "context": context}
 
 
-def _line(row: Mapping[str, str], language: str, *, fresh: bool) -> Line:
+def _lines(row: Mapping[str, str], language: str, *, fresh: bool) -> Iterator[Line]:
+    """Give what a labelled reply teaches.
+
+    Nothing, where it refuses a request and says nothing of messages: "no thank you" is no opt-out
+    where nothing was asked.
+    """
     plain = tables_of(language, "YES", "STOP", frozenset()).plain
-    pending = row["context"] == "consent_request"
+    pending, opts_out = row["context"] == "consent_request", row["label"] in _OPT_OUT
     tokens, rule = observed(row["text"], plain, pending=pending)
+    if pending and opts_out and not plain.scales.may_refuse(tokens):
+        return
     found = Counter(
         name if name.startswith("~") else f"{language}{_OF}{name}"
         for _, _, name in together([plain.scales.name(token) for token in tokens])
     )
     found[f"{language}{_OF}={BIAS}"] = 1
     if not fresh:
-        return Line(dict(found), row["label"] in _OPT_OUT)
+        yield Line(dict(found), opts_out)
+        return
     # By the other lines patterns were written first, so that what they find there tells nothing.
     found.update((f"={BIAS}", f"{language}{_OF}=fresh {BIAS}"))
     if pending:
         # Who is asked refuses more often. The reader adds nothing for it, so that a request never
         # makes an opt-out less sure.
         found[_ASKED] = 1
-    share = _SHARE_OF_SMALL_TALK if row["kind"] == _SMALL_TALK else 1.0
-    return Line(dict(found), row["label"] in _OPT_OUT, _FOUND.get(rule, 0), share)
+    yield Line(dict(found), opts_out, _FOUND.get(rule, 0))
 
 
 def weights_from(lines: Sequence[Line]) -> dict[str, dict[str, int]]:
@@ -210,7 +215,6 @@ def _fitted(rows: Sequence[_Row], shrink: Sequence[float]) -> list[float]:
             for number, times in row.features:
                 total += weights[number] * times
             error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - row.line.opts_out
-            error *= row.line.share
             for number, times in row.features:
                 slope = error * times + shrink[number] * weights[number]
                 squares[number] += slope * slope

@@ -69,7 +69,7 @@ def test_the_command_measures_a_file_of_ones_own(
     mine = tmp_path / "mine.jsonl"
     rows = [
         {"text": "stop", "pending": False, "meaning": "stop", "tier": "keyword", "note": ""},
-        {"text": "halt", "pending": False, "meaning": "stop", "tier": "plain", "note": ""},
+        {"text": "well well", "pending": False, "meaning": "stop", "tier": "plain", "note": ""},
         {"text": "end", "pending": True, "meaning": "none", "tier": "ordinary", "note": ""},
         {"text": "start", "pending": False, "meaning": "none", "tier": "ordinary", "note": ""},
     ]

@@ -280,9 +280,9 @@ ORDINARY_TOO = {"CANCEL", "END", "QUIT", "REVOKE", "REMOVE"}
 
 def test_what_follows_below_a_word_matters_only_where_it_is_an_ordinary_word_too() -> None:
     for word in {*UNMISTAKABLE, "OPT-OUT", "ARRET"}:
-        assert read(f"{word}\nI never signed up").grade is Grade.PROBABLE, word
+        assert read(f"{word}\nit is late again").grade is Grade.PROBABLE, word
     for word in ORDINARY_TOO:
-        assert read(f"{word}\nI never signed up").grade is Grade.REVIEW, word
+        assert read(f"{word}\nit is late again").grade is Grade.REVIEW, word
 
 
 @pytest.mark.parametrize(

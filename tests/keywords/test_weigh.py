@@ -40,11 +40,6 @@ def test_what_a_pattern_found_need_not_be_explained_by_words() -> None:
     assert weights_from(found)["en"].get("stop", 0) < weights_from(LINES)["en"]["stop"]
 
 
-def test_less_is_learned_of_a_smaller_share() -> None:
-    less = [Line(each.features, each.opts_out, share=0.1) for each in LINES]
-    assert weights_from(less)["en"]["bus"] > weights_from(LINES)["en"]["bus"]
-
-
 def test_the_same_lines_give_the_same_weights() -> None:
     assert weights_from(LINES) == weights_from(LINES)
 
@@ -78,7 +73,13 @@ def corpora(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             {"text": "see you", "label": "yes", "lang": "en", "context": "consent_request"},
         ],
         "weighed": [
-            {"text": "take me off", "label": "stop", "lang": "en", "context": "consent_request"},
+            {"text": "no thank you", "label": "stop", "lang": "en", "context": "consent_request"},
+            {
+                "text": "never text, take me off",
+                "label": "stop",
+                "lang": "en",
+                "context": "consent_request",
+            },
             {"text": "borre mi número", "label": "stop", "lang": "es", "context": "message"},
             {"text": "it took off", "label": "ordinary", "lang": "en", "context": None},
         ],
@@ -96,10 +97,9 @@ def corpora(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.usefixtures("corpora")
 def test_lines_are_labelled_replies_and_what_patterns_find_is_told_of_the_fresh_alone() -> None:
-    lines = lines_of("en")
+    lines = lines_of("en")  # without the refusal that says nothing of messages
     assert [line.opts_out for line in lines] == [False, True, True, False, True, False]
     assert [line.features.get("=bias", 0) for line in lines] == [0, 0, 0, 0, 1, 1]
-    assert [line.share for line in lines] == [1, 1, 1, 1, 1, 0.5]  # small talk teaches less
     last = lines[-2].features
     assert last["=asked"] == last["en|=fresh bias"] == last["en|take+me"] == 1
     assert any(name.startswith("~") for name in last)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from optin.keywords import Grade, Keywords, Meaning, Reading, read
 from optin.keywords.automaton import automaton_of
-from optin.keywords.plain import Plain, observed, read_by_patterns, read_plainly
+from optin.keywords.plain import Limits, Plain, observed, read_by_patterns, read_plainly
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES
 from optin.keywords.weighing import GUARDED, Named, Part, Scales, Weights, scales_of, together
@@ -36,16 +36,21 @@ LEXICON = {
 }
 ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",), "nope": ("~NOT",)}
 LIGHT = "la la la pings"
-# From how many points on words opt out, ask a person, and leave a guess as it is; and from how many
-# on they opt out where nothing else tells of it.
-ENOUGH, DOUBTED, CONTRADICTED, ALONE = 10, 2, 8, 30
+ENOUGH, DOUBTED, CONTRADICTED, ALONE, MUCH = 10, 2, 8, 30, 40
+LIMITS = Limits(
+    doubted=DOUBTED,
+    enough=ENOUGH,
+    alone=ALONE,
+    heavy=MUCH,
+    contradicted=CONTRADICTED,
+)
 
 
 def plain(*weights: str) -> Plain:
     """Return how a language of a few words is read, with these weights."""
     automaton = automaton_of([PHRASING])
     scales = Scales(Weights.read("\n".join(weights)), automaton, (LEXICON, ENGLISH))
-    return Plain("xx", automaton, scales)
+    return Plain("xx", automaton, scales, LIMITS)
 
 
 def weigh(text: str, *weights: str, rule: str = "") -> int:
@@ -54,6 +59,12 @@ def weigh(text: str, *weights: str, rule: str = "") -> int:
 
 def reading(text: str, *weights: str) -> Reading | None:
     return read_plainly(text, plain(*weights), pending=False)
+
+
+def graded(text: str, weight: int) -> Grade | None:
+    """Return how surely a text opts out where "enough" weighs so much."""
+    found = reading(text, f"{weight} enough")
+    return None if found is None else found.grade
 
 
 @pytest.mark.parametrize(
@@ -125,8 +136,9 @@ def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
 
 def test_what_is_far_too_light_is_not_weighed_to_the_end() -> None:
     scales = plain("-9 =bias", "50 la+la").scales
-    assert scales.weigh(["la", "la"], "", at_least=51) == 41
-    assert scales.weigh(["la", "la"], "", at_least=52) == -9
+    assert scales.weigh(["la", "la"], "", at_least=23) == 41  # two words may add 32
+    assert scales.weigh(["la", "la"], "", at_least=24) == -9
+    assert scales.weigh(["la", "la"], "") == 41
 
 
 def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -234,7 +246,6 @@ def test_enough_weight_opts_out_and_less_asks_a_person() -> None:
         "oh la enough quit",
         "oh enough dongs la",
         "oh la dings dings",  # nothing against anything
-        "enough la pings",  # three words are no sentence
     ],
 )
 def test_where_nothing_else_tells_of_an_opt_out_words_must_weigh_more(text: str) -> None:
@@ -247,24 +258,33 @@ def test_where_nothing_else_tells_of_an_opt_out_words_must_weigh_more(text: str)
 
 def test_neighbours_do_not_make_up_for_words_that_speak_against_an_opt_out() -> None:
     heavy = "900 enough+pings"
-    assert reading("oh la enough pings", "-58 oh", heavy) is not None
-    assert reading("oh la enough pings", "-59 oh", heavy) is None
+    # Four words, the mark before and the one behind may add 56.
+    assert reading("oh la enough pings", "-54 oh", heavy) is not None
+    assert reading("oh la enough pings", "-55 oh", heavy) is None
     guarded = reading("la oh some quit texting", "-61 oh", "900 some+quit")
     assert guarded is not None  # a pattern was found, so that all is looked at
     assert guarded.weight == 839
 
 
-def test_two_words_are_not_weighed() -> None:
+def test_three_words_must_weigh_more_still() -> None:
+    found = reading("enough la pings", f"{MUCH} enough")
+    assert found is not None
+    assert (found.grade, found.weight) == (Grade.PROBABLE, MUCH)
+    assert reading("enough la pings", f"{MUCH - 1} enough") is None
+
+
+def test_words_that_are_too_few_are_not_weighed() -> None:
     assert reading("enough pings", "90 enough") is None
+    assert reading("oh enough la", "90 enough") is None  # three that say nothing of messages
 
 
 def test_a_pattern_of_what_is_no_opt_out_may_be_outweighed() -> None:
     text = "la la some quit texting"
-    found = reading(text, f"{ALONE} some")
+    found = reading(text, f"{MUCH} some")
     assert found is not None
     assert (found.rule, found.grade) == ("stop.plain.weighed", Grade.PROBABLE)
-    assert reading(text, f"{ALONE - 1} some") is None  # and no person is asked
-    assert reading(text, f"{ALONE} some", "-1 =guarded") is None
+    assert reading(text, f"{MUCH - 1} some") is None  # and no person is asked
+    assert reading(text, f"{MUCH} some", "-1 =guarded") is None
     assert reading("some quit texting", "90 some") is None  # three words are no sentence
     assert reading(f"{text} never ever", "90 some") is None  # texts may go on
 
@@ -319,7 +339,24 @@ def test_a_doubt_may_be_decided_and_what_is_no_opt_out_may_not() -> None:
     assert reading("la never pings pings", "90 pings") is not None
     assert reading("la never ever pings", "90 pings") is None  # nothing else was found
     assert reading("la la pings take quit back", "90 pings") is None  # it is taken back
-    assert reading("la oh la oh la some ever pings", "90 pings") is not None
+    spoken_against = "la oh la oh la some ever pings"
+    assert reading(spoken_against, f"{MUCH} pings") is not None
+    assert reading(spoken_against, f"{MUCH - 1} pings") is None
+
+
+def test_a_long_story_must_weigh_more() -> None:
+    story = "oh enough pings" + " la oh" * 5 + " la"
+    found = reading(story, f"{ENOUGH} enough")
+    assert found is not None
+    assert found.grade is Grade.PROBABLE  # fourteen words
+    for words, more in ((1, " oh"), (2, " oh la")):
+        longer = story + more
+        assert graded(longer, ENOUGH + 3 * words) is Grade.PROBABLE
+        assert graded(longer, ENOUGH + 3 * words - 1) is Grade.REVIEW
+        assert graded(longer, DOUBTED + 3 * words) is Grade.REVIEW
+        assert graded(longer, DOUBTED + 3 * words - 1) is None
+    guarded = "la la some quit texting" + " oh la" * 10
+    assert reading(guarded, f"{MUCH} some") is not None  # a pattern was found
 
 
 def test_what_weighs_beside_the_words_has_no_place_in_the_text() -> None:

@@ -19,7 +19,7 @@ from optin.keywords.phrasing import ANY, FINISH
 from optin.keywords.weighing import GUARDED, Scales
 from optin.keywords.words import Grade, Meaning, Reading, Rule
 
-__all__ = ["Plain", "read_by_patterns", "read_plainly"]
+__all__ = ["Limits", "Plain", "limits_of", "read_by_patterns", "read_plainly"]
 
 # Who writes more says it first or last; so is any text of 1,600 characters read in a millisecond.
 _FIRST_WORDS: Final = 60
@@ -28,20 +28,57 @@ _SURENESS: Final = (Grade.NONE, Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW)
 _BOUND: Final = "."
 _QUOTED_LINE: Final = ">"
 _RULERS: Final = ("--", "__", "==")
-# In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on a person
-# is asked, from how many on the words of a reply opt out, and below how many a pattern that only
-# guessed is put to a person.
-_USUAL: Final = (2, 10)
-_CONTRADICTED: Final = 8
-# The words have to speak alone where they are few, where nothing is said of messages or nothing
-# against something, and where a pattern of what is no opt-out was found among them.
-_ALONE: Final = (30, 30)
 _FEWEST_WEIGHED: Final = 4
-_FEWEST_ALONE: Final = 3
+_FEWEST_SPEAKING: Final = 3
 _MOST_OFTEN: Final = 3
+# Where no pattern was found, each word more than so many asks for so many points more: the longer
+# a story, the more there is that weighs by chance.
+_LONG: Final = 14
+_EACH_WORD_MORE: Final = 3
 # What words cannot change: another time and another way, which people alone can decide, texts that
 # may go on, what we wrote, and a slip of the sender's own.
-_DECIDED: Final = frozenset({"later", "channel", "goes_on", "footer", "mistaken"})
+_GOES_ON: Final = "goes_on"
+_DECIDED: Final = frozenset({"later", "channel", _GOES_ON, "footer", "mistaken"})
+
+
+@frozen(kw_only=True)
+class Limits:
+    """Say how much weight decides, in points of `weighing.SCALE`.
+
+    Args:
+        doubted: From how many on a person is asked.
+        enough: From how many on the words of a reply opt out.
+        alone: From how many on they do where they say nothing of messages, or nothing against
+            something.
+        heavy: From how many on they do where they are three, and where a pattern of what is no
+            opt-out was found, too.
+        contradicted: Below how many a pattern that only guessed is put to a person.
+    """
+
+    doubted: int
+    enough: int
+    alone: int
+    heavy: int
+    contradicted: int
+
+
+# Chosen by the trial part of the corpus, where a false stop weighs as much as five opt-outs that
+# are missed; and in English, which has most lines to learn from, by the replies as they come in.
+_OTHERWISE: Final = Limits(doubted=2, enough=25, alone=10, heavy=25, contradicted=25)
+_LIMITS: Final = {
+    "en": Limits(doubted=-15, enough=-5, alone=8, heavy=25, contradicted=-5),
+    "es": Limits(doubted=-10, enough=0, alone=10, heavy=25, contradicted=15),
+    "fr": Limits(doubted=-10, enough=0, alone=10, heavy=25, contradicted=25),
+}
+
+
+def limits_of(language: str) -> Limits:
+    """Say how much weight decides in a language.
+
+    Args:
+        language: Its tag.
+    """
+    return _LIMITS.get(language, _OTHERWISE)
 
 
 @frozen
@@ -52,11 +89,13 @@ class Plain:
         locale: The language.
         automaton: Its patterns, and those of English.
         scales: What weighs its words.
+        limits: How much weight decides.
     """
 
     locale: str
     automaton: Automaton
     scales: Scales
+    limits: Limits
 
 
 def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
@@ -111,13 +150,15 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
     return [tokens[place] for place in _weighty(tokens)], _name_of(found)
 
 
-def _goes_on(tokens: list[str], automaton: Automaton) -> bool:
-    """Tell whether somebody says that the texts may go on, or takes an opt-out back.
+def _is_against(tokens: list[str], weight: int, plain: Plain) -> bool:
+    """Tell whether patterns of what is no opt-out speak against what words weigh.
 
-    It is looked for before words weigh.
+    Whoever says that the texts may go on, or takes an opt-out back, is never outweighed.
     """
-    hits = automaton.find(automaton.hear(tokens), _places(len(tokens)))
-    return any(hit.rule.name == "goes_on" or hit.rule.voids for hit in hits)
+    hits = plain.automaton.find(plain.automaton.hear(tokens), _places(len(tokens)))
+    against = [hit.rule for hit in hits if hit.rule.grade is Grade.NONE]
+    decided = any(rule.name == _GOES_ON or rule.voids for rule in against)
+    return decided or (bool(against) and weight < plain.limits.heavy)
 
 
 def _name_of(found: "_Found | None") -> str:
@@ -126,21 +167,28 @@ def _name_of(found: "_Found | None") -> str:
     return GUARDED if found.rule.grade is Grade.NONE else found.rule.name
 
 
-def _limits(found: "_Found | None", words: list[str], scales: Scales) -> tuple[int, int] | None:
+def _limits(found: "_Found | None", words: list[str], plain: Plain) -> tuple[int, int] | None:
     """Return from how many points on a person is asked, and from how many on words opt out.
 
     None where the patterns alone decide.
     """
     number = sum(word not in MARKS for word in words)
+    limits = plain.limits
+    usual = limits.doubted, limits.enough
     if found is None:
-        usual = number >= _FEWEST_WEIGHED and scales.may_refuse(words)
-        decided = number < _FEWEST_ALONE
+        speaks = plain.scales.may_refuse(words)
+        decided = number < (_FEWEST_SPEAKING if speaks else _FEWEST_WEIGHED)
+        if number < _FEWEST_WEIGHED:
+            usual = limits.heavy, limits.heavy
+        elif not speaks:
+            usual = limits.alone, limits.alone
+        more = _EACH_WORD_MORE * max(0, number - _LONG)
+        usual = usual[0] + more, usual[1] + more
     else:
-        usual = found.rule.grade is not Grade.NONE
         decided = number < _FEWEST_WEIGHED or found.rule.name in _DECIDED
-    if decided or not scales.knows(words):
-        return None
-    return _USUAL if usual else _ALONE
+        if found.rule.grade is Grade.NONE:
+            usual = limits.heavy, limits.heavy
+    return None if decided or not plain.scales.knows(words) else usual
 
 
 def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") -> Reading | None:
@@ -148,20 +196,20 @@ def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") 
     reading = None if found is None else found.reading(own)
     places = _weighty(tokens)
     words = [tokens[place] for place in places]
-    limits = _limits(found, words, plain.scales)
+    limits = _limits(found, words, plain)
     if limits is None:
         return reading
     doubted, enough = limits
     least = doubted if found is None else None
     weight = plain.scales.weigh(words, _name_of(found), at_least=least)
     if reading is not None and reading.grade is Grade.PROBABLE:
-        if weight >= _CONTRADICTED:
+        if weight >= plain.limits.contradicted:
             return evolve(reading, weight=weight)
         rule = f"{reading.rule}.outweighed"
         return evolve(reading, grade=Grade.REVIEW, rule=rule, weight=weight)
     if weight < (doubted if reading is None else enough):
         return reading
-    if reading is None and _goes_on(tokens, plain.automaton):
+    if reading is None and _is_against(tokens, weight, plain):
         return None
     parts = plain.scales.explain(words)
     spoken = [places[place] for part in parts for place in (part.first, part.last)]

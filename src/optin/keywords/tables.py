@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from optin.keywords.automaton import automaton_of
 from optin.keywords.folding import as_seen, collapse, fold_exactly, fold_leniently
-from optin.keywords.plain import Plain
+from optin.keywords.plain import Plain, limits_of
 from optin.keywords.typos import table_of
 from optin.keywords.vocabularies import vocabulary_of
 from optin.keywords.weighing import scales_of
@@ -196,7 +196,7 @@ def _plain(language: str) -> Plain:
     # English with each, because people mix it into every language.
     languages = dict.fromkeys((language, "en"))
     automaton = automaton_of(_phrasing(vocabulary_of(each)) for each in languages)
-    return Plain(language, automaton, scales_of(language, automaton))
+    return Plain(language, automaton, scales_of(language, automaton), limits_of(language))
 
 
 def _phrasing(vocabulary: Vocabulary) -> Phrasing:

@@ -9,11 +9,13 @@ pattern did, and puts to a person what a pattern guessed and all other words con
 sum and nothing else, so that a reading can name what weighed most.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from importlib import import_module
-from itertools import product
+from itertools import pairwise, product
+from operator import getitem
 from typing import Final
 
 from attrs import field, frozen
@@ -46,9 +48,10 @@ _JOINED: Final = "+"
 # So many steps from one word to another are far, and more than so many tell nothing of the two.
 _FAR: Final = 3
 _FARTHEST: Final = 6
-# What stands together adds no more than this to the weights of an opt-out's words, but for one in
-# a hundred.
-_MOST_OF_PAIRS: Final = 60
+# What stands together adds no more than so many points, and so many for each word, to the weights
+# of an opt-out's words, but for two in a thousand.
+_MOST_OF_NEIGHBOURS: Final = 20
+_MOST_OF_NEIGHBOURS_EACH: Final = 6
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3
@@ -199,6 +202,43 @@ class Part:
         return self.first, self.last
 
 
+class _Sums(dict["_Meant", int]):
+    """Hold what is added by what stands at one distance behind, found out when first asked for.
+
+    Args:
+        rows: What each concept adds behind those of the first word.
+    """
+
+    def __init__(self, rows: Sequence[_Row]) -> None:
+        super().__init__()
+        self._row = _sum(rows)
+
+    def __missing__(self, meant: "_Meant") -> int:
+        """Add it up."""
+        total = sum(self._row.get(name, 0) for name in meant.concepts)
+        self[meant] = total
+        return total
+
+
+@frozen(eq=False)
+class _Meant:
+    """Hold what all words add to each other that stand for the same.
+
+    There are as many of these as concepts that words of the lexicons share, some hundreds.
+
+    Args:
+        concepts: What they stand for.
+        beside: What the next word adds.
+        apart: What the word after that adds.
+        far: What those after that one add.
+    """
+
+    concepts: tuple[str, ...]
+    beside: _Sums
+    apart: _Sums
+    far: _Sums
+
+
 @frozen(eq=False)
 class _Seen:
     """Hold a word with what it weighs, and what its neighbours may add.
@@ -209,19 +249,15 @@ class _Seen:
         says: 1 for anything of messages, 2 for anything against something, the sum for both.
         own: 2 for a word of the language's own classes, 1 for one of its own lexicon, else 0.
         pairs: What a word behind it may add, by its names.
-        beside: The same by concepts.
-        apart: The same of the word after that.
-        far: The same of those after that one.
+        meant: What it adds by what it stands for.
     """
 
     weight: int
     named: Named
     says: int
     own: int
-    pairs: tuple[_Row, ...]
-    beside: tuple[_Row, ...]
-    apart: tuple[_Row, ...]
-    far: tuple[_Row, ...]
+    pairs: _Row
+    meant: _Meant
 
 
 @frozen(eq=False)
@@ -233,12 +269,14 @@ class Scales:
         automaton: Its patterns, for their classes of words.
         lexicons: What words stand for, in the language, and in English.
         seen: What words were found to count as.
+        meant: What words add that stand for the same.
     """
 
     weights: Weights
     automaton: Automaton
     lexicons: tuple[Lexicon, Lexicon]
     seen: dict[str, _Seen] = field(factory=dict)
+    meant: dict[tuple[str, ...], _Meant] = field(factory=dict)
 
     def weigh(self, tokens: Sequence[str], rule: str, *, at_least: int | None = None) -> int:
         """Return how much a reply speaks for an opt-out, in points.
@@ -249,10 +287,10 @@ class Scales:
             at_least: Where less than this makes no difference, how much less is not found out.
         """
         given = self.weights.given
-        total = given.get(BIAS, 0) + given.get(rule, 0)
         words = [self._seen_as(token) for token in tokens]
-        total += sum(word.weight for word in words)
-        if at_least is not None and total + _MOST_OF_PAIRS < at_least:
+        total = given.get(BIAS, 0) + given.get(rule, 0) + sum([word.weight for word in words])
+        more = _MOST_OF_NEIGHBOURS + _MOST_OF_NEIGHBOURS_EACH * len(words)
+        if at_least is not None and total + more < at_least:
             return total
         return total + _of_neighbours(words)
 
@@ -368,38 +406,34 @@ class Scales:
             named,
             sum(bit for bit, said in _SAYS if not said.isdisjoint(named.concepts)),
             2 if any(not name.startswith(_OF_ENGLISH) for name in named.words[1:]) else named.own,
-            _rows(weights.pairs, named.words),
-            _rows(weights.beside, named.concepts),
-            _rows(weights.apart, named.concepts),
-            _rows(weights.far, named.concepts),
+            _sum(_rows(weights.pairs, named.words)),
+            self.meant.get(named.concepts) or self._mean(named.concepts),
         )
         if len(self.seen) < _REMEMBERED and len(token) <= _LONGEST_REMEMBERED:
             self.seen[token] = seen
         return seen
 
+    def _mean(self, concepts: tuple[str, ...]) -> _Meant:
+        rows = (self.weights.beside, self.weights.apart, self.weights.far)
+        meant = _Meant(concepts, *(_Sums(_rows(each, concepts)) for each in rows))
+        self.meant[concepts] = meant
+        return meant
+
 
 def _of_neighbours(words: Sequence[_Seen]) -> int:
     """Add up what stands together."""
     total = 0
-    for place, word in enumerate(words[1:], 1):
-        for row in words[place - 1].pairs:
-            for name in word.named.words:
-                if name in row:
-                    total += row[name]
-        for concept in word.named.concepts:
-            for row in _told_before(words, place):
-                if concept in row:
-                    total += row[concept]
+    for first, second in pairwise(words):
+        row = first.pairs
+        if row:
+            total += sum([row[name] for name in second.named.words if name in row])
+    meant = [word.meant for word in words]
+    total += sum(map(getitem, [each.beside for each in meant], meant[1:]))
+    total += sum(map(getitem, [each.apart for each in meant], meant[2:]))
+    far = [each.far for each in meant]
+    for steps in range(_FAR, _FARTHEST + 1):
+        total += sum(map(getitem, far, meant[steps:]))
     return total
-
-
-def _told_before(words: Sequence[_Seen], place: int) -> Iterator[_Row]:
-    """List what the concepts of the words before one may add."""
-    yield from words[place - 1].beside
-    if place > 1:
-        yield from words[place - 2].apart
-    for word in words[max(0, place - _FARTHEST) : max(0, place - _FAR + 1)]:
-        yield from word.far
 
 
 def _joined(
@@ -415,6 +449,14 @@ def _joined(
 
 def _rows(pairs: Mapping[str, _Row], names: Sequence[str]) -> tuple[_Row, ...]:
     return tuple(pairs[name] for name in names if name in pairs)
+
+
+def _sum(rows: Iterable[_Row]) -> _Row:
+    """Return one row of what several add."""
+    total: Counter[str] = Counter()
+    for row in rows:
+        total.update(row)
+    return dict(total)
 
 
 def _class(symbol: str) -> str:

@@ -5,484 +5,467 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--23 =bias
+-28 =bias
 -14 oder
--13 hat
--12 aus+>
--11 > du in nachricht
--10 ,+das GOODS NO+WORD an+, beim bis grad soll steht
--9 RESTORE an+> bei+euch euch+> kostet mehr+, ohne
--8 ,+bitte ,+ich DEAL MORE+, geht lauft nicht nicht+WORD ruhig sie war wieder
--7 ,+SEND .+die .+muss .+seit DAY ME+wieder MSG+von TAKE+ich THIRD alte andern+> bitte+nicht
--7 die die+MSG einverstanden en.THINGS hatte ich+steige lassen neuen richtig steige von+ME
--7 von+mir wir wurde zum zwei
--6 , ,+MENDED ,+nein .+abmelden .+auf .+hat .+ja .+mir 0 DAY+> NO+UNSUB NO+aus REVOKE+ME
--6 TAKE+mir aus bedarf+> bleibe bleibt da dabei en.TAKE en.THREAT er fragen hab+ME habt+ihr
--6 in+den kommen machen mein nachricht+> neu neue nicht+UNSUB nochmal passt schicken+>
--6 steige+aus streichen+> viele viele+MSG viele+nachrichten wer
--5 ,+meine ,+war .+danke .+gefallt .+kein .+wann DAY+, ERASE+, ME+reichts MENDED+> OFTEN+NO
--5 RESTORE+> TAKE+ihr THIRD+WANT THIRD+WISH WORD+WANT WORD+WISH acht alles am andern auf+NO
--5 aufhoren bei bis+0 bis+en.DAY bitte+das bitte+die danke das+GOODS dass+ihr die+nachricht
--5 en.EVENT en.LIST+, en.THIRD eurer+MSG fall fragt gefallt gefallt+> gegen geht+das gerade
--5 gericht habe+NO hat+sich ihrer im keller kurz leer lieber machen+> mehr melden+sie mir+aus
--5 mir+reichts nehme reichts rein schick sind+> sperren versteht viel welche wenns
--4 ,+OFTEN ,+aufhoren ,+der ,+er ,+hab ,+keine ,+konnt ,+richten .+. .+DELETE .+ME .+OFTEN
--4 .+der .+ist .+ok .+sagt .+wer BILLS CONSENT+zum DAY+NO DISTURB DUTY ERASE GET+> LIFE
--4 ME+REPLY ME+THIRD ME+einfach ME+handy ME+mit ME+nr MENDED MENDED+sie MORE+so NO+CEASE
--4 NO+UNSUBBED NO+abgemeldet NO+so OFTEN+nicht OFTEN+viele OTHER+NO OUT+, REMOVE+ihr REPLY+ME
--4 STOP+, STOP+mir STOP+sich TAKE+sich TAKE+und THIRD+will WANT+sie abmelden abo an+der angebot
--4 benachrichtigungen+MORE bestatigt bitte+beim bitte+wieder bloss+nicht brauche danke+,
--4 danke+> danke+euch das+PAIN dem+OTHER dem+update den denn der die+LIST direkt
--4 einverstanden+, einverstanden+> en.DAY en.DAY+> en.DITCH en.LOSE en.NEG+, en.OTHER en.YOU
--4 ende+> euch+. eure+MSG freitag fur+meine ganz+OFTEN ganz+schon gegen+MSG gegenseite gegessen
--4 gehen geht+es geld geloschte gibt hab hab+mich handy+NO hatten heute hier+bitte hol ich+STOP
--4 ich+TAKE ich+bleibe ich+mich ich+nichts in+der ist+hier its jucken karte keep kein
--4 kein+bedarf keiner komme kopf lieferwagen macht mal+, mein+handy meine+THIRD meine+nr melden
--4 mich+fur mich+nicht mit+ME nachrichten neue+nummer nicht+CEASE nicht+UNSUBBED
--4 nicht+abgemeldet nicht+an nicht+mehr nichts+> nochmal+> pizzadienst rein+> richten
--4 richten+sie rufen rufen+sie ruhig+MORE ruhig+weiter samstag schicken schlussel schon+viele
--4 seit+dem selber sie+ihre sie+meine sie+ruhig sind sollt statt termin tochter um und+ME
--4 unterlagen update versteht+ihr von+OFTEN weg+, weiter+> wenn+du werd werd+ich whatsapp wie
--4 wiederherstellen zeigt
--3 "+, %+von ,+brauche ,+en.NEGATIVE ,+en.TAKE ,+geld ,+ist ,+keep ,+liegt ,+nicht ,+schicken
--3 ,+was ,+welche .+DAY .+REMOVE .+an .+brauche .+dagegen .+den .+du .+einverstanden .+handy
--3 .+in .+lass .+melden .+nehmen .+nehmt .+questioned .+rex .+schlussel .+schreiben .+stort
--3 .+termin .+weiter .+woher .+zustimmung 0+> 1 2 ?+hatte ASKED+ich BEEN CEASE+mal
--3 CONSENT+erteilt DEAL+> DELETE+wenn DUTY+, DUTY+> DUTY+NO GET+, GET+NO GET+keine GOODS+TAKE
--3 HEAR+NO LIST+auf LIST+streichen ME+GOODS ME+WORD ME+jederzeit ME+kurz MENDED+. MORE+?
--3 MORE+RESTORE MORE+als MORE+gehort MORE+infos MSG+OFTEN NO+DELETE NO+an NO+problem NO+sorge
--3 NUMBER+NO NUMBER+in OFTEN+> OFTEN+MSG OFTEN+aus OFTEN+bitte OFTEN+ein OFTEN+funf OFTEN+ist
--3 OFTEN+raus OFTEN+so OTHER+ist REPLY+meiner REVOKE+meine SEND+ma STOP+NO STOP+uns THINGS
--3 THIRD+TAKE THIRD+soll UNSUB+wenn WORD+, WORD+mal WORD+wenn aber+nur abgebrochen abmelden+,
--3 abmelden+wenn about absagen abschleppdienst alles+. an+diese an+sie anmelden ans antworte at
--3 auf auf+mein aufhort+zu aus+, aus+versehen ausgemacht b beenden+, bei+frage beide bekomme+NO
--3 bekomme+keine bekommt bestatigt+. bin+grad bin+ich bissl bitte+MORE bitte+abbestellen
--3 bitte+den bitte+in bloss bloss+NO bring bringt d da+, da+sein dabei+, dabei+> dagegen
--3 damit+, das das+DEAL das+an das+angebot das+auch das+erlaubt deinem den+LIST den+verteiler
--3 der+DUTY der+WANT der+WISH der+will die+alte die+gegenseite die+liste die+nachrichten
--3 die+zusendung diese+NUMBER dir does drei eigentumer einfach einfahrt einwilligung+zum
--3 en.ALONE+mal en.ASKED en.BADMSG+en.THINGS en.BEFORE+but en.BEFORE+en.I en.BEFORE+en.SUBJECT
--3 en.BEFORE+i en.CALL en.DITCH+grad en.DITCH+ich en.DOESNT+en.TAKE en.EVENT+UNSUB en.HEY+aber
--3 en.LIST+zu en.MESSAGE+und en.MESSAGES+und en.NEG+MENDED en.NEG+SEND en.NEG+schicken
--3 en.OTHER+> en.REMOVE en.SENDING+en.SENDING en.SENDING+und en.STOP+mal en.SUBJECT+en.DOESNT
--3 en.SUBJECT+en.NEG en.SUBJECT+en.WISH en.TEXT+und en.THINGS+0 en.THINGS+OFTEN
--3 en.THINGS+en.DAY en.TIME+the en.VOC+aber en.WANT+to en.WHO+uns en.WISH+to ende entfernen
--3 erlaubt erlaubt+> erst erstmal erstmal+von erteile erteile+ich erteilt es+bei euch+, euer
--3 fall+WORD festnetz fragen+> fruher funf funktioniert fur+ME fur+ihre gar+nicht gefunden
--3 gehort gehort+> geht+NO geht+auch geht+nicht gelesen geloscht+, gern+GET gesagt+ich
--3 geschickt gesendet+> gibts gibts+den gleich haben+sie haha halb hat+" hatte+sie
--3 hervorgehoben hervorgehoben+> hochzeit hort+NO ich ich+REVOKE ich+darauf ich+mochte ich+soll
--3 ihn ihr ihr+noch ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES
--3 ihrer+en.SENDING ihrer+en.TEXT ihrer+sms in+die in+ihrer in+ruhe ist+das ist+leer ist+neu
--3 ist+verkauft jederzeit kann kaufe kein+problem keine+sorge kennen kennen+wir kiste klar+>
--3 klemmt kommen+> konnen konnen+sie konto kostet+, lass+uns lassen+> leben legen liste+DELETE
--3 liste+ERASE liste+MENDED liste+REMOVE liste+WORD liste+streichen magen mehr+WORD
--3 meinen+GOODS meiner+nummer meldet mich+REPLY mich+in mich+mit mich+wieder mir+da mir+einfach
--3 mir+kurz mit+meiner moin monteur morgen nachbar nachbarn nachricht+NO nachricht+nicht
--3 nachrichten+WANT nachrichten+WISH nachrichten+will nehm nehm+ich nehmt+ihr neu+, neue+NUMBER
--3 neue+THINGS never nicht+DELETE nicht+auf nicht+aus nicht+so nichts noch+NO nur+zu ok+aber on
--3 ostern out payment problem questioned questioned+> rex richtig+, ruckgangig sagen scharf
--3 schick+ich schicken+. schickt schreiben+sie schwester sehr sich+an sie+CEASE sie+WORD
--3 sie+den sie+fertig sie+gern sim sind+OFTEN sind+OUT sind+schon sind+weg sms+und so+>
--3 soll+ich sorge spater spricht spricht+NO spricht+nichts steh steht+" stopp+mal stoppen
--3 streichen the+en.THIRD traurig unbedingt und+es und+mich uns+> vermieter verteiler+>
--3 verteiler+auf viel+, vielleicht von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING
--3 von+en.TEXT von+euch von+sms vorbei+> vorher+zu vormittags wann was+die we+en.WANT
--3 we+en.WISH weiss weiter+schicken wenden where widerspruch widerspruch+gegen wie+bei
--3 wieder+RESTORE wieder+infos wieder+so will+sie wir+hatten wochenende+> woher wort wurde+NO
--3 you zehn zu+DELETE zu+fragen zu+teuer zum+erhalt zusendung+von zustimmung+erteilt
--2 "+REPLY "+mit ,+DAY ,+ab ,+abmelden ,+alles ,+bin ,+bloss ,+deshalb ,+dies ,+du ,+en.HEY
--2 ,+en.THIRD ,+euer ,+geht ,+gut ,+hatte ,+kann ,+konnen ,+lieber ,+macht ,+obgleich ,+ohne
--2 ,+schreiben ,+sie ,+so ,+streich ,+wann ,+wiederholt .+% .+, .+DEAL .+DISTURB .+RESTORE
--2 .+REVOKE .+ah .+am .+anmelden .+dieses .+done .+en.YOU .+endlich .+er .+frohe .+gerade
--2 .+gibts .+grad .+guten .+habt .+haha .+hochachtungsvoll .+hol .+ill .+is .+jo .+kann .+karte
--2 .+klar .+kostet .+kp .+lassen .+mein .+moin .+momentan .+nachrichten .+nicht .+no .+passt
--2 .+rufen .+samstag .+schick .+setzt .+so .+stop .+trag .+ups .+vom .+war .+welche .+wenns
--2 .+yes .+you .+your .+zu 0+, 0+. 0+OFTEN 0+en.BEFORE 0+euro 1+. 2+OFTEN ? ?+ME ?+MSG ?+en.I
--2 ?+en.SUBJECT ?+i ?+ihr BEEN+, BILLS+MORE CEASE+. CEASE+WANT CEASE+WISH CEASE+mir CEASE+und
--2 CEASE+war DAY+geht DAY+kann DAY+nicht DAY+woche DEAL+bestatigt DELETE DELETE+, DELETE+STOP
--2 DELETE+TAKE DELETE+lassen DELETE+und DISTURB+NO DUTY+an DUTY+der DUTY+ist DUTY+nicht
--2 ENTRY+zu ERASE+ME ERASE+en.VOC GOODS+> GOODS+bitte GOODS+ohne HEAR+ME HEAR+nicht LIFE+> ME+?
--2 ME+DELETE ME+DUTY ME+MORE ME+OFTEN ME+THINGS ME+abmelden ME+auf ME+da ME+den ME+die ME+eine
--2 ME+en.TEXT ME+en.THREAT ME+fur ME+im ME+immer ME+ist ME+nachbar ME+schwester ME+sehr
--2 ME+tochter ME+um MENDED+ME MENDED+en.HEY MENDED+en.VOC MENDED+mich MENDED+weiter MORE+CEASE
--2 MORE+HEAR MORE+REVOKE MORE+STOP MORE+am MORE+ausschalten MORE+ein MORE+eure
--2 MORE+freischalten MORE+horen MORE+nicht MSG+LIST MSG+MSG MSG+WISH MSG+auf MSG+hatte MSG+per
--2 MSG+und MSG+verteiler MSG+will MSG+zum NO+, NO+ASKED NO+ENTRY NO+NUMBER NO+OUT NO+PERSON
--2 NO+STOP NO+abmelden NO+andern NO+auf NO+bedarf NO+damit NO+einstellen NO+einwande
--2 NO+en.EVENT NO+en.THREAT NO+ende NO+fall NO+gegen NO+gesagt NO+im NO+kontakt NO+nachricht
--2 NO+reden NO+selbst NO+wort NUMBER+GET NUMBER+MSG NUMBER+REVOKE NUMBER+SEND NUMBER+TAKE
--2 NUMBER+gesendet NUMBER+wird OFTEN OFTEN+, OFTEN+LIFE OFTEN+LIST OFTEN+OUT OFTEN+REPLY
--2 OFTEN+alles OFTEN+beendet OFTEN+da OFTEN+die OFTEN+en.MESSAGE OFTEN+en.MESSAGES
--2 OFTEN+en.SENDING OFTEN+en.TEXT OFTEN+en.VOC OFTEN+en.WHO OFTEN+euro OFTEN+ihr OFTEN+mit
--2 OFTEN+nachricht OFTEN+schicken OFTEN+sms OFTEN+uberwiesen OFTEN+und OFTEN+verteiler
--2 OFTEN+was OFTEN+zu OTHER+, OTHER+nicht OUT+? PAIN PAIN+WANT PAIN+WISH REMOVE+STOP
--2 REMOVE+TAKE REMOVE+lassen REPLY+* REPLY+MSG REPLY+deinem REPLY+der REVOKE+auf SEND+? SEND+ME
--2 SEND+en.HEY SEND+en.VOC SEND+mich SEND+sie SEND+weiter STOP+ME STOP+WANT STOP+WISH STOP+die
--2 STOP+ich STOP+nicht STOP+und TAKE+> TAKE+damit TAKE+euch TAKE+nur THINGS+> THINGS+TAKE
--2 THINGS+ist THIRD+bekommt THIRD+hat THIRD+in THIRD+meinte THIRD+mochte THREAT+MENDED
--2 UNSUB+STOP UNSUB+TAKE UNSUB+lassen UNSUBBED+> WANT+THINGS WANT+auch WANT+den WANT+einen
--2 WANT+hilfe WANT+mein WISH+ME WISH+auch WISH+das WISH+einen WISH+mein WISH+sie WORD+?
--2 WORD+REVOKE WORD+STOP WORD+TAKE WORD+lassen WORD+mir WORD+mochte WORD+und WORD+vom WORD+war
--2 WORD+will WRONG+chat WRONG+en.LIST WRONG+nummer ab+montag abbrechen abends abgemeldet+>
--2 abgeschnitten abmeldelink abmeldung+REVOKE abo+CEASE about+en.MY adresse+ist ah allen
--2 allen+> alles+klar als also+bitte am+DAY am+WORD am+ende am+freitag am+wochenende an+. anbei
--2 angebote+> anmelden+> anrufen anschreiben anschreiben+, are as at+en.MY at+the auch+in auf+0
--2 auf+OFTEN auf+en.DAY auf+keinen auf+zu aufheben aufhoren+mir ausgesperrt ausgesperrt+.
--2 ausschalten ausserhalb batterie batterie+ist because bedarf beenden beibehalten
--2 beim+hausmeister beim+nachbarn belastigt besten bevor bin+auf bin+die bin+in bis+DAY
--2 bis+OFTEN bitte+OFTEN bitte+andern bitte+lassen bitte+melden bitte+prufen bitte+rufen
--2 bitte+sperren blank blank+> block brauch+NO brauche+THINGS brauche+hilfe brauche+nur
--2 brauchen brauchen+sie brief brief+> briefkasten bring+ich can cant chat chat+> check
--2 continue continue+en.SENDING da+> da+bitte da+steht dachte dafur damit+MENDED damit+WORD
--2 damit+aufhoren das+CEASE das+OTHER das+THINGS das+WORD das+en.BADMSG das+en.NEG das+sein
--2 das+was dasselbe davon+> deal dem+system den+DEAL den+GOODS den+THIRD den+ich
--2 den+nachrichten den+wartungsvertrag den+zweiten der+THIRD der+WORD der+en.LIST
--2 der+haltestelle der+link der+op deshalb die+0 die+PAIN die+THIRD die+THREAT die+abmeldung
--2 die+batterie die+en.DAY die+hochzeit die+meldungen die+neue die+ohren die+therapie
--2 die+tochter die+unterlagen dienstag dies+MORE dies+kunftig diese+rufnummer diesmal doch+,
--2 doch+MORE doch+wieder does+en.BEFORE does+it done+. dran drauf+> drei+> drucken durfen+ME
--2 durfen+mich echt ehrlich einen+neuen einer einfach+an einmal+REPLY einmal+die eintragen
--2 eintragen+> einwande en.ALONE+, en.ALONE+WORD en.BADMSG en.BEFORE+DAY en.BEFORE+GOODS
--2 en.BEFORE+en.BADMSG en.BEFORE+en.END en.BEFORE+en.SENDING en.BEFORE+en.TIME en.BEFORE+end
--2 en.BEFORE+ende en.BEFORE+freitag en.BEFORE+wochenende en.BLOCK en.DAY+. en.DAY+OFTEN
--2 en.DAY+euro en.DITCH+, en.DITCH+MENDED en.DITCH+SEND en.DITCH+auf en.DITCH+die
--2 en.DITCH+en.SUBJECT en.DITCH+in en.DITCH+mehr en.DITCH+schicken en.DOESNT+WORD
--2 en.DOESNT+en.ALONE en.DOESNT+en.BADMSG en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD
--2 en.DOESNT+en.NEG en.DOESNT+leave en.DONT+WORD en.DONT+en.ALONE en.DONT+en.ENDED
--2 en.DONT+en.KEYWORD en.END+en.THIRD en.END+him en.EVENT+, en.EVENT+DELETE en.EVENT+WORD
--2 en.FEEL+for en.I+en.LOSE en.I+en.WISH en.I+left en.I+need en.I+never en.LIST+LIST
--2 en.LIST+OFTEN en.LIST+REPLY en.LIST+hatte en.LIST+is en.LIST+ist en.LIST+mit en.LIST+und
--2 en.LIST+verteiler en.LOSE+en.THIRD en.LOSE+him en.ME+. en.MENDED+en.MY en.MESSAGE+LIST
--2 en.MESSAGE+REPLY en.MESSAGE+ist en.MESSAGE+mit en.MESSAGE+verteiler en.MESSAGES+LIST
--2 en.MESSAGES+REPLY en.MESSAGES+is en.MESSAGES+ist en.MESSAGES+mit en.MESSAGES+verteiler
--2 en.MY+> en.MY+en.FROM en.MY+en.OTHER en.MY+en.THIRD en.NEG+WORD en.NEG+en.ALONE
--2 en.NEG+en.BADMSG en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+en.NEG en.NEG+en.TAKE en.NEG+leave
--2 en.NEG+mehr en.NEGATIVE+en.NEGATIVE en.NEGATIVE+nein en.PULL en.PULL+en.BEFORE
--2 en.REMOVE+en.VOC en.REPLIED+en.VOC en.SEND+en.BEFORE en.SENDING+LIST en.SENDING+MSG
--2 en.SENDING+OFTEN en.SENDING+REPLY en.SENDING+en.MESSAGE en.SENDING+en.TEXT en.SENDING+is
--2 en.SENDING+ist en.SENDING+mit en.SENDING+verteiler en.STOP+, en.STOP+WORD en.SUBJECT
--2 en.SUBJECT+. en.SUBJECT+en.LOSE en.SUBJECT+left en.SUBJECT+need en.SUBJECT+never en.TAIL+.
--2 en.TAKE+en.THIRD en.TAKE+en.VOC en.TAKE+him en.TEXT+LIST en.TEXT+MSG en.TEXT+REPLY
--2 en.TEXT+ist en.TEXT+mit en.TEXT+verteiler en.THIRD+damit en.THIRD+en.NEG en.THREAT+OFTEN
--2 en.THREAT+be en.THREAT+keller en.THREAT+leben en.THREAT+verteiler en.TIME en.TIME+en.MY
--2 en.VOC+OFTEN en.VOC+en.DITCH en.VOC+en.GAVE en.VOC+en.LIST en.VOC+restore en.WANT+en.TAKE
--2 en.WANT+leave en.WHO+? en.WHO+ME en.WHO+mich en.WISH en.YOU+. en.YOU+en.GAVE end endet
--2 endet+auf entfernen+> entschieden+. entschuldigung entschuldigung+, erinnerungen+bitte
--2 erledigt erreiche erste es+> es+OFTEN es+ist es+jetzt essen euch+OFTEN euch+OUT euch+allen
--2 eure+angebote euro fall+, fallt falsche+nummer festnetz+an finde flyer frag frei frei+>
--2 freischalten freu freu+ME freu+mich freundin freundlichen frohe frohe+ostern fruhschicht
--2 funf+MSG funktioniert+NO funktioniert+nicht fuss ganz ganz+schlecht ganze geandert
--2 geandert+, gebt+ME gebt+mir gefallen+und gegeben gegen+OFTEN gegessen+> gehn geht+bei
--2 geht+klar gekriegt gekriegt+> geld+ist gericht+> gern+> gesagt gesendet gestohlen gesund
--2 gesund+> getting getting+en.MY geworfen gibt+es gips glaub glaube gleich+> got+en.MY got+the
--2 grad+ganz gruss grussen+> gut+, gut+dass guten hab+keine habe+kein habe+keine habe+nie
--2 haben+OFTEN habt halbe haltestelle handy+GET handy+TAKE handy+gesendet handyvertrag hast
--2 hat+NO hat+euch hatte+ich haus+ist hause hausmeister he+en.DOESNT he+en.NEG he+en.WANT
--2 he+wont her her+damit heute+, hilfe hilft him hinweise hochachtungsvoll hochachtungsvoll+>
--2 hol+ME hol+mich hor hor+ME hort+nicht i+en.LOSE i+en.NEG i+left i+never ich+CEASE ich+HEAR
--2 ich+NO ich+REPLY ich+antworte ich+behalten ich+hab ich+hol ich+hor ich+ihnen ich+jeden
--2 ich+kaufe ich+lieber ich+nur ich+weiss ich+widerrufe ihm ihnen+> ihnen+DELETE ihnen+UNSUB
--2 ihnen+WORD ihnen+ist ihr+auch ihr+aufhort ihr+da ihr+machen ihr+nicht ihren+OFTEN
--2 ihren+en.LIST ihren+en.MESSAGE ihren+en.MESSAGES ihren+en.SENDING ihren+en.TEXT ihren+sms
--2 ihrer+kanzlei ill ill+be im+OFTEN im+keller im+leben im+verteiler immer immer+en.THIRD
--2 immer+her in+en.MY in+ordnung in+the info+> infos+OFTEN infos+per interesse+MORE
--2 interesse+mehr is+en.BEFORE ist+OUT ist+UNSUB ist+UNSUBBED ist+abgemeldet ist+die ist+mein
--2 it it+en.BADMSG it+en.ENDED it+en.KEYWORD ja+NO ja+en.HEY ja+en.VOC jahresende jede+en.LIST
--2 jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT jede+sms jemand jemanden
--2 jetzt+kommt jo kam kann+NO kann+aber kann+ich kann+nicht kaputt kaputt+> kase keep+MORE
--2 keep+en.BEFORE keep+en.ME keep+en.TAIL keep+en.VOC keep+me kein+DUTY kein+WORD kein+ende
--2 kein+wort keine+einwande keine+nachricht keinem keinen+ENTRY keinen+NUMBER keinen+PERSON
--2 keinen+en.EVENT keinen+fall keinen+kontakt kenn+ich kilo klavier kleinkind klemmt+> klingeln
--2 klinik kocht kollege komm komm+NO komm+nicht kostet+das kp krank+, kunftig+zu laden laden+>
--2 lass lass+ME lass+mich lassen+sie lasst+sich last+en.BEFORE leer+> lehrerin leute liebe
--2 lieber+> lieber+an liefern+, liegen liegt+das link+in list+, listen logo los+, loschen+,
--2 loschen+sie mahnung mal+ein marz me+. mehr+> mehr+? mehr+CEASE mehr+HEAR mehr+NO mehr+OUT
--2 mehr+STOP mehr+als mehr+am mehr+auf mehr+ausschalten mehr+horen mehr+nicht mei
--2 mein+AUTHORITY mein+GOODS mein+THINGS mein+THREAT mein+anwalt mein+nachbar meine meine+MSG
--2 meine+schwester meinem+THIRD meinem+en.EVENT meinem+fall meinem+vermieter meiner meinte
--2 melde+ME melde+mich mich+DELETE mich+NO mich+OFTEN mich+abmelden mich+am mich+einfach
--2 mich+en.BEFORE mich+immer mich+um min mir+? mir+den mir+die mir+eine mir+ist mir+sehr
--2 mir+wieder mit+* mit+MSG mit+deinem mit+der mitnehmen mittwoch mochte mochte+mein
--2 mochte+nicht moin+, momentan monat montag more mulltonne muss+das mussen+sie musst nachbarin
--2 nachfragen nachricht+vom nachrichten+, nachrichten+MENDED nachste nachste+OFTEN
--2 nachste+woche nachstes nachstes+OFTEN name namen naturlich need nehmen+sie nehmt
--2 nein+en.NEGATIVE nein+nein neu+> neue+GOODS neue+OTHER neues neues+NUMBER neues+handy
--2 nicht+OUT nicht+STOP nicht+abmelden nicht+da nicht+einstellen nicht+fur nicht+selbst
--2 nichts+, nichts+gegen nie+ASKED nie+en.THREAT nie+gesagt nie+im nimmt nix+, nix+MENDED
--2 nix+SEND nix+mehr nix+schicken noch+bei noch+nicht nummer+MSG nummer+SEND nur+von obgleich
--2 oder+> oder+OFTEN oder+muss of+the ohne+eure ohren ok on+en.MY online only opa or ordnung
--2 ordnung+> out+> pakete passiert pausieren per per+OFTEN prufen prufen+> rabatt rausnehmen
--2 rausnehmen+> reagiert reden reden+. restore richtig+> rote ruckgangig+> ruckgangig+TAKE
--2 ruckgangig+machen ruft+ME ruft+mich ruhe+REPLY ruhe+mit ruhig+, sagen+, schaff schaff+ich
--2 schick+ME schick+mir schickts schickts+ME schickts+ma schlecht+> schneiden schnell
--2 schon+CEASE schon+da schones schones+DAY schones+wochenende seh sehr+> seit+tagen
--2 sending+en.BEFORE setzt setzt+ME setzt+mich sich+geandert sie+STOP sie+hat sie+nicht
--2 sms+LIST sms+REPLY sms+ist sms+mit sms+verteiler so+gut sogar soll+ME soll+mich sondern
--2 sonst spat sperre sperren+, sperren+> standig+MSG stimme+zu stop stopp+, stoppen+> stort
--2 streich streich+ME streich+mich stress sure tagen tamara telefonisch telefonisch+>
--2 termine+MORE termine+mehr thanks+for that+en.BEFORE the therapie+CEASE therapie+WORD time to
--2 to+ERASE to+en.ENDED to+en.KEYWORD to+en.LOSE to+en.NEG to+en.REMOVE to+en.SENDING
--2 to+en.TAKE tochter+, torte trag trag+ME trag+mich treffen tur uberhaupt uberhaupt+NO
--2 uberhaupt+nicht uberlegen ubernehmen uberwiesen uberwiesen+> um+, und+TAKE und+die und+sie
--2 uns+das unter unter+dieser unterlassen+. ups urlaub vergessen+, verlasse verloren+,
--2 vermieter+> versehen+UNSUB versehen+UNSUBBED versehen+abgemeldet versteh versteh+ich
--2 verstehe verteilern vom+0 vom+OFTEN vom+en.DAY von+meinem vorbei vormittags+> wagen war+auf
--2 war+das war+ein wartungsvertrag was+TAKE was+fur was+kostet wasser wegen+dem wegen+der
--2 weiss+nicht weiter+an wenig weniger wenn+die wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+es
--2 wenn+ich wenn+ihr wenn+man wenn+sie wer+hat whatsapp+> why wie+geht wieder+MSG wieder+SEND
--2 wieder+ein wieder+freischalten wiederholt will will+auch will+das will+kein wir+ME
--2 wir+brauchen wir+uns wissen+wie with+en.VOC wollt wollte wont+en.TAKE wont+leave wurd
--2 wurde+ich wurde+nicht wurden wurden+sie you+. you+en.GAVE your zahn zimmer zu+, zu+ERASE
--2 zu+euch zu+hause zu+ihnen zu+meinem zu+viel zu+wenig zum+0 zum+OFTEN zum+en.DAY
--2 zum+jahresende zustellen zustellen+>
-2 * *+REMOVE *+STOP ,+GOODS ,+LIST ,+ME ,+NUMBER ,+REVOKE ,+UNSUB ,+WORD ,+aus ,+do ,+en.ENDED
-2 ,+en.KEYWORD ,+en.STOP ,+eure ,+genau ,+go ,+ihr ,+kein ,+loschen ,+mein ,+mich ,+nehmen
-2 ,+no ,+noch ,+null ,+scho ,+seine ,+soweit ,+spart ,+uns ,+verstanden ,+vielen ,+vom ,+wa
-2 ,+we .+CEASE .+LIST .+PERSON .+UNSUBBED .+WISH .+abgemeldet .+datensatz .+einwilligung
-2 .+en.NEG .+en.NOT .+en.STOP .+enough .+entschuldigen .+eure .+falsche .+frau .+fur .+geh
-2 .+gute .+habe .+halt .+haltet .+haus .+herzlichen .+horen .+i .+id .+konnt .+leckt .+man
-2 .+ne .+nein .+not .+quit .+schicken .+schluss .+seien .+sry .+stellt .+termine .+toll .+um
-2 .+vergessen .+ware .+weder .+wir .+wohn 0+MORE 0+dsgvo 0+jahre 0+jahren ?+? ?+dann ?+die
-2 ?+ernsthaft ?+vielen AUTHORITY+, CEASE+with CONSENT+> DAY+bei DAY+gestorben DAY+in
-2 DEAL+REPLY DEAL+mit DELETE+> DELETE+bitte DUTY+DELETE DUTY+DUTY DUTY+ERASE DUTY+MSG
-2 DUTY+REMOVE DUTY+bitte ENTRY+loschen GET+OFTEN GET+schon GET+und GOODS+kommt HEAR+DEAL
-2 HEAR+DUTY HEAR+OFTEN HEAR+ihr HEAR+op HEAR+sie LIST+OUT LIST+TAKE LIST+WORD LIST+bitte
-2 LIST+loschen LIST+nehmen LIST+raus ME+. ME+CONSENT ME+SEND ME+ab ME+am ME+anzuschreiben
-2 ME+bewerben ME+doch ME+gut ME+heut ME+nummer ME+ofter ME+postfach ME+ruhe ME+selbst ME+sohn
-2 ME+weiter ME+wird MENDED+das MENDED+ihr MENDED+mehr MORE+ASKED MORE+DELETE MORE+MENDED
-2 MORE+SEND MORE+auf MORE+aufs MORE+bei MORE+gern MORE+in MORE+mitteilungen MORE+schreiben
-2 MORE+was MORE+weg MORE+werbung MSG+DELETE MSG+UNSUB MSG+abbestellen MSG+an MSG+bitte
-2 MSG+brauch MSG+diese MSG+ein MSG+en.BEFORE MSG+en.EVENT MSG+service NO+GET NO+GOODS NO+OTHER
-2 NO+WANT NO+angemeldet NO+bock NO+ein NO+erwunscht NO+ich NO+schwarzes NO+standig
-2 NO+stellenangebote NO+weiteren NO+zugestimmt NUMBER+DELETE NUMBER+ERASE NUMBER+REMOVE
-2 NUMBER+REPLY NUMBER+bei NUMBER+en.BEFORE NUMBER+gluht NUMBER+mit OFTEN+DELETE OFTEN+DUTY
-2 OFTEN+UNSUB OFTEN+WORD OFTEN+an OFTEN+bei OFTEN+den OFTEN+dsgvo OFTEN+en.EVENT OFTEN+jahre
-2 OFTEN+kam OFTEN+noch OFTEN+schon OFTEN+service OFTEN+super OFTEN+taglich OFTEN+vom OFTEN+von
-2 OFTEN+zum OTHER+OFTEN OTHER+auf OTHER+bitte OTHER+ihr OUT+> OUT+LIST OUT+bei OUT+damit
-2 PAIN+krank REMOVE+> REMOVE+DAY REMOVE+mi REMOVE+uns REPLY+app REPLY+euren REPLY+verlaub
-2 REVOKE+> REVOKE+die SEND+> SEND+das SEND+ihr SEND+mehr SEND+nicht STOP+> STOP+DEAL STOP+DUTY
-2 STOP+ihr STOP+ma STOP+op STOP+sie STOP+with STUFF+. TAKE+OFTEN TAKE+bitte TAKE+den
-2 TAKE+endlich TAKE+ma TAKE+mal THREAT+, UNSUB+. UNSUB+am UNSUB+en.BEFORE UNSUBBED+.
-2 UNSUBBED+am UNSUBBED+en.BEFORE WANT+> WANT+? WANT+von WISH+> WISH+? WISH+keine WISH+nur
-2 WISH+von WORD WORD+ASKED WORD+OFTEN WORD+SEND WORD+geschrieben WORD+mich WORD+with
-2 a+en.THIRD a+en.WHO ab+, ab+> aber+> aber+bitte abgemeldet+. abgeschlossen abmeldung absehen
-2 absetzen absetzen+> absicht abstand alles+andere alles+nicht already als+ME als+meine
-2 am+NUMBER am+telefon an+MSG an+bitte an+old anbieter and andern+, andrea anschluss anwalt
-2 anzeige+> anzuschreiben app+> arbeite auch+die auch+eine auch+keine auch+per auf+, auf+ME
-2 auf+ihre auf+mich auftrag aus+den aus+meinem ausgetreten ausm ausm+LIST ausse babysitter
-2 be+excused bedarf+, beiden being being+en.REPLIED belastigung benachrichtigungen
+-13 aus+> du
+-12 > hat
+-11 in nachricht
+-10 ,+das RESTORE an+> beim soll
+-9 DEAL GOODS NO+WORD an+, bis en.THREAT grad kostet steht wieder
+-8 ,+bitte ,+ich MSG+von alte bei+euch mehr+, nicht ohne war
+-7 .+die .+muss REVOKE+ME TAKE+ich alles am andern+> bitte+nicht dabei die die+MSG euch+> geht
+-7 ich+steige im lassen lauft neue neuen nicht+WORD ruhig steige steige+aus zum zwei
+-6 ,+hab .+abmelden .+auf .+ja .+mir .+seit .+wann DAY ME+reichts ME+wieder MORE+, NO+aus
+-6 RESTORE+> STOP+, THIRD acht bedarf+> bleibe das+PAIN einverstanden en.NEG+, hab+ME hat+sich
+-6 hatte ich+STOP in+den kommen mein mir+reichts passt richtig schlussel sie streichen+> viel
+-6 wann wer wir wurde
+-5 , ,+da ,+en.NEGATIVE ,+hatte ,+meine ,+nein ,+nicht .+. .+OFTEN .+da .+gefallt .+hat .+wer 0
+-5 DUTY ERASE+, LIFE MENDED+> NO+UNSUB PAIN STOP+sich TAKE+ihr TAKE+mir TAKE+sich THIRD+WANT
+-5 THIRD+WISH WANT+sie abends andern aus bis+en.DAY bleibt da das+GOODS dass+ihr der
+-5 die+nachricht en.DAY+> er fragen gefallt gefallt+> gerade gericht glaub hab habt+ihr
+-5 handy+NO ich+TAKE in+der karte keiner kurz machen machen+> mehr melden+sie nachricht+> neu
+-5 neue+nummer nicht+UNSUB nicht+mehr nichts+> noch+NO nochmal reichts rein schick schicken+>
+-5 sind+> sperren termin um update versteht viele viele+MSG viele+nachrichten von+ME von+euch
+-5 von+mir weiter+> welche zeigt
+-4 ,+MENDED ,+OFTEN ,+SEND ,+der ,+richten ,+war .+DAY .+DEAL .+DELETE .+REMOVE .+danke .+der
+-4 .+du .+ist .+nehmen .+schreiben .+the 0+> BILLS DAY+, DAY+NO GET GET+, GET+> HEAR+NO
+-4 LIST+auf ME+REPLY ME+THIRD ME+einfach ME+mit MENDED MORE+RESTORE MORE+so NUMBER+NO NUMBER+in
+-4 OFTEN+NO OFTEN+aus OFTEN+nicht OFTEN+viele REMOVE+ihr REPLY+ME REVOKE+meine STOP+NO STOP+mir
+-4 TAKE+und WORD+WANT WORD+WISH abgemeldet+> abo an+der an+diese angebot auf+NO aus+versehen be
+-4 bei benachrichtigungen+MORE bis+0 bitte+MORE bitte+beim bitte+das bitte+die bitte+wieder
+-4 bloss+nicht da+, dabei+> das+baby dem+OTHER dem+update den den+DEAL den+verteiler denn
+-4 die+alte die+nachrichten die+zusendung direkt einfahrt einverstanden+, en.DAY en.LIST+zu
+-4 erst euch+. eure+MSG eurer+MSG fall fallt fragt funktioniert funktioniert+NO
+-4 funktioniert+nicht ganz+OFTEN ganz+schon gegessen geht+das gern+> gesagt gibt hab+mich
+-4 hatten hol ich+NO ich+bleibe ich+nichts ihr+nicht ihrer ihrer+OFTEN is+en.BEFORE jucken
+-4 kein+bedarf laden lass leer meine+THIRD mich+fur mit+ME moin nachbarn nachrichten nehme
+-4 nicht+an nicht+aus nichts nochmal+> pizzadienst rein+> richten richten+sie rufen rufen+sie
+-4 ruhig+MORE sagen samstag schickt schlaft schon+viele seit+dem selber sie+ihre sie+meine
+-4 sie+ruhig sollt steht+" streichen that the tochter unterlagen versteht+ihr verteiler+auf
+-4 von+OFTEN weiter wenn+du wenns werd werd+ich what whatsapp wieder+MSG wieder+RESTORE
+-4 wochenende+> wollte wort
+-3 "+, %+von ,+alles ,+auch ,+bin ,+er ,+ist ,+kann ,+konnt ,+liegt ,+schicken ,+sie ,+wann
+-3 ,+was ,+welche .+ME .+den .+einverstanden .+handy .+kein .+melden .+nehmt .+nicht .+ok
+-3 .+passt .+rex .+sagt .+termin .+weiter .+what .+woher 0+aus 1 2 ?+hatte ASKED+ich BEEN
+-3 BEEN+, CEASE+mal CONSENT+zum DAY+> DEAL+> DEAL+ist DELETE DELETE+wenn DISTURB DUTY+, DUTY+NO
+-3 ERASE ERASE+> GET+NO GET+ist GET+keine GOODS+> GOODS+TAKE GOODS+bitte GOODS+ohne
+-3 LIST+streichen ME+DUTY ME+GOODS ME+THINGS ME+auf ME+da ME+den ME+die ME+fur ME+handy ME+ist
+-3 ME+kurz ME+nr MENDED+sie MORE+? MORE+als MORE+am MORE+gehort MORE+nachrichten MSG+und
+-3 MSG+zum NO+, NO+CEASE NO+DELETE NO+UNSUBBED NO+abgemeldet NO+an NO+auf NO+benachrichtigungen
+-3 NO+nachricht NO+problem NO+so NO+sorge NO+wort OFTEN OFTEN+> OFTEN+LIST OFTEN+MSG
+-3 OFTEN+bitte OFTEN+en.TEXT OFTEN+ist OFTEN+raus OFTEN+so OTHER+NO OTHER+ist OUT+, PAIN+.
+-3 REPLY+> REPLY+deinem REPLY+meiner STOP+ME THINGS THIRD+TAKE THIRD+hat THIRD+soll THIRD+will
+-3 THREAT+MENDED UNSUB+wenn UNSUBBED+> WISH+sie WORD+mal WORD+wenn WRONG+nummer ab+en.DAY
+-3 aber+nur abmelden+, abmelden+wenn abschleppdienst alles+. an+sie anmelden ans as auch+in auf
+-3 aufhoren aus+, ausgemacht ausgemacht+> baby baby+. beenden+, beide beim+nachbarn bekomme+NO
+-3 bekomme+keine bekommt benachrichtigungen+mehr bestatigt bin+en.THREAT bin+ich bin+im bisher
+-3 bissl bitte+abbestellen bitte+den bitte+in bitte+lassen bloss+NO brief brief+> bring code d
+-3 da+sein dabei+ist dagegen danke danke+euch das+DEAL das+an das+angebot das+auch das+erlaubt
+-3 davon+> deinem dem+system den+GOODS den+LIST der+WANT der+WISH der+will die+LIST die+THREAT
+-3 die+WRONG die+falsche die+gegenseite die+kiste die+liste dir doch+MORE doch+wieder drei
+-3 eigentumer einfach einmal+die eintragen einverstanden+> einwilligung+zum en.ALONE+mal
+-3 en.BEFORE+, en.BEFORE+DAY en.DAY+. en.DAY+aus en.DITCH+en.THREAT en.DITCH+ich en.DITCH+im
+-3 en.ENDED+in en.EVENT+, en.HEY+aber en.LIST+und en.MESSAGE+und en.MESSAGES+und
+-3 en.MY+en.THINGS en.NEG+MENDED en.NEG+SEND en.NEG+schicken en.NEGATIVE+en.NEGATIVE
+-3 en.NEGATIVE+nein en.SENDING+, en.SENDING+und en.STOP+mal en.TEXT+und en.TIME en.VOC+aber
+-3 en.WANT+to en.WHO+ME entfernen entfernen+> erste erstmal erteile erteile+ich es+OFTEN euch+,
+-3 euer falsche+nummer festnetz frage fragen+> freitag fruher fur+ihre fur+meine geandert+,
+-3 gefunden gegeben gegen gegenseite gehen gehort gehort+> geht+NO geht+es geht+nicht geld
+-3 gelesen geloscht+, geloschte gern+GET gesagt+ich gesendet+> gibts+den gut+,
+-3 habe+versehentlich haben+sie haha hat+" hatte+mich hatte+sie hervorgehoben hervorgehoben+>
+-3 heute hier+bitte hort+NO ich+REVOKE ich+en.WHO ich+hab ich+lass ich+soll if ihn ihr+noch
+-3 ihrer+MSG ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING ihrer+en.TEXT
+-3 ihrer+sms immer in+ihrer in+ruhe ist+> ist+das ist+hier ist+leer ist+neu jede+en.LIST
+-3 jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT jede+sms jetzt+eine kaputt
+-3 kaufe kein+problem kein+wort keine+nachricht keine+sorge keller kennen kennen+wir kiste klar
+-3 komme kommen+> kommt+NO konto kopf lass+ME lassen+> lasst+sich leben leer+> legen letzten
+-3 leute lieber lieferwagen liegen liegt+das liste+DELETE liste+ERASE liste+MENDED liste+WORD
+-3 liste+streichen mach mach+ich macht mal+, mehr+? mehr+WORD mehr+am mehr+schreiben
+-3 mein+THINGS mein+handy meine+MSG meine+nr meine+schwester meinen+GOODS meiner+nummer melden
+-3 mia mich+REPLY mich+in mich+mit mir+aus mir+da mir+den mir+die mir+ist mir+kurz mist+,
+-3 mit+deinem mit+meiner monteur muss+das my nachbar nachrichten+WANT nachrichten+WISH
+-3 nachrichten+will nehm nehm+ich nehmt+ihr nein+en.NEGATIVE nein+nein neu+, neue+NUMBER
+-3 neue+THINGS nicht+CEASE nicht+DELETE nicht+UNSUBBED nicht+abgemeldet nicht+auf no+,
+-3 noch+nicht nun+> nur+zu ok+aber opt problem rex richtig+> ruckgangig ruhe+REPLY ruhe+mit
+-3 ruhig+weiter schick+ich schicken+. schwester seit+tagen sich+an sich+geandert sie+WORD
+-3 sie+fertig sie+gern sind sind+OFTEN sind+schon sms+und so+> soll+ich sorge spater spricht
+-3 stand start statt still stopp+mal tagen tagsuber to+en.ENDED unbedingt und+ME und+sie uns+>
+-3 verlasse viel+, vielleicht von von+der von+en.LIST von+en.MESSAGE von+en.MESSAGES
+-3 von+en.SENDING von+en.TEXT von+sms wann+ist war+da was+OFTEN was+nun weg+, weiter+schicken
+-3 wenn+NO wenn+sie wie wie+bei wieder+die wieder+so wiederherstellen will+OFTEN will+sie woher
+-3 your zu+DELETE zu+ERASE zu+teuer zum+erhalt zusendung+von
+-2 "+REPLY "+mit ,+ab ,+aufhoren ,+brauche ,+can ,+deshalb ,+du ,+en.DITCH ,+en.MESSAGE
+-2 ,+en.SENDING ,+en.TEXT ,+euer ,+geht ,+geld ,+gut ,+jetzt ,+keine ,+konnen ,+lieber ,+man
+-2 ,+neue ,+sonst ,+streich ,+wir .+% .+, .+DISTURB .+RESTORE .+REVOKE .+WANT .+am .+an
+-2 .+anmelden .+bei .+brauche .+dagegen .+dieses .+en.ASKED .+en.CALL .+en.THREAT .+endlich
+-2 .+fallt .+guten .+habt .+hochachtungsvoll .+hol .+in .+jap .+jo .+karte .+kostet .+mein
+-2 .+mia .+moin .+momentan .+nehme .+neue .+rufen .+samstag .+schick .+schlussel .+so .+soll
+-2 .+still .+stort .+tell .+trag .+ups .+welche .+wenns .+yes .+zu .+zustimmung 0+, 0+. 1+.
+-2 ?+ME ?+en.I ?+en.SUBJECT ?+i ?+oder AUTHORITY+MENDED AUTHORITY+SEND BILLS+MORE BILLS+mehr
+-2 CEASE+, CEASE+. CEASE+by CEASE+in CEASE+mir CEASE+und CEASE+war CONSENT+erteilt
+-2 DAY+en.SUBJECT DAY+geht DAY+kann DAY+nicht DAY+woche DELETE+, DELETE+STOP DELETE+TAKE
+-2 DELETE+lassen DELETE+sie DELETE+und DISTURB+, DISTURB+NO DUTY+> DUTY+an DUTY+ist DUTY+nicht
+-2 ENTRY+zu GOODS+NO GOODS+auch HEAR+ME HEAR+bitte HEAR+nicht LIFE+> LIST+zu ME+DEAL ME+DELETE
+-2 ME+THREAT ME+UNSUB ME+UNSUBBED ME+WORD ME+abgemeldet ME+abmelden ME+alte ME+anwalt
+-2 ME+ausgesperrt ME+eine ME+en.BODY ME+en.NEG ME+en.STOP ME+jederzeit ME+nachbar ME+schwester
+-2 ME+sehr ME+tag ME+tochter ME+um ME+vom ME+was MENDED+ME MENDED+en.HEY MENDED+en.VOC
+-2 MENDED+weiter MORE+CEASE MORE+HEAR MORE+STOP MORE+ausschalten MORE+die MORE+ein
+-2 MORE+erwunscht MORE+eure MORE+horen MORE+infos MORE+nicht MORE+rein MSG+, MSG+LIST MSG+OFTEN
+-2 MSG+auf MSG+hatte MSG+verteiler MSG+weiterhin NO+ASKED NO+BILLS NO+ENTRY NO+NUMBER NO+OUT
+-2 NO+PERSON NO+REPLY NO+abmelden NO+bedarf NO+einstellen NO+en.BADMSG NO+en.THREAT NO+ende
+-2 NO+gegen NO+gesagt NO+im NO+kontakt NO+mahnung NO+mit NO+selbst NO+stress NO+werbung
+-2 NUMBER+GET NUMBER+SEND NUMBER+gesendet NUMBER+wird OFTEN+LIFE OFTEN+MORE OFTEN+OUT
+-2 OFTEN+REPLY OFTEN+SEND OFTEN+beendet OFTEN+die OFTEN+ein OFTEN+en.LIST OFTEN+funf OFTEN+ihr
+-2 OFTEN+kostet OFTEN+mail OFTEN+mit OFTEN+nachricht OFTEN+newsletter OFTEN+sagen
+-2 OFTEN+schicken OFTEN+uberwiesen OFTEN+und OFTEN+verteiler OFTEN+war OFTEN+weiterhin OFTEN+zu
+-2 OTHER+> OTHER+nicht PAIN+, PAIN+WANT PAIN+WISH REMOVE+STOP REMOVE+TAKE REMOVE+lassen REPLY
+-2 REPLY+, REPLY+MSG REPLY+der REPLY+nussen REVOKE+auf SEND+en.HEY SEND+en.VOC SEND+ihnen
+-2 SEND+ma SEND+mich SEND+sie SEND+weiter STOP STOP+by STOP+die STOP+ich STOP+in STOP+nicht
+-2 STOP+und STOP+uns STOP+war TAKE+> TAKE+damit TAKE+sie THINGS+> THINGS+TAKE THINGS+bitte
+-2 THINGS+ist THIRD+bekommt THIRD+in THIRD+mochte THREAT+SEND UNSUB+STOP UNSUB+TAKE
+-2 UNSUB+lassen UNSUBBED+, WANT+ME WANT+OFTEN WANT+den WANT+einen WANT+mein WISH+ME WISH+MORE
+-2 WISH+OFTEN WISH+einen WISH+mein WORD+REVOKE WORD+STOP WORD+TAKE WORD+by WORD+in WORD+lassen
+-2 WORD+mir WORD+mochte WORD+und WORD+vom WORD+war WORD+will WRONG+chat WRONG+en.LIST ab+DAY
+-2 ab+montag ab+september abbrechen abend abgeben abgebrochen abgemeldet abgemeldet+, abholcode
+-2 abmeldelink abmelden abmeldung+REVOKE abo+CEASE abo+STOP abo+WORD abo+beenden absagen add
+-2 adresse+, adresse+ist akte alle allen allen+> alles+klar alte+adresse am+DAY am+OFTEN
+-2 am+freitag am+wochenende an+. an+mir and+i angebote+> angekommen angst anmelden+>
+-2 anschreiben anschreiben+, antworte at+0 at+OFTEN at+en.DAY auch+, auf+0 auf+OFTEN auf+der
+-2 auf+en.DAY auf+mein aufheben aufhoren+mir aufhort+zu ausgesperrt ausserhalb bahn batterie
+-2 batterie+ist be+there bedarf been beenden beerdigung bei+frage beibehalten belastigt
+-2 bestatigt+. besten bevor bewerbung bin+auf bin+die bin+grad bin+in bis+DAY bis+OFTEN
+-2 bitte+OFTEN bitte+andern bitte+immer bitte+melden bitte+nichts bitte+rufen bitte+sofort
+-2 bitte+sperren bitte+weiter blocked blod bloss brauche brauche+nur brauchen+sie briefkasten
+-2 bring+ich but can+en.SUBJECT company cut da+> da+bitte da+nicht da+steht dabei+, dachte
+-2 damit+, danke+> das das+OTHER das+WORD das+en.BADMSG das+en.NEG das+sein das+wollte
+-2 dauerauftrag day dem den+STUFF den+THINGS den+THIRD den+WRONG den+e den+falschen den+ich
+-2 den+nachrichten den+termin den+wartungsvertrag den+zweiten der+DUTY der+OFTEN der+en.KINDS
+-2 der+en.LIST der+haltestelle der+link der+op deshalb die+GOODS die+PAIN die+THIRD die+WANT
+-2 die+hochzeit die+neue die+ohren die+tochter die+unterlagen dienstag diese+rufnummer diesmal
+-2 do+en.SUBJECT doch does drei+> echt eine+gebuhr einen+neuen einer einfach+an einmal+REPLY
+-2 eintragen+> en.ALONE+, en.ALONE+WORD en.ALONE+by en.ALONE+in en.ALONE+war en.ASKED+your
+-2 en.BADMSG en.BADMSG+by en.BEFORE+OFTEN en.BEFORE+again en.BEFORE+en.AGAIN en.BEFORE+ends
+-2 en.BEFORE+freitag en.BEFORE+time en.BEFORE+wochenende en.BLOCK en.DAY+MORE en.DAY+wieder
+-2 en.DITCH en.DITCH+MENDED en.DITCH+SEND en.DITCH+auf en.DITCH+die en.DITCH+en.SUBJECT
+-2 en.DITCH+grad en.DITCH+in en.DITCH+mehr en.DITCH+schicken en.END en.ENDED+by en.ENDED+out
+-2 en.EVENT en.I+en.NEG en.I+would en.KEYWORD+by en.KINDS+UNSUB en.KINDS+en.BEFORE en.LIST+,
+-2 en.LIST+LIST en.LIST+OFTEN en.LIST+REPLY en.LIST+hatte en.LIST+kostet en.LIST+mit
+-2 en.LIST+verteiler en.LIST+weiterhin en.ME+in en.MESSAGE+LIST en.MESSAGE+MORE
+-2 en.MESSAGE+REPLY en.MESSAGE+kostet en.MESSAGE+mit en.MESSAGE+verteiler en.MESSAGE+weiterhin
+-2 en.MESSAGES+LIST en.MESSAGES+REPLY en.MESSAGES+ist en.MESSAGES+kostet en.MESSAGES+mit
+-2 en.MESSAGES+verteiler en.MESSAGES+weiterhin en.MY en.MY+code en.NEG+by en.NEG+further
+-2 en.NEG+mehr en.NEGATIVE+, en.OTHER+, en.OTHER+> en.PULL+en.MY en.PULL+my en.REPLY
+-2 en.REPLY+en.BEFORE en.REPLY+en.TAIL en.REPLY+en.VOC en.SENDING+LIST en.SENDING+MSG
+-2 en.SENDING+REPLY en.SENDING+en.MY en.SENDING+ist en.SENDING+kostet en.SENDING+mit
+-2 en.SENDING+the en.SENDING+verteiler en.SENDING+weiterhin en.STOP+, en.STOP+WORD en.STOP+by
+-2 en.STOP+in en.STOP+war en.SUBJECT+en.BEFORE en.SUBJECT+would en.TAIL+in en.TEXT+LIST
+-2 en.TEXT+MORE en.TEXT+REPLY en.TEXT+ist en.TEXT+kostet en.TEXT+mit en.TEXT+verteiler
+-2 en.TEXT+weiterhin en.THINGS en.THINGS+, en.THIRD en.THIRD+damit en.THREAT+OTHER
+-2 en.THREAT+STOP en.THREAT+en.BADMSG en.THREAT+leben en.THREAT+verteiler en.TIME+0
+-2 en.TIME+OFTEN en.TIME+en.BEFORE en.TIME+en.DAY en.VOC+DAY en.VOC+do en.VOC+en.GAVE
+-2 en.VOC+en.GET en.VOC+have en.VOC+in en.WHO+mich en.WHO+uns en.WISH+to endet endet+auf ends
+-2 entschieden+. entschuldigung entschuldigung+, erhalt erhalt+von erinnerungen+bitte erlaubt
+-2 erledigt erreiche erst+ab erstmal+von es+> es+bei es+jetzt es+sind euch+ERASE euch+OUT
+-2 euch+allen eure+angebote eurem euro fall+, falsche falscher festnetz+an finde flyer for+now
+-2 frag frei+> freu freu+ME freu+mich freundlichen fruhschicht fruhschicht+> fuhl fuhl+ME
+-2 fuhl+mich funf further ganz ganz+schlecht geandert gebt+ME gebt+mir gebuhr gefallen+und
+-2 gegeben+> gegen+MSG gegen+OFTEN gehen+, gehn geht+auch geht+bei gekriegt gekriegt+> geld+ist
+-2 geloscht gericht+> gerne geschickt gesendet gesperrt+. gestohlen gesund gesund+> geworfen
+-2 gezogen gibt+es glaube gleich gott gruss grussen+> gut+dass h hab+ich hab+keine hab+mein
+-2 hab+wen habe+NO habe+kein haben+ME haben+OFTEN haben+mir habt halb halbe haltestelle
+-2 handy+GET handy+gesendet hast hat+NO hat+euch hatte+ME hatte+ich haus+ist hause hausmeister
+-2 her+damit heute+, hilfe hilft hoch hoch+, hochachtungsvoll hochachtungsvoll+> hochzeit
+-2 hol+ME hol+mich hor hor+ME hort+nicht i+would ich ich+CEASE ich+HEAR ich+antworte ich+aus
+-2 ich+behalten ich+darauf ich+die ich+fuhl ich+hor ich+kaufe ich+mich ich+mochte ich+nur
+-2 ich+selber ich+weiss ich+widerrufe ich+wollte if+en.BEFORE ihm ihnen+> ihnen+DELETE
+-2 ihnen+GET ihnen+UNSUB ihnen+WORD ihnen+auch ihnen+ist ihr ihr+NO ihr+THIRD ihr+auch
+-2 ihr+aufhort ihr+kollege ihr+machen ihren+OFTEN ihren+en.LIST ihren+en.MESSAGE
+-2 ihren+en.MESSAGES ihren+en.SENDING ihren+en.TEXT ihren+sms ihrer+kanzlei ill im+OTHER
+-2 im+leben im+verteiler immer+en.THIRD immer+her in+> in+die infos infos+OFTEN infos+zum
+-2 interesse+MORE interesse+mehr is+en.MY ist+OUT ist+UNSUB ist+UNSUBBED ist+abgemeldet
+-2 ist+alles ist+die ist+en.DITCH ist+en.NEG ist+mein ist+nix ist+verkauft it jahresende jap
+-2 jede+OFTEN jederzeit jetzt+bin jetzt+en.DITCH jetzt+kommt jo kam kann kann+NO kann+aber
+-2 kann+nicht kaputt+> karte+bitte kase kein kein+WORD kein+en.BADMSG kein+en.LIST
+-2 kein+en.MESSAGE kein+en.SENDING kein+en.TEXT kein+ende kein+stress keine+BILLS keine+mahnung
+-2 keine+werbung keinen+ENTRY keinen+NUMBER keinen+PERSON keinen+kontakt keiner+> kenn+ich kilo
+-2 klar+> kleinkind klemmt klingeln klinik kocht kollege kostenvoranschlag kostet+, kostet+ME
+-2 kostet+das kostet+mich krank+, laden+> lass+mich lass+uns lassen+, lassen+sie leben+>
+-2 lehrerin leider let+en.ME let+en.TAIL let+en.VOC liebe lieber+> lieber+telefonisch liegt
+-2 link link+in links liste liste+REMOVE los los+, loschen+, lost machen+sie magen mahnung
+-2 mahnung+MORE mahnung+mehr mail mail+LIST mail+MSG mail+en.KINDS mail+en.LIST mail+newsletter
+-2 mal+ein mal+sagen mehr+> mehr+CEASE mehr+HEAR mehr+NO mehr+STOP mehr+als mehr+auf
+-2 mehr+ausschalten mehr+horen mehr+nicht mei mein+AUTHORITY mein+GOODS mein+THREAT mein+anwalt
+-2 mein+en.BODY mein+nachbar mein+tag meine meine+alte meinem meinem+en.EVENT meinem+fall
+-2 meiner meld melde+ME melde+mich meldet meldet+sich mich+DELETE mich+UNSUB mich+UNSUBBED
+-2 mich+abgemeldet mich+abmelden mich+am mich+ausgesperrt mich+en.BEFORE mich+nicht mich+um
+-2 mich+was mich+wieder minuten mir+auf mir+eine mir+einfach mir+sehr mir+wieder mist mit+>
+-2 mit+MSG mit+der mit+nussen mitnehmen mochte+MORE mochte+mein moin+, momentan monat montag
+-2 morgen mulltonne mussen mussen+sie musst nachbarn+abgeben nachfragen nachricht+NO
+-2 nachricht+REPLY nachricht+mit nachricht+nicht nachricht+vom nachrichten+von nachste
+-2 nachste+OFTEN nachste+woche nachstes nachstes+OFTEN namen nehmen+sie nehmt neu+> neue+GOODS
+-2 neue+OTHER neues neues+NUMBER neues+handy newsletter newsletter+UNSUB nicht+, nicht+OUT
+-2 nicht+abmelden nicht+da nicht+einstellen nicht+fur nicht+selbst nicht+so nicht+von nichts+,
+-2 nichts+gegen nie+ASKED nie+en.THREAT nie+gesagt nie+im nimmt nix+, nix+MENDED nix+SEND
+-2 nix+mehr nix+schicken noch+MSG noch+bei noch+die noch+nie nummer+SEND nun nur+OFTEN nussen
+-2 nussen+, oder+> oder+OFTEN oder+nur ohne+eure ohne+vorher ohren ok on online opt+en.FROM
+-2 opt+out ostern out pakete passiert passwort pausieren per+OFTEN per+mail pin please please+>
+-2 praxis raus+> rausnehmen reagiert rechnung red reden richtig+, ruckgangig+> rufnummer
+-2 ruhe+bitte ruhig+> sag sagen+, schaff schaff+ich scharf schick+ME schick+mir schickts
+-2 schickts+ME schickts+ma schlecht+> schneiden schnell schon+CEASE schones schones+DAY
+-2 schones+wochenende schreiben+sie seh sehr sehr+> seit seite september september+MORE
+-2 september+wieder sich+NO sich+nicht sie+CEASE sie+NO sie+OFTEN sie+auch sie+den sie+die
+-2 sie+hat sie+kann sie+konnen sie+nicht sie+von sim sind+OUT sind+weg sms+LIST sms+REPLY
+-2 sms+kostet sms+mit sms+verteiler sms+weiterhin so+gut sofort+DELETE sofort+ERASE
+-2 sofort+sperren soll+ME soll+mich sonst spat sperren+, sperren+> spielen spielen+, spinning
+-2 spricht+NO spricht+nichts standig+MSG steh stop stop+by stoppen streich streich+ME
+-2 streich+mich tamara teilen telefonisch telefonisch+> tell tell+your text+en.BEFORE texts+,
+-2 the+code the+en.THINGS to+en.SEND to+send to+your tochter+, torte trag trag+ME trag+mich
+-2 traurig treffen tur ubernehmen uberwiesen uberwiesen+> um+, umzug und+TAKE und+die und+diese
+-2 und+es und+jetzt und+kein und+mich uns+das unter ups vergessen+, vermieter verstehe
+-2 verteiler+> vier vier+> vom+auto von+meinem vorbei+> vorher+zu vormittags wagen want+to
+-2 war+auf war+das war+ein wartungsvertrag was+TAKE was+die was+kostet wegen+dem wegen+der
+-2 weiss weiter+an wen+gefunden wenden wenig weniger wenn+die wenn+en.HEY wenn+en.VOC
+-2 wenn+en.WHO wenn+ich wenn+man wer+hat whatsapp+> widerspruch widerspruch+gegen wie+geht
+-2 wieder+ein wieder+infos will will+doch wir+hatten wissen+wie wochenende wollt wollte+NO
+-2 wollte+ich wont would would+en.WISH writing wurd wurde+NO wurden wurden+sie yes
+-2 your+en.KINDS zahn zehn zimmer zu+, zu+REMOVE zu+euch zu+fragen zu+hause zu+hoch zu+ihnen
+-2 zu+meinem zu+viel zu+wenig zum+0 zum+OFTEN zum+en.DAY zum+jahresende zum+sommerfest
+-2 zusendung zustimmung+erteilt
+2 %+REPLY %+mit *+REMOVE *+STOP *+nehmt ,+DELETE ,+GOODS ,+LIST ,+MSG ,+NUMBER ,+REVOKE
+2 ,+UNSUB ,+WISH ,+WORD ,+also ,+austragen ,+do ,+en.SUBJECT ,+en.TAKE ,+eure ,+genau ,+go
+2 ,+ihr ,+kein ,+mein ,+mir ,+null ,+scho ,+seine ,+soweit ,+spart ,+thx ,+uns ,+verstanden
+2 ,+vielen ,+vom ,+wa ,+will .+CEASE .+ENTRY .+GET .+OTHER .+OUT .+PERSON .+SEND .+abgemeldet
+2 .+alda .+austragen .+brauch .+datensatz .+einwilligung .+en.ALONE .+en.BEFORE .+en.DOESNT
+2 .+en.ENDED .+en.HEY .+en.I .+en.STOP .+en.WANT .+entschuldigen .+eure .+frau .+fur .+geh
+2 .+gute .+hab .+hallo .+halt .+haltet .+haus .+heast .+heizung .+hier .+horen .+hort .+ihre
+2 .+kb .+konnte .+leckt .+letzte .+lieber .+loscht .+man .+nee .+noch .+our .+schluss .+seien
+2 .+sofa .+sry .+stellt .+termine .+this .+ware .+widerspruch .+wir .+wohn 0+dsgvo 0+jahre
+2 0+jahren ?+dann ?+die ?+wenn ASKED ASKED+, ASKED+> AUTHORITY+, CONSENT+> DAY+gestorben
+2 DAY+in DELETE+bitte DUTY+. DUTY+DELETE DUTY+MSG DUTY+ab DUTY+ihr ENTRY+DELETE ENTRY+ERASE
+2 ENTRY+REMOVE ENTRY+loschen GET+ich GET+und GOODS+hab GOODS+kommt GOODS+meines HEAR+OFTEN
+2 HEAR+ihr LIST+OUT LIST+WORD LIST+bitte LIST+loschen LIST+nehmen LIST+raus ME ME+. ME+CONSENT
+2 ME+MENDED ME+ab ME+anzuschreiben ME+bewerben ME+heut ME+hier ME+ofter ME+ruhe ME+selbst
+2 ME+sohn ME+weiter MENDED+das MENDED+ihr MENDED+mehr MORE+ASKED MORE+GET MORE+MSG
+2 MORE+anschreiben MORE+aufs MORE+gern MORE+hierher MORE+ich MORE+kriegen MORE+mitteilungen
+2 MORE+was MORE+werbung MSG+? MSG+MORE MSG+an MSG+brauch MSG+diese MSG+en.BEFORE MSG+ihres
+2 MSG+oder NO+DEAL NO+NO NO+OTHER NO+WANT NO+WISH NO+bock NO+ein NO+einen NO+en.OTHER
+2 NO+endlich NO+erwunscht NO+ich NO+in NO+plan NO+sein NO+standig NO+stellenangebote NO+und
+2 NO+weiter NO+weiteren NO+wie NO+zugestimmt NUMBER+DELETE NUMBER+ERASE NUMBER+REMOVE
+2 NUMBER+REPLY NUMBER+bei NUMBER+mit OFTEN+OFTEN OFTEN+an OFTEN+auf OFTEN+bei OFTEN+dsgvo
+2 OFTEN+jahre OFTEN+klar OFTEN+super OFTEN+taglich OFTEN+vom OFTEN+warnung OTHER+ERASE
+2 OTHER+OFTEN OTHER+REMOVE OTHER+auf OTHER+hab OTHER+ihr OTHER+mehr OTHER+meines OUT+damit
+2 OUT+vom PAIN+krank PERSON+doktor REMOVE+> REMOVE+DAY REMOVE+mi REMOVE+uns REPLY+ihren
+2 REPLY+verlaub REVOKE+> REVOKE+die SEND+> SEND+das SEND+ihr SEND+mehr SEND+mir SEND+nicht
+2 STOP+es STOP+ihr STOP+ma STOP+mich STUFF+. TAKE+MORE TAKE+bitte TAKE+den TAKE+endlich
+2 TAKE+ma TAKE+wir THINGS+MSG THINGS+hab THINGS+lauft THIRD+das THIRD+doktor THREAT THREAT+,
+2 UNSUB+am UNSUB+en.BEFORE UNSUBBED+am UNSUBBED+en.BEFORE WANT+da WANT+keinen WANT+von WISH+da
+2 WISH+diese WISH+von WORD+. WORD+ASKED WORD+SEND WORD+geschrieben WORD+von WRONG+nr a+ruah
+2 a+ruh ab+, ab+heute aber+> aber+bitte aber+diese abgegeben abgeholt abgemeldet+.
+2 abgeschlossen abmeldung+von absehen absetzen absetzen+> abstand again alda all alles+andere
+2 alles+nicht als+ME als+meine am+NUMBER am+telefon an+MSG an+OFTEN an+bitte an+en.LIST
+2 an+en.MESSAGE an+en.MESSAGES an+en.SENDING an+en.TEXT an+keinen an+sms andern+, andrea
+2 anschluss anzeige+> anzuschreiben auch+OFTEN auch+eine auch+per auf+, auf+die auf+ihre
+2 auf+mir auf+vergessenwerden aus+den aus+meinem ausgetreten ausse auto+hab babysitter
+2 be+en.SENDING bedarf+, begraben bei+ME beiden bekomm bekomm+ich benachrichtigungen
 2 benachrichtigungen+> bereits besitzer besitzer+gewechselt bestelle+hiermit bewerben
-2 bewerben+> bin+. bin+NO bin+OFTEN bin+WORD bin+jetzt bin+langst bin+nicht bin+raus
-2 bitte+CEASE bitte+OUT bitte+abstellen bitte+behalten bitte+fur bitte+kunftig bitte+um
-2 bitte+weglassen blockiert+> blut bock bock+auf brauche+keine brauchen+die brett bruder
-2 bundesnetzagentur buro by+en.KINDS by+en.MESSAGE by+en.MY by+en.REPLY by+en.SENDING
-2 by+en.TEXT by+text club come da+. da+TAKE da+einfach da+ist damals damit+das dankend
-2 dankend+> das+, das+NO das+STUFF das+TAKE das+alles das+gepiepse das+gilt das+hat dass+NO
-2 dass+sie datensatz datensatz+DELETE datensatz+ERASE datensatz+MENDED datensatz+REMOVE
-2 datensatz+WORD day day+with de dem+MENDED dem+SEND dem+STUFF dem+elternverteiler dem+stimme
-2 dem+verteiler den+besitzer den+erhalt den+lappen den+link denkbar denkbar+, der+THREAT
-2 der+gemeinde der+ist der+kleine der+rest der+vertrag des+NO dich die+DAY die+ME die+andrea
-2 die+erlaubnis die+fresse die+freundschaft die+impferinnerungen die+nie die+storung die+tafel
-2 die+tan die+weitere diese diese+nachrichten diesem diesen+MSG dieses digga doktor+, dsgvo
-2 du+, du+horst eh+nie eher eigenen eigentlich ein+GOODS ein+gutschein eine+. eine+andere
-2 einem+en.BODY einfach+REMOVE einfach+gar eingetragen+. einstellen einstellen+, einzige
-2 einzustellen elternverteiler en.ALONE+> en.ALONE+with en.BADMSG+the en.BEFORE
-2 en.BEFORE+CEASE en.BEFORE+NUMBER en.BEFORE+en.LOSE en.BEFORE+en.NOT en.BEFORE+give
-2 en.BEFORE+telefon en.BODY en.BODY+, en.BODY+MENDED en.DAY+MORE en.DAY+dsgvo en.DAY+jahre
-2 en.DAY+jahren en.DITCH+MORE en.DITCH+NO en.DITCH+OFTEN en.DITCH+en.FROM en.DITCH+jetzt
-2 en.DITCH+langst en.DITCH+nicht en.DITCH+raus en.DOESNT+en.VOC en.END+my en.ENDED+with
-2 en.EVENT+> en.FROM+en.MY en.FROM+en.SUBJECT en.FROM+en.VOC en.FROM+en.YOU en.FROM+this
-2 en.FROM+you en.GAVE+by en.GAVE+en.BEFORE en.GET+en.MY en.HEY+bei en.HEY+euch en.I en.I+NO
-2 en.I+dont en.I+en.GAVE en.I+got en.I+have en.I+hob en.I+moved en.KEYWORD+with en.KINDS+>
-2 en.LIST+. en.LIST+CEASE en.LIST+DELETE en.LIST+UNSUB en.LIST+WORD en.LIST+abbestellen
-2 en.LIST+en.EVENT en.LIST+en.TAIL en.LIST+service en.LIST+vom en.ME+> en.MENDED+>
-2 en.MENDED+en.LOSE en.MESSAGE en.MESSAGE+, en.MESSAGE+CEASE en.MESSAGE+DELETE
-2 en.MESSAGE+UNSUB en.MESSAGE+WORD en.MESSAGE+en.EVENT en.MESSAGE+service en.MESSAGE+vom
-2 en.MESSAGES en.MESSAGES+. en.MESSAGES+> en.MESSAGES+CEASE en.MESSAGES+DELETE
-2 en.MESSAGES+UNSUB en.MESSAGES+WORD en.MESSAGES+en.EVENT en.MESSAGES+en.TAIL
-2 en.MESSAGES+service en.MESSAGES+vom en.MY+en.MENDED en.MY+en.MESSAGE en.MY+en.NOT
-2 en.MY+en.REPLY en.MY+en.SENDING en.MY+en.TEXT en.MY+is en.MY+sister en.MY+text en.NEG+.
-2 en.NEG+> en.NEG+en.GET en.NEGATIVE+. en.NOBODY en.NOT+en.GET en.NOT+en.VOC en.PHONE+en.FROM
-2 en.RECEIVE+en.BEFORE en.REPLIED+by en.REPLY en.REPLY+, en.SEND+> en.SENDING+>
-2 en.SENDING+CEASE en.SENDING+DELETE en.SENDING+UNSUB en.SENDING+WORD en.SENDING+en.BEFORE
-2 en.SENDING+en.EVENT en.SENDING+en.THESE en.SENDING+en.VOC en.SENDING+service
-2 en.SENDING+these en.SENDING+vom en.STOP+with en.SUBJECT+NO en.SUBJECT+dont
-2 en.SUBJECT+en.BEFORE en.SUBJECT+got en.SUBJECT+hob en.SUBJECT+moved en.TAIL+> en.TEXT+,
-2 en.TEXT+. en.TEXT+CEASE en.TEXT+DELETE en.TEXT+UNSUB en.TEXT+en.EVENT en.TEXT+service
-2 en.TEXT+vom en.THIRD+, en.THIRD+en.BEFORE en.THIRD+en.KINDS en.THIRD+en.VOC
-2 en.THREAT+en.DOESNT en.THREAT+en.LIST en.THREAT+en.NEG en.THREAT+en.NOT en.THREAT+lager
-2 en.THREAT+not en.VOC+bei en.VOC+euch en.WANT+du en.WANT+en.NOBODY en.WANT+none en.WHO+.
-2 en.WHO+bei en.WHO+en.VOC en.WHO+ma en.WHO+mal en.WISH+en.NOBODY en.WISH+none ende+,
-2 endlich+OFTEN endlich+die endlich+mal enough+with entschuldigen entschuldigen+sie er+ist
-2 erinnern erinnert+werden erlaubnis erlaubt+ME erlaubt+mir ernsthaft ersparen ersparen+sie
-2 erwunscht erwunscht+> es+denkbar es+langt es+ware eu euch euch+GET euch+NO euch+WANT
-2 euch+WISH euch+an euch+den euch+eigentlich euch+erlaubt euren+OFTEN euren+en.LIST
-2 euren+en.MESSAGE euren+en.MESSAGES euren+en.SENDING euren+en.TEXT euren+sms every+day
-2 every+en.DAY ewigkeiten excused excused+en.FROM excused+from fahrdienst falsche+PERSON
-2 fenster+, fertig+. fire fliegt freien freien+en.BODY freien+tag fremde fresse freundschaft
-2 from+en.SUBJECT from+en.VOC from+en.YOU from+the from+you fuhre fuhre+selbst funkstille
-2 fur+einen gar+nichts gebeten gefallen+> geh+bitte gekauft+. gekundigt+, gelogen gemeint
-2 gemeint+, gemeldet gepiepse gern geschlossen geschlossen+, gewartet gewartet+. geweckt
-2 geweckt+. gewinnspiele give give+en.BEFORE glaub+ihr glaubt gluht go go+> good gratulieren+,
-2 grundlage gseit gsogt hab+DUTY hab+auch hab+kein habe+einen haben+> haben+gekauft habt+die
-2 handy+, handy+. handy+gluht hat+den hat+mein have have+en.BEFORE her+, herr+pfarrer
-2 hier+DELETE hier+UNSUB hier+WORD hier+abmelden hier+gibt hier+nie hob horen horen+sie horst
-2 hort hort+OFTEN hort+auf hort+ihr horts+auf hours i+NO i+en.BEFORE i+en.GAVE i+have i+hob
-2 ich+ERASE ich+arbeite ich+auf ich+habe ich+irgendwo ich+les ich+lese ich+mag ich+mocht
-2 ich+verzichte ich+weiter ich+zuruck ick ihnen+nicht ihr+, ihr+CEASE ihr+MORE ihr+bei
-2 ihr+schreibt ihr+weiter ihre+MSG ihre+kanzlei ihren im+en.DOESNT im+en.LIST im+en.NEG
-2 im+en.NOT im+lager im+not impferinnerungen impferinnerungen+bitte in+meinem interessieren+ME
-2 interessieren+mich interessiert irgendwo+CEASE irgendwo+WORD irgendwo+abstellen is+a
-2 isch+WANT isch+WISH isch+will ist+, ist+STUFF ist+THREAT ist+am ist+belastigung ist+der
-2 ist+en.BEFORE ist+en.VOC ist+jetzt ist+kein ist+seit ist+tot it+a ja+, ja+. jahr+OFTEN
-2 jede+MORE jede+weitere jedes jedes+OFTEN jedes+mal jetzt+CEASE jetzt+bitte jetzt+ist jobs
-2 juckt jungs kalender+> kann+> kanzlei+NO kanzlei+nicht kb+auf kein+bock kein+schwarzes keine
-2 keine+MORE keine+THINGS keine+stellenangebote keine+weiteren kind kind+ist kinder+sind
-2 konnt+ME konnt+euch konnt+ihr konnt+mich konnte+ich konnten+sie kontaktaufnahme kriege
-2 kriegen kundin kunftig+auf landen lang langer lappen lass+OFTEN lass+ma lass+mal lasst+ME
-2 lasst+das leckt leckt+ME leckt+mich leid leid+, les les+das lese letzte lg lg+> lieb
-2 lieb+und lisa liste+, live loscht loscht+ME loscht+mich loschung ma mag+> mag+die mai
-2 make+en.BEFORE mal mal+STOP man+bei man+euch may me+> meh mehr+GET mehr+aufs mehr+ich
-2 mehr+in mehr+per mein+PAIN mein+THIRD mein+postfach mein+sohn meine+CONSENT meine+ruhe
-2 meinem+PAIN meinem+freien meinem+sohn meines meldet+ME meldet+mich mensch mer merci mich+ab
-2 mich+anzuschreiben mich+bewerben mich+bitte mich+hier mich+nur mini+NUMBER mir+CEASE
-2 mir+MENDED mir+MSG mir+NO mir+STOP mir+heut mir+ofter mir+selbst mit+app mit+euren
-2 mit+verlaub mitteilungen+> mobel mocht mochte+keine muss+en.HEY muss+en.VOC muss+en.WHO
-2 muss+man mutter+, mutter+. my+en.MENDED my+en.NUMBER my+number my+sister nachricht+diese
-2 nachrichten+NO nachrichten+mehr nachrichten+nicht nacht+> ne+MSG nee+du nehmen+> nein+. net
-2 net+> nich nicht+ein nicht+erwunscht nicht+in nicht+schreiben nicht+standig nie+,
-2 nie+angemeldet nie+zugestimmt nimmer nimmer+> noch+, noch+> noch+eine noch+ne nochmals none
-2 not not+en.GET not+en.VOC null numm nummer+OUT nummer+REMOVE nummer+WORD nummer+ist nummern
-2 nummern+, nur+wissen of+en.BEFORE of+your off+> oft ofter+als ohne+ME ohne+mein ok+>
-2 old+en.WHO on+a op+REPLY op+mit papierkorb passau pfarrer pfarrer+, pizza post raus+.
-2 receiving+en.BEFORE recht reicht+es rest rezepte ruhe+jetzt samtliche schade schichtplane
-2 schicken+, schlecht+fur schluss schnee scho+lang schon schon+, schon+MORE schon+OFTEN
-2 schon+wieder schreiben+, schreibt+ihr schreibt+mir schule+, schwarzes schwarzes+brett sehen
-2 sein+, seine seinen seit+DAY selbst+OTHER selbst+kalender send+> service sich+, sicher
-2 sie+ist sie+jetzt sie+nie sie+wissen sind+nicht sms+. sms+CEASE sms+DELETE sms+UNSUB
-2 sms+WORD sms+en.BEFORE sms+en.EVENT sms+service sms+vom so+lieb sofort+STOP sollte+ich
-2 sparen sparen+sie sry stecken stellenangebote stellenangebote+MORE stellenangebote+mehr
-2 stellt+das steuer stimme+ich stop+with storung storung+, streicht+bitte studio stumm+, super
-2 system tafel tag+, take+MORE take+en.ME take+en.TAIL take+en.VOC take+me termine text+,
-2 texted texted+by texten+> texting texts the+MSG the+en.MESSAGE the+en.REPLY the+en.TEXT
-2 the+text therapie+. this+en.LIST this+is to+cut to+en.BEFORE toll tot trotz+WORD
-2 trotz+abmeldung tschuss+> tut tuv uber+den uberall uhr+. um+ERASE umfragen und+0 und+OFTEN
-2 und+das und+en.DAY und+keine uns+aus unser+kind unsere+PAIN untersage vergessen+sie
-2 verkauft+, verlaub versehentlich versichert verstanden+, verstanden+> verstorben verteiler
-2 verteiler+bitte vertrag verzichte+dankend voll+> vom+fenster von+MSG von+diesem von+eurer
-2 von+kurznachrichten von+nachrichten vor+OFTEN vor+jahren wa+> want want+en.NOBODY
-2 want+en.VOC want+none ware ware+OFTEN ware+schon warum+schreibt was was+WISH was+das was+zu
-2 we+en.BEFORE weg+damit weglassen+> weh weiter+gern weitere+MSG weiteren weiteren+MSG
-2 weiterhin+> wen werbung+en.NEGATIVE werbung+nein werde widerrufe widerspreche+> wie+OFTEN
-2 wie+der wie+schon wieder+DELETE wieder+weg wiedersehen wiedersehen+> will+nicht willige
-2 wir+WISH wir+waren wirklich+NO wissen+, wissen+wann wochen+an wohn+NO wohn+nimmer wott would
-2 wozu wurde+mich zahnreinigung zieht zu zu+ende zu+erinnern zu+schicken zum+DELETE zum+UNSUB
-2 zum+abbestellen zum+geburtstag zuruck+> zusenden zustimmung
-3 *+TAKE ,+BILLS ,+besser ,+funf ,+ihre ,+isch ,+lasst ,+nummer ,+sagt ,+und ,+wie ,+will ,+wo
-3 ,+zieht .+ENTRY .+LIFE .+NUMBER .+OTHER .+SEND .+aus .+dem .+en.EVENT .+en.FEEL .+for .+gebt
-3 .+gluckwunsch .+hab .+haut .+im .+isch .+jetzt .+kb .+kommt .+lasst .+letzte .+lieber .+loss
-3 .+nee .+nei .+noch .+offenbar .+tun .+unsere .+verzichte .+was .+zur .+🔕 ?+MENDED ?+SEND
-3 ASKED CEASE+? DUTY+. DUTY+OFTEN DUTY+REPLY DUTY+mit ENTRY+DELETE ENTRY+ERASE ENTRY+MENDED
-3 ENTRY+REMOVE ENTRY+WORD ERASE+bitte GET+von GOODS+? GOODS+es HEAR+> ME ME+akku ME+als
-3 ME+gern ME+hier ME+jeden ME+telefon MORE+MSG MORE+per MORE+zu MSG+. MSG+CEASE MSG+WORD
-3 MSG+en.NEGATIVE MSG+ihres MSG+nein NO NO+REPLY NO+THINGS NO+dauernd NO+haben NO+in NO+langer
-3 NO+mal NO+mit NO+schreiben NUMBER+. NUMBER+0 NUMBER+> NUMBER+OFTEN NUMBER+WORD NUMBER+en.DAY
-3 NUMBER+und OFTEN+ASKED OFTEN+OFTEN OFTEN+am OFTEN+auf OFTEN+eine OFTEN+en.BEFORE
-3 OFTEN+gesagt OFTEN+vorher OFTEN+warnung PERSON+TAKE PERSON+doktor REPLY+dem SEND+, SEND+NO
-3 SEND+mir STOP+das STOP+es STOP+euch TAKE TAKE+MORE TAKE+ab TAKE+mer THIRD+, THIRD+.
-3 THIRD+doktor THREAT WISH+NO WORD+% WORD+0 WORD+die WORD+en.DAY WORD+von WRONG+PERSON
-3 a+en.BEFORE abbestellen aber+ich abmelden+> abmeldung+von absicht+> abstellen+> akku+ist
-3 alles+NO an+dieses anders+> angemeldet+, anymore anymore+> art auch+OFTEN auch+furs auf+die
-3 auf+eure auf+vergessenwerden aus+ME aus+der away backen begraben+werden bei+ME bestelle
-3 bin+seit bitte+, bitte+NO bitte+UNSUB bitte+WORD bitte+keine bleiben+, by by+en.BEFORE
-3 da+WORD dank+, dank+en.THREAT dank+im danke+und das+OFTEN das+WANT das+ab das+irgendwo
-3 dass+ME dass+meine dat den+geist der+AUTHORITY die+NUMBER die+en.BEFORE die+nummer
-3 diesem+LIST diesem+verteiler diesen e e+OFTEN e+mail eh eh+NO ein+WORD ein+ende eine+OFTEN
-3 eine+woche einem eingetragen einladungen einverstandnis empfang+von en.AGAIN en.AGAIN+>
-3 en.BADMSG+en.MY en.BADMSG+with en.BEFORE+. en.BEFORE+is en.BEFORE+would en.DITCH+.
-3 en.DITCH+WORD en.DITCH+seit en.DOESNT+en.SENDING en.GAVE en.GET+en.BEFORE en.GET+en.THESE
-3 en.GET+these en.HEY+. en.KINDS+, en.LIST+bitte en.LIST+en.BEFORE en.LIST+en.VOC en.MESSAGE+.
-3 en.MESSAGE+bitte en.MESSAGES+bitte en.MESSAGES+en.BEFORE en.MESSAGES+en.VOC en.MY+.
-3 en.NEG+en.SENDING en.NEG+with en.NOT en.NOT+en.SENDING en.PHONE en.SENDING+.
-3 en.SENDING+bitte en.STOP+die en.TEXT+WORD en.TEXT+bitte en.THESE+> en.THREAT+voraus en.UNSUB
-3 en.VOC+, enough erfahren es+genugt euch+vor eurer+LIST eurer+liste every+en.BEFORE fall+>
-3 falsch flohmarkt folgt frage+> frau+doktor freut freut+sich from+en.MY furs+NUMBER
-3 furs+handy gar gar+NO gar+keine gebimmel geburtstagsgrusse geht+WORD geist gekauft gemeinde
-3 genau gerat+> gesagt+> gilt+auch gluckwunsch gluckwunsch+, gnade gratulieren gut+REPLY
-3 gut+mit hab+bei halt+die handy+> hauses hausverwaltung haut haut+ab herzlichen
-3 herzlichen+dank hiermit+widerrufe horen+> i+en.WANT ich+das ich+doch ich+gar
-3 ich+widerspreche ich+wirklich ihnen+NO ihnen+in ihr+MENDED ihr+SEND ihr+geht ihr+konnt
-3 ihr+meine ihres ihres+hauses im+voraus in+frage interessieren is+NO is+en.WANT is+ned ist+ME
-3 ist+nicht jahre jede jedem jetzt+en.THREAT jetzt+im kauf kb keine+MSG keks knopf+zum kommt+>
-3 kommt+nicht konnen+die kundige+ich kundigen kunftig kurznachrichten langts lasst+es
-3 lasst+mich lassts letzte+warnung liste+> loschen+> loss loss+ME loss+MORE loss+mer man
-3 mehr+. mehr+MENDED mehr+schicken mein+akku mein+telefon merci+> mich mich+> mich+SEND
-3 mich+von mir+OUT mir+das mir+jeden mir+nur mir+weg mit+dem miteinander+> mitteilungen
-3 monaten muss+ein mutter nach+> nachrichtendienst nee nehmt+ME nei nerv nerv+NO neuer nicht+.
-3 nicht+dauernd nicht+haben nicht+langer nichts+MORE nichts+mehr noch+einmal not+en.SENDING
-3 nr+, nummer+bei offenbar oft+muss prozente rauh recht+auf reicht+> ruhe+> schenken
-3 schenken+> scho schreiben+> schreiberei schriibe schriibe+> seien seien+sie seit+jahren
-3 seit+monaten setzen+> sie+da sie+das sie+sich sie+so sind+NO sind+aus sind+gut sms+bitte
-3 sofort sohn spart spart+euch stammkunde stammkunde+> stecker+PAIN stecker+ziehen stellt
-3 stille stumm text the+en.SENDING thema tot+> trennen und+ihr ungut+, verein verein+DELETE
-3 verein+ERASE verein+REMOVE vergessenwerden verkauft versehentlich+UNSUB
-3 versehentlich+UNSUBBED versehentlich+abgemeldet verstosst verstosst+gegen vielen vo voraus
-3 voraus+> vorbi wa ware+es warnung warnung+. warum+MENDED warum+SEND was+. was+WANT was+von
-3 weder wegen+euch weglassen weiter+zu welpen wenn wenn+das wenn+noch werbezwecken wichtig
-3 wichtig+> widerrufe+ich widerspreche wie+oft wieder+, wieder+OUT wieder+WORD wir+haben
-3 wird+NO wirklich+nicht with with+en.MY with+the wo+kann woanders woche+. wohn ziehen zu+MSG
-3 zu+TAKE zu+werbezwecken zugestimmt zusendungen zwei+sind 🔕
-4 ,+NO ,+STOP ,+THINGS ,+en.LIST ,+en.NEG ,+en.VOC ,+von .+THREAT .+abmeldung .+en.TAKE
-4 .+en.WANT .+es .+falsch .+feierabend .+ihr .+mich .+nu .+reicht .+schreibt .+wenn
-4 AUTHORITY+> CEASE+sie CONSENT+vom DAY+. LIST+ist ME+bitte ME+so ME+weg MENDED+, MORE+.
-4 MSG+nicht NO+MSG NO+aufhort NO+schriibe OFTEN+der OFTEN+gut OFTEN+jahren REMOVE+ME
-4 REMOVE+bitte REPLY+sofortiger STOP+OFTEN TAKE+ME TAKE+es UNSUB WANT+keine WRONG+verbunden
-4 abbestellen+, abholbenachrichtigungen abschalten abschalten+> abstellen also+OUT am+vortag
-4 an+" an+eine and+dont and+en.DOESNT and+en.DONT and+en.NEG anders angemeldet anwalt+>
-4 auf+dem aufhort aufhort+> austragen back back+> be bilder bin+OUT bitte+ME bitte+ab
-4 bitte+abmelden bitte+mich bitte+von cut da+nichts das+. das+bitte das+hier das+war dauernd
-4 davon+. dem+MSG den+stecker der+> der+empfanger des+STUFF die+CONSENT die+NO die+leitung
-4 dies do dont dont+come down einen+anderen en.BEFORE+bitte en.BEFORE+vortag en.BEFORE+with
-4 en.DITCH+OUT en.DOESNT+come en.DONT+come en.END+the en.FROM+en.BEFORE en.HEY+,
-4 en.I+en.BEFORE en.KINDS en.LIST en.MY+en.KINDS en.NEG+come en.NEG+en.VOC en.NUMBER en.THESE
-4 erinnerungen euch+los euren+MSG every falsch+verbunden feierabend+damit find find+den frau
-4 fur+immer fur+ungut gekundigt genugt gut gut+> gut+sein habe+mich haken hiermit+> holen
-4 ich+MORE ich+an ich+euch ich+find ihnen+. ihr+habt immer+noch ist+0 ist+en.DAY jeden
-4 jetzt+in kapitel keine+nachrichten kleine konnten kundige leitung mag mal+gut mehr+SEND
-4 meine+NUMBER mir+nicht mir+so mit+sofortiger miteinander nicht+aufhort nicht+zu num off pls
-4 pls+> quit ruhe samtlichen schreibt sein+> setzen sie+ME sie+SEND sie+davon sie+mich
-4 sie+schreiben sofortiger sofortiger+wirkung sowas stellen stellen+sie super+, tag
-4 the+en.KINDS these unerwunscht unerwunscht+> ungut verbunden verstanden vibriert vielen+dank
-4 von+samtlichen vortag was+muss weg+> weg+REPLY weg+mit weitere wen+anders werde+ich werden+.
-4 werden+> wie+werde wirklich wirkung wirkung+> wissen zeuch ziehe zu+schreiben zu+werden
-4 zum+CEASE zum+WORD zwar
-5 "+. ,+ERASE ,+REMOVE ,+TAKE ,+WISH ,+aber ,+dass ,+is .+bye .+keine AUTHORITY CEASE
-5 CONSENT+REVOKE HEAR+auf ME+, ME+nur ME+von MENDED+an MSG+NO MSG+ab NO+> NO+nachrichten NO+zu
-5 OUT+REPLY OUT+mit PERSON+ist REPLY+den SEND+an STOP+auf STUFF+> WANT WISH an+ME andere
-5 auf+den auf+nimmerwiederlesen aufs aufs+NUMBER aufs+handy austragen+> bei+mir bitte+auch
-5 bleiben bye cut+en.MY da+NO dank das+aufhort das+noch der+LIST der+PERSON der+konkurrenz
-5 die+sperrliste diese+MSG down+, durch durch+. empfanger en.BEFORE+> en.LIST+> en.NEGATIVE
-5 endlich euch+die euren fur+euch gerat hab+dich habe+ME handy hier+NO hiermit+REVOKE
-5 ich+glaub ich+hiermit ihr+> ihre irgendwo klar+, knopf konkurrenz lasst lehne lot makler
-5 meine+nummer mich+, mich+OUT mich+als mir+> mir+zu mit+den nein nimmerwiederlesen
-5 nimmerwiederlesen+> nummer nummer+0 nummer+OFTEN nummer+en.DAY nur+noch schon+> schreiben+an
-5 serie so+was sofort+MENDED sperrliste this tun+, und+zwar von+ihnen was+> weg weiterhin wem
-5 werbung wird ziehe+ich
-6 ,+REPLY ,+damit ,+diese ,+nie .+ERASE .+NO .+STOP .+WRONG .+bitte .+das .+en.END .+lot
-6 .+nichts .+zieht ASKED+> HEAR ME+> ME+aus ME+zu NO+. NO+SEND NO+versehen NUMBER+, OFTEN+klar
-6 SEND an+meine auch+NO brauch das+NUMBER das+handy dem+LIST empfang en.FROM en.WANT from
-6 geht+mir gewechselt gewechselt+, hiermit is isch ist+mir ist+so ja+klar jetz jetzt
-6 kein+versehen konnt kontostand leine leitung+zu lot+DAY lot+ME lot+mi ne ned nie+wieder
-6 noch+was nu schreiben spinnt telefon tun versehen+, verzichte were wird+das zu+ME zu+mir
-7 ,+mit .+MSG .+TAKE .+WORD .+nummer .+nur .+sie .+were LIST+> NO+wieder OFTEN+. OUT
-7 REVOKE+ich WANT+ich anderen bei+der brauch+ich damit+> dauerhaft done en.END+en.MY en.VOC+>
-7 feierabend geht+ME gern+, here here+> jahren nie+MORE sein stecker verstehen was+ist
-8 PERSON TAKE+DAY TAKE+mi damit gewesen lieber+NO lieber+nicht mich+aus moge nein+> nie noch
-8 schwer+> werden zu+SEND
-9 ,+die CONSENT LIST ME+OUT UNSUB+> davon des en.NEGATIVE+> mi
-10 MSG NO+MORE STUFF THREAT+> WORD+> a
-11 .+HEAR CEASE+> bitte+> hier
-12 NUMBER schwer so+schwer
-13 .
+2 bewerben+> bezahlt+, bin+, bin+NO bin+OFTEN bin+WORD bin+jetzt bin+langst bin+raus bitte+,
+2 bitte+HEAR bitte+NUMBER bitte+REMOVE bitte+STOP bitte+abstellen bitte+aus bitte+behalten
+2 bitte+fur bitte+keine bitte+mal bitte+nehmen bitte+nimmer bitte+um bitte+umgehend
+2 bitte+weglassen blockiert+> blut bock bock+auf brauche+NO brauche+keinen brauchen+die
+2 brauchts brauchts+NO bundesnetzagentur buro can+en.BEFORE da+. da+OUT da+WORD da+ist da+weg
+2 damals danke+. dann+die darauf das+OFTEN das+STUFF das+gepiepse das+gilt das+hat das+machen
+2 das+stort dass+meine dass+sie datensatz datensatz+DELETE datensatz+ERASE datensatz+MENDED
+2 datensatz+REMOVE datensatz+WORD dem+NO dem+SEND dem+elternverteiler dem+ich dem+stimme
+2 dem+verteiler den+besitzer den+lappen denkbar denkbar+, der+OTHER der+PAIN der+THREAT
+2 der+kleine der+vertrag des+NO die+ME die+NUMBER die+andrea die+erlaubnis die+fresse
+2 die+freundschaft die+hat die+impferinnerungen die+isar die+nicht die+nie die+nummer
+2 die+storung die+tafel die+tan dienst diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE
+2 diesen+en.MESSAGES diesen+en.SENDING diesen+en.TEXT diesen+sms dieses digga doktor+, dont
+2 dort dsgvo eich eigenen eigentlich ein+> ein+GOODS ein+THINGS ein+gutschein eine+kommt
+2 einem+en.BODY einen einfach+REMOVE eingetragen+. einstellen einstellen+, einwilligung
+2 einzige einzustellen elternverteiler en.ALONE en.ALONE+> en.AUTHORITY en.BEFORE
+2 en.BEFORE+NUMBER en.BEFORE+en.CALL en.BEFORE+en.DOESNT en.BEFORE+en.MENDED en.BEFORE+en.NOT
+2 en.BEFORE+en.NUMBER en.BEFORE+number en.BEFORE+phone en.BEFORE+telefon en.BODY+,
+2 en.DAY+dsgvo en.DAY+jahre en.DAY+jahren en.DITCH+NO en.DITCH+OFTEN en.DITCH+WORD
+2 en.DITCH+jetzt en.DITCH+langst en.DITCH+raus en.DOESNT en.DOESNT+en.BEFORE en.FEEL+en.I
+2 en.FEEL+en.SUBJECT en.FEEL+i en.FROM+> en.FROM+en.THIRD en.GET en.HEY+. en.HEY+en.I
+2 en.HEY+en.NEG en.HEY+en.SUBJECT en.HEY+i en.I+hob en.I+know en.LIST en.LIST+? en.LIST+WORD
+2 en.LIST+an en.LIST+bitte en.LIST+oder en.LIST+vom en.LOSE+en.BEFORE en.ME en.ME+>
+2 en.MESSAGE+WORD en.MESSAGE+bitte en.MESSAGE+vom en.MESSAGES+WORD en.MESSAGES+an
+2 en.MESSAGES+bitte en.MESSAGES+vom en.MY+en.CALL en.NEG+en.MENDED en.NEGATIVE+. en.NOT
+2 en.PLURALS en.REPLIED en.REPLIED+> en.SENDING+WORD en.SENDING+an en.SENDING+bitte
+2 en.SENDING+vom en.STOP en.SUBJECT en.SUBJECT+hob en.SUBJECT+know en.TAIL en.TAIL+> en.TAKE
+2 en.TAKE+MORE en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.TEXT+WORD
+2 en.TEXT+bitte en.TEXT+vom en.THESE en.THIRD+, en.THIRD+> en.THREAT+DAY en.THREAT+en.LIST
+2 en.UNSUB en.VOC+> en.VOC+en.SUBJECT en.WANT+, en.WHO en.WHO+ma en.WISH+en.SUBJECT
+2 en.WISH+en.VOC en.WISH+en.YOU en.WISH+you en.YOU+en.BEFORE endlich+die entschuldigen+sie
+2 er+ist erinnert ersparen ersparen+sie es+, es+denkbar es+genugt es+gut es+ware eu euch+den
+2 euren+OFTEN euren+en.LIST euren+en.MESSAGE euren+en.MESSAGES euren+en.SENDING euren+en.TEXT
+2 euren+nachrichten euren+sms eurer+LIST eurer+liste ewigkeiten fahrdienst falsche+nr
+2 feierabend+REPLY feierabend+mit fenster+, fertig+. fliegt frau+doktor freien freien+en.BODY
+2 freien+tag fremde fresse freundschaft fuhre fuhre+selbst funkstille fur+notfalle furs geduld
+2 gefallen+> gegen+werbung geh+bitte geht+WORD gekauft gekauft+. gekundigt+, gekundigt+und
+2 gelandet gelogen gemeinde gemeint gemeint+, gemeldet+> genau+das gepiepse gerat+>
+2 geschlossen geschlossen+, gewartet gewartet+. geweckt geweckt+. gibts+da gilt glaub+ihr go+>
+2 good got graduated graduated+. grundlage grussen+% gsogt hab+auch hab+doch hab+kein
+2 hab+schon habe+mich haben+gekauft habt+die haltet haltet+endlich handy+. has hat+ME hat+den
+2 hat+mir hatte+gern hauses have hear heart heast heast+, heisst heizung+lauft her+, her+>
+2 herr herr+pfarrer hier+DELETE hier+UNSUB hier+WORD hier+abmelden hier+gibt hier+nie hierher
+2 hinterher hinterlegt hob horen hort hort+OFTEN hort+auf hort+ihr horts+auf i+hob i+know
+2 ich+> ich+WANT ich+WISH ich+bestelle ich+da ich+das ich+hatte ich+hier ich+irgendwo
+2 ich+kundige ich+les ich+lese ich+mag ich+weiter ich+wurde ich+zuruck id+en.WISH ihnen+in
+2 ihr+, ihr+CEASE ihr+MORE ihr+STOP ihr+bei ihr+schreibt ihr+weiter ihre+MSG ihre+kanzlei
+2 ihre+nachrichten ihres ihres+hauses im+DAY im+en.LIST impferinnerungen+bitte in+en.DAY
+2 in+meinem informieren informieren+, interessieren+ME interessieren+mich interessiert is+a
+2 isar isch+WANT isch+WISH isch+will ist+ME ist+STUFF ist+belastigung ist+der ist+en.HEY
+2 ist+en.VOC ist+gebrochen ist+kein ist+nur ist+seit ist+tot it+, ja+klar jahr jahr+OFTEN
+2 jahren+verkauft jede jede+MORE jede+nachricht jede+weitere jedes+mal jetzt+CEASE jetzt+bitte
+2 jobs juckt ka kalender+> kanzlei+NO kanzlei+nicht kb kein+bock kein+en.OTHER kein+plan
+2 keine+MORE keine+MSG keine+THINGS keine+stellenangebote keine+weiteren keinen+GOODS
+2 kinder+sind know konnt+ME konnt+ihr konnt+mich konnte+ich konnten+sie kontaktaufnahme kredit
+2 kundin kunftig+auf kurznachrichten landen lang langer lappen lass+ma lasst+ME lasst+das
+2 lauft+, leckt leckt+ME leckt+mich leid leid+, les+das letzte letzte+warnung lg lg+> lieb
+2 lieb+und linz lisa liste+, loschen+> loscht loscht+ME loscht+mich mag+> mag+die mai
+2 make+en.VOC mal+STOP man me+> meh mehr+SEND mehr+aufs mehr+hierher mehr+ich mehr+kriegen
+2 mehr+per mein+PAIN mein+sohn meine+CONSENT meine+ruhe meinem+freien meldet+ME meldet+mich
+2 mer mi+in mich+anzuschreiben mich+bewerben mich+bitte mich+gern mich+hier mich+nur mich+von
+2 mich+weiter mir+CEASE mir+NO mir+SEND mir+STOP mir+am mir+das mir+en.BEFORE mir+gern
+2 mir+heut mir+letzte mir+ofter mir+selbst mit mit+ihren mit+verlaub mitbewohner miteinander+>
+2 mitteilungen+> mocht mochte+keine mochte+von monaten more muss+en.HEY muss+en.VOC
+2 muss+en.WHO muss+man mussen+NO mutter+. nach+> nachricht+, nachricht+diese nachrichten+MORE
+2 nachrichten+mehr nacht+> ne+MSG nehmen+> nehmt+mich nen net never nicht+> nicht+ein
+2 nicht+erwunscht nicht+schreiben nicht+sein nicht+standig nicht+und nicht+weiter nie+einen
+2 nie+zugestimmt noch+? noch+eine noch+ne nochmals not notig notig+, null number+> numm
+2 nummer+OUT nummern nummern+, nur+> nur+fur nur+melden nutzung nutzung+ME nutzung+meiner
+2 of+en.BEFORE of+en.MY of+en.THIRD off+> oft oft+muss ofter+als ohne+ME on+en.BEFORE on+this
+2 op passau pfarrer pfarrer+, pls pls+> post+> raus+. recht+auf reicht+es rezept+MSG ruah ruh
+2 ruhe+jetzt sagt+ME sagt+mir schichtplane schnee scho scho+lang schon+, schon+MORE
+2 schon+OFTEN schon+wieder schreibt+ihr schreibt+mir schriibe+> schule+, sein+REPLY sein+mit
+2 seine seinen seit+DAY selbst+OTHER selbst+kalender sie+MENDED sie+da sie+gratulieren
+2 sie+haben sie+ist sie+mir sie+noch sie+uns sie+wissen sind+NO sind+nicht sms+WORD sms+bitte
+2 sms+vom so+lieb sofa+ist sofort sollte+ich sons sparen sparen+sie sry stellenangebote
+2 stellenangebote+MORE stellenangebote+mehr stellt+das stimme stimme+ich storung storung+,
+2 streicht+bitte super+, tafel tag+, texted texten+> the+en.MENDED the+en.PHONE therapie+.
+2 these this this+en.BEFORE this+en.MENDED this+en.PHONE this+number thx thx+> to to+hear tot
+2 tuv txts txts+> uber uber+den um+ERASE umgehend und+CEASE und+OFTEN und+das und+keine und+so
+2 uns+aus unser+kind unsere unterlassen+> untersage vergessenwerden verlaub versichert
+2 verstanden+, verstanden+> verstorben verteiler+bitte vertrag verweigert verweigert+> voll+>
+2 vom vom+fenster von+diesem von+kurznachrichten vor vor+OFTEN wa wa+> war+der ware ware+OFTEN
+2 ware+schon warnung warum+kommt warum+schreibt was+WISH was+das was+zu weder weg+damit
+2 weg+vom weglassen+> weh weiter+gern weitere+MSG weiteren+MSG weiterer weiterer+MSG
+2 weiterhin+> wels wen+anders wenn+der werbung+. wie+OFTEN wie+der wieder+OUT wieder+was
+2 wiedersehen wiedersehen+> will+da will+nicht willige wir+WISH wir+haben wir+waren
+2 wissen+wann wo wo+ist wo+kann woanders wohn wos wott zahnreinigung zeig zeug zieht zu
+2 zu+MENDED zu+TAKE zu+ende zu+schicken zum+DELETE zum+UNSUB zum+abbestellen zum+geburtstag
+2 zusenden zusendungen zustimmung zwar+DAY zwar+OFTEN zwar+heute zwei+sind
+3 *+TAKE ,+and ,+aus ,+besser ,+e ,+funf ,+ihre ,+lasst ,+mich ,+nummer ,+sagt ,+wie ,+wo
+3 ,+zieht .+LIFE .+THREAT .+dem .+en.SUBJECT .+gebt .+gluckwunsch .+herzlichen .+i .+ihr
+3 .+isch .+jetz .+jetzt .+lasst .+loss .+never .+offenbar .+toll .+tun .+unsere .+vergessen
+3 .+zur .+🔕 ?+SEND ?+vielen AUTHORITY+> CEASE+bitte CEASE+sie DEAL+REPLY DEAL+mit DUTY+ERASE
+3 DUTY+REMOVE DUTY+REPLY DUTY+mit ENTRY+MENDED ENTRY+WORD ERASE+bitte GOODS+? GOODS+en.BEFORE
+3 GOODS+es HEAR+> HEAR+DEAL HEAR+DUTY HEAR+op HEAR+sie LIST+, ME+bitte ME+doch ME+gut
+3 ME+postfach ME+so ME+telefon ME+wird MORE+UNSUB MORE+per MSG+. MSG+CEASE MSG+bitte MSG+ein
+3 MSG+mehr NO NO+MSG NO+THINGS NO+einzige NO+haben NO+kredit NO+langer NO+mal NO+schriibe
+3 NUMBER+0 NUMBER+> NUMBER+WORD NUMBER+en.DAY NUMBER+ist NUMBER+und OFTEN+DUTY OFTEN+UNSUB
+3 OFTEN+eine OFTEN+schon OFTEN+vorher OFTEN+zum PERSON+TAKE REPLY+dem REPLY+euren SEND+,
+3 SEND+NO STOP+> STOP+DEAL STOP+DUTY STOP+OFTEN STOP+euch STOP+op STOP+sie TAKE+es TAKE+mer
+3 UNSUB+. UNSUBBED+. WANT+? WISH WISH+? WISH+NO WISH+keine WORD+% WORD+0 WORD+die WORD+en.DAY
+3 WRONG+PERSON WRONG+verbunden a ab+> abbestellen abbestellen+, abmeldung abstellen+>
+3 again+and am+vortag an+" an+dieses an+einem angemeldet+, anwalt art auch+die auch+furs
+3 auf+dem auf+eure aufhort aufhort+> aus+ME backen begraben+werden bin+seit bitte+ME bitte+OUT
+3 bitte+UNSUB bitte+WORD bitte+mich bleiben+, dank+en.THREAT dank+im danke+und das+TAKE das+ab
+3 das+alles das+hier das+irgendwo davon+. de dem+STUFF den+geist der+AUTHORITY der+LIST
+3 des+STUFF die+NO die+en.BEFORE diese+nachrichten diesem+LIST diesem+verteiler diesen
+3 diesen+MSG do do+> du+horst e e+OFTEN e+mail eh+NO eh+nie ein+WORD ein+ende eine+.
+3 eine+OFTEN eine+woche einem+tag eingetragen einladungen einverstandnis en.AGAIN en.AGAIN+and
+3 en.ALONE+en.MESSAGES en.ALONE+en.SENDING en.BEFORE+. en.BEFORE+? en.BEFORE+bitte
+3 en.BEFORE+en.FROM en.BEFORE+en.NEG en.BEFORE+vortag en.BODY en.BODY+MENDED en.DITCH+.
+3 en.DITCH+en.BEFORE en.DITCH+seit en.DOESNT+again en.DOESNT+en.AGAIN en.EVENT+.
+3 en.FROM+en.BEFORE en.FROM+en.MY en.GAVE en.HEY en.I en.LIST+. en.LIST+> en.MESSAGES+.
+3 en.MESSAGES+> en.MY+en.BEFORE en.MY+en.NUMBER en.MY+en.PHONE en.MY+en.WHO en.MY+number
+3 en.NEG+. en.NEG+again en.NEG+en.AGAIN en.NEGATIVE+en.BEFORE en.NOT+en.BEFORE en.NUMBER+>
+3 en.PULL+en.FROM en.SENDING+. en.STOP+die en.STOP+en.MESSAGES en.TAKE+my en.THREAT+voraus
+3 en.VOC+. en.VOC+en.I en.VOC+i ende+, endlich+OFTEN endlich+mal erfahren erinnert+werden
+3 erlaubnis euch+an euch+los euch+vor falsch+verbunden falschi falschi+NUMBER falschi+nummern
+3 family flohmarkt folgt freut freut+sich fur+ungut furs+NUMBER furs+handy gar+keine
+3 geburtstagsgrusse geist gemeldet genau gilt+auch gluckwunsch gluckwunsch+, gratulieren+,
+3 hab+OFTEN hab+bei habe+einen habs halt+die hausverwaltung herzlichen herzlichen+dank
+3 hiermit+widerrufe horen+> horen+sie horst i ich+an ich+brauche ich+gar ich+glaub ich+habe
+3 ich+meinen ich+verzichte ich+widerspreche ick ihr+MENDED ihr+SEND ihr+geht ihr+konnt
+3 ihr+meine ihren+MSG im+voraus impferinnerungen interessieren irgendwo+CEASE irgendwo+WORD
+3 irgendwo+abstellen ist+THREAT ist+jetzt its ja+. jahre jahren+bei jeden jetz+langts jetzt+>
+3 jetzt+en.THREAT jetzt+im jetzt+in kann+> kauf keine+einzige keinen+kredit keks kind kind+ist
+3 knopf+zum kommt+> konnen+die konnt+euch kundige+ich kunftig langts lasst+es lasst+mich les
+3 lese liste+> loschts loss loss+ME loss+MORE loss+mer ma me mehr+. mehr+GET mehr+schicken
+3 mein+postfach mein+telefon meine+NUMBER meines mensch mich+SEND mich+ab mir+MSG mir+jeden
+3 mir+nur mir+so mir+zu mit+dem mit+euren miteinander mitteilungen muss+ein mutter mutter+,
+3 nachrichten+NO nachrichten+nicht nachrichtendienst nehmt+ME nerv nerv+NO neuer nich
+3 nicht+haben nicht+langer nichts+MORE nichts+mehr nimmer nimmer+> no+en.BEFORE noch+einmal
+3 not+en.BEFORE nr+, num number nummer+bei offenbar ok+> op+REPLY op+mit our papierkorb pizza
+3 prozente quit rauh reicht+> rezepte ruhe+> samtliche samtlichen satt satt+. schade schenken
+3 schenken+> schreibe schreiben+> schreiberei seien seien+sie sein+, sein+> seit+jahren
+3 seit+monaten service sich+, sicher sie+ME sie+davon sie+sich sie+so sie+wem sind+aus
+3 sind+gut sms sohn sowas spart spart+euch stammkunde stammkunde+> stecker+PAIN stecker+ziehen
+3 stellt stumm stumm+, teil termine thema tot+> trennen umfragen umsetzen umsetzen+> und+ihr
+3 ungut ungut+, verein verein+DELETE verein+ERASE verein+REMOVE vergessen+sie verkauft+,
+3 verstosst verstosst+gegen vielen von+samtlichen vor+jahren voraus voraus+> vortag ware+es
+3 warnung+. warum+MENDED warum+SEND was was+WANT was+muss was+von weg+> wegen+euch weiter+zu
+3 weitere weiteren welpen wem+anders wenn werbung+en.NEGATIVE werbung+nein werde+ich
+3 widerrufe+ich widerspreche widerspreche+> wie+ich wie+oft wie+schon wie+werde wieder+,
+3 wieder+UNSUB wird+NO wirkung+> wissen woche+. wohn+NO wohn+nimmer wurde+mich your+en.LIST
+3 zeuch ziehen zu+> zu+MSG zugestimmt zuruck+> 🔕
+4 ,+BILLS ,+ME ,+NO ,+dass ,+isch ,+und .+UNSUBBED .+en.DONT .+es .+falsch .+falsche
+4 .+feierabend .+haut .+mich .+reicht .+schreibt .+was ?+MENDED CEASE+? CONSENT+vom DAY+.
+4 DUTY+OFTEN GET+von LIST+ist ME+, ME+> ME+SEND ME+akku ME+als ME+gern ME+jeden ME+von ME+weg
+4 ME+zu MORE+DELETE MORE+zu MSG+WORD MSG+en.NEGATIVE MSG+nein MSG+nicht NO+GOODS NO+aufhort
+4 NO+dauernd NO+nachrichten NO+schreiben NUMBER+, NUMBER+. NUMBER+OFTEN OFTEN+der OFTEN+gut
+4 OUT+> REMOVE+ME REMOVE+bitte REPLY+sofortiger STOP+das TAKE TAKE+ab THIRD+. WANT WANT+NO
+4 WANT+keine abholbenachrichtigungen abschalten abschalten+> absicht absicht+> abstellen
+4 akku+ist alles+NO and angemeldet anwalt+> auch+NO aus+der aus+jetzt bei+mir bestelle bilder
+4 bin+OUT bitte+ab bitte+von bleiben da+NO da+nichts dank+, das+. das+aufhort das+bitte
+4 das+noch das+war dauernd dem+MSG den+stecker der+> der+empfanger die+CONSENT diese durch+.
+4 eh einem einen+anderen empfang+von empfanger en.BEFORE+en.PHONE en.DITCH+OUT en.DONT
+4 en.MENDED en.MESSAGES en.MY+en.MENDED en.STOP+en.SENDING en.WANT erinnerungen euch falschen
+4 feierabend+damit find find+den frau from fur+immer gar gar+NO gebimmel gekundigt genugt
+4 gerat gnade gratulieren gut+> gut+REPLY gut+mit gut+sein habe+ME had haken handy+> haut
+4 haut+ab hier+NO holen ich+MORE ich+find ihnen+NO ihnen+nicht ihr+habt ihre ihren immer+noch
+4 is+NO is+en.WANT is+ned ist+0 ist+an ist+en.DAY ist+nicht kapitel keine+nachrichten kleine
+4 knopf+, kundige lassts mag makler mal+gut mein+akku meine+nummer mich mich+, mir+MENDED
+4 mir+OUT mir+nicht mir+weg mit+sofortiger ne nicht+. nicht+aufhort nicht+dauernd notfalle
+4 post ruhe schon schreibt schriibe setzen setzen+> sie+SEND sie+mich sie+schreiben so+was
+4 sofortiger sofortiger+wirkung stellen stellen+sie stille tag tun+, verbunden verkauft
+4 verlassen versehentlich+UNSUB versehentlich+UNSUBBED versehentlich+abgemeldet verstanden
+4 verzichte vibriert vielen+dank vo vorbi was+> weg+REPLY weg+mit weglassen weiterhin wenn+das
+4 wenn+noch werden+> wichtig wichtig+> wieder+DELETE wieder+WORD wirkung ziehe zu+schreiben
+4 zu+werden zum+WORD zwar
+5 "+. ,+ERASE ,+REMOVE ,+STOP ,+THINGS ,+nie ,+von .+ERASE .+MSG .+NUMBER .+abmeldung .+nu
+5 .+verteiler .+wenn AUTHORITY CONSENT+REVOKE HEAR+auf MENDED+, MENDED+an MSG+NO MSG+ab
+5 NO+SEND NO+versehen OFTEN+jahren OUT+REPLY OUT+mit PERSON+ist SEND+an STOP+auf STUFF+>
+5 TAKE+ME THIRD+, WANT+ich aber+ich abmelden+> also+OUT an+eine andere anders anders+>
+5 auf+nimmerwiederlesen austragen austragen+> bitte+abmelden bitte+auch dat der+PERSON
+5 der+konkurrenz die+leitung die+sperrliste diese+MSG durch en.BEFORE+> en.BEFORE+en.BEFORE
+5 en.NEG+en.BEFORE en.NEGATIVE+> en.SENDING+> endlich euch+die euren+MSG fur+euch gut hab+dich
+5 handy hiermit+> hiermit+REVOKE ich+hiermit ihnen+. is ist+mir ist+so kein+versehen
+5 konkurrenz konnten kontostand kreditangebote lasst leitung mich+OUT mich+als nein+> nicht+zu
+5 nimmerwiederlesen nimmerwiederlesen+> noch nummer+0 nummer+en.DAY nummer+ist of schicken+,
+5 schreiben+an serie sie+das sofort+MENDED sperrliste und+zwar unerwunscht unerwunscht+>
+5 versehen+, verteiler werden+. wird wirklich+OUT ziehe+ich zum+CEASE
+6 ,+REPLY ,+TAKE ,+damit ,+diese ,+is ,+mit .+LIST .+WRONG .+aus .+bitte .+lot .+nichts
+6 .+zieht ME+nur MORE+. NO+. NO+wieder NO+zu REPLY+den UNSUB UNSUB+> an+ME auf+den aufs
+6 aufs+NUMBER aufs+handy bei+der brauch+ich dank das+NUMBER das+handy dem+LIST dies
+6 en.NEGATIVE en.PHONE euren geht+mir gewechselt gewechselt+, knopf konnt lehne leine
+6 leitung+zu lot lot+DAY lot+ME lot+mi mir+> mit+den ned nein nie+wieder noch+was nummer
+6 nummer+OFTEN nur+noch telefon tun wen werbung wird+das
+7 ,+die .+NO .+keine .+nummer CEASE LIST+> ME+aus OFTEN+. REVOKE+ich WRONG+> an+meine anderen
+7 brauch damit+> dauerhaft empfang en.FROM en.NUMBER feierabend geht+ME hiermit ich+euch isch
+7 jetz jetzt lieber+NO lieber+nicht nie nie+MORE nu schon+> schreiben stecker verstehen
+7 von+ihnen was+ist weg wem zu+ME zu+mir
+8 ,+aber .+STOP .+TAKE .+das .+nur ME+OUT OUT PERSON SEND damit davon gern+, gewesen irgendwo
+8 mich+aus moge sein zu+SEND
+9 .+WORD HEAR NO+MORE TAKE+DAY TAKE+mi jahren schwer+> werden
+10 .+HEAR CEASE+> CONSENT THREAT+> WORD+> des hier mi
+11 .+sie MSG STUFF bitte+>
+12 LIST schwer
+13 so+schwer
+14 . NUMBER
 """

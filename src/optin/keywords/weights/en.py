@@ -5,1301 +5,1804 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--22 >
--16 .+yes
--15 stopped
--14 now+>
--13 .+is =bias EVENT+> did is+MY
--12 0+> DAY+> THIRD+to hes questions that took
--11 .+> haha late leave or
--10 ,+ill ,+is ,+its .+can .+ok EVENT+, leaving maybe your+list
--9 , .+com .+example .+which DOESNT+ALONE NEG+LOSE THIRD a+EVENT a+meeting anybody by com
--9 did+YOU ended ending example example+. found from+> lol+> meeting mind nobody or+NEG spam
--9 thanks them they wont youre+MY yours
--8 ,+WANT ,+it .+does .+start .+the .+whats .+who AGAIN+. BODY DOESNT+KEYWORD DONT+take
--8 GET+NEGATIVE GET+no MESSAGE+> OTHER+> SUBJECT+had TEXT+, THREAT+BEFORE UNSUB+? a+LIST
--8 address always be+there bring copy cut+BEFORE dad dont+take early emails everyone for+BEFORE
--8 friday full he ignore it+, it+says its leave+it left list meeting+, message my+ENDED
--8 nothing+> open question says should thats think two unsubscribe+? use was whenever which
--8 without yes your+MESSAGE youre+the
--7 ,+do ,+thank ,+thanks .+end .+in .+no .+questioned .+theres ?+NEGATIVE ?+SUBJECT ?+no
--7 AGAIN+TAKE BEFORE+deals BEFORE+than DOESNT+let DOESNT+take DOING END+or ENDED+DOING
--7 FROM+TIME HEY+> HEY+SUBJECT I+REPLY I+read KEYWORD+DOING MY+PLURALS MY+old NEG+free NEG+take
--7 OTHER+VOC STOP+DOING STOP+by SUBJECT+read VOC+as address+BEFORE again+. all any+time at best
--7 cancel church deal did+VOC did+you does email ends ever+TAKE for+TAIL free get+MY half
--7 half+FROM hold i+had i+read it+to its+a keeps manager missed more+than offer on+MY
--7 only+BEFORE pin questioned questioned+> reminders+> resume robot+NEG soup start stop
--7 thanks+> thats+MY to+> to+REMOVE told+VOC whats wouldnt yourself
--6 ,+WISH ,+YOU ,+glad ,+half ,+thats ,+you .+. .+1 .+DAY .+REMOVED .+WANT .+a .+idk .+need
--6 .+opt .+they 1 ?+BEFORE AGAIN+take ALONE+? ASKED+> BADMSG+by BEFORE+DAY BEFORE+DOING
--6 BEFORE+back BEFORE+questions DOESNT+LOSE DOESNT+TAKE DOESNT+UNSUB DOESNT+turn DONT+ENDED
--6 DONT+KEYWORD DONT+TAKE END+it ENDED+my FROM+ME GET+it HATE KEYWORD+my MENDED+MY
--6 MESSAGES+again MY+DAY MY+OTHER MY+reminders MY+soup NEG+ALONE NEG+DOING NEG+let
--6 NEGATIVE+thanks REMOVED+BEFORE REMOVED+from SUBJECT+GAVE SUBJECT+WISH SUBJECT+gave TAKE+on
--6 TIME+> TIME+the WISH+a YOU+get about+MY ahead alone ants anyone back c call calls came code
--6 com+> copy+MY didnt+BEFORE does+MY ever+take everything fell for+ME god hate him i+REPLY idk
--6 in+a in+ur instead it ive+NEG just+BEFORE keeps+SENDING kind know+> leave+my left+my list+.
--6 lol love+BEFORE more+messages more+questions no+thanks on+BEFORE on+THESE on+these opted
--6 person+> please+> saying says+I says+i stopping stops tmrw to+TAKE to+remove to+say to+your
--6 too took+TAIL took+VOC undo want+to was+MY welcome+to went whos without+VOC wrote yes+>
--6 you+cant youd your+KINDS your+message youre+welcome
--5 %+BADMSG %+KEYWORD ,+add ,+can ,+go ,+no ,+shes ,+still ,+took ,+would .+NOBODY .+address
--5 .+am .+anybody .+are .+curious .+disliked .+haha .+leaving .+liked .+never .+stopping .+tell
--5 .+yours 2 ?+I ?+i ALONE+to ASKED+THIRD BEFORE+DITCH BEFORE+HEY BEFORE+PLURALS BEFORE+but
--5 BEFORE+free BEFORE+leave BEFORE+objection BEFORE+or CALL+ME CALL+TAIL CALL+me DAY+? DAY+is
--5 DITCH+SUBJECT DITCH+it DITCH+you DOESNT+BADMSG DOESNT+END DOESNT+ENDED DOESNT+unsubscribe
--5 DONT+ALONE DONT+LOSE DONT+STOP END+0 ENDED+worrying FEEL+for FROM+and HEY+i I+STOP I+think
--5 KEYWORD+worrying KINDS+since LIST+HEY LIST+again LIST+dont LIST+is MENDED+on MESSAGE
--5 MESSAGE+PLURALS MY+alerts MY+are MY+friday MY+manager MY+mates MY+new MY+other MY+second
--5 NEG+END NEG+KEYWORD NEG+my NEG+objection NEG+thanks NEG+turn NEG+worrying NEGATIVE+NOT
--5 NEGATIVE+i NEGATIVE+not NEGATIVE+objection OTHER+, OTHER+MENDED PHONE+in REMOVE+the
--5 REPLIED+SUBJECT SENDING+again STOP+TAIL STOP+and STOP+to STOP+worrying SUBJECT+FROM
--5 SUBJECT+actually SUBJECT+left SUBJECT+this TEXT+PLURALS THREAT+BADMSG THREAT+NEGATIVE
--5 THREAT+in THREAT+no TIME UNSUB+MENDED UNSUB+please UNSUBBED+> VOC+are VOC+do WANT+more WHO+i
--5 WISH+more a+VOC a+day a+pin a+robot about+his and+I and+SUBJECT and+THREAT and+im
--5 anybody+else at+MY back+on bangs be+sad behind call+> calling can+SUBJECT cancel+> cancel+MY
--5 cant chilli clean coming+, curious dare+ALONE dare+ENDED dare+KEYWORD delete+MY deleted
--5 did+MY did+SUBJECT didnt die disconnected disliked disliked+> doors down dream end end+or
--5 enjoy fee fees finished first+> for+it for+now for+us found+BEFORE four gate get+on get+this
--5 go+ahead guys had hair half+of happy he+BEFORE hello his home honestly i+left id+NEG
--5 if+BEFORE ignore+MY im+BEFORE in+VOC in+here in+your insurance is+BEFORE is+FROM is+LIST
--5 is+MENDED is+MESSAGES is+the keeps+MENDED killed know+SUBJECT kyle leaving+BEFORE
--5 leaving+VOC like+a list+> lou main manager+> mates messages mine mostly mum my my+ALONE
--5 my+KEYWORD my+UNSUB my+mates my+old my+unsubscribe night no+I no+i no+objection objection
--5 off+MY off+and on+the pigeons pin+> questions+. quiet+> receive+BEFORE sad saved saw
--5 should+I should+SUBJECT should+i single so+SUBJECT song start+> stop+> stop+TAIL stop+to
--5 survey texts+ME texts+me thats+NEG the the+OTHER the+manager the+other the+second them+to
--5 theres+a theyre think+about to+MY toilets told told+BEFORE un+ALONE un+BADMSG un+ENDED
--5 un+KEYWORD un+NEG un+STOP un+stop unblocked unblocked+VOC unsubscribe+MENDED
--5 unsubscribe+please unsubscribed+> upstairs use+BEFORE use+MY want+my weeks what+BEFORE
--5 whenever+> who+GAVE who+gave whole worrying worrying+> you you+WISH you+guys your+BEFORE
--5 yourself+>
--4 %+ENDED ,+I ,+MESSAGE ,+NEGATIVE ,+SUBJECT ,+did ,+i ,+more ,+my ,+were .+PLURALS .+REVOKE
--4 .+TEXT .+add .+another .+chill .+confirmed .+emphasized .+ending .+everyone .+fine .+ignore
--4 .+it .+left .+loved .+maybe .+removed .+stopped .+that .+thats .+too .+use .+what .+whos
--4 .+will .+wtf .+ye .+your 2+> ?+LIST ?+NEG AGAIN+, AGAIN+TIME ALONE+by ASKED+for ASKED+him
--4 BADMSG+TAIL BADMSG+and BEFORE+BADMSG BEFORE+I BEFORE+THINGS BEFORE+alone BEFORE+complaints
--4 BEFORE+do BEFORE+friday BEFORE+haha BEFORE+he BEFORE+nothing BEFORE+numbers BEFORE+please
--4 BEFORE+reason BEFORE+resume BEFORE+right BEFORE+says BEFORE+tmrw BEFORE+year BODY+BEFORE
--4 BODY+FROM CALL+in DAY+or DOESNT+BEFORE DOESNT+REMOVE DOESNT+STOP DOESNT+dream DOESNT+like
--4 DOESNT+mind DOESNT+remove DOESNT+think DOING+> DONT+DITCH DONT+NEG DONT+stop END+BEFORE
--4 END+FROM END+of END+off ENDED+? ENDED+MY ENDED+all ENDED+of EVENT+VOC FEEL+WRONG FEEL+wrong
--4 FROM+, FROM+TAIL FROM+to GAVE+to GET+NEG GET+SUBJECT GET+out GET+outta GET+texts GET+this
--4 GET+your HEY+BEFORE HEY+NOT HEY+WRONG HEY+YOU HEY+id HEY+not HEY+wrong I+PULL I+VOC I+WISH
--4 I+actually I+cannot I+dont I+enjoy I+had I+left I+miss I+rely I+stop I+supposed KEYWORD
--4 KEYWORD+? KEYWORD+TAIL KEYWORD+all KEYWORD+of LIST+DOESNT LIST+DONT LIST+lol LIST+with ME+as
--4 MENDED+AGAIN MENDED+again MENDED+do MENDED+resume MENDED+to MESSAGE+, MESSAGES+AGAIN
--4 MESSAGES+lol MESSAGES+me MY+THIRD MY+church MY+deposit MY+end MY+former MY+gate MY+job
--4 MY+landline MY+numbers MY+opt MY+permission MY+school MY+survey MY+whole NEG+ASKED NEG+HEY
--4 NEG+REMOVE NEG+STOP NEG+THINGS NEG+and NEG+by NEG+complaints NEG+deals NEG+mind NEG+nothing
--4 NEG+reason NEG+remove NEG+think NEGATIVE+KINDS NEGATIVE+OTHER NEGATIVE+complaints
--4 NEGATIVE+deals NEGATIVE+nothing NEGATIVE+reason NOBODY NOBODY+. NOT+LOSE NOT+REMOVE
--4 NUMBER+SUBJECT NUMBER+are OTHER+please PLURALS+since RECEIVE+BEFORE REMOVE+it REPLIED+THIRD
--4 REPLY+to SEND+MY SEND+THESE SENDING+HEY SENDING+MY SENDING+PLURALS SENDING+but SENDING+lol
--4 SENDING+my SENDING+please STOP+counting STOP+on SUBJECT+LOSE SUBJECT+REPLY SUBJECT+cannot
--4 SUBJECT+cut SUBJECT+guys SUBJECT+miss SUBJECT+rely SUBJECT+supposed TAIL+as TAKE+outta
--4 TEXT+TIME THESE+KINDS THESE+PLURALS THESE+texts THINGS+NEG THINGS+are THIRD+. THIRD+REPLIED
--4 THIRD+about THREAT+HEY THREAT+deaf THREAT+done TIME+all TIME+we VOC+a VOC+by VOC+guys
--4 VOC+leave VOC+phone VOC+resume VOC+that WANT+GET WANT+MENDED WANT+hearing WANT+my WANT+your
--4 WHO+I WISH+to YOU+END YOU+FROM YOU+guys YOU+this a+DAY a+NUMBER a+number able able+to
--4 about+the again again+, and+BEFORE and+GAVE and+NEGATIVE and+NOBODY and+REPLIED and+SEND
--4 and+i and+no and+nobody and+then and+we ants+> anyway+> are+BEFORE arrest as+executor ask+MY
--4 at+BEFORE at+the bad be+0 be+DAY be+able before+MY better by+ME by+TAIL by+me bye+bye can+MY
--4 can+the can+you cancel+my case+> charged cheese chill chill+w closed+on complaints
--4 confirmed+. continue couldnt counting creep date dead+, death decline+MY decline+the deposit
--4 disconnected+. do+YOU does+BEFORE dont+BEFORE dont+ENDED dont+KEYWORD dont+LOSE dont+TAKE
--4 dont+ever dr dream+FROM dream+of else emphasized emphasized+> end+FROM end+of ended+>
--4 endless ends+in everyone+else everything+> executor+> finally first five for+DAY for+VOC
--4 for+all for+your forgot forty forty+BEFORE found+MY from+your get+out get+outta get+the
--4 give+VOC give+me glad going+> got grandpa grow had+NEG had+a haha+> help him+to hiring
--4 his+EVENT homework i+actually i+cannot i+dont i+enjoy i+miss i+rely i+supposed i+think
--4 im+HEY im+deaf im+done im+in insist is+DOESNT is+SENDING is+dead is+this it+HEY its+NEG
--4 ive+NEGATIVE ive+no keep+me kind+FROM kind+of leave+MY left+MY let+it letter liked liked+>
--4 list+FROM list+please long+as looks love+MY love+THESE love+these loved loved+> making
--4 many+texts me+LIST me+as min mine+> miracle missing my+LIST my+WHO my+former my+opt
--4 my+permission my+soup my+whole names needed never never+> next+BEFORE no+HEY no+KINDS
--4 no+OTHER no+SUBJECT no+complaints no+deals no+nothing no+reason noise nope+> not+LOSE
--4 number+on object of+ME of+TAIL of+TEXT off+TIME off+that offer+> omg+BADMSG omg+ENDED
--4 omg+KEYWORD omg+NEG omg+stop on+your only+MY opted+BEFORE opted+ME opted+TAIL opted+VOC
--4 or+ENDED or+KEYWORD or+STOP order other out+TIME out+of outta+here over over+BEFORE page
--4 phone+in playing please please+CALL please+resume private+BEFORE put put+BEFORE putting
--4 quiet quilt quit+DOING quits quits+> read+every read+it refund refuse+to rely rely+on
--4 removed+, remover report revoke+my ridiculous ridiculous+> rosa row row+f running sale same
--4 same+BEFORE satan saturday say scared seats send+BEFORE sms+> so+I so+stop some somebodys
--4 something sorry+BEFORE sorry+MENDED sorry+WRONG sorry+wrong speech star still+TAKE stop+by
--4 stopped+> stupid subscribe subscribe+to summer supplies surprise tell+THIRD tell+him tells
--4 tells+VOC ten texts+HEY texts+TAIL texts+VOC texts+again than thats+the the+BADMSG the+PHONE
--4 the+THINGS the+end the+house the+late them+BEFORE these+KINDS they+DOESNT they+NOT till
--4 to+ALONE to+LOSE to+report to+stop to+unsubscribe to+use told+ME told+TAIL told+me told+you
--4 took+BEFORE took+forever ttyl turn+it undo+> unit until up+, used+to was+my what+kind
--4 whats+MY whats+the who whole+WHO whos+BEFORE whos+MY whos+this why will will+GET win+>
--4 with+BEFORE with+NEG works would+be wouldnt+dream wrong wtf wtf+> you+FROM you+GAVE you+this
--3 "+and ,+KINDS ,+PULL ,+THESE ,+THIRD ,+does ,+even ,+leave ,+lets ,+meant ,+need ,+one
--3 ,+only ,+some ,+text ,+these ,+thought .+0 .+DEAR .+MESSAGE .+MESSAGES .+SEND .+SENDING
--3 .+THIRD .+all .+best .+c .+cant .+depends .+didnt .+ended .+ends .+from .+grandpa .+his
--3 .+hmm .+house .+none .+nope .+of .+out .+perfect .+please .+promos .+quitting .+remind
--3 .+resume .+should .+some .+sorted .+texts .+theyre .+those .+thx .+two .+undo .+very .+well
--3 .+where .+wont .+y .+yesterday 0+? 0+VOC 0+min 1+> ?+HEY ?+MY ?+YOU ?+my ?+were ?+you
--3 ALONE+DOING ALONE+and ALONE+is ALONE+putting ASKED+VOC BADMSG+, BADMSG+DOING BADMSG+ME
--3 BADMSG+THINGS BADMSG+at BADMSG+free BADMSG+me BADMSG+of BADMSG+putting BADMSG+to
--3 BEFORE+BLOCK BEFORE+CALL BEFORE+KINDS BEFORE+SUBJECT BEFORE+after BEFORE+all BEFORE+at
--3 BEFORE+autocorrected BEFORE+away BEFORE+bleach BEFORE+blocked BEFORE+blush BEFORE+button
--3 BEFORE+cancel BEFORE+cares BEFORE+continue BEFORE+down BEFORE+ends BEFORE+fell
--3 BEFORE+finished BEFORE+flowers BEFORE+form BEFORE+hiccups BEFORE+homework BEFORE+i
--3 BEFORE+info BEFORE+keep BEFORE+key BEFORE+notices BEFORE+off BEFORE+rush BEFORE+since
--3 BEFORE+snow BEFORE+something BEFORE+tells BEFORE+that BEFORE+too BEFORE+warning
--3 BEFORE+whenever BEFORE+will BEFORE+worries BEFORE+youre BLOCK+0 BLOCK+DAY BODY+, BODY+MENDED
--3 BODY+please CALL+autocorrected CALL+the CONSENT+FROM CONSENT+OTHER CONSENT+form CONSENT+to
--3 DAY+ENDED DAY+KEYWORD DAY+OTHER DAY+STOP DAY+VOC DAY+for DAY+min DEAR+call DITCH+THIRD
--3 DITCH+YOU DITCH+be DOESNT+DAY DOESNT+YOU DOESNT+object DOESNT+recall DOESNT+recognise
--3 DOESNT+spam DOESNT+stop DOESNT+you DONT+ASKED DONT+PULL DONT+ever DONT+let DONT+mind
--3 DONT+object DONT+recall DONT+recognise DONT+think END+DAY END+VOC END+him END+my ENDED+and
--3 ENDED+by ENDED+in ENDED+is ENDED+me ENDED+putting EVENT+MENDED EVENT+please FEEL+.
--3 FEEL+MENDED FROM+course FROM+key FROM+us GAVE+STOP GAVE+SUBJECT GAVE+this GET+PLURALS
--3 GET+SPAMMING GET+annoying GET+every GET+the HEY+I HEY+MY HEY+you I+ASKED I+DITCH I+LOSE
--3 I+MESSAGE I+NEGATIVE I+REMOVE I+REMOVED I+SENDING I+agree I+ask I+like I+misread I+no
--3 I+prefer I+saw I+should I+sign I+still I+text I+wouldnt KEYWORD+FROM KEYWORD+ME KEYWORD+MY
--3 KEYWORD+and KEYWORD+by KEYWORD+is KEYWORD+me KEYWORD+putting KEYWORD+to KINDS+> KINDS+BADMSG
--3 KINDS+ENDED KINDS+KEYWORD KINDS+PLURALS KINDS+TIME KINDS+my KINDS+notifications KINDS+so
--3 KINDS+then KINDS+was KINDS+you LIST+NEG LIST+TIME LIST+because LIST+code LIST+for
--3 LIST+please LIST+too LOSE+a LOSE+him LOSE+that LOSE+the ME+DAY ME+LIST ME+SENDING ME+back
--3 ME+blush ME+every ME+four ME+here ME+on MENDED+, MENDED+FROM MENDED+REMOVE MENDED+YOU
--3 MENDED+add MENDED+by MENDED+continue MENDED+in MENDED+leave MENDED+my MESSAGE+BADMSG
--3 MESSAGE+ENDED MESSAGE+KEYWORD MESSAGE+is MESSAGE+please MESSAGE+updates MESSAGE+was
--3 MESSAGE+with MESSAGE+you MESSAGES+HEY MESSAGES+ME MESSAGES+TAIL MESSAGES+code MY+BADMSG
--3 MY+EVENT MY+KINDS MY+VOC MY+big MY+blue MY+brother MY+case MY+deals MY+emails MY+fiance
--3 MY+hiccups MY+house MY+main MY+mom MY+mum MY+newsletter MY+one MY+pizza MY+speech
--3 MY+subscription MY+will MY+year NEG+BODY NEG+DITCH NEG+ENDED NEG+TAKE NEG+UNSUB NEG+a
--3 NEG+bother NEG+good NEG+is NEG+it NEG+light NEG+lol NEG+make NEG+object NEG+one NEG+putting
--3 NEG+recall NEG+recognise NEG+rush NEG+selling NEG+spam NEG+stop NEG+u NEG+unsubscribe
--3 NEG+warning NEG+worries NEG+youre NEG+yours NEGATIVE+BADMSG NEGATIVE+I NEGATIVE+SUBJECT
--3 NEGATIVE+TEXT NEGATIVE+THINGS NEGATIVE+WHO NEGATIVE+contact NEGATIVE+good NEGATIVE+need
--3 NEGATIVE+rush NEGATIVE+warning NEGATIVE+worries NOT+DAY NOT+END NOT+SUBJECT NOT+like
--3 NOT+remove NOT+spam NUMBER+on OTHER+TIME OTHER+now OTHER+on PHONE+BLOCK PHONE+SUBJECT
--3 PHONE+autocorrected PHONE+blocked PHONE+fell PHONE+the PHONE+when PLURALS+code PLURALS+on
--3 PULL REMOVE+FROM REMOVE+a REMOVE+from REMOVE+him REMOVED+MY REMOVED+it REMOVED+the REPLIED+"
--3 REPLIED+MY REPLIED+he REPLIED+yes REPLY+BEFORE REPLY+PLURALS REPLY+VOC REPLY+all REPLY+is
--3 REPLY+notifications REPLY+please REPLY+rosa REPLY+was REVOKE+MY REVOKE+my SEND+BEFORE
--3 SEND+NEG SEND+again SENDING+BADMSG SENDING+KINDS SENDING+is SENDING+stop SENDING+updates
--3 SENDING+was SPAMMING+> STOP+ME STOP+is STOP+me STOP+putting SUBJECT+, SUBJECT+DOING
--3 SUBJECT+MY SUBJECT+REMOVE SUBJECT+REMOVED SUBJECT+STOP SUBJECT+agree SUBJECT+as SUBJECT+cant
--3 SUBJECT+enjoy SUBJECT+give SUBJECT+leave SUBJECT+like SUBJECT+lose SUBJECT+lost
--3 SUBJECT+misread SUBJECT+off SUBJECT+or SUBJECT+prefer SUBJECT+promise SUBJECT+saw
--3 SUBJECT+shared SUBJECT+should SUBJECT+sign SUBJECT+took SUBJECT+was SUBJECT+went
--3 SUBJECT+wouldnt SUBJECT+wrote TAIL+DAY TAIL+LIST TAIL+SENDING TAIL+back TAIL+blush
--3 TAIL+every TAIL+four TAIL+here TAIL+on TAKE+THESE TAKE+out TAKE+saying TAKE+that TEXT+BADMSG
--3 TEXT+ENDED TEXT+KEYWORD TEXT+YOU TEXT+at TEXT+is TEXT+updates TEXT+was TEXT+with TEXT+you
--3 THESE+NUMBER THESE+SENDING THESE+coming THESE+reminders THESE+to THINGS+, THINGS+so
--3 THINGS+to THIRD+DOESNT THIRD+SENDING THIRD+WANT THIRD+WHO THIRD+as THIRD+call THREAT+ASKED
--3 THREAT+NEG THREAT+REPLY THREAT+be THREAT+okay THREAT+over THREAT+pass THREAT+told TIME+DAY
--3 TIME+OTHER TIME+hes VOC+BLOCK VOC+CALL VOC+DOESNT VOC+END VOC+GAVE VOC+I VOC+LIST VOC+PHONE
--3 VOC+SENDING VOC+TAIL VOC+THIRD VOC+add VOC+asked VOC+block VOC+blush VOC+cant VOC+continue
--3 VOC+four VOC+get VOC+here VOC+last VOC+promise VOC+restore VOC+start WANT+TEXT WANT+a
--3 WANT+those WANT+three WHO+NEG WHO+and WHO+are WISH+those WISH+three WISH+your WRONG+LIST
--3 WRONG+about WRONG+thing YOU+, YOU+BLOCK YOU+LOSE YOU+as YOU+asked YOU+block YOU+cant YOU+did
--3 YOU+give YOU+know YOU+off YOU+or YOU+promise YOU+then a+. a+GET a+KINDS a+miracle a+real
--3 a+receipt a+surprise about+SUBJECT about+THESE about+VOC about+YOU about+this about+you
--3 accepted actually add again+TIME ahead+with alarm alert alerts+and all+BEFORE all+THREAT
--3 all+means all+this allergic+> allowed alone+THREAT alone+and alone+im already+GAVE am+on
--3 an+VOC an+idiot and+ASKED and+REPLY and+WANT and+it and+put and+regretted annoying+>
--3 anyone+> anytime anyway apologies apologies+for are+, around as+long ask ask+> asked
--3 asking+for autocorrected back+> back+in bangs+> banks+BEFORE bed been+SENDING before
--3 before+my big birds+> bleach bleach+for block+0 block+DAY blocked+BEFORE blocked+VOC
--3 blocked+YOU blocks blush blush+> bother boxes bring+MY broken broken+> by+all c+> call+ME
--3 call+TAIL call+VOC call+me can+I can+VOC can+be can+your cancelled candle cannot car+DOESNT
--3 car+NEG case cell+> charge charged+BEFORE charged+ME charged+TAIL charged+VOC charged+me
--3 clear+BEFORE clicking come+GET company company+is complain consent+FROM consent+OTHER
--3 consent+form contact+MY continue+SENDING couldnt+GET coupons+> court+OTHER court+date
--3 custody cut+off dad+and day+, day+> dead+. deaf deal+> decaf deleted+BEFORE depends did+the
--3 didnt+ALONE didnt+CONSENT didnt+ENDED didnt+KEYWORD didnt+MENDED didnt+TAKE didnt+consent
--3 different disgusting disgusting+, do+> do+SUBJECT do+you does+the dogs dont+AGAIN dont+ALONE
--3 dont+DITCH dont+STOP dont+let dont+object dont+recall dont+recognise dont+text dont+think
--3 dont+want down+> down+for down+with dr+. drop dude ended+BEFORE ended+up even every+single
--3 everybody everywhere eyes+and f+VOC face falling far fast fell+in fewer fiance fine+,
--3 fine+by finished+BEFORE finished+TAIL finished+VOC floor for+EVENT for+LIST for+MESSAGES
--3 for+SENDING for+a for+court for+fun for+me for+texts for+this former forty+more found+it
--3 free+THINGS free+cruise free+pizza friday+. from+NEG fun+> gets+BEFORE getting+BADMSG
--3 getting+SPAMMING getting+annoying getting+texts getting+the getting+your give+ME give+TAIL
--3 go+for go+to gonna good+to got+FROM got+NEG got+my gotta+be grow+FROM grow+out guests
--3 had+NEGATIVE had+no happy+> happy+I happy+i happy+to happy+with has+MY has+ended has+sold
--3 have+a hearing+> heels hello+> here+, here+BEFORE here+and hi+, hiccups hiccups+TIME
--3 his+BEFORE hmm hold+FROM home+BEFORE hope+VOC hospital hours house+. house+NEG house+NOT
--3 house+isnt how+BEFORE hurt i+MESSAGE i+PULL i+VOC i+agree i+ask i+like i+misread i+prefer
--3 i+sign i+text i+wouldnt id+DOESNT id+DONT id+GAVE id+do id+never idiot ill ill+NEG ill+be
--3 ill+pass im+NEGATIVE im+no im+okay im+over im+told in+BEFORE in+MENDED in+heels in+it in+my
--3 in+one in+please in+their in+to info instead+> instead+FROM instead+of iron is+DONT is+TEXT
--3 is+it is+never is+out is+texting is+there is+what isnt+for it+? it+GAVE it+NEG it+STOP
--3 it+all it+be it+from it+was its+DOESNT its+NOT its+not ive+ASKED ive+DOESNT job job+>
--3 just+KINDS just+MESSAGE just+SENDING just+TEXT just+found just+text keep+ME keep+TAIL
--3 keep+on keep+saying keeps+LIST keeps+SEND keeps+sending kept key+and killed+BEFORE killing
--3 knocking know+. landline landlord last+KINDS last+LIST last+MESSAGE last+OTHER last+SENDING
--3 last+TEXT last+night lawyer+BEFORE leads legal+> let+VOC light like+to line+> list+,
--3 list+MENDED list+for list+of locked lol+I lol+SUBJECT lol+i long making+BEFORE making+VOC
--3 man+> many+LIST many+MESSAGES many+SENDING may+ENDED may+KEYWORD may+STOP mayo me+DAY
--3 me+SENDING me+blush me+every me+four me+in me+on me+posted me+with meant+MY meant+the
--3 messages+but messages+on metal mind+MY mind+the misread miss mods mom more+BADMSG
--3 more+bleach mostly+> my+KINDS my+PLURALS my+brother my+fiance my+landline my+mom my+mum
--3 nah+NOT nah+not name name+in nan need+BEFORE need+MY need+THIRD need+three needed+> neighbor
--3 neighbors never+ASKED never+BADMSG never+NEG never+PULL never+REPLIED new+WHO newsletter
--3 no+TEXT no+THINGS no+WHO no+contact no+good no+need no+rush no+warning no+worries no+youre
--3 noise+> none+. nonstop nope nose not+DAY not+END not+REMOVE not+like not+remove not+spam
--3 now+I now+SUBJECT number+SUBJECT numbers object+to objection+TIME objection+at of+MESSAGE
--3 of+course of+us off+. off+AGAIN off+key off+my often oh+NEG okay+with old old+one on+it
--3 one+with ones+BEFORE only+CALL only+SUBJECT only+if only+the open+on opt+in or+DOESNT
--3 or+TAKE or+leave or+only ours out+, outside outta owe partner party patient+SUBJECT
--3 people+are perfect permission+to phone+autocorrected phone+the photo pick place+.
--3 please+BEFORE please+KINDS please+MENDED please+PHONE please+SENDING please+TEXT please+add
--3 please+continue please+leave please+phone plenty+> posted+by price private+MENDED
--3 promise+DOESNT promise+NEG promise+NOT promise+not promos promos+code put+this puts
--3 question+? questions+> quit+on quitting read+BEFORE really recall+giving recognise
--3 recognise+BEFORE recognise+MY recognise+this regretted regretted+BEFORE regretted+it rejoin
--3 release remember+signing remove+him remove+the removed removed+FROM removed+from removing
--3 respond respond+to restore resubscribe reverse revoke+MY revoked roaming round said
--3 said+THIRD said+he said+yes sam saw+BEFORE says+MY says+NEG scam screen see+NEG see+NEGATIVE
--3 see+no send+it send+to sent set+> share+BEFORE share+it shared shes+MY shes+the show shut+up
--3 since+I since+SUBJECT since+i sing single+BEFORE single+day sings sink sitting sitting+in
--3 six size slow slow+down slugs snore so+BADMSG so+WHO so+happy so+i sofa+> sold+my some+FROM
--3 some+of someone+CALL someone+call sorry sounds spelling start+MENDED stays step+> still+get
--3 stop+DOING stop+ME stop+is stop+me stop+putting stops+> sunscreen surprise+. table talk+to
--3 taste tbh tea teacher tell+your tells+SUBJECT tells+YOU tells+you terminated text+>
--3 text+BADMSG text+PLURALS text+VOC text+is text+notifications text+was texting+, texts+STOP
--3 texts+lol than+0 than+DAY than+VOC that+OTHER that+my thats+my the+CALL the+THIRD the+VOC
--3 the+blue the+business the+car the+church the+emails the+gate the+main the+new the+newsletter
--3 the+pizza the+reminders the+school the+survey their them+. there these+PLURALS
--3 these+reminders think+MY this+DAY this+MENDED this+MESSAGES this+VOC this+one this+ones
--3 this+stuff this+texting this+year those those+BEFORE those+LIST those+MESSAGES those+SENDING
--3 thought thought+BEFORE thought+VOC thought+YOU thought+it time+i tmrw+> to+REPLIED to+UNSUB
--3 to+WANT to+getting to+open to+see to+sms to+the told+> told+SUBJECT too+many too+or
--3 treasurer trust+VOC trying trying+to turn+THIRD turn+them two+. ty type unblocked+SUBJECT
--3 unblocked+YOU unsubscribe+BEFORE unsubscribe+VOC up+and us+> use+LIST use+MENDED
--3 use+MESSAGES use+SENDING use+TEXT use+this very voice voicemail wait waiting want+those
--3 was+DAY was+SUBJECT was+in wasnt way+to we we+WANT we+WISH we+won week week+. weekends
--3 whales whatsapp when+youre whens where+did which+THIRD which+WHO which+company who+died
--3 whole+family whose why+did will+I will+SUBJECT will+i winter with+NEGATIVE with+my with+no
--3 with+texts without+ASKED without+SUBJECT without+YOU without+asking without+your working+>
--3 worries would+NEG would+do would+stop wrong+LIST wrong+about wrong+thing ye+> year+,
--3 yo+BEFORE you+END you+THINGS you+as you+give you+know you+off you+or you+promise your+TEXT
--3 your+THINGS your+THIRD your+eyes your+sms youre+ASKED zero 🚫+>
--2 "+, "+DOESNT "+NEG "+NOT "+in "+not %+on *+to ,+ASKED ,+BEFORE ,+DAY ,+NOT ,+PLURALS
--2 ,+REPLIED ,+SENDING ,+TEXT ,+are ,+be ,+come ,+could ,+dr ,+gate ,+hell ,+hello ,+hes ,+how
--2 ,+just ,+kids ,+last ,+make ,+maybe ,+she ,+tell ,+third ,+two ,+unblocked ,+use ,+well
--2 ,+why ,+will ,+youll .+% .+2 .+FEEL .+KINDS .+REPLY .+UNSUBBED .+again .+any .+anything
--2 .+aye .+baby .+bad .+bring .+cancel .+come .+door .+ducking .+email .+emails .+endless
--2 .+eyes .+fewer .+first .+friend .+full .+ha .+he .+hey .+hi .+hit .+hold .+honestly .+howd
--2 .+its .+k .+keep .+last .+lost .+mine .+mostly .+nobody .+nonstop .+omw .+opted .+order
--2 .+otp .+people .+reacted .+remove .+restart .+resubscribe .+running .+send .+shell
--2 .+somebody .+somebodys .+someones .+sounds .+step .+strat .+subscribe .+sure .+talk .+tbh
--2 .+thank .+to .+tone .+turned .+ty .+unblocked .+unsubscribed .+was .+whens .+whose .+wouldnt
--2 .+yea .+yep .+yess .+youd .+yup .+zero 0+NOT 0+YOU 0+calls 0+guests 0+is 0+messages 0+not
--2 0+now 0+people 2+FROM 2+THINGS 5pm 5th 6am+> 6pm 7am 9pm ?+SENDING ?+THIRD ?+VOC ?+for ?+its
--2 AGAIN+DAY AGAIN+ENDED ALONE+MENDED ALONE+TAIL ALONE+at ALONE+calling ALONE+light ALONE+loss
--2 ALONE+me ALONE+over ALONE+worrying ASKED+MY ASKED+my ASKED+that ASKED+to BADMSG+TIME
--2 BADMSG+a BADMSG+calling BADMSG+everything BADMSG+for BADMSG+is BADMSG+light BADMSG+loss
--2 BADMSG+or BADMSG+over BADMSG+worrying BEFORE+BODY BEFORE+TAKE BEFORE+THIRD BEFORE+add
--2 BEFORE+ads BEFORE+another BEFORE+appointment BEFORE+bangs BEFORE+call BEFORE+came BEFORE+can
--2 BEFORE+chairs BEFORE+changed BEFORE+charges BEFORE+coming BEFORE+cost BEFORE+count
--2 BEFORE+dad BEFORE+died BEFORE+does BEFORE+even BEFORE+every BEFORE+family BEFORE+four
--2 BEFORE+fyi BEFORE+god BEFORE+good BEFORE+internet BEFORE+isnt BEFORE+joke BEFORE+keeps
--2 BEFORE+latex BEFORE+let BEFORE+list BEFORE+longer BEFORE+msg BEFORE+next BEFORE+noise
--2 BEFORE+nonstop BEFORE+not BEFORE+number BEFORE+one BEFORE+ones BEFORE+opted BEFORE+pain
--2 BEFORE+popping BEFORE+posted BEFORE+prob BEFORE+problem BEFORE+put BEFORE+reactivate
--2 BEFORE+reinstate BEFORE+running BEFORE+save BEFORE+seats BEFORE+shoes BEFORE+show BEFORE+sir
--2 BEFORE+sleep BEFORE+sofa BEFORE+song BEFORE+sorry BEFORE+speak BEFORE+start BEFORE+stopped
--2 BEFORE+street BEFORE+stuff BEFORE+surprises BEFORE+thanks BEFORE+they BEFORE+told
--2 BEFORE+tried BEFORE+wants BEFORE+was BEFORE+wasnt BEFORE+we BEFORE+werent BEFORE+without
--2 BEFORE+wonder BLOCK+AGAIN BLOCK+FROM BLOCK+MY BLOCK+THESE BLOCK+again BLOCK+my BLOCK+the
--2 BLOCK+u BODY+off BODY+on BODY+out CALL+, CALL+FROM CALL+GAVE CALL+as CALL+fell CALL+fyi
--2 CALL+put DAY+ALONE DAY+BADMSG DAY+MENDED DAY+calls DAY+guests DAY+messages DAY+now
--2 DAY+person DAY+please DAY+stop DEAR+CALL DITCH+, DITCH+> DITCH+I DITCH+MENDED DITCH+a
--2 DITCH+we DOESNT+0 DOESNT+BODY DOESNT+CONSENT DOESNT+FROM DOESNT+LIST DOESNT+MENDED
--2 DOESNT+REPLY DOESNT+SPAMMING DOESNT+bother DOESNT+coming DOESNT+consent DOESNT+ever
--2 DOESNT+from DOESNT+get DOESNT+make DOESNT+mean DOESNT+mess DOESNT+my DOESNT+open
--2 DOESNT+ready DOESNT+really DOESNT+receive DOESNT+remember DOESNT+say DOESNT+serve
--2 DOESNT+shivon DOESNT+shut DOESNT+taken DOESNT+talk DOESNT+text DOESNT+to DOESNT+today
--2 DOESNT+want DOESNT+yet DOING+FROM DOING+about DOING+of DONT+BADMSG DONT+BODY DONT+END
--2 DONT+GAVE DONT+LIST DONT+REMOVED DONT+REPLIED DONT+mess DONT+read DONT+remember DONT+taken
--2 DONT+want END+TAIL END+a END+em END+that END+u ENDED ENDED+. ENDED+FROM ENDED+TAIL ENDED+at
--2 ENDED+calling ENDED+everything ENDED+it ENDED+leaving ENDED+light ENDED+loss ENDED+or
--2 ENDED+over ENDED+please ENDED+texting ENDED+the ENDED+to EVENT EVENT+EVENT EVENT+HEY
--2 EVENT+all EVENT+list FEEL+BEFORE FEEL+about FEEL+and FROM+AGAIN FROM+NEG FROM+OTHER
--2 FROM+after FROM+again FROM+at FROM+by FROM+his FROM+if FROM+me FROM+messages FROM+nothing
--2 FROM+so FROM+story FROM+the FROM+them FROM+when FROM+without GAVE+. GAVE+> GAVE+BEFORE
--2 GAVE+ENDED GAVE+FROM GAVE+KEYWORD GAVE+YOU GAVE+away GAVE+for GAVE+from GAVE+quit GAVE+stop
--2 GAVE+u GAVE+up GET+> GET+BEFORE GET+FROM GET+SENDING GET+a GET+back GET+calls GET+everything
--2 GET+on GET+rid GET+you HEY+BADMSG HEY+DOESNT HEY+ENDED HEY+KEYWORD HEY+NEG HEY+REPLIED
--2 HEY+THESE HEY+TIME HEY+about HEY+all HEY+is HEY+let HEY+said HEY+stop I+CONSENT I+DOING
--2 I+DONT I+END I+HATE I+KEYWORD I+KINDS I+MENDED I+NEG I+all I+already I+bring I+closed
--2 I+consent I+could I+cut I+decided I+hate I+hated I+let I+lost I+now I+request I+rmove I+say
--2 I+send I+signed I+used I+wanna I+went I+were I+won KEYWORD+. KEYWORD+at KEYWORD+calling
--2 KEYWORD+everything KEYWORD+it KEYWORD+leaving KEYWORD+light KEYWORD+loss KEYWORD+or
--2 KEYWORD+over KEYWORD+please KEYWORD+texting KEYWORD+the KINDS+GAVE KINDS+STOP KINDS+YOU
--2 KINDS+away KINDS+count KINDS+is KINDS+it KINDS+now KINDS+number KINDS+on KINDS+saved
--2 KINDS+stop KINDS+too LIST+? LIST+AGAIN LIST+LIST LIST+PLURALS LIST+VOC LIST+YOU LIST+back
--2 LIST+come LIST+me LIST+of LIST+still LIST+that LIST+werent LOSE+0 LOSE+DAY LOSE+VOC LOSE+em
--2 LOSE+it LOSE+now LOSE+off LOSE+one LOSE+u ME+CALL ME+DEAR ME+DITCH ME+MENDED ME+VOC ME+a
--2 ME+all ME+alone ME+another ME+are ME+in ME+instead ME+nonstop ME+notifications ME+posted
--2 ME+something ME+texts ME+that ME+with MENDED+2 MENDED+BEFORE MENDED+BLOCK MENDED+CALL
--2 MENDED+SUBJECT MENDED+WANT MENDED+about MENDED+any MENDED+but MENDED+day MENDED+ended
--2 MENDED+ends MENDED+form MENDED+go MENDED+god MENDED+of MENDED+reactivate MENDED+reinstate
--2 MENDED+start MENDED+that MENDED+the MENDED+use MENDED+you MESSAGE+FROM MESSAGE+KINDS
--2 MESSAGE+STOP MESSAGE+TIME MESSAGE+YOU MESSAGE+at MESSAGE+away MESSAGE+count
--2 MESSAGE+notifications MESSAGE+now MESSAGE+number MESSAGE+so MESSAGE+stop MESSAGES+KINDS
--2 MESSAGES+LIST MESSAGES+PLURALS MESSAGES+and MESSAGES+but MESSAGES+come MESSAGES+for
--2 MESSAGES+that MESSAGES+werent MY MY+0 MY+5th MY+6pm MY+ENDED MY+GET MY+NEGATIVE MY+PULL
--2 MY+THINGS MY+ad MY+agree MY+alarm MY+application MY+arrest MY+bakery MY+bank MY+banks
--2 MY+best MY+bulletin MY+business MY+cable MY+call MY+card MY+cease MY+charges MY+claim
--2 MY+coupon MY+crack MY+database MY+daughter MY+dead MY+drop MY+email MY+ending MY+estimate
--2 MY+even MY+file MY+flight MY+flowers MY+goat MY+gym MY+hair MY+hearing MY+heart MY+heat
--2 MY+in MY+insurance MY+iron MY+judge MY+keeps MY+kitchen MY+landlord MY+late MY+lease
--2 MY+library MY+life MY+link MY+mask MY+money MY+month MY+nan MY+neighbor MY+neighbors MY+no
--2 MY+noise MY+nonsense MY+offer MY+only MY+parish MY+party MY+pool MY+print MY+promos MY+pub
--2 MY+rash MY+replies MY+sale MY+same MY+seats MY+secretary MY+side MY+slot MY+son MY+song
--2 MY+sons MY+sound MY+stuff MY+taste MY+third MY+weddings MY+winter MY+word MY+work MY+world
--2 MY+yard MY+zip MY+zoo NEG+BADMSG NEG+DAY NEG+EVENT NEG+NEG NEG+against NEG+all NEG+answer
--2 NEG+appointment NEG+ask NEG+at NEG+beats NEG+calling NEG+comes NEG+em NEG+ever
--2 NEG+everything NEG+homework NEG+internet NEG+leaving NEG+like NEG+longer NEG+loss NEG+man
--2 NEG+mess NEG+mine NEG+open NEG+ours NEG+over NEG+prob NEG+problem NEG+ready NEG+really
--2 NEG+remember NEG+said NEG+saying NEG+shivon NEG+shut NEG+speak NEG+taken NEG+talk NEG+they
--2 NEG+told NEG+using NEG+want NEG+wonder NEG+worry NEG+yet NEGATIVE+CALL NEGATIVE+DOESNT
--2 NEGATIVE+NEG NEGATIVE+PLURALS NEGATIVE+THIRD NEGATIVE+THREAT NEGATIVE+appointment
--2 NEGATIVE+homework NEGATIVE+im NEGATIVE+internet NEGATIVE+longer NEGATIVE+man
--2 NEGATIVE+message NEGATIVE+one NEGATIVE+prob NEGATIVE+problem NEGATIVE+speak NEGATIVE+wonder
--2 NOBODY+ASKED NOBODY+told NOT+0 NOT+BADMSG NOT+BEFORE NOT+FROM NOT+SPAMMING NOT+TIME
--2 NOT+UNSUB NOT+WISH NOT+YOU NOT+ask NOT+at NOT+coming NOT+from NOT+getting NOT+mind NOT+ours
--2 NOT+ready NOT+shivon NOT+take NOT+to NOT+today NOT+yet NOT+you NUMBER+I NUMBER+MY NUMBER+YOU
--2 NUMBER+any NUMBER+by NUMBER+ends NUMBER+for NUMBER+i NUMBER+in NUMBER+you OTHER+OTHER
--2 OTHER+WANT OTHER+before OTHER+here OTHER+one OTHER+says OTHER+so PHONE+CALL PHONE+GAVE
--2 PHONE+MY PHONE+YOU PHONE+any PHONE+by PHONE+do PHONE+ends PHONE+fyi PHONE+not PHONE+of
--2 PHONE+put PHONE+with PHONE+you PLURALS+by PLURALS+still PLURALS+too PULL+, PULL+BEFORE
--2 PULL+SUBJECT PULL+doors PULL+from PULL+off PULL+you RECEIVE+MESSAGE RECEIVE+TEXT REMOVE+,
--2 REMOVE+THIRD REMOVE+that REMOVED+, REMOVED+FROM REMOVED+ME REMOVED+TAIL REMOVED+VOC
--2 REMOVED+me REPLIED+DOESNT REPLIED+ME REPLIED+TAIL REPLIED+VOC REPLIED+YOU REPLIED+if
--2 REPLIED+that REPLIED+the REPLIED+you REPLY+BADMSG REPLY+END REPLY+MESSAGES REPLY+THESE
--2 REPLY+TIME REPLY+but REPLY+count REPLY+it REPLY+means REPLY+now REPLY+number REPLY+you SEND
--2 SEND+, SEND+AGAIN SEND+FROM SEND+SUBJECT SEND+YOU SEND+someone SEND+the SEND+them SEND+you
--2 SENDING+AGAIN SENDING+ENDED SENDING+GAVE SENDING+KEYWORD SENDING+away SENDING+count
--2 SENDING+help SENDING+notifications SENDING+number SENDING+them SENDING+werent SENDING+with
--2 SENDING+you STOP+all STOP+answering STOP+at STOP+calling STOP+leaving STOP+light STOP+loss
--2 STOP+my STOP+over STOP+texting STOP+these STOP+using SUBJECT SUBJECT+BLOCK SUBJECT+CONSENT
--2 SUBJECT+DITCH SUBJECT+DOESNT SUBJECT+MESSAGE SUBJECT+PULL SUBJECT+TAKE SUBJECT+a
--2 SUBJECT+always SUBJECT+been SUBJECT+better SUBJECT+blocked SUBJECT+bring SUBJECT+by
--2 SUBJECT+carry SUBJECT+consent SUBJECT+dare SUBJECT+did SUBJECT+dropped SUBJECT+else
--2 SUBJECT+fix SUBJECT+forgot SUBJECT+get SUBJECT+getting SUBJECT+hated SUBJECT+heard
--2 SUBJECT+hit SUBJECT+its SUBJECT+just SUBJECT+lot SUBJECT+love SUBJECT+might SUBJECT+mind
--2 SUBJECT+now SUBJECT+out SUBJECT+owe SUBJECT+possible SUBJECT+put SUBJECT+reported
--2 SUBJECT+request SUBJECT+restore SUBJECT+rmove SUBJECT+send SUBJECT+signed SUBJECT+start
--2 SUBJECT+still SUBJECT+stopped SUBJECT+text SUBJECT+texted SUBJECT+think SUBJECT+told
--2 SUBJECT+typed SUBJECT+under SUBJECT+we SUBJECT+were SUBJECT+won SUBJECT+would TAIL+DEAR
--2 TAIL+DITCH TAIL+a TAIL+all TAIL+alone TAIL+another TAIL+are TAIL+by TAIL+in TAIL+instead
--2 TAIL+nonstop TAIL+notifications TAIL+posted TAIL+something TAIL+texts TAIL+that TAIL+to
--2 TAIL+with TAKE+2 TAKE+LIST TAKE+SUBJECT TAKE+anybody TAKE+em TAKE+everything TAKE+going
--2 TAKE+it TAKE+nothing TAKE+one TAKE+rid TAKE+two TEXT+KINDS TEXT+VOC TEXT+away TEXT+count
--2 TEXT+my TEXT+notifications TEXT+now TEXT+number TEXT+please TEXT+so TEXT+stop THESE+BEFORE
--2 THESE+LIST THESE+THINGS THESE+TIME THESE+WHO THESE+YOU THESE+back THESE+notices THESE+on
--2 THESE+people THINGS THINGS+> THINGS+GET THINGS+NEGATIVE THINGS+TAKE THINGS+VOC THINGS+before
--2 THINGS+for THINGS+get THINGS+has THINGS+no THINGS+on THIRD+BEFORE THIRD+ENDED THIRD+I
--2 THIRD+KEYWORD THIRD+MESSAGES THIRD+NEGATIVE THIRD+PULL THIRD+REMOVED THIRD+STOP THIRD+YOU
--2 THIRD+aint THIRD+back THIRD+be THIRD+by THIRD+came THIRD+coming THIRD+cut THIRD+from THIRD+i
--2 THIRD+last THIRD+left THIRD+no THIRD+on THIRD+opted THIRD+people THIRD+quit THIRD+said
--2 THIRD+texts THIRD+the THIRD+told THIRD+took THIRD+was THIRD+would THREAT+ENDED
--2 THREAT+KEYWORD THREAT+PHONE THREAT+SEND THREAT+going THREAT+learning THREAT+locked
--2 THREAT+send THREAT+stop TIME+0 TIME+THREAT TIME+do TIME+does TIME+im TIME+me TIME+night
--2 TIME+possible TIME+she TIME+you UNSUB+OTHER UNSUB+button UNSUBBED+FROM UNSUBBED+from
--2 VOC+DEAR VOC+DOING VOC+DONT VOC+NEG VOC+SUBJECT VOC+THINGS VOC+TIME VOC+WISH VOC+actually
--2 VOC+ads VOC+alone VOC+another VOC+at VOC+better VOC+cancel VOC+carry VOC+charged VOC+dare
--2 VOC+did VOC+direct VOC+email VOC+every VOC+god VOC+had VOC+i VOC+instead VOC+keeps VOC+know
--2 VOC+list VOC+lot VOC+might VOC+mind VOC+noise VOC+nonstop VOC+not VOC+notifications VOC+one
--2 VOC+posted VOC+put VOC+reactivate VOC+reinstate VOC+right VOC+set VOC+something VOC+stopped
--2 VOC+sure VOC+texts VOC+the VOC+then VOC+twice VOC+under VOC+use VOC+went VOC+were VOC+wont
--2 VOC+wrote WANT+END WANT+LOSE WANT+MY WANT+cancel WANT+help WANT+him WANT+this WHO+> WHO+?
--2 WHO+LIST WHO+NEGATIVE WHO+REPLIED WHO+but WHO+came WHO+my WHO+no WHO+reads WHO+the WISH+>
--2 WISH+BEFORE WISH+CALL WISH+MENDED WISH+THIRD WISH+TIME WISH+cancel WISH+help WISH+him
--2 WISH+if WISH+me WISH+my WISH+texts WISH+the WRONG+, WRONG+> WRONG+AGAIN WRONG+OTHER
--2 WRONG+again YOU+DITCH YOU+GAVE YOU+GET YOU+MY YOU+REPLIED YOU+TIME YOU+UNSUB YOU+actually
--2 YOU+better YOU+by YOU+carry YOU+charged YOU+cut YOU+dare YOU+do YOU+fix YOU+had YOU+lot
--2 YOU+might YOU+mind YOU+never YOU+open YOU+out YOU+put YOU+restore YOU+sure YOU+under
--2 YOU+unsubscribe YOU+went YOU+were YOU+wrote a+BODY a+DITCH a+MESSAGE a+TEXT a+WANT a+WISH
--2 a+bad a+blood a+christening a+copy a+girl a+hearing a+lot a+rematch a+rooster a+spare
--2 a+warning a+wasp a+week a+word about+how above abt+MY abt+the actually+WANT actually+WISH
--2 actually+like ad add+MY advertising advice after+the afternoon again+DAY against+BEFORE
--2 ago+and agree+on ahead+and alerts+on algebra alive all+> all+SUBJECT all+good all+to
--2 already+have always+BEFORE always+MY anchovies and+BODY and+am and+cut and+desist and+do
--2 and+leave and+make and+send and+sent and+still and+think and+wont annoying any+>
--2 anybody+here anymore+. anything+WRONG anything+wrong anytime+> apartment app application
--2 appointment+> appreciate+BEFORE approve are+DOESNT are+FROM are+NEG are+NOT are+SUBJECT
--2 are+dead are+good are+here are+not are+the as+MESSAGES as+SENDING as+TEXT as+VOC as+YOU
--2 as+last as+spam as+you ask+that asked+SUBJECT asked+TIME asked+if at+> at+OTHER at+SUBJECT
--2 at+VOC at+all at+night at+this at+you ate attached attorney+> away+FROM away+from away+my
--2 away+with awful+and aye back+to backstop bad+BEFORE badge bags bakery band banks banned
--2 banned+FROM banned+from banner barely be+LIST be+MESSAGES be+REMOVE be+SENDING be+TAKE
--2 be+UNSUBBED be+fishing be+good be+on be+over be+taking be+texting be+unsubscribed be+your
--2 beat beats beautiful because+THREAT because+im been+a been+coming been+so been+there
--2 before+> before+I before+SUBJECT before+VOC before+i behind+BEFORE below bend bill+, birds
--2 biscuits bit block+THESE block+u blocked+AGAIN blocked+SUBJECT blocked+again blocked+you
--2 blue+one board bond book+BEFORE bookings bookings+, boring both both+agree bother+VOC
--2 bothering+BEFORE bothering+ME bothering+TAIL bothering+VOC bothering+me bothers
--2 bothers+BEFORE bothers+ME bothers+TAIL bothers+VOC bothers+me bought break break+FROM
--2 break+from brilliant bring+on bring+the bro brought bulletin bulletin+> bury but+DOESNT
--2 but+ME but+TAIL but+VOC but+keep but+me but+those by+THINGS by+TIME by+VOC by+a by+at
--2 by+itself by+sms by+the by+whenever cable cactus call+, call+BEFORE call+FROM call+NEG
--2 call+from called+VOC calling+VOC calls+FROM calls+a calls+from came+BEFORE came+FROM came+by
--2 came+off can+> can+THIRD can+YOU can+we cancel+VOC canceled candle+> cant+GET cant+believe
--2 cant+get cant+make cant+see car+, cares cares+> carry cases catalogs catalogs+by cease+and
--2 chairs chairs+, change+, changing chapter charged+roaming charges charges+BEFORE chat
--2 check+> checked+> cheers+for cheese+, christening christening+. christmas+NEG
--2 christmas+without church+LIST cinnamon claim class+is cleaning close+your code+, color
--2 come+and coming+DAY company+. competitors complain+> complaints+about confirmed contact+my
--2 continue+SEND continue+sending copy+FROM copy+of cost could+, could+DEAR could+THIRD
--2 could+have could+u couldnt+GAVE couldnt+have count+as counter+SUBJECT coupon+. course
--2 course+, course+SUBJECT course+VOC course+YOU course+you crack crew cruise cure curious+how
--2 cut+> cut+FROM cut+VOC cut+it cv dad+, dance dare dare+BEFORE database day+FROM days+FROM
--2 dead dead+BADMSG dead+END dead+ENDED dead+KEYWORD dead+end deaf+. deal+with decided
--2 decided+to deed delete+the delivered delivery+, desist+or dessert did+> did+BEFORE
--2 did+DOESNT did+NEG did+NOT did+it did+my did+not didnt+GET didnt+OTHER didnt+REPLY
--2 didnt+SENDING didnt+WANT didnt+WISH didnt+get didnt+mean didnt+text didnt+work die+> diet
--2 dinner+, dip directory disaster discontinue+the disregard disregard+MY do+0 do+DAY do+this
--2 doctor+BEFORE doctor+END doctor+cut does+it does+this does+your dogs+BEFORE dolores done+>
--2 done+all done+with dont+BODY dont+LIST dont+NEG dont+REPLY dont+SENDING dont+mess
--2 dont+remember dont+stop door+DOESNT doors+, down+MY drew driveway drop+> drop+VOC dropped
--2 dropped+BEFORE dropped+FROM ducking ear earlier early+> easiest easiest+for east eleven
--2 else+is em+coming email+BEFORE emailed emojis end+MY end+SUBJECT end+the ending+0 ending+DAY
--2 ending+MY endorse enjoy+your enough+, enough+BEFORE enough+or ensure+MY envelope escrow
--2 estimate estimate+> even+legal ever+ENDED ever+NEG every+minute every+other everyones
--2 everything+, everywhere+. evidence evidence+> executor explain+> eyes eyes+> f+BEFORE fan
--2 far+away fastest fault favourite favourite+word fee+. feel fell+FROM fellowship fill+BEFORE
--2 fill+it filled filled+> filling film filter filthy final finally+. finish finished+ME
--2 finished+me finna firm five+minutes fixin fixin+to footsteps for+0 for+DEAR for+DOESNT
--2 for+sale forget+> forget+BEFORE forgot+MY four+BEFORE four+times freaked freaked+BEFORE
--2 freaked+ME freaked+TAIL freaked+VOC freaked+me free+VOC friday+, friday+OTHER friend from+ME
--2 from+TAIL full+, full+ALONE full+BADMSG full+ENDED full+KEYWORD full+NEG full+STOP full+stop
--2 fyi fyi+> game gas gate+THINGS gate+code gave+away gave+up gentle gentle+with get get+back
--2 get+nothing get+rid gets+MY getting+SENDING getting+any girl+> give+SUBJECT give+YOU
--2 give+you given+MY glad+SUBJECT glad+VOC glad+YOU glad+you glasses glue go+FROM go+OTHER
--2 go+on go+out go+team go+with goat god+, god+let goes+FROM goes+to going+with goldfish gone+?
--2 good+DOESNT good+DONT good+dont good+with gorgeous got+charged got+kicked got+out got+to
--2 gran grand+, granted grateful+> great green guests+> had+an had+been haha+NEG half+> hand+>
--2 happens+SUBJECT happens+TIME happens+if has+GAVE has+NEGATIVE has+REPLIED has+been has+got
--2 has+no has+the hated hated+every have+SUBJECT have+my he+would head hear+BEFORE hear+VOC
--2 hear+from hearing heat hell+BADMSG hell+ENDED hell+KEYWORD hell+be help+with helped helping
--2 her+I her+SUBJECT her+i here+AGAIN here+MENDED here+anymore here+with hes+BEFORE hes+FROM
--2 hey hey+I hey+SUBJECT hey+i hi him+. him+AGAIN him+MY him+again him+the his+MESSAGES
--2 his+SENDING his+WHO his+dad his+name his+texts hold+BEFORE home+VOC honestly+> host hot
--2 hour+> house+, how+I how+come how+did how+i how+much how+my how+often howd hug human+reads
--2 hurt+> husband+opted i+CONSENT i+DITCH i+DONT i+END i+HATE i+KINDS i+LOSE i+MENDED i+REMOVED
--2 i+SENDING i+TAKE i+WISH i+already i+consent i+could i+hate i+hated i+heard i+hit i+keep
--2 i+leave i+let i+lost i+must i+now i+request i+saw i+should i+signed i+typed i+used i+wanna
--2 id+HATE id+TAKE id+hate id+rather idiot+> idk+VOC idk+YOU idk+u if+its if+possible if+she
--2 if+we ignore+> ignore+my ill+ALONE ill+BADMSG ill+ENDED ill+KEYWORD ill+STOP ill+stop
--2 im+ASKED im+PHONE im+VOC im+going im+learning im+locked in in+. in+> in+BADMSG in+any
--2 in+every in+hospital in+line in+once in+our in+row in+spam in+spanish in+that in+town
--2 info+BEFORE inform infos insurance+> insurance+VOC interested+> intern internet interpreter
--2 into introduce invoice iron+. is is+BLOCK is+THIRD is+TIME is+blocked is+broken is+full
--2 is+getting is+messaging is+my is+not is+off is+something is+that isnt isnt+> isnt+TIME
--2 isnt+in isnt+working it+ALONE it+REPLIED it+SUBJECT it+THREAT it+WANT it+YOU it+anymore
--2 it+costs it+stop it+stopped it+this it+with it+you its+BADMSG its+always its+been its+every
--2 its+over its+siobhan its+two itself ive+DONT ive+UNSUBBED ive+never ive+told
--2 ive+unsubscribed job+and john judge+BEFORE june just just+VOC just+saw karaoke keep+MENDED
--2 keep+THESE keep+THIRD keep+em keep+going keep+them keeps+ASKED keeps+MESSAGES keeps+TEXT
--2 keeps+texting kicked kicked+FROM kill+ME kill+TAIL kill+VOC kill+me killed+ME killed+TAIL
--2 killed+VOC killed+me killing+BEFORE killing+ME killing+TAIL killing+VOC killing+me kitchen
--2 knee knock+doors know+BEFORE know+I know+VOC know+YOU know+but know+i know+who know+you l
--2 ladies last+REPLY last+THINGS last+summer last+text last+thing late+, late+> late+BODY
--2 late+OTHER late+fee latex latex+gloves laugh lawn lawyer+> lawyer+ENDED lawyer+KEYWORD
--2 lawyer+NEG lawyer+STOP lawyer+quit leak leaking leaking+> learned learning learning+to lease
--2 leaving+MY legal lend let let+BEFORE lets+BADMSG lets+BEFORE lets+END lets+ENDED
--2 lets+KEYWORD lets+ME lets+TAIL lets+VOC lets+do lets+end lets+me letter+> library light+on
--2 lights lights+, like+VOC like+an like+that like+these like+your line line+TIME list+?
--2 live+BEFORE living locked+FROM locked+out lol+, long+BEFORE longer longer+OTHER longer+and
--2 longer+in longer+need longer+works lose+my loser loss lost+0 lost+DAY lost+NEG lost+without
--2 lost+your lot love+that m mad+TIME mad+at make+a making+ME making+TAIL making+me man+BEFORE
--2 man+REPLIED man+said mans married mask max may+. may+ALONE may+BADMSG may+BEFORE may+stop
--2 maybe+> maybe+DOESNT maybe+NEG maybe+SUBJECT maybe+VOC maybe+YOU maybe+you me+CALL me+DEAR
--2 me+DITCH me+MENDED me+PLURALS me+VOC me+a me+all me+alone me+another me+back me+instead
--2 me+nonstop me+notifications me+something me+texts me+that mean+to means+BEFORE means+REPLY
--2 meant meant+BADMSG meant+NEG message+, message+. message+FROM message+SUBJECT message+YOU
--2 message+of message+you messages+for messages+too mid midnight might+be mile milk min+>
--2 mind+BEFORE mine+was minute minute+and minutes minutes+> miracle+worker miss+MY miss+your
--2 missed+CALL missed+call missing+> mistake+> mom+. month+> more+BODY more+bangs more+chairs
--2 more+latex more+pain more+person more+snow more+so more+surprises morning+and mother+, mouth
--2 move+BEFORE much+> mums my+OTHER my+THIRD my+application my+case my+daughter my+deposit
--2 my+file my+first my+hair my+heart my+landlord my+life my+messages my+nan my+neighbor my+new
--2 my+slot my+son my+sons my+subscription my+will my+work my+zip nah+DOESNT nah+NEG name+FROM
--2 name+is name+off name+right names+and nap near nearly nearly+finished need need+help
--2 need+the need+them never+ALONE never+ENDED never+GAVE never+KEYWORD never+LOSE never+REMOVED
--2 never+STOP never+TAKE never+stop never+taken new+one newsletter+BEFORE newsletter+LIST
--2 newsletter+MESSAGES newsletter+SENDING newsletter+is newsletter+texts next+ENDED next+EVENT
--2 next+month night+, night+> no+CALL no+DOESNT no+NOT no+PLURALS no+THIRD no+VOC
--2 no+appointment no+homework no+internet no+longer no+man no+message no+not no+one no+prob
--2 no+problem no+speak no+wonder nobody+ASKED nobody+told non non+ALONE non+BADMSG non+ENDED
--2 non+KEYWORD non+NEG non+STOP non+stop nonsense nonstop+, not+0 not+BADMSG not+BEFORE
--2 not+FROM not+SPAMMING not+SUBJECT not+UNSUB not+WISH not+YOU not+ask not+coming not+from
--2 not+getting not+mind not+my not+ready not+shivon not+take not+to not+today not+yet not+you
--2 nothing nothing+HEY nothing+beats nothing+lol notice notice+BEFORE notices+. notifications+>
--2 now+. now+WANT now+WISH number+I number+VOC number+and number+any number+by number+do
--2 number+ends number+i number+in number+of of+0 of+LIST of+SENDING of+THIRD of+WHO of+messages
--2 of+my of+story of+them off+NEG off+again off+at off+his off+the off+to offence office
--2 oh+NEGATIVE oh+good oh+no okay omw on on+LIST on+MENDED on+SENDING on+TEXT on+its on+main
--2 on+texting on+there on+tue once+a one+, one+? one+WHO one+on one+who ones+MY online only+DAY
--2 only+MESSAGES op op+> open+BEFORE open+MY open+the opening opening+BEFORE opt opted+me
--2 opted+us or+DONT or+FROM or+did or+from or+the order+. orders other+ones other+side
--2 otherwise otp otp+DOESNT otp+NEG otp+NOT otp+not our+secretary ours+> out+NEG out+if
--2 out+last out+the out+with out+without outside+. over+AGAIN over+THIRD over+VOC over+a
--2 over+again over+budget over+him owe+BEFORE owe+VOC pad paid+> paid+BEFORE paid+VOC
--2 paid+already pantry paper+THINGS parents parish parking party+> past past+MY patience+>
--2 patient+. patient+with payment payment+on people+BEFORE people+GET people+NEG people+TAKE
--2 people+get perfect+. person personality personality+> phone+GAVE phone+fell phone+fyi
--2 phone+put photo+FROM photo+of piano pizza+BEFORE places places+> played please+MESSAGE
--2 please+PULL please+REPLY please+WANT please+do please+god please+reactivate please+reinstate
--2 please+start please+text please+use plenty pls+NEGATIVE pls+no pocket+BEFORE pocket+KINDS
--2 pocket+MESSAGE pocket+REPLY pocket+SENDING pocket+TEXT pocket+text police pool+> popping
--2 post+> posted potato prefer+CALL pressed pretending pretending+to print private+NUMBER
--2 private+number prob problem problem+> profile promise promos+to properly proud+> pub
--2 pull+BEFORE put+SUBJECT put+YOU put+it quilt+> quit+my quit+texting quiz+> raccoons ran rash
--2 rather+be reacted reacted+* reactivate reads+my real+WHO real+person really+> recall receipt
--2 receipt+VOC record+> refund+BEFORE regards+> reinstate released rematch remember remind
--2 remind+BEFORE remind+ME remind+TAIL remind+VOC remind+me reminders+by remote remove
--2 remove+MY remove+THIRD remove+VOC rent rep replace reply+to report+a request+BEFORE
--2 request+MY request+VOC request+that reschedule+> resend resend+> restart restore+MY
--2 restore+the restored resubscribe+> resume+> resume+BEFORE resume+LIST resume+MESSAGES
--2 resume+MY resume+SENDING resume+my resume+texts revoked+> rid+FROM rid+of ride right+BEFORE
--2 ringing ringing+BEFORE ringing+ME ringing+TAIL ringing+VOC ringing+me road+, rooster
--2 round+BEFORE rude run+FROM rush+> safe safe+> said+, said+SUBJECT salad sale+> same+NEG
--2 same+time same+without sang say+" says+DOESNT says+NEGATIVE says+SUBJECT says+no says+the
--2 school scissors screenshots second secretary secretary+opted see+BEFORE see+SUBJECT see+VOC
--2 see+YOU seen sees+my send+DEAR send+MY send+THESE send+someone sending+, sending+AGAIN
--2 sending+THESE sending+again sending+them sent+MY sent+VOC service+, set+up shame+, shared+MY
--2 she+DOESNT shell shell+be shifts shifts+, shivon shoes shop shop+and should+KINDS
--2 should+MESSAGE should+REPLIED should+REPLY should+SENDING should+TEXT should+say should+text
--2 side side+> sign sign+for signal signed+MY signs since+> since+OTHER since+lunch siobhan
--2 siobhan+DOESNT siobhan+NEG siobhan+NOT siobhan+not sister sisters site six+. sleep slot
--2 smoking sms sms+KINDS sms+LIST sms+PLURALS snow snow+BEFORE snow+MENDED snow+VOC snow+please
--2 so+> so+ALONE so+bad so+early so+if so+my so+quiet so+take sold+MY somebodys+SENDING
--2 something+BEFORE something+FROM son song+> sorry+about sorted sound sounds+good soup+.
--2 spam+, spam+. speak speak+with spicy spin squares st+> star+> start+NEG start+SENDING
--2 start+without stayed staying stays+. step still+have stop+. stop+and stop+at stop+calling
--2 stop+light stop+loss stop+over stop+worrying stopped+answering store+, store+> story+> strat
--2 street stuff+for stupid+. stylist subscription such sugar summer+all sunday+and sure sure+>
--2 sure+MY sure+SUBJECT sure+VOC sure+YOU sure+you surprises swear+MY switch+ME switch+TAIL
--2 switch+VOC switch+me table+for take+FROM take+THESE take+down take+that take+these take+two
--2 taken+VOC taking talk talking+about tbh+I tbh+SUBJECT tbh+i team+> tell ten+> tenants text+,
--2 text+BEFORE text+ENDED text+KEYWORD text+ME text+STOP text+TAIL text+TIME text+away text+but
--2 text+count text+me text+now text+number text+so text+stop textin+MY textin+my texting+is
--2 texts+> texts+AGAIN texts+ALONE texts+BEFORE texts+ENDED texts+KEYWORD texts+MY texts+please
--2 texts+stop than+SUBJECT than+YOU than+you thanks+, thanks+and that+EVENT that+LIST that+MY
--2 that+NEG that+even that+keeps that+last that+list that+noise thats+BADMSG thats+DOESNT
--2 thats+NOT thats+enough thats+not thats+why the+0 the+5th the+6pm the+DAY the+END the+EVENT
--2 the+MESSAGE the+NEG the+PLURALS the+PULL the+ad the+alerts the+bakery the+best the+big
--2 the+bulletin the+cable the+call the+coupon the+deposit the+drop the+estimate the+friday
--2 the+goat the+group the+insurance the+iron the+job the+judge the+laptop the+library the+link
--2 the+nonsense the+old the+only the+parish the+phone the+pool the+print the+promos the+rash
--2 the+roof the+sale the+same the+sound the+soup the+text the+third the+weddings the+word
--2 the+world the+worst the+yard the+zoo them+FROM them+back them+coming them+off then+NEG
--2 then+VOC there+, there+> there+BEFORE there+VOC there+a there+be these+notices these+texts
--2 they+GAVE they+NEG theyd theyre+back theyre+closing thing+TIME think+> think+this
--2 thinking+FROM thinking+of third+. this+BEFORE this+EVENT this+SENDING this+TEXT this+family
--2 this+for this+house though thought+you three through+, through+VOC thru thursday thursday+,
--2 til till+DAY till+I time+I time+SUBJECT time+is time+u tmrw+, to+CALL to+ENDED to+KEYWORD
--2 to+MESSAGE to+PULL to+REVOKE to+SEND to+STOP to+SUBJECT to+THINGS to+WHO to+YOU to+cancel
--2 to+church to+clean to+death to+die to+kill to+knock to+leave to+lose to+rejoin to+send
--2 to+share to+stay to+withdraw to+you toast today+, today+and told+by toll tone tonights
--2 took+ME took+me tooth tour traffic treasurer+. treat tried trust+ME trust+TAIL trust+me try
--2 try+BEFORE ttyl+> tue tuna turned turned+out turned+up twice+> twin two+and two+blocks
--2 two+weeks u+, u+NOT u+forgot u+not ugh unblocked+you unlisted unsubscribe unsubscribe+OTHER
--2 unsubscribe+button unsubscribed+FROM unsubscribed+from unsubscribing+, until+the up+REPLY
--2 up+TIME update update+MY update+my updates+> upstairs+. upstairs+> ur+BEFORE ur+MESSAGE
--2 ur+free ur+text us+are us+out used van voting w+SUBJECT w+VOC w+YOU w+you walk+> walked
--2 walking wallet wanna+ENDED wanna+KEYWORD want+the want+your warning warning+> warnings+,
--2 was+0 was+> was+ASKED was+FROM was+YOU was+to was+told was+you wasnt+BEFORE wasnt+ME
--2 wasnt+TAIL wasnt+VOC wasnt+me wasnt+the wasp watch way+. we+all we+dont we+went we+were wed
--2 weddings weddings+BEFORE weddings+FROM weddings+off week+> week+for weekends+> weird welcome
--2 well+BEFORE well+done went+to were+SENDING were+going were+in were+with were+writing werent
--2 wet weve+got what what+time whatevers whats+up when+do when+does when+hes when+ur whens+MY
--2 whens+the where wheres+my whether who+VOC who+else who+is who+passed who+told why+>
--2 why+DOESNT why+NEG why+was wife+about will+MY will+be will+hear will+the with+LIST
--2 with+MESSAGES with+SENDING with+SUBJECT with+THESE with+YOU with+this with+you without+ME
--2 without+TAIL without+THIRD without+me without+the without+you wonder wont+ALONE wont+BADMSG
--2 wont+stop words work+> work+CALL work+PHONE work+VOC work+and work+one work+phone worker
--2 worker+> works+here world worries+, worry would+ALONE would+BEFORE would+STOP would+TEXT
--2 writing+MY wrong+, wrong+> wrong+AGAIN wrong+OTHER wrong+again wrote+. wrote+to y
--2 yall+charged yall+open yard+BEFORE ye yea yeah+BEFORE yeah+I yeah+SUBJECT yeah+i year+but
--2 yep yes+BEFORE yes+FEEL yes+TIME yes+as yes+if yes+to yess yet yet+? yo+MY yoga yoga+> you+,
--2 you+DITCH you+LOSE you+MY you+REPLIED you+TIME you+UNSUB you+asked you+at you+by you+carry
--2 you+cut you+dare you+did you+do you+get you+had you+im you+lot you+might you+mind you+never
--2 you+out you+put you+restore you+sure you+to you+under you+unsubscribe you+went you+were
--2 you+wrote your+CALL your+HEY your+VOC your+alerts your+app your+bank your+competitors
--2 your+firm your+hand your+man your+newsletter your+notification your+office your+stylist
--2 youre+DOESNT youre+NEG youre+NOT youre+asking youre+making youre+my youre+not yours+>
--2 yours+is youve+DOESNT youve+DONT youve+NEG youve+never yup zip zoo
-2 "+SENDING #+> #+HEY *+on ,+NOBODY ,+THREAT ,+VOC ,+a ,+baby ,+email ,+freeze ,+ive ,+love
-2 ,+moved ,+new ,+none ,+nothing ,+press ,+quit ,+really ,+right ,+seriously ,+sick ,+starting
-2 ,+take ,+texting ,+that ,+then ,+theres ,+told .+ASKED .+DONT .+KEYWORD .+NEG .+REPLIED
-2 .+THESE .+abeg .+absolutely .+account .+and .+at .+big .+bin .+bins .+blocked .+blocking
-2 .+boss .+breaking .+bug .+change .+congrats .+congratulations .+count .+delete .+dnc .+do
-2 .+eating .+eh .+enough .+ever .+find .+forever .+forty .+fuck .+half .+if .+jog .+kids
-2 .+kill .+look .+mi .+negative .+note .+nothing .+notice .+oh .+our .+pass .+phone .+post
-2 .+pull .+quit .+read .+remoove .+removal .+retired .+s .+save .+screw .+season .+shove
-2 .+silence .+sir .+skip .+smh .+someone .+somewhere .+sotp .+stpo .+tak .+texted .+texting
-2 .+thought .+unsub .+we .+wish .+would .+x .+yinz 0+, 0+I 0+MESSAGES 0+SUBJECT 0+TIME
-2 0+business 0+i 0+of 0+since 2+ALONE 2+KEYWORD 2+NEG 400k 4th 4th+. ?+ASKED ?+asking ?+leave
-2 ?+quit ?+remove ?+ta ?+then ?+thx AGAIN AGAIN+AGAIN AGAIN+REPLY AGAIN+SUBJECT AGAIN+TEXT
-2 AGAIN+WANT AGAIN+again AGAIN+did AGAIN+on ALONE+0 ALONE+ASKED ALONE+DAY ALONE+GET
-2 ALONE+SPAMMING ALONE+SUBJECT ALONE+THREAT ALONE+bothering ALONE+checking ALONE+coming
-2 ALONE+now ALONE+or ALONE+period ALONE+this ALONE+us ASKED+, ASKED+. ASKED+AGAIN ASKED+FROM
-2 ASKED+again ASKED+out ASKED+u AUTHORITY+, BADMSG+% BADMSG+. BADMSG+0 BADMSG+ASKED
-2 BADMSG+DOESNT BADMSG+GET BADMSG+SPAMMING BADMSG+TEXT BADMSG+THESE BADMSG+THREAT
-2 BADMSG+bothering BADMSG+checking BADMSG+coming BADMSG+from BADMSG+last BADMSG+now
-2 BADMSG+period BADMSG+right BADMSG+up BADMSG+was BEFORE+, BEFORE+ALONE BEFORE+DOESNT
-2 BEFORE+FROM BEFORE+KEYWORD BEFORE+NOBODY BEFORE+SEND BEFORE+VOC BEFORE+WISH BEFORE+YOU
-2 BEFORE+account BEFORE+anything BEFORE+arent BEFORE+birthday BEFORE+box BEFORE+buddy
-2 BEFORE+clothes BEFORE+confirm BEFORE+consent BEFORE+contract BEFORE+costs BEFORE+days
-2 BEFORE+dentist BEFORE+dings BEFORE+donation BEFORE+elsewhere BEFORE+end BEFORE+fr
-2 BEFORE+gave BEFORE+given BEFORE+goodbye BEFORE+guy BEFORE+handles BEFORE+if BEFORE+know
-2 BEFORE+link BEFORE+lists BEFORE+loan BEFORE+loud BEFORE+make BEFORE+makes BEFORE+meant
-2 BEFORE+mess BEFORE+never BEFORE+now BEFORE+nuts BEFORE+only BEFORE+passed BEFORE+period
-2 BEFORE+permanently BEFORE+pictures BEFORE+political BEFORE+private BEFORE+process
-2 BEFORE+rest BEFORE+retire BEFORE+revoked BEFORE+rings BEFORE+roof BEFORE+sees BEFORE+sending
-2 BEFORE+share BEFORE+she BEFORE+should BEFORE+so BEFORE+stay BEFORE+subscription BEFORE+ta
-2 BEFORE+thread BEFORE+thx BEFORE+times BEFORE+turned BEFORE+txt BEFORE+up BEFORE+way
-2 BEFORE+what BEFORE+while BEFORE+wit BEFORE+withdrawn BEFORE+yesterday BEFORE+yours BLOCK
-2 BLOCK+ME BLOCK+TAIL BLOCK+TIME BLOCK+me BLOCK+this BODY+DOESNT BODY+ME BODY+NEG BODY+TAIL
-2 BODY+and BODY+is BODY+me BODY+once CALL+. CALL+> CALL+MESSAGES CALL+but CALL+buzzes CALL+for
-2 CALL+goes CALL+is CALL+that CONSENT+I CONSENT+SUBJECT CONSENT+for CONSENT+i CONSENT+revoked
-2 DAY+BEFORE DAY+GAVE DAY+NOT DAY+SUBJECT DAY+TIME DAY+as DAY+business DAY+concern DAY+it
-2 DAY+not DAY+of DAY+since DEAR+END DEAR+GAVE DEAR+TIME DEAR+else DEAR+elses DEAR+whos
-2 DITCH+BEFORE DITCH+get DITCH+only DITCH+turn DITCH+u DOESNT+DOESNT DOESNT+MESSAGE DOESNT+NEG
-2 DOESNT+NOT DOESNT+PULL DOESNT+WHO DOESNT+afford DOESNT+again DOESNT+agree DOESNT+ask
-2 DOESNT+asking DOESNT+been DOESNT+buzz DOESNT+contact DOESNT+forget DOESNT+happen DOESNT+hear
-2 DOESNT+him DOESNT+hit DOESNT+intrested DOESNT+mad DOESNT+miss DOESNT+not DOESNT+on
-2 DOESNT+receiving DOESNT+the DOESNT+use DOESNT+wanting DOESNT+wish DOESNT+working DOESNT+your
-2 DOING+to DONT DONT+, DONT+GET DONT+ME DONT+OTHER DONT+SEND DONT+TAIL DONT+WANT DONT+again
-2 DONT+authorize DONT+buying DONT+buzz DONT+disturb DONT+do DONT+hear DONT+hit DONT+leave
-2 DONT+me DONT+miss DONT+send DONT+work END+. END+> END+TEXT END+THESE END+every END+them
-2 END+these END+this END+to END+today END+txts END+you ENDED+BADMSG ENDED+GAVE ENDED+GET
-2 ENDED+THREAT ENDED+asking ENDED+bothering ENDED+checking ENDED+for ENDED+from ENDED+period
-2 ENDED+put ENDED+them ENDED+this ENDED+txts ENDED+us ENDED+was EVENT+? EVENT+DOESNT
-2 EVENT+MESSAGES EVENT+SENDING EVENT+WANT EVENT+day EVENT+results FEEL+this FROM+DAY FROM+FROM
-2 FROM+HEY FROM+I FROM+REMOVE FROM+TAKE FROM+all FROM+any FROM+before FROM+deleting FROM+i
-2 FROM+on FROM+request FROM+twice FROM+under FROM+with FROM+your GAVE GAVE+DONT GAVE+GAVE
-2 GAVE+an GAVE+by GAVE+my GAVE+seen GAVE+some GET+BLOCK GET+DEAR GET+GAVE GET+MENDED GET+MY
-2 GET+THIRD GET+an GET+another GET+blocked GET+cancelled GET+enough GET+removed GET+seen
-2 GET+taken GET+what HATE+that HEY+ASKED HEY+DITCH HEY+DONT HEY+FEEL HEY+HEY HEY+NEGATIVE
-2 HEY+THREAT HEY+but HEY+can HEY+dont HEY+fam HEY+im HEY+still HEY+we HEY+youre I+> I+GAVE
-2 I+aint I+be I+change I+decline I+didnt I+do I+drive I+gone I+guess I+joined I+know I+mail
-2 I+opt I+own I+refuse I+sent I+spoke I+sue I+take I+throw I+thrown I+wasnt I+will I+wont
-2 I+write KEYWORD+0 KEYWORD+BADMSG KEYWORD+GET KEYWORD+THREAT KEYWORD+asking KEYWORD+bothering
-2 KEYWORD+checking KEYWORD+from KEYWORD+period KEYWORD+them KEYWORD+this KEYWORD+txts
-2 KEYWORD+was KINDS+BEFORE KINDS+DEAR KINDS+DOESNT KINDS+LIST KINDS+NEG KINDS+NEGATIVE
-2 KINDS+NOT KINDS+OTHER KINDS+THREAT KINDS+are KINDS+for KINDS+go KINDS+help KINDS+in
-2 KINDS+meant KINDS+no KINDS+please KINDS+subscription KINDS+thing KINDS+your LIST+DITCH
-2 LIST+EVENT LIST+REPLY LIST+a LIST+anymore LIST+at LIST+can LIST+codes LIST+go LIST+has
-2 LIST+help LIST+not LIST+now LIST+off LIST+only LIST+should LIST+stay LIST+thanks LIST+the
-2 LIST+yes LOSE LOSE+> LOSE+ME LOSE+OTHER LOSE+YOU LOSE+every LOSE+me LOSE+of LOSE+txts
-2 ME+AGAIN ME+DONT ME+MY ME+NEG ME+abt ME+again ME+go ME+his ME+know ME+loose ME+never ME+no
-2 ME+only ME+open ME+out ME+things ME+what MENDED+. MENDED+ALONE MENDED+BODY MENDED+EVENT
-2 MENDED+GAVE MENDED+HEY MENDED+ME MENDED+MESSAGES MENDED+NEG MENDED+NEGATIVE MENDED+PHONE
-2 MENDED+SENDING MENDED+TAIL MENDED+THIRD MENDED+VOC MENDED+for MENDED+have MENDED+list
-2 MENDED+lol MENDED+man MENDED+me MENDED+no MENDED+nothing MENDED+person MENDED+private
-2 MENDED+process MENDED+retire MENDED+revoked MENDED+take MENDED+tree MENDED+txts MENDED+was
-2 MENDED+with MENDED+withdrawn MENDED+youre MESSAGE+DEAR MESSAGE+LIST MESSAGE+ME
-2 MESSAGE+NEGATIVE MESSAGE+OTHER MESSAGE+TAIL MESSAGE+me MESSAGE+meant MESSAGE+no
-2 MESSAGE+subscription MESSAGE+thing MESSAGE+your MESSAGES+DOESNT MESSAGES+FEEL
-2 MESSAGES+MENDED MESSAGES+NOT MESSAGES+a MESSAGES+anymore MESSAGES+arent MESSAGES+at
-2 MESSAGES+can MESSAGES+codes MESSAGES+now MESSAGES+only MESSAGES+should MESSAGES+stay
-2 MESSAGES+thanks MESSAGES+the MESSAGES+yes MY+# MY+ALONE MY+CALL MY+CONSENT MY+DITCH MY+I
-2 MY+REMOVE MY+SENDING MY+ac MY+ads MY+aint MY+anymore MY+appt MY+as MY+baby MY+bill
-2 MY+birthday MY+book MY+building MY+buttons MY+carrier MY+class MY+coffee MY+come MY+costs
-2 MY+counter MY+county MY+coupons MY+discount MY+district MY+doesnt MY+dog MY+drain MY+effort
-2 MY+emergency MY+energy MY+english MY+executor MY+eyes MY+fill MY+flies MY+free MY+gf
-2 MY+gutters MY+here MY+i MY+if MY+im MY+info MY+laundry MY+love MY+mailbox MY+market MY+mess
-2 MY+middle MY+minutes MY+needs MY+nephew MY+next MY+number MY+numbr MY+offers MY+ones MY+own
-2 MY+paper MY+patience MY+pension MY+person MY+phones MY+plan MY+political MY+quote MY+rest
-2 MY+ribs MY+right MY+rolls MY+roof MY+rush MY+said MY+shredder MY+small MY+spot MY+spring
-2 MY+straw MY+subscriber MY+thread MY+thumb MY+trouble MY+village MY+volunteer MY+weather
-2 MY+weekly MY+wife MY+yesterday MY+you MY+yours NEG+FEEL NEG+GAVE NEG+NOT NEG+OTHER NEG+PULL
-2 NEG+RECEIVE NEG+SPAMMING NEG+afford NEG+bothering NEG+button NEG+buzz NEG+checking
-2 NEG+coming NEG+consent NEG+every NEG+going NEG+happen NEG+hear NEG+hearing NEG+here NEG+hit
-2 NEG+if NEG+intrested NEG+last NEG+mad NEG+miss NEG+mr NEG+needed NEG+not NEG+period
-2 NEG+political NEG+receiving NEG+roof NEG+send NEG+spoke NEG+telling NEG+this NEG+to NEG+txt
-2 NEG+use NEG+wanting NEG+was NEG+work NEGATIVE+? NEGATIVE+CONSENT NEGATIVE+MESSAGES
-2 NEGATIVE+MY NEGATIVE+TIME NEGATIVE+fam NEGATIVE+how NEGATIVE+political NEGATIVE+reminders
-2 NEGATIVE+roof NEGATIVE+text NEGATIVE+we NEGATIVE+wish NOT+GET NOT+HEY NOT+MESSAGE
-2 NOT+REPLIED NOT+asking NOT+him NOT+intrested NOT+mad NOT+my NOT+needed NOT+receiving
-2 NOT+stop NOT+use NOT+your NUMBER+BEFORE NUMBER+FEEL NUMBER+HEY NUMBER+out NUMBER+was
-2 NUMBER+youre OTHER+BEFORE OTHER+YOU OTHER+by OTHER+confirmations OTHER+my OTHER+nurse
-2 OTHER+of OTHER+ships OTHER+stuff OTHER+to OTHER+you PHONE+FEEL PHONE+PLURALS PHONE+VOC
-2 PHONE+and PHONE+are PHONE+buzzes PHONE+for PHONE+has PHONE+out PHONE+private PHONE+youre
-2 PLURALS+DITCH PLURALS+MENDED PLURALS+NEG PLURALS+are PLURALS+can PLURALS+codes PLURALS+only
-2 PLURALS+please PULL+ME PULL+MY PULL+me RECEIVE+MY RECEIVE+nothing REGULATOR+. REMOVE+?
-2 REMOVE+this REMOVED+? REMOVED+SUBJECT REMOVED+since REPLIED+BADMSG REPLIED+ENDED
-2 REPLIED+KEYWORD REPLIED+NEG REPLIED+at REPLIED+back REPLIED+i REPLIED+id REPLIED+one
-2 REPLIED+this REPLY+ALONE REPLY+again REPLY+another REPLY+dont REPLY+for REPLY+meant REPLY+of
-2 REPLY+subscription REPLY+thing REPLY+will REPLY+your REVOKE+, REVOKE+> REVOKE+FROM
-2 REVOKE+any REVOKE+from SEND+. SEND+him SENDING+> SENDING+? SENDING+FEEL SENDING+NEGATIVE
-2 SENDING+NOT SENDING+OTHER SENDING+a SENDING+about SENDING+anymore SENDING+arent SENDING+has
-2 SENDING+it SENDING+meant SENDING+no SENDING+of SENDING+subscription SENDING+thanks
-2 SENDING+these SENDING+thing SENDING+up SENDING+yes STOP+0 STOP+? STOP+BADMSG STOP+DAY
-2 STOP+GET STOP+HEY STOP+MENDED STOP+MY STOP+NEG STOP+SEND STOP+SUBJECT STOP+THREAT
-2 STOP+bothering STOP+checking STOP+now STOP+or STOP+period SUBJECT+. SUBJECT+2 SUBJECT+>
-2 SUBJECT+NEG SUBJECT+TAIL SUBJECT+UNSUB SUBJECT+VOC SUBJECT+YOU SUBJECT+am SUBJECT+and
-2 SUBJECT+back SUBJECT+can SUBJECT+closed SUBJECT+come SUBJECT+confirmed SUBJECT+could
-2 SUBJECT+decline SUBJECT+does SUBJECT+drive SUBJECT+guess SUBJECT+have SUBJECT+isnt
-2 SUBJECT+joined SUBJECT+look SUBJECT+made SUBJECT+must SUBJECT+my SUBJECT+never SUBJECT+opt
-2 SUBJECT+opted SUBJECT+own SUBJECT+pack SUBJECT+people SUBJECT+please SUBJECT+press
-2 SUBJECT+refuse SUBJECT+report SUBJECT+said SUBJECT+since SUBJECT+sold SUBJECT+spammers
-2 SUBJECT+spoke SUBJECT+take SUBJECT+tell SUBJECT+thats SUBJECT+throw SUBJECT+understand
-2 SUBJECT+wash SUBJECT+win SUBJECT+your TAIL+AGAIN TAIL+DONT TAIL+MY TAIL+NEG TAIL+abt
-2 TAIL+again TAIL+go TAIL+his TAIL+know TAIL+loose TAIL+never TAIL+no TAIL+only TAIL+open
-2 TAIL+out TAIL+things TAIL+what TAKE TAKE+, TAKE+DEAR TAKE+FROM TAKE+PULL TAKE+REMOVED
-2 TAKE+TAIL TAKE+an TAKE+another TAKE+away TAKE+coming TAKE+every TAKE+getting TAKE+me
-2 TAKE+note TAKE+replying TAKE+taken TAKE+telling TAKE+those TAKE+writing TEXT+> TEXT+BEFORE
-2 TEXT+MY TEXT+NEGATIVE TEXT+OTHER TEXT+TEXT TEXT+about TEXT+has TEXT+meant TEXT+no
-2 TEXT+subscription TEXT+the TEXT+thing TEXT+us TEXT+your THESE+ALONE THESE+BADMSG THESE+DAY
-2 THESE+I THESE+NEG THESE+OTHER THESE+REMOVED THESE+STOP THESE+SUBJECT THESE+VOC THESE+and
-2 THESE+costs THESE+for THESE+gone THESE+i THESE+notifications THESE+please THESE+stop
-2 THESE+things THESE+would THINGS+CALL THINGS+KINDS THINGS+PHONE THINGS+PLURALS THINGS+at
-2 THINGS+clothes THINGS+goes THINGS+is THINGS+like THINGS+of THINGS+phone THINGS+reminders
-2 THINGS+ships THIRD+GAVE THIRD+LOSE THIRD+REMOVE THIRD+SUBJECT THIRD+TIME THIRD+clothes
-2 THIRD+elses THIRD+husbands THIRD+phone THIRD+put THIRD+shes THIRD+signed THIRD+used
-2 THIRD+went THIRD+were THIRD+whos THIRD+with THREAT+0 THREAT+DAY THREAT+GAVE THREAT+GET
-2 THREAT+REVOKE THREAT+SENDING THREAT+TAKE THREAT+YOU THREAT+all THREAT+broke
-2 THREAT+cancelling THREAT+come THREAT+fed THREAT+finished THREAT+out THREAT+revoking
-2 THREAT+see THREAT+the THREAT+you TIME+DOESNT TIME+NOT TIME+THIRD TIME+he TIME+not TIME+once
-2 TIME+that TIME+thats TIME+they TIME+youre UNSUB+us UNSUBBED+, VOC+BEFORE VOC+ENDED VOC+FROM
-2 VOC+KEYWORD VOC+MENDED VOC+NOBODY VOC+THESE VOC+YOU VOC+abt VOC+be VOC+came VOC+come
-2 VOC+didnt VOC+figure VOC+for VOC+good VOC+his VOC+lol VOC+loose VOC+lose VOC+makes VOC+must
-2 VOC+need VOC+only VOC+out VOC+pack VOC+people VOC+process VOC+retire VOC+said VOC+since
-2 VOC+snaked VOC+so VOC+spammers VOC+still VOC+understand VOC+voted VOC+what VOC+yours WANT
-2 WANT+, WANT+. WANT+2 WANT+CALL WANT+an WANT+is WANT+messages WANT+nothing WHO+. WHO+THREAT
-2 WHO+WANT WHO+WISH WHO+called WHO+days WHO+like WHO+says WHO+signed WHO+who WISH+2
-2 WISH+BADMSG WISH+OTHER WISH+THESE WISH+YOU WISH+for WISH+is WISH+nothing WISH+someone
-2 WISH+stop WRONG+BODY WRONG+CALL WRONG+KINDS WRONG+SENDING WRONG+TEXT WRONG+list WRONG+person
-2 WRONG+phone WRONG+tree WRONG+with YOU+2 YOU+AGAIN YOU+DONT YOU+KINDS YOU+MESSAGE YOU+NEG
-2 YOU+NEGATIVE YOU+PULL YOU+SENDING YOU+TAIL YOU+WANT YOU+WHO YOU+YOU YOU+all YOU+are
-2 YOU+didnt YOU+is YOU+like YOU+no YOU+pack YOU+people YOU+please YOU+quit YOU+since
-2 YOU+snaked YOU+spammers YOU+stop YOU+take YOU+text YOU+think YOU+to YOU+understand a+BADMSG
-2 a+END a+LOSE a+WRONG a+birthday a+building a+cat a+cherry a+colonoscopy a+contractor a+drive
-2 a+fax a+fire a+fish a+kid a+kindness a+kitchen a+lamp a+living a+patient a+pizza a+quieter
-2 a+reason a+restraining a+roofer a+shop a+short a+solid a+woman a+wrong about+BODY
-2 about+KINDS about+SENDING about+THINGS about+THIRD about+getting about+kids about+mattress
-2 abs ac account+, account+. add+ME add+TAIL add+VOC adverts afford after+DAY after+MY again+>
-2 again+on against+MY against+the aged+FROM aged+out ages ago+so ahead+, alerts+. alerts+only
-2 all+LIST all+WHO all+over along altogether altogether+, am am+LIST am+NEG an and+0 and+ME
-2 and+MENDED and+NOT and+STOP and+TAIL and+THESE and+also and+could and+does and+have and+me
-2 and+not and+out and+quiet and+quit and+says and+stay and+stop and+these another+>
-2 another+BEFORE answer+, any+SENDING any+chance any+day any+permission anymore+> anything
-2 apparently appointment+, appt are+BADMSG are+DITCH are+HEY are+actually are+cool are+handy
-2 are+ok arent as+MY as+my as+per as+soon ask+AGAIN ask+TIME ask+again ask+if asking at+once
-2 at+your attention autocorrect automated avoid away+. away+for back+BEFORE back+what
-2 back+with bacon bacon+LIST bacon+roll balance balance+MESSAGES balance+PLURALS
-2 balance+alerts bank+> be+BEFORE be+REMOVED be+contacted be+dropped be+glad be+great
-2 be+happier be+so be+taken because+I because+MY because+SUBJECT because+i been+NEG been+real
-2 beeps before+EVENT being+REPLIED being+left believe+in big+BEFORE big+NEG bike+, billboard
-2 billboard+> bins+and birthday+coupon bit+FROM bit+of blasts blind block+ME block+TAIL
-2 block+VOC block+me block+you blocking blood+> boat+. book+, booking+confirmations born boss
-2 bout+the box+was breaking+news brianna bro+THREAT bro+im broke+> brother buddy+, bug+BEFORE
-2 bug+FROM bug+off building+> building+I building+SUBJECT building+i burn burn+BEFORE burn+it
-2 business business+and business+days but+ALONE but+BADMSG but+DITCH but+ENDED but+KEYWORD
-2 but+STOP but+id but+leave but+this but+we buttons buying buying+a buzzing+> by+SENDING
-2 by+mail by+text by+this bye+felicia came+back can+BEFORE can+NEG can+get can+only can+turn
-2 can+u cancel+THESE cancel+txts cancelling+MY candidate cant+I cant+SUBJECT cant+afford
-2 cant+call cant+i cant+keep car car+. car+OTHER card carrier chain chain+> change+the
-2 changed+hands channel chapel charm charm+> check+MY check+in check+the checked chemist
-2 cherry cherry+on children children+. christmas+> clinic closures closures+, clothes club+.
-2 club+BEFORE club+and collects+BEFORE collects+THESE come+down come+off come+on
-2 communications+, comp company+with complaint computer+> concern concern+. concerts
-2 confirm+BEFORE confirmations congratulations congratulations+, consent+> consent+revoked
-2 constant constant+SENDING contact+. contact+by contacted+by copies copies+> correct costing
-2 costing+BEFORE costing+ME costing+TAIL costing+VOC costing+me costs+SUBJECT costs+YOU
-2 costs+you couch+. could+BEFORE could+KINDS could+MESSAGE could+MY could+REPLY could+SENDING
-2 could+TEXT could+text count+BEFORE county coupons+but course+> court+SUBJECT court+TIME
-2 court+if cousin+and cover+. cows crazy credit credit+OTHER credit+THINGS credit+card da
-2 dare+> dare+KINDS dare+MESSAGE dare+REPLY dare+SENDING dare+TEXT dare+text data+> day+now
-2 days+. dead+BEFORE dead+VOC decent decline delete+, delivery+KINDS delivery+PLURALS
-2 delivery+updates didnt+I died+. ding+. dings dinner district disturb+BEFORE disturb+ME
-2 disturb+TAIL disturb+VOC disturb+me ditch ditch+MY ditch+the dnc+LIST dnc+VOC dnc+list do+,
-2 do+BEFORE do+DOESNT do+NOT do+a do+me do+not do+still do+that do+the doctor+says does+DOESNT
-2 does+NEG does+NOT does+not doesnt+END doesnt+WANT doesnt+WISH dog+, doh doing+BEFORE
-2 doing+it donation dont+REPLIED dont+WANT dont+agree dont+authorize dont+buzz dont+disturb
-2 dont+hit dont+leave dont+work door+. door+closed down+MENDED drain drive+> driver+> drives+>
-2 driving+BEFORE driving+ME driving+TAIL driving+VOC driving+me dry dry+BEFORE dry+up
-2 due+OTHER due+date duty ears+> eat+BEFORE eat+MY eat+my effective+BEFORE effort eh+,
-2 electronic electronic+LIST else+to elsewhere+> em+> end+. end+DAY end+to end+today english
-2 enough+FROM etc even+MY ever+AGAIN ever+TEXT ever+again ever+did every every+BEFORE
-2 every+DAY every+KINDS every+one every+week everybody+I everybody+SUBJECT everybody+i ex+.
-2 ex+husbands exam exclamation exclamation+point exhausted exist+> eyes+on f fam father
-2 father+BEFORE father+passed favor favor+NEG fax+, fed fed+BEFORE fed+up federal feelings
-2 felicia fella file+BEFORE file+VOC fill+FROM fill+of finance find+MENDED find+another fine+>
-2 fine+with finger fire+station fish+tank fix fix+BEFORE flies follow+BEFORE for+>
-2 for+NEGATIVE for+TEXT for+anything for+her for+no for+some for+texting for+tuesday for+what
-2 forget+SUBJECT free+lip freeze freeze+MY freeze+the friends frighten from from+KINDS
-2 from+LIST from+MESSAGE from+MESSAGES from+REMOVE from+REPLY from+YOU from+a from+deleting
-2 from+text from+u froze fuck fuck+BEFORE fuck+FROM fuck+off fundraiser+ones furnace
-2 further+BEFORE further+by future+> future+BEFORE gave+BEFORE gave+MY gave+SUBJECT gave+YOU
-2 gave+me gave+this get+DEAR get+MENDED get+PULL get+REMOVED get+YOU get+another get+taken
-2 getting gf gf+saw gigs give+my give+permission giving gloss go+, go+TIME goes+off goes+on
-2 going+, going+PHONE going+and going+forward going+home gone+since good good+BEFORE
-2 good+without goody+, got+BODY got+ME got+TAIL got+a got+me grand grandson great+SUBJECT
-2 great+TIME grown grown+, gtfo guess+SUBJECT guess+who gummies gutters+> guy+> guys+MY had+MY
-2 had+it had+my hall handles handles+MY hands hands+> happen happier happy+TIME harassing
-2 has+DOESNT has+NEG has+to hate+that have+GAVE have+seen have+some have+the he+DOESNT he+DONT
-2 heard+of hearing+about heart+> heart+and heaven hello+, her+FROM her+off here+DOESNT
-2 here+NEG here+NOT here+SUBJECT here+VOC here+YOU here+not here+so here+you heres hes+with
-2 hi+and him+BEFORE him+FROM him+LIST him+and hire+> his+CALL his+phone hittin honey+> hop
-2 hope hope+youre hour hour+and house+SUBJECT house+TIME how+2 how+> how+many i i+ALONE
-2 i+ENDED i+REPLIED i+aint i+come i+drive i+guess i+joined i+moved i+not i+own i+refuse
-2 i+report i+sent i+throw i+told i+want i+wasnt i+wont id+ENDED id+prefer id+recommend if
-2 if+DOESNT if+NOT if+VOC if+i if+not if+thats if+your ill+come ill+see im im+0 im+DAY im+GAVE
-2 im+REVOKE im+SENDING im+all im+broke im+cancelling im+fed im+finished im+good im+out
-2 im+revoking important important+> in+GET in+SENDING in+TIME in+WANT in+WISH in+august
-2 in+fact in+heaven in+law in+peace in+small in+touch income into+MY intrested inviting ipad
-2 is+, is+ALONE is+ENDED is+KEYWORD is+KINDS is+ME is+MESSAGE is+NEG is+REPLY is+STOP is+TAIL
-2 is+YOU is+against is+deceased is+enough is+me is+ready is+sore is+stop is+text is+worth
-2 is+you isnt+ME isnt+TAIL isnt+VOC isnt+me isnt+my it+. it+0 it+DAY it+by it+loud it+makes
-2 it+may it+open it+out it+please it+that it+when it+would itd itd+be itll itll+be its+DAY
-2 its+SENDING its+done its+friday its+important its+now its+worth ive+gone ive+got ive+had
-2 ive+opted ive+thrown j jog jog+on joined+> joy judge junk+. jury jury+duty just+GAVE just+as
-2 just+for just+have just+my just+tell just+want k+> keep keep+REPLY keep+SENDING keep+coming
-2 keep+getting keep+it keep+replying keep+telling keep+those keep+writing keyboard kid kid+,
-2 kid+MY kid+VOC kid+that kidding kidney kids+BEFORE kids+CALL kids+PHONE kids+clothes
-2 kids+phone kindly+ALONE kindly+NEG kindly+STOP kindly+TAKE kindness kindness+SUBJECT
-2 kindness+TIME kindness+if kitchen+and knock know+has know+my know+what lamp last+CALL
-2 last+PHONE last+THIRD last+nerve last+tuesday lasted laundry laundry+room law+OTHER
-2 law+works leave+ME leave+TAIL leave+an leave+off left+BEFORE left+alone less+FROM lifetime+.
-2 like+DEAR like+someone line+BEFORE link+> links lip lip+gloss list+AGAIN listings+any
-2 lists+> literally live lives loan+MESSAGES local lol+DITCH lol+VOC lol+but lol+can long+walk
-2 longer+GAVE longer+WANT longer+with loose loose+> loud+BADMSG loud+BEFORE loud+NEG
-2 loud+enough love+FROM love+YOU love+how love+of love+the love+to machine made+BEFORE made+it
-2 magic magic+word mail+. mail+a mailbox mair make+THESE make+them make+this man+still march
-2 march+. march+> marketing+> massage mate+MY may+GAVE may+as may+concern me+AGAIN me+DONT
-2 me+NEG me+abt me+again me+both me+his me+know me+loose me+never me+no me+only me+open
-2 me+things me+what mean mean+TAKE meant+BEFORE meant+it meet mental menu+LIST menu+MESSAGES
-2 menu+NEG menu+SENDING menu+texts menus menus+and merch message+that messages+STOP met met+>
-2 met+DEAR mi+BEFORE middle middle+FROM middle+of mine+are minutes+, miss+BEFORE miss+ME
-2 miss+TAIL miss+VOC miss+me mistake mistake+. mobile mom+says monday+, money+> month+.
-2 monthly months+ago mood more+BEFORE more+FROM more+MESSAGE more+MESSAGES more+PLURALS
-2 more+REPLY more+birthday more+dings more+donation more+notifications more+text more+texts
-2 more+time morning+SUBJECT mothers+BEFORE moved+FROM moved+out mum+is my+# my+CONSENT
-2 my+MENDED my+account my+appointment my+attorney my+baby my+bill my+cell my+coffee my+eyes
-2 my+fill my+fone my+gf my+house my+late my+nephew my+next my+number my+office my+patience
-2 my+pension my+refill my+spot my+texts my+thumb my+wife myself myself+> nah+I nah+SUBJECT
-2 nah+fam nah+we name+should need+for need+is needing needs+to negative nephew nerve
-2 never+AGAIN never+GET never+VOC never+buying never+do never+hear never+miss news+, news+.
-2 next+SENDING next+text nights nine+BEFORE nine+LIST nine+MESSAGES nine+SENDING nine+messages
-2 no+? no+ALONE no+CONSENT no+MESSAGES no+STOP no+TIME no+how no+political no+reminders
-2 no+roof no+stop no+text no+wish none+to not+> not+GET not+HEY not+MESSAGE not+asking not+for
-2 not+him not+intrested not+mad not+on not+receiving not+stop not+the not+use not+working
-2 not+your note+BEFORE note+of nothin nothing+about nothing+more nothing+you notice+to
-2 noticeboard notifications+. now+MY now+its now+or number+private number+was number+youre
-2 numbr numbr+> o+BEFORE o+p of+TAKE of+VOC of+a of+it of+one of+that of+there of+you off+?
-2 off+SENDING off+for off+here off+please off+today office+TIME oh oil+change ok+NEG ok+thats
-2 old+. omg+I omg+SUBJECT omg+i on+OTHER on+YOU on+account on+all on+for on+monday on+that
-2 on+wednesday once+. once+in one+BEFORE one+DOESNT one+DONT one+FROM one+I one+NUMBER
-2 one+PHONE one+SUBJECT one+day one+goes one+i one+lifetime one+more one+was ones+. ones+>
-2 ones+DITCH ones+TIME ones+VOC ones+after only+GET only+KINDS only+REPLY only+TAKE only+for
-2 only+get only+reason only+signed only+thing open+EVENT openings or+TEXT or+do or+later
-2 or+what order+ships oregon our out+0 out+MY out+here out+request out+twice outages outreach
-2 over+. over+the own own+CALL own+PHONE own+THINGS own+phone pager paper parent park+.
-2 part+is part+of party+, passed+away pat+> patient+> patient+there pays+BEFORE peace+and
-2 people+TIME people+WANT people+WISH people+at people+like per+MY per+my permanently+>
-2 persistence person+to pester+DEAR pester+THIRD pester+somebody phone+FROM phone+MESSAGES
-2 phone+but phone+buzzes phone+is phone+that pier ping place plan+> plan+and please+GAVE
-2 please+HEY please+OTHER please+VOC please+and please+be please+get please+have please+lol
-2 please+process please+retire please+take please+with pls pls+DOESNT pls+DONT pls+NEG
-2 pls+REMOVE pls+its plumber+in point+> polls prefer prefer+VOC press+BEFORE press+to
-2 pretty+BEFORE pretty+MENDED pretty+VOC pretty+please prices private+. problem+. process
-2 process+MY process+my promised+id promos+codes pta+fundraiser pull+the quieter
-2 quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone quit+SEND quit+SPAMMING quit+sending
-2 quite+BADMSG quite+BEFORE quote+, quotes+BEFORE raffle raffle+. raise+VOC rather+SUBJECT
-2 rather+VOC rather+YOU rather+you read+MY read+the reading reading+, ready ready+to real
-2 real+, reason reason+> reason+for receive+nothing receiving+MY receiving+these
-2 recommend+SUBJECT recommend+VOC recommend+YOU recommend+you recovery red refill
-2 refill+MESSAGES refill+SENDING refill+texts registry reminders+, reminders+BEFORE
-2 reminders+VOC reminders+but reminders+in remoove remoove+MY remoove+my remov removed+? reno
-2 reno+> rental replied+NEG request+. request+to requests require rescind restaurant
-2 restraining restraining+OTHER restraining+THINGS restraining+order result results+, retire
-2 retired retired+. revoking ribs rich right+? right+TIME right+after right+word rings
-2 rings+in road+closures robot rolls roof+. roofer roofing roofing+> room+. roses roster+.
-2 run+, ruth s s+t said+ALONE said+ENDED said+KEYWORD said+goodbye said+id said+so said+this
-2 sale+LIST sale+MESSAGES sale+texts sales says+SENDING says+you schedule schedule+> scram
-2 scratch+ME scratch+MY scratch+TAIL scratch+me scratch+my screw screw+SUBJECT screw+VOC
-2 screw+YOU screw+you sea+> second+ALONE second+BADMSG second+ENDED second+KEYWORD second+NEG
-2 second+STOP second+stop security+THINGS security+codes see+my see+the see+to see+what
-2 sell+BEFORE send+> send+MENDED send+VOC send+another send+more sending+> sending+BEFORE
-2 sent+it sent+to service+> shall+we she+THREAT she+died she+gets she+has she+is she+isnt
-2 ships ships+> shoo shoo+> short+pier should+come shove shove+your shredder shut+MY shut+this
-2 signed+ME signed+TAIL signed+me signed+up silence+> silence+BEFORE silence+MENDED
-2 silence+VOC silence+please since+MY since+christmas since+the sir sit skip skip+VOC smh
-2 smses snaked sneak so+. so+MY so+VOC so+whats sober socks+> sofa+, sold+VOC solid+and
-2 somebody+else someone+END somewhere+theres sooner+BADMSG sooner+DOESNT sooner+NEG sooner+NOT
-2 sooner+eat sooner+not sore+FROM sore+from sotp spammers spammers+> spare+BEFORE spare+ME
-2 spare+TAIL spare+VOC spare+me spell+BEFORE spirit+wear spot spring spurs start+AGAIN
-2 start+again starting+with station stay still+MENDED still+NOT still+be still+getting
-2 still+not still+sending stock+LIST stock+MESSAGES stock+PLURALS stock+alerts stop+0
-2 stop+ASKED stop+DAY stop+GET stop+MY stop+SPAMMING stop+SUBJECT stop+THREAT stop+bothering
-2 stop+checking stop+coming stop+last stop+now stop+period stop+was stopped+MY stores
-2 story+FROM stpo stpo+> stress stress+. stress+> stuff+, stuff+. stuff+> stuff+to
-2 subscribe+BEFORE subscriber subscription+> sue sun sunday+. sunday+> supper sure+. surveys
-2 swear+BEFORE swear+it system t+o ta+> tables+WISH tables+ready tacos tak take+MY take+VOC
-2 take+away take+for take+her take+note take+this taken taking+my talking+to taxi tcpa
-2 telephone+and tell+ME tell+TAIL tell+me telling+BEFORE telling+SUBJECT telling+YOU
-2 telling+you test+results text+DEAR text+I text+OTHER text+again text+i text+meant
-2 text+subscription text+your texted+, texted+NEGATIVE texted+TIME texted+by texted+no
-2 texting+. texting+a texting+the texts+DONT texts+NOT texts+about texts+anymore texts+arent
-2 texts+be texts+too texts+yes tf than+my than+this than+your that+. that+REPLIED that+THREAT
-2 that+TIME that+YOU that+if that+im that+said that+you that+yours thatll thats+it the+.
-2 the+TAKE the+ac the+ads the+app the+appointment the+birthday the+buttons the+class
-2 the+counter the+delete the+discount the+district the+effort the+emergency the+energy
-2 the+executor the+flies the+free the+gutters the+head the+laundry the+listings the+love
-2 the+mailbox the+market the+messages the+middle the+number the+off the+offers the+paper
-2 the+political the+quote the+rest the+ribs the+rolls the+room the+rush the+shredder
-2 the+spring the+straw the+trouble the+village the+volunteer them+ALONE them+BADMSG
-2 them+MENDED them+please them+stop then+i then+it there+since theres+NEG theres+nothing
-2 theres+something these+> these+BEFORE these+FROM these+I these+MESSAGES these+NEG
-2 these+OTHER these+again these+costs these+for these+i these+notifications these+things
-2 these+would they+were thing+for things things+about think+I think+THREAT think+ill
-2 thinks+its this+AGAIN this+ALONE this+ENDED this+MY this+NOT this+and this+as this+here
-2 this+last this+line this+my this+needs this+would this+yesterday those+VOC thought+SUBJECT
-2 thoughts+NEG three+BEFORE three+times through+my throw+BEFORE throw+MY throw+this thrown
-2 thumb+hurts thumbs+> ticket tickets tickets+, time+MENDED times+do tired tired+. to+ASKED
-2 to+KINDS to+ME to+MESSAGES to+RECEIVE to+TAIL to+THIRD to+about to+answer to+change to+meet
-2 to+oregon to+reply to+respect to+spell to+start to+still to+tell to+these to+to to+turn
-2 told+MY told+YOU told+u too+. too+BEFORE too+much top+, top+. touch+> tours trail tree+and
-2 trim trouble truck+> trucker trust+BEFORE tuesday+and turn+0 turn+DAY turn+FROM turn+VOC
-2 turn+this twice two+TIME two+cats two+stops txt txt+BEFORE u+2 u+KINDS u+MESSAGE u+REPLY
-2 u+SENDING u+TEXT u+VOC u+WANT u+WISH u+cant u+have u+text u+to una+BEFORE uncheck
-2 uncheck+BEFORE uncheck+it understand+> undo+that unless unless+MY unless+the unsub+>
-2 unsub+BEFORE unsub+ME unsub+TAIL unsub+VOC unsubcribe unsubscibe unsubscribed+, up+on
-2 up+your update+your ur+LIST urgent urgent+> us+in use+a used+MY used+my vacancies veg
-2 village visitor vitamins w+> walk+FROM walk+off want+ALONE want+BADMSG want+LIST
-2 want+MESSAGES want+MY want+SENDING want+STOP want+VOC want+nothing want+stop want+this
-2 wanting wanting+BEFORE wants+MY wants+THESE wants+these warnings was+DOING was+MENDED was+a
-2 was+fine was+removed was+two wasnt+my waste watchman we+> we+BEFORE we+CALL we+DOESNT
-2 we+DONT we+ENDED we+go we+left we+opt wear+, weather+PLURALS weather+alerts webinars
-2 week+TIME week+before weekly well+. were+BEFORE what+> what+MY what+my whatever+MY
-2 whatever+that whats+this when when+a when+is when+the when+to where+I where+i where+is
-2 while+SUBJECT white+BEFORE whitening who+DITCH who+MY who+NEG who+REPLIED who+can who+said
-2 who+the whom+BEFORE whom+it wife+says will+NOT will+not wipe wipe+MY wishes with+. with+ME
-2 with+MESSAGE with+TAIL with+her with+sms with+us withdrawn+, without+THESE without+these
-2 woman word+BEFORE work+. work+is worse+than worth+SUBJECT would+END would+I would+SUBJECT
-2 would+i would+rather wound wound+BEFORE write write+> writing+> wrong+BEFORE wrong+BODY
-2 wrong+CALL wrong+KINDS wrong+SENDING wrong+TEXT wrong+list wrong+person wrong+phone
-2 wrong+tree wrong+with x+TAIL x+VOC yall+. year+. year+old years yes+, yes+MENDED yes+SUBJECT
-2 yes+please yesterday+> yeve yeve+MY yeve+the yinz yo+NEG you+DAY you+NEG you+NOT you+PULL
-2 you+TAIL you+WHO you+YOU you+all you+could you+didnt you+my you+pack you+people you+please
-2 you+since you+spammers you+stop you+take you+think you+understand your+billboard
-2 your+computer your+coupons your+move your+number your+numbers your+persistence
-2 your+restaurant your+school your+time youre+FROM youre+well youre+worse youve+texted
-2 youve+won
-3 "+at %+% *+. ,+" ,+BLOCK ,+END ,+EVENT ,+GET ,+MENDED ,+NEG ,+OTHER ,+PHONE ,+another
-3 ,+blocked ,+driver ,+effective ,+farewell ,+get ,+gloves ,+goodbye ,+had ,+hope ,+lift ,+now
-3 ,+pizza ,+silence ,+so ,+ta ,+unsubscribe ,+violets ,+whatever .+ENDED .+I .+NOT .+THREAT
-3 .+TIME .+VOC .+WHO .+as .+autocorrect .+buzz .+close .+eat .+even .+everything .+fix
-3 .+grandpas .+itd .+kindly .+less .+lose .+make .+next .+not .+one .+p .+plese .+pretend
-3 .+put .+scratch .+second .+see .+since .+stopp .+think .+third .+three .+twice .+ur .+wanna
-3 .+why .+wipe .+yall .+you 0+LIST 0+an 0+texts 0+year 19th 2+, 2+ENDED 7726 7726+> ?+FEEL
-3 ?+STOP ?+a ?+end AGAIN+BEFORE AGAIN+heard AGAIN+n ALONE+, ALONE+DOESNT ALONE+last ALONE+on
-3 ALONE+with ASKED+the AUTHORITY+. AUTHORITY+consumer BADMSG+DEAR BADMSG+VOC BADMSG+my
-3 BADMSG+please BADMSG+somebody BADMSG+the BADMSG+today BEFORE+CONSENT BEFORE+ENDED BEFORE+MY
-3 BEFORE+REVOKE BEFORE+SPAMMING BEFORE+UNSUB BEFORE+already BEFORE+as BEFORE+before
-3 BEFORE+better BEFORE+both BEFORE+buzzes BEFORE+city BEFORE+done BEFORE+fix BEFORE+gone
-3 BEFORE+heard BEFORE+is BEFORE+last BEFORE+loose BEFORE+may BEFORE+n BEFORE+phones
-3 BEFORE+quit BEFORE+rental BEFORE+thing BEFORE+things BEFORE+this BEFORE+tree BEFORE+would
-3 BEFORE+you BODY+NOT BODY+not CALL CALL+again CALL+going CALL+to CONSENT+, CONSENT+REVOKE
-3 DAY+DOESNT DAY+I DAY+LIST DAY+MESSAGES DAY+REPLIED DAY+an DAY+year DEAR+LOSE DEAR+REMOVE
-3 DEAR+TAKE DEAR+one DEAR+remove DITCH+ENDED DITCH+GET DITCH+KEYWORD DITCH+STOP DITCH+TAIL
-3 DITCH+hardly DITCH+me DITCH+of DITCH+quit DITCH+take DOESNT+KINDS DOESNT+VOC DOESNT+agreeing
-3 DOESNT+buying DOESNT+come DOESNT+disturb DOESNT+for DOESNT+i DOESNT+message DOESNT+opt
-3 DOESNT+set DOESNT+signing DOESNT+trust DOESNT+welcome DONT+agree DONT+need DONT+see DONT+set
-3 DONT+trust END+MENDED END+MY END+button END+key ENDED+% ENDED+DAY ENDED+DOESNT ENDED+THESE
-3 ENDED+blowin ENDED+coming ENDED+last ENDED+right ENDED+telling ENDED+thing ENDED+today
-3 FROM+. FROM+BEFORE FROM+REPLY FROM+SENDING FROM+THESE FROM+here FROM+one FROM+text
-3 FROM+there FROM+these FROM+this FROM+u GAVE+TIME GAVE+at GET+PULL GET+REMOVED GET+in
-3 GET+some HEY HEY+, HEY+ALONE HEY+STOP HEY+this HEY+ur HEY+your I I+BEFORE I+REVOKE I+am
-3 I+come I+look I+made I+opted I+pass I+report I+resigned I+sit I+unsubscribe I+win I+withdraw
-3 KEYWORD+% KEYWORD+> KEYWORD+DOESNT KEYWORD+THESE KEYWORD+blowin KEYWORD+coming KEYWORD+last
-3 KEYWORD+right KEYWORD+telling KEYWORD+thing KEYWORD+today KINDS+AGAIN KINDS+MENDED
-3 KINDS+again KINDS+im KINDS+pls KINDS+that LIST+. LIST+> LIST+BADMSG LIST+I LIST+NOT LIST+any
-3 LIST+i LOSE+LIST LOSE+MESSAGES LOSE+SENDING LOSE+button LOSE+key ME+> ME+about ME+both
-3 MENDED+? MENDED+NUMBER MENDED+REVOKE MENDED+STOP MENDED+fix MENDED+guy MENDED+key MENDED+one
-3 MESSAGE+AGAIN MESSAGE+I MESSAGE+again MESSAGE+i MESSAGE+that MESSAGES+FROM MY+19th MY+FROM
-3 MY+NOT MY+PHONE MY+REGULATOR MY+TAKE MY+TEXT MY+WANT MY+WHO MY+YOU MY+app MY+be MY+daughters
-3 MY+delete MY+do MY+ex MY+family MY+father MY+first MY+food MY+fundraising MY+girl MY+goes
-3 MY+hint MY+locks MY+lord MY+machine MY+moon MY+motivational MY+notifications MY+plug
-3 MY+roommate MY+spanish MY+stop MY+sun MY+thing MY+to MY+town MY+tracking MY+turn NEG+?
-3 NEG+CALL NEG+CONSENT NEG+MESSAGE NEG+NEGATIVE NEG+TEXT NEG+agree NEG+agreeing NEG+blowin
-3 NEG+buying NEG+call NEG+come NEG+disturb NEG+further NEG+in NEG+jim NEG+need NEG+no NEG+ok
-3 NEG+opt NEG+please NEG+promotional NEG+reminders NEG+sent NEG+set NEG+signing NEG+thank
-3 NEG+these NEG+thx NEG+tomorrow NEG+trust NEG+twice NEG+welcome NEG+your NEGATIVE+DAY
-3 NEGATIVE+DONT NEGATIVE+FEEL NEGATIVE+MENDED NEGATIVE+NEGATIVE NEGATIVE+dont NEGATIVE+no
-3 NEGATIVE+the NEGATIVE+thx NOBODY+FROM NOBODY+of NOBODY+to NOT+. NOT+ENDED NOT+KINDS NOT+NEG
-3 NOT+REMOVED NOT+TEXT NOT+agreeing NOT+been NOT+get NOT+happen NOT+keep NOT+need NOT+ok
-3 NOT+opt NOT+signing NOT+welcome NUMBER+? NUMBER+private OTHER+. OTHER+LIST OTHER+MESSAGES
-3 OTHER+this OTHER+times OTHER+updates PHONE+FROM PHONE+MESSAGES PHONE+from PHONE+going
-3 PHONE+through PLURALS+I PLURALS+SUBJECT PLURALS+THREAT PLURALS+VOC PLURALS+help PLURALS+i
-3 PLURALS+im PULL+? PULL+of PULL+on REMOVE+OTHER REMOVE+TAIL REMOVE+button REMOVE+key
-3 REMOVE+on REMOVED+on REPLIED+> REPLIED+NEGATIVE REPLIED+by REPLIED+goodbye REPLIED+it
-3 REPLIED+no REPLIED+so REPLY REPLY+. REPLY+AGAIN REPLY+I REPLY+LIST REPLY+i REPLY+more
-3 REPLY+only SEND+> SEND+? SEND+MENDED SEND+OTHER SEND+VOC SEND+another SEND+more SENDING
-3 SENDING+DEAR SENDING+DOESNT SENDING+DONT SENDING+dont SENDING+to STOP+ASKED STOP+DOESNT
-3 STOP+OTHER STOP+SENDING STOP+blowin STOP+coming STOP+telling SUBJECT+BADMSG SUBJECT+CALL
-3 SUBJECT+DAY SUBJECT+REVOKE SUBJECT+TEXT SUBJECT+THINGS SUBJECT+WHO SUBJECT+are SUBJECT+be
-3 SUBJECT+came SUBJECT+check SUBJECT+didnt SUBJECT+i SUBJECT+is SUBJECT+knock SUBJECT+moved
-3 SUBJECT+replied SUBJECT+resigned SUBJECT+see SUBJECT+wants SUBJECT+will SUBJECT+withdraw
-3 SUBJECT+write SUBJECT+youre TAIL+> TAIL+both TAKE+> TAKE+? TAKE+BEFORE TAKE+GET TAKE+LOSE
-3 TAKE+ME TAKE+OTHER TAKE+THIRD TAKE+button TAKE+her TAKE+key TEXT+I TEXT+again TEXT+i
-3 TEXT+that THESE+. THESE+AGAIN THESE+MENDED THESE+again THESE+any THINGS+I THINGS+THIRD
-3 THINGS+WANT THINGS+WISH THINGS+bank THINGS+i THIRD+PHONE THIRD+at THIRD+dont THIRD+else
-3 THIRD+handles THIRD+in THIRD+remove THIRD+who THREAT+SUBJECT THREAT+calling THREAT+opting
-3 THREAT+sure THREAT+un THREAT+vegan TIME+breakfast TIME+is TIME+one TIME+to UNSUB+me UNSUB+on
-3 VOC+. VOC+> VOC+ALONE VOC+STOP VOC+TAKE VOC+VOC VOC+ask VOC+both VOC+confirmed VOC+goes
-3 VOC+have VOC+id VOC+picture VOC+share VOC+things WANT+ALONE WANT+BODY WANT+THESE WANT+em
-3 WANT+of WANT+these WHO+has WHO+that WHO+to WISH+BODY WISH+an WISH+be WISH+but WISH+em
-3 WISH+of WISH+there WISH+these WRONG+MENDED WRONG+THIRD WRONG+guy WRONG+number YOU+BEFORE
-3 YOU+MENDED YOU+REPLY YOU+TEXT YOU+ask YOU+back YOU+but YOU+confirmed YOU+have YOU+in
-3 YOU+knock YOU+may YOU+said a+NEGATIVE a+TAKE a+button a+fella a+fixed a+ghost a+human
-3 a+lawyer a+line a+loan a+mattress a+no a+plumber a+sock a+timeshare a+weak a+wedding a+yard
-3 about+> about+my add+me after+this again+VOC again+n agreed+to all+TEXT allergic+to
-3 allergies alone+? already+, am+DOESNT am+NOT am+not an+FROM an+off an+old and+DITCH
-3 and+DOESNT and+GET and+all and+for and+would and+yet another+one answer answers
-3 answers+BEFORE any+CONSENT any+FROM any+MENDED any+of anything+else appointment
-3 appointments+, are+> are+grown are+over are+unwelcome as+FROM as+junk as+of ask+YOU ask+you
-3 away away+> away+your b balance+LIST be+BADMSG be+all be+close be+from be+included
-3 be+needing because because+BEFORE before+breakfast before+one bills bills+0 bills+DAY
-3 block+> block+BEFORE blood blue+, bout breakfast+. breaking business+BEFORE but+BEFORE
-3 but+MENDED but+MY but+let but+please but+the button+to buzz+FROM buzz+off buzzing by+BEFORE
-3 by+tonight can+ENDED can+GET can+KEYWORD can+STOP can+hardly can+quit can+take cancel+LIST
-3 cancel+MESSAGES cancel+SENDING cant+CALL cant+TAKE cant+take car+in cashier cease+. chance
-3 change+my changed+since checking christ city city+> class+BEFORE clear clear+FROM clearly
-3 close+> close+the closed closed+and club+> colonoscopy come+BEFORE come+back coming+.
-3 competitions computer congrats consent+, consent+REVOKE consider+ME consider+TAIL
-3 consider+VOC consider+me consumer contact+is contacted+> correspondence costs costs+VOC
-3 counter cured daughters day+VOC days deals+THREAT deals+im dealt dealt+with dear dear+>
-3 decency delete+key dementia dementia+and dentist didnt+ASKED didnt+DITCH didnt+LOSE
-3 didnt+NEG didnt+ask didnt+forget ding dinner+BEFORE dirt disturb do+ASKED do+ME do+MY
-3 do+TAIL do+WANT do+tell dockets doesnt+ENDED doesnt+KEYWORD dollars done+, done+SENDING
-3 dont+. dont+OTHER dont+TEXT dont+need dont+trust down+there dozen dozen+> drive driver due
-3 each easter easter+> effective either+way else+, elsewhere emergency end+> end+BEFORE
-3 end+VOC enough+to events events+> ever+BEFORE ever+WANT ever+heard every+MESSAGE ex
-3 facebook+group fact farewell+, feed fifth find+THIRD first+time fixed+income folks food
-3 food+THIRD food+bank foot+in for+appointments for+real forever forever+, forever+>
-3 forgetting form+for fr+> from+MY from+TEXT from+THESE from+VOC from+all from+here from+the
-3 from+these fundraiser funny funny+, further further+> gave+you get+in ghost+> gift give
-3 give+BEFORE give+MY given giving+BEFORE go+and good+. good+day good+on google grandpas
-3 group+by guards guess+> handles+the happens+> hardly has+NOT has+dementia has+had has+not
-3 have have+an he+dont hear hear+about heart+BEFORE hell+> here+to him+off hire his+PHONE
-3 holler honey house+is i+REVOKE i+am i+decline i+didnt i+know i+look i+made i+never i+replied
-3 i+resigned i+see i+unsubscribe i+will i+win i+withdraw id+WANT id+like if+youre
-3 ignoring+BEFORE ill+TAKE im+calling im+opting im+sure im+un im+vegan in+0 in+OTHER in+may
-3 in+need in+plain in+the in+tulsa included included+> income+> info+> interested+ENDED
-3 interested+KEYWORD interested+NEG interested+STOP is+bad is+for is+more is+over it+BADMSG
-3 it+BEFORE it+again it+as ive jim joined joke judge+. just+ALONE just+BADMSG just+ENDED
-3 just+GET just+KEYWORD just+STOP just+WANT just+WISH just+stop keep+GET key kill+MY kill+the
-3 kindly kindly+DITCH lasagna last+WHO last+guy last+month last+two last+week law leave+FROM
-3 leave+this leeds leeds+, lets lets+keep lied+to lift+BEFORE lift+it like+ALONE like+ENDED
-3 like+KEYWORD line+through list+BEFORE list+to listings lists loan+, locks lol+BEFORE long+,
-3 lord+BEFORE love ma mad+, made mail make+SUBJECT make+VOC make+you makes makes+my mam man+to
-3 many+NUMBER many+numbers market market+> may+> may+NEG me+about me+go me+out meant+for
-3 meet+THIRD messages+at messaging mi minutes+and mistake+, moon more+EVENT more+KINDS
-3 more+TEXT more+pictures more+to mother+> motivational motivational+KINDS motivational+quotes
-3 move much+, my+BEFORE my+END my+daughters my+ex my+father my+nuber my+roommate my+turn n+GET
-3 n+see nah+VOC need+BODY need+FROM need+of never+KINDS never+REPLY never+SENDING never+TEXT
-3 never+set never+text new+BEFORE nice nice+TIME nicely no+> no+DAY no+MENDED no+MY
-3 no+NEGATIVE no+no no+thank no+the no+thx none+FROM none+of nope+. not+ENDED not+KINDS
-3 not+NEG not+REPLIED not+TEXT not+agreeing not+get not+happen not+keep not+need not+ok
-3 not+opt not+signing not+welcome nothing+SUBJECT nothing+promotional now+, now+on now+the
-3 numba numbers+do o+. of+MY of+YOU of+today off+FROM off+MENDED off+of off+this off+your oil
-3 ok+, ok+BADMSG ok+STOP ok+but old+HEY old+VOC old+man on+REPLY on+here ones+are only+.
-3 only+WANT only+WISH only+want opt+for or+AGAIN or+SUBJECT or+ever or+i or+is order+is
-3 ordered our+WHO out+I out+my over+and own+BEFORE own+OTHER pack+BEFORE paid+for pain+,
-3 pain+in part passed+in pays peace people people+. period+> permission+for person+VOC pester
-3 phone+. phone+AGAIN phone+again phone+for phone+going pickup+THINGS picture+BEFORE
-3 pictures+FROM pictures+of pill plain please+. please+fix plug plug+on point practice program
-3 promised promotional+> pull+MY quit+ASKED quite+NEG quite+enough reached+the read+about
-3 ready+but recommend record+, red+, refill+BEFORE refill+LIST reminder+, reminders+help
-3 remove+> removed+on rental+LIST rental+listings replies+> reply reported+to request
-3 request+> resigned resigned+FROM resigned+from right roommate roommate+GAVE same+> save
-3 says+0 says+DAY says+VOC says+YOU scrap scratch+BEFORE scratch+VOC screenshot see seeing
-3 send+. send+? send+OTHER sending+ME sending+TAIL sending+VOC sending+me set+foot shes+a
-3 shut+> shut+your shutoffs sign+up signed signed+BEFORE since+BEFORE sister+BEFORE
-3 skip+BEFORE skip+ME skip+TAIL skip+me so+ENDED so+KEYWORD so+grateful so+the so+to sock
-3 someone+LOSE someone+REMOVE someone+SUBJECT someone+remove someone+who something+TIME
-3 sorry+> sorry+to spoke sports stalker+. state+consumer still+SEND still+SENDING stop+DOESNT
-3 stop+OTHER stop+VOC stop+please stop+with stopp store+. story story+hour stuck+on sweetie
-3 swiping switch t tag tag+BEFORE tag+VOC take+the telling+ME telling+TAIL text+. text+?
-3 text+AGAIN text+LIST texting+> texting+MY texts+DOESNT texts+NEG texts+to thanks+but
-3 that+come that+goes thats+me the+19th the+DITCH the+REGULATOR the+building the+day the+do
-3 the+dog the+food the+fundraising the+hint the+list the+locks the+lord the+machine
-3 the+monthly the+moon the+motivational the+plug the+stop the+sun the+texting the+town
-3 the+tracking the+weather there+is there+were there+with thes these+AGAIN these+SUBJECT
-3 these+and these+to thing+. thing+> thing+I thing+i this+, this+DOESNT this+city this+doesnt
-3 this+off this+phones this+thing this+thread those+> throw time+you times+are to+7726
-3 to+AUTHORITY to+NOT to+REGULATOR to+TIME to+hell to+not to+receive told+the told+your
-3 tomorrow+, town tracking traded+MY tree true true+> tuesday tuesday+. turn turn+> turn+MY
-3 turn+off turned+off twice+. two+years u+TAKE una unsubscribe+on unwelcome up+all up+already
-3 up+for up+with vanish vanish+> void walk+BEFORE wanna+be want want+NEG want+em want+that
-3 wants+BEFORE warehouse was+ME was+TAIL was+UNSUBBED was+me was+unsubscribed water+shutoffs
-3 way+FROM way+out ways+> we+moved weak weather website+myself wedding week+REPLIED
-3 weekly+KINDS welcome+on well+> well+talk were+a what+I what+for whatever+LIST whatever+list
-3 when+its where+SUBJECT wheres+MY whichever whichever+one while+THIRD who+. who+WANT who+do
-3 who+does who+wants whoever+gave whom why+SUBJECT why+VOC why+YOU why+are wife wife+and
-3 will+DOESNT will+NEG win+something wipe+my wit with+a with+being withdraw withdrawn wont+be
-3 worse would+love wrong+NUMBER wrong+THIRD wrong+guy yall+> yard+sign years+ago yes+VOC
-3 yet+here you+MENDED you+and you+are you+ask you+back you+confirmed you+dont you+knock
-3 you+may you+said your+NUMBER your+store your+way youre youre+SPAMMING youve+reached
-4 "+" ,+BADMSG ,+TIME ,+dear ,+either ,+for ,+phone ,+this ,+we .+, .+BADMSG .+BLOCK .+DITCH
-4 .+FROM .+GAVE .+HEY .+TAIL .+YOU .+every .+for .+funny .+give .+guess .+here .+how .+ill
-4 .+ion .+let .+moved .+o .+on .+pack .+roses .+so .+sod .+stop .+stopppp .+these
-4 .+unsolicited .+unsuscribe .+whatever .+whoevers .+wrng 0+BEFORE 0+before 0+yrs ?+BADMSG
-4 ?+END ?+id AGAIN+VOC AGAIN+in ALONE+w ASKED+YOU BADMSG+THIRD BADMSG+w BEFORE+# BEFORE+>
-4 BEFORE+again BEFORE+ago BEFORE+and BEFORE+asking BEFORE+bye BEFORE+go BEFORE+goes
-4 BEFORE+going BEFORE+horse BEFORE+id BEFORE+its BEFORE+lifetime BEFORE+maam BEFORE+mas
-4 BEFORE+open BEFORE+picture BEFORE+take BEFORE+work BLOCK+and CALL+AGAIN CALL+my DAY+i
-4 DAY+texts DAY+yrs DEAR DEAR+SUBJECT DITCH+ME DITCH+MY DITCH+TAKE DITCH+do DITCH+go DOESNT+,
-4 DOESNT+. DOESNT+HEY DOESNT+I DOESNT+WANT DOESNT+about DOESNT+call DOESNT+consented
-4 DOESNT+wanted DOESNT+will DONT+. DONT+> DONT+come DONT+consented DONT+wanted END+LIST
-4 END+MESSAGES END+SENDING END+the ENDED+> ENDED+ASKED ENDED+SENDING ENDED+SPAMMING ENDED+w
-4 EVENT+gift FEEL+> FEEL+but FEEL+to FROM FROM+KINDS FROM+MENDED FROM+MY FROM+SUBJECT FROM+VOC
-4 FROM+for FROM+or FROM+out FROM+reminder FROM+today GET GET+lost GET+messages HEY+shes I+NOT
-4 I+REPLIED I+THINGS I+UNSUB I+check I+checked I+gotta I+never I+screenshot I+see
-4 KEYWORD+ASKED KEYWORD+DAY KEYWORD+SENDING KEYWORD+SPAMMING KEYWORD+w KINDS+? KINDS+I KINDS+i
-4 KINDS+to LIST LOSE+BEFORE LOSE+SUBJECT LOSE+in LOSE+this LOSE+you ME+? ME+for ME+of MENDED+#
-4 MENDED+GET MENDED+WHO MESSAGE+? MESSAGES+NEG MY+MENDED MY+NEG MY+NUMBER MY+SEND MY+SUBJECT
-4 MY+THREAT MY+WISH MY+again MY+answer MY+answers MY+appointment MY+boat MY+city MY+door
-4 MY+feed MY+fone MY+giving MY+holiday MY+is MY+kids MY+lifetime MY+monthly MY+nuber MY+phone
-4 MY+pta MY+receipts MY+send MY+sign MY+so MY+specials MY+state MY+tables MY+water MY+would
-4 NEG+% NEG+, NEG+DOESNT NEG+GET NEG+MENDED NEG+WANT NEG+consented NEG+key NEG+mas NEG+w
-4 NEG+will NEGATIVE+LIST NEGATIVE+mas NEGATIVE+on NEGATIVE+to NOT+about NUMBER+> OTHER+KINDS
-4 OTHER+MY OTHER+PLURALS OTHER+changes OTHER+for PHONE+. PHONE+HEY PLURALS+BEFORE REGULATOR+>
-4 REMOVE+ME REMOVE+me REMOVED+of REPLIED+bye REPLY+has REPLY+yes REVOKE SEND+ME SEND+TAIL
-4 SEND+me SENDING+, SENDING+NEG STOP+% STOP+SPAMMING STOP+VOC STOP+please STOP+this
-4 SUBJECT+ENDED SUBJECT+NOT SUBJECT+checked SUBJECT+may SUBJECT+screenshot SUBJECT+silence
-4 TAIL+? TAIL+FROM TAIL+for TAIL+of TAKE+SENDING TAKE+in TAKE+lost TAKE+us TEXT+. TEXT+AGAIN
-4 TEXT+THIRD TEXT+somebody THESE THESE+> THINGS+. THINGS+SUBJECT THIRD+> THIRD+has THIRD+isnt
-4 THIRD+passed THIRD+since UNSUBBED+. VOC+and VOC+could VOC+im VOC+knock VOC+of VOC+press
-4 WANT+FROM WANT+for WHO WHO+VOC WISH+ALONE WRONG+# YOU+> YOU+could YOU+dont a+BEFORE a+FROM
-4 a+NEG a+bathtub a+car a+form a+hint a+nicer a+note a+rest absolutely again+in agreed
-4 agreeing+to ah+NEG all+KINDS all+SENDING an+exam and+BLOCK and+DONT and+FROM and+TAKE
-4 and+dont and+my and+so and+take and+this another any are+WANT are+blue are+like are+red as+a
-4 ask+SUBJECT asking+nicely attorney+generals bathtub bathtub+. be+MY been+PULL been+REMOVED
-4 been+removed being being+SUBJECT bike blocked+> blocked+and blowin blowin+BEFORE boat
-4 brother+> buddy building button+, buzzes call+my can+TAKE can+do can+go change+MY changes
-4 choose claims close+MY closings codes communications company+> consented contacted contain
-4 coupons cousin+is data dead+horse delete did+I did+i didnt+, dnc+BEFORE do+WISH do+one
-4 do+want doctor doctor+> dont dont+come drives eh energy every+REPLY every+SENDING every+TEXT
-4 every+text exam+> exit family find+DEAR fire follow fone fone+> font for+one fourteen
-4 from+SENDING from+now fundraising gave+VOC generals get+lost getting+THESE getting+messages
-4 getting+these girl+at give+it go+KINDS go+MESSAGE go+REPLY go+SENDING go+TEXT go+text gone+>
-4 goodbye+TAIL goodbye+VOC goodbye+forever goody got+on guy+, has has+BEFORE has+left has+run
-4 have+one he+has here+on hereby hint+> hole holiday honor horse+here i+NOT i+THINGS i+UNSUB
-4 i+check i+checked i+gotta i+screenshot id+WISH id+been id+sooner ignoring in+future in+leeds
-4 instructed ion is+HEY is+NEGATIVE is+VOC is+a is+closed is+no is+ok is+on is+your it+ENDED
-4 it+KEYWORD it+OTHER it+a it+work its+SUBJECT its+YOU its+you ive+REPLIED january+and jobs+in
-4 joke+. junk+> just+NEG just+SEND just+send just+the kindly+LOSE knock+it know+MY know+TIME
-4 know+about know+the lawyer+, let+MY let+this lie lied lifetime+> lift like+my lol+NEG
-4 lol+NEGATIVE lol+no longer+wish look lord lose+MY lst maam+> make make+MY make+YOU makes+MY
-4 me+> me+? me+for me+of menu+BEFORE message+ME message+TAIL message+VOC message+me more+from
-4 more+thank mute+MY mute+the muted+, my+CALL my+answer my+kids my+phone my+roof nah+HEY
-4 never+MESSAGE never+consented never+wanted new+ME new+TAIL new+VOC new+me news+is next+REPLY
-4 nicer no+, no+LIST no+mas no+on no+to none not not+about nothing+further notices+> nuber
-4 number+? of+NEG of+SUBJECT of+reminder of+your off+or off+with offers+> oh+goody ok ok+with
-4 old+WHO on+a once+, one+HEY one+VOC one+out ones+, ones+about only+OTHER only+when or+any
-4 our+family out+> out+out owned owned+a passed pat pen pen+VOC people+> pickup picture
-4 pls+STOP political prefer+to pretend+i promotional pta put+a put+my quit+SENDING quit+with
-4 quite quite+SENDING quotes r reached reached+MY reminder reminders removal replies reply+>
-4 roof+> roses+are said+bye save+your say+> scratch separate since since+DAY sit+BEFORE small
-4 small+claims sod sod+BEFORE sod+FROM sod+off solar someone sooner specials+BEFORE stock
-4 stop+% stop+or stop+w stopppp straight switch+> t+. tables take+BEFORE take+him taken+FROM
-4 talking talking+> telling telling+me textin textin+BEFORE textin+ME textin+TAIL textin+VOC
-4 textin+me than+MY that+SUBJECT thats+BEFORE thats+ME thats+TAIL thats+VOC the+ENDED
-4 the+KEYWORD the+MESSAGES the+SENDING the+answers the+boat the+door the+feed the+girl
-4 the+holiday the+pta the+receipts the+specials the+state the+tables the+water then+> thing
-4 thinks this+> this+LIST this+be this+lifetime time+. time+for time+to timeshare to+BEFORE
-4 to+DEAR to+DOESNT to+END to+LIST to+NEG to+WISH to+be to+cut to+hear to+keep to+someone
-4 to+texts to+whom tulsa txts un+PULL un+add under understand unsolicited unsub unsubscribe+>
-4 unsubscribed+. unsuscribe updates upgrades violets violets+are want+THESE want+an want+these
-4 wanted+BEFORE wanted+MESSAGES wanted+SENDING was+REMOVED ways we+never wedding+gift what+i
-4 what+part what+will whatever+I whatever+SUBJECT whatever+i whoever+GAVE whoevers why+BEFORE
-4 why+you will+> will+BEFORE with+MY word work+this wrng wrng+NUMBER wrng+PHONE wrong+#
-4 wrong+PHONE yall+BEFORE yes+YOU yes+you you+NEGATIVE you+VOC you+in you+no your+MESSAGES
-4 your+mother your+texting your+texts youre+GET youre+getting youre+still yourselves youve+got
-4 yrs
-5 " ,+CALL ,+HEY ,+THINGS ,+UNSUB ,+his ,+if ,+stop ,+yes ,+your .+AUTHORITY .+END .+EVENT
-5 .+NEGATIVE .+REGULATOR .+adios .+be .+dont .+goodbye .+move .+now .+shut .+still .+whoever
-5 .+wrong 0+0 ?+TAKE ALONE+% ASKED+nicely AUTHORITY+> BADMSG+DAY BEFORE+" BEFORE+AGAIN
-5 BEFORE+LIST BEFORE+MESSAGES BEFORE+NEGATIVE BEFORE+aint BEFORE+did BEFORE+for BEFORE+give
-5 BEFORE+switch BEFORE+three BEFORE+to BEFORE+your CALL+MY CONSENT DAY+0 DAY+DAY DAY+before
-5 DEAR+who DITCH DITCH+the DOESNT+> DOESNT+CALL DOESNT+comfortable DOESNT+ok DONT+TEXT
-5 DONT+will ENDED+with EVENT+menu EVENT+times FROM+YOU FROM+now FROM+switch GAVE+one GET+one
-5 HEY+so HEY+stahp I+moved I+replied KEYWORD+with LIST+about ME+FROM MENDED+give MESSAGES+.
-5 MY+? MY+AGAIN MY+DOESNT MY+and MY+last MY+off MY+previous MY+reply NEG+SEND NEG+VOC
-5 NEG+comfortable NEG+maam NEG+wanted NEG+wish NEGATIVE+, NEGATIVE+maam NOT NOT+PULL
-5 NOT+comfortable NOT+in NUMBER OTHER+menu PHONE+? PHONE+AGAIN PHONE+BEFORE PHONE+again
-5 PLURALS+but REMOVE+> REMOVE+my REMOVED+. REPLY+? REPLY+OTHER SENDING+. STOP+> STOP+w
-5 SUBJECT+gotta SUBJECT+has SUBJECT+mean TAKE+off TEXT+? TEXT+DEAR TIME+END TIME+my
-5 TIME+silence TIME+your UNSUB+ME UNSUB+TAIL VOC+? VOC+NEGATIVE VOC+THREAT VOC+about VOC+but
-5 VOC+keep VOC+may VOC+please VOC+take WHO+there WHO+x WISH WISH+DOESNT WISH+FROM WISH+NOT
-5 WISH+not WRONG+BEFORE YOU+keep a a+dead a+dime a+joke a+pen abeg adios agreeing ah ah+BEFORE
-5 ah+NEGATIVE ah+no and+ENDED and+KEYWORD and+your appointments are+WISH attorney be+> be+the
-5 been+ASKED been+REMOVE been+asking bin birthday buzz buzz+BEFORE change chef choose+DOESNT
-5 choose+NEG choose+NOT choose+not comfortable comfortable+with consent consider+BEFORE
-5 counter+and cousin daily day+and deceased+. decline+> dime dnc door+on down+, drink
-5 each+time ed enough+with ever ever+> exit+> farewell fill find flooring for+WHO for+family
-5 fr from+BEFORE future girl+TIME go+> goes golden good+> got+MY grand+> gym ha ha+> has+died
-5 heart here+> how how+to hun hun+x i+be if+END if+silence ignored in+january inbox+> ion+WANT
-5 ion+WISH ion+want is+golden is+in it+END it+in its+MY keep+MY key+> knock+BEFORE know+when
-5 lashes last last+BEFORE last+DAY last+one lets+DOESNT lets+NEG lets+NOT lets+not lie+>
-5 list+ME list+TAIL list+me loan lose+the love+, lunch+menu maam mail+only make+BEFORE
-5 marketing mattress may+DOESNT menu mo+> more+MY moved mute muted my+REPLIED my+THINGS
-5 my+reply never+BEFORE never+will news no+maam nomo nooo not+PULL not+comfortable off+switch
-5 officially omg+MENDED omg+stahp on+, opting p p+> pack pack+it pal+> pen+pal period phone+>
-5 phone+VOC place+> please+GET please+NEGATIVE please+give please+no plese pop+, pops press
-5 pretend previous quite+MENDED replied replied+BEFORE results roof shes+right shut since+0
-5 since+easter so+are sofas someone+TAKE stalker stand state statute still+here stop2end store
-5 take+THIRD telling+VOC texting texts that+? the+ALONE the+TEXT the+UNSUB the+WHO the+first
-5 the+last the+unsubscribe these+, these+. thought+i three+strikes time times+> tips to+BLOCK
-5 to+block to+end to+read traded vegan want+BEFORE wanted were+done what+word when+my
-5 wheres+the why+am will+it work+MY worth your+SENDING youre+SENDING youre+grand
-6 "+was # ,+LIST ,+LOSE ,+but ,+in ,+or .+LOSE .+WISH .+ah .+cease .+get .+imma .+like .+mute
-6 .+na .+new .+take .+there .+were .+youve .+🚫 0+DAY ?+TIME ?+because ALONE ASKED+ya BADMSG+MY
-6 BEFORE+? BEFORE+STOP BEFORE+here BEFORE+mo BEFORE+no BEFORE+thank DOESNT+TEXT DOESNT+add
-6 DOESNT+in DOESNT+keep DOESNT+need END+is EVENT+BEFORE FROM+a GET+THESE GET+about GET+off
-6 GET+these KINDS+, MESSAGES+, MESSAGES+> MY+, MY+> MY+consent MY+cousin MY+daily MY+data
-6 NEG+about NEG+add NEG+mo NEG+trevor NEGATIVE+mo NOT+add PHONE PLURALS+, PLURALS+. TAIL+about
-6 THESE+, THREAT+on VOC+is VOC+no WANT+be WISH+NEG WRONG+WHO YOU+. YOU+VOC a+WHO a+judge a+pop
-6 absolutely+DOESNT absolutely+NEG absolutely+NOT absolutely+not after+BEFORE ago ago+.
-6 alerts+> and+BADMSG bail be+FROM call+MY chef+> consider+MY consider+the dates de deceased
-6 do+NEG do+without each+BEFORE eat enough+> escape family+has get+off ghost go go+BEFORE gone
-6 gotta gotta+REPLIED gotta+say guess gutters hard here+. horse how+does human im+on in+ohio
-6 inbox is+> is+where it+end its+VOC its+the january jobs just+MY keep+the kids last+time
-6 lifetime lost+> mate mate+> may+NOT may+not me+FROM mean+BEFORE message+BEFORE mo my+NUMBER
-6 my+PHONE my+consent my+cousin my+data my+previous next+one no+. no+mo not+add not+in
-6 note+FROM notices now+and off ohio once+> one+. opting+FROM opting+out out+. permanently+,
-6 pop receipts reported rest+> see+MY shhh so+quit stahp strikes strikes+. ta take take+it
-6 teeth texts+, that+is the+MENDED the+attorney the+daily the+ones this+NEG thought+I through
-6 thumb thumb+is times today+> too+> trevor water when+MY why+do wnat wrong+WHO x+> yes+. 🚫
-7 ,+STOP ,+im .+AGAIN .+hard .+just .+kick .+lets .+this .+told 0+a ?+ENDED ?+KEYWORD
-7 BADMSG+with BEFORE+out BLOCK+> DAY+a EVENT+. FROM+> HEY+to I+mean KINDS+. KINDS+but MESSAGES
-7 MY+AUTHORITY MY+REPLIED MY+REPLY MY+cord MY+doctor MY+inbox MY+relationship MY+website NEG+>
-7 PULL+rocks VOC+, WHO+, a+OTHER a+pain account aint and+MY be club cord cord+> enough feeling
-7 for+SUBJECT for+THESE for+these for+you got+the hang hint i+mean id+be imma it+TAKE it+take
-7 kick kick+rocks mas+> moved+to must+be my+doctor nada nomore nomore+> o only pal
-7 phone+BEFORE pretend+I pretend+SUBJECT quit relationship replying right+> rocks rocks+>
-7 silence+is specials stahp+> the+AUTHORITY the+cord the+website through+> ur volunteering
-7 whatever+BEFORE wish+to with+the without+> x your+MENDED your+gym 🔕+>
-8 * ,+ALONE ,+ENDED ,+KEYWORD .+GET .+go .+naw .+permanently .+reported .+un .+unfollow .+wow
-8 ALONE+> DAY+. ENDED+then KEYWORD+then KINDS LIST+to MY+. MY+attorney MY+feeling NEG+keep
-8 STOP+with UNSUB VOC+WHO WHO+TIME WHO+at about alerts be+GAVE button cease dont+> goodbye+>
-8 hang+BEFORE hang+up hard+pass hush mean+it move+on my+REPLY my+inbox n+> na naw note offers
-8 once quit+> robot+> un+scribe under+BEFORE unfollow whoever wish wow ya yer
-9 .+STOP .+UNSUB .+exit .+hang .+plz .+time .+under BEFORE+with MENDED+then NEGATIVE+.
-9 NEGATIVE+thank WRONG+NUMBER be+texted cut+MY does+one for+YOU must one pass+> phone plz
-9 scribe scribe+> stutter this website yall your+EVENT
-10 . .+TAKE .+WRONG .+bye .+consider .+cut AGAIN+> NEGATIVE PLURALS WRONG+PHONE be+REPLIED bob
-10 consider cut+the go+away in+DAY may off+> rest stuff
-11 .+n NEG+. NEG+with REGULATOR bye for+good mas pass permanently whatever youve
-12 .+off BEFORE+. UNSUB+> more+> only+> silence texted un were+through
-13 ,+and .+nah AUTHORITY bye+> goodbye n these
-14 .+ALONE here 🔕
-15 nah
-16 ones
+-24 >
+-22 .+yes
+-21 stopped
+-19 .+is
+-15 THIRD+to is+MY questions
+-14 =bias did
+-13 ,+its DOING haha
+-12 ,+is EVENT+> a+EVENT be+there late maybe meeting now+> took
+-11 .+com .+example .+which .+who DAY+> MY+old OTHER+> a+meeting bring com email example
+-11 example+. from+> leave offer open person+> them they
+-10 ,+can .+> 0+> BODY DOESNT+ALONE DONT+take HEY+> NEG+LOSE address anybody back+on best came
+-10 dad dont+take early emails ending leaving meeting+, mind my+ENDED or or+NEG pin question
+-10 resume soup spam start that two was which wont yes+> youre+MY
+-9 ,+WANT .+. .+in .+ok BEFORE+than DAY+is I+read THIRD YOU+get about+MY address+BEFORE ants
+-9 calls cancel copy deal ended ever+TAKE everyone ignore in+your it+to its leave+it left list
+-9 message mine+> missed more+than nothing+> olives order saying says text+> who+gave
+-9 your+KINDS your+MESSAGE your+list
+-8 ,+WISH ,+glad ,+ill ,+it .+1 .+REMOVED .+can .+does .+idk .+need .+start .+the .+will
+-8 AGAIN+. AGAIN+TAKE BEFORE+over BEFORE+says DONT+TAKE GET+it I+REPLY MY+PLURALS MY+soup
+-8 REMOVED+BEFORE STOP+by TAKE+on THIRD+REPLIED THREAT+in VOC+do again+. allowed any+time at by
+-8 charged code copy+MY cut+BEFORE didnt done+> everything everywhere fell for+now friday hair
+-8 half+FROM he hes hold home i+read idk im+in is+the its+a killed lol+> over+BEFORE
+-8 robot+DOESNT sad same stopping to+> to+REMOVE way+> who+GAVE with+BEFORE youre+the
+-7 , ,+THIRD ,+half .+DAY .+TEXT .+anybody .+haha .+never .+they .+whos .+your 2 ?+I AGAIN+take
+-7 BADMSG+TAIL BADMSG+by BEFORE+deals BEFORE+questions DOESNT+BEFORE DOESNT+KEYWORD DOESNT+LOSE
+-7 DOESNT+turn DONT+ALONE EVENT+, FROM+TIME LIST+DONT LIST+dont MESSAGES+again MY+alerts
+-7 NEG+free NOT+> OTHER+VOC SEND+MY STOP+and SUBJECT+GAVE SUBJECT+cut VOC+as about+this all
+-7 always anybody+else calling can+MY car+> com+> did+MY did+VOC did+YOU did+you does+MY
+-7 dont+BEFORE ever+take filter five forgot gate get+this half hours i+REPLY in+here instead
+-7 is+FROM it it+says it+with keeps kind know+> kyle last+SENDING left+my love+THESE love+these
+-7 main more+questions mum my+ALONE my+KEYWORD my+old night no+I no+SUBJECT nobody off+that
+-7 on+BEFORE on+MY on+THESE on+these opted over pigeons refund robot+NEG saw say says+I says+i
+-7 so+SUBJECT thanks till to+say un+ALONE unblocked use went whos+MY with+this wouldnt youd
+-7 your+message yours yourself
+-6 ,+do ,+go ,+thank ,+thats ,+you ,+youre .+address .+all .+am .+cant .+curious .+ends .+from
+-6 .+questioned .+sign .+stopped .+stopping .+sure .+that .+theres .+theyre .+undo .+whats 0+is
+-6 1 ?+NEGATIVE ?+SUBJECT ?+no ALONE+to ASKED+him BEFORE+DAY BEFORE+PLURALS BEFORE+back
+-6 BEFORE+but BEFORE+or BEFORE+year CONSENT+to DITCH+it DOESNT+END DOESNT+TAKE DOESNT+UNSUB
+-6 DOESNT+take DOESNT+unsubscribe DONT+LOSE DONT+stop END+FROM END+off END+or ENDED+DOING
+-6 FEEL+for GAVE+this HATE I+WISH I+think KEYWORD+DOING LIST+DOESNT LIST+again LIST+is
+-6 MESSAGE+> MESSAGES+AGAIN MY+OTHER MY+doorman MY+main MY+mates MY+reminders MY+second
+-6 NEG+ALONE NEG+DOING NEG+take NEG+turn NEGATIVE+i REMOVE+the REMOVED+from REPLIED+SUBJECT
+-6 STOP+DOING STOP+to SUBJECT+WISH SUBJECT+gave SUBJECT+had TEXT+, TEXT+TIME THIRD+SENDING
+-6 THREAT+be THREAT+over UNSUB+? VOC+PHONE VOC+get a+LIST a+day a+pin a+robot ahead and+NOBODY
+-6 and+nobody ate back bangs behind better bit boot c call can+the cancel+> cant church clasp
+-6 creep curious cut+off dare+ALONE dare+ENDED dare+KEYWORD didnt+BEFORE disconnected
+-6 do+SUBJECT do+YOU dont+TAKE doorman down dream ends ends+in everything+> extra fee fees
+-6 finally first for+ME for+TAIL for+your free full get+MY go+ahead god good+with great grow
+-6 had half+of hate ill+be im+over in+ur is+this it+, ive+NEG just+BEFORE keeps+SENDING
+-6 last+KINDS last+MESSAGE last+REPLY last+TEXT list+> locked lol manager+> mates me+in min
+-6 mine more+messages mostly my+LIST my+WHO my+mates my+soup no+i off+TIME often one+END
+-6 only+SUBJECT only+if opted+BEFORE out+of password pin+> please plenty+> put+BEFORE put+it
+-6 questioned questioned+> questions+. really rosa saturday sign song still+TAKE stop+TAIL
+-6 stop+by stop+to sure texts+ME texts+VOC texts+me than the the+OTHER the+doorman the+second
+-6 them+to theres+a think those tmrw to+ALONE to+LOSE to+TAKE to+remove to+the toilets told+VOC
+-6 took+BEFORE took+TAIL took+VOC tummy ty un+BADMSG un+ENDED un+KEYWORD un+NEG un+STOP un+stop
+-6 unblocked+VOC unsubscribe+? upstairs want+to was+my whats whatsapp whenever who whos+BEFORE
+-6 without works wrong yes you+GAVE you+cant your+THINGS yourself+>
+-5 %+BADMSG %+KEYWORD ,+FEEL ,+I ,+SUBJECT ,+YOU ,+did ,+make ,+more ,+one ,+shes ,+thanks
+-5 ,+were .+CALL .+DEAR .+WANT .+add .+ants .+are .+car .+confirmed .+disliked .+end .+fewer
+-5 .+fine .+leaving .+left .+opt .+results .+tell .+turned 0+min ?+LIST ALONE+by ASKED+>
+-5 BADMSG+ME BADMSG+me BEFORE+blush BEFORE+down BEFORE+he BEFORE+i BEFORE+key BEFORE+objection
+-5 BEFORE+resume BEFORE+will BLOCK+FROM DAY+min DITCH+SUBJECT DITCH+be DOESNT+BADMSG DOESNT+DAY
+-5 DOESNT+REMOVE DOESNT+YOU DOESNT+like DOESNT+mind DOESNT+stop DOESNT+think DOESNT+you DOING+>
+-5 DONT+DITCH DONT+ENDED DONT+KEYWORD END+DAY END+last ENDED+and ENDED+by ENDED+my FROM+and
+-5 FROM+of FROM+to GAVE+it GAVE+to GET+SUBJECT GET+YOU GET+every GET+out GET+the GET+this
+-5 GET+your I+NEGATIVE I+SENDING I+STOP I+had I+keep I+no I+rely I+sign I+stop I+told
+-5 KEYWORD+and KEYWORD+by KINDS+since LIST+HEY LOSE+FROM LOSE+last ME+blush ME+in MENDED+REMOVE
+-5 MENDED+resume MENDED+to MESSAGE MESSAGE+PLURALS MESSAGES+me MY+DAY MY+THIRD MY+church MY+end
+-5 MY+former MY+landline MY+manager MY+new MY+numbers MY+other MY+year NEG+ASKED NEG+END
+-5 NEG+REMOVE NEG+and NEG+deals NEG+mind NEG+my NEG+objection NEGATIVE+SUBJECT NEGATIVE+deals
+-5 NEGATIVE+objection NEGATIVE+thanks NOBODY+. NOT+BADMSG NOT+DAY OTHER+MENDED OTHER+on
+-5 REPLY+VOC REPLY+is SEND+THESE SENDING+HEY SENDING+PLURALS SENDING+again SENDING+lol
+-5 SENDING+my STOP+TAIL STOP+counting STOP+on SUBJECT+FROM SUBJECT+actually SUBJECT+left
+-5 SUBJECT+rely SUBJECT+this TAIL+blush TAIL+in TAKE+. TEXT+PLURALS THESE+BEFORE THESE+PLURALS
+-5 THIRD+about THIRD+said THREAT+BADMSG THREAT+BEFORE THREAT+NEGATIVE THREAT+going THREAT+no
+-5 TIME+> VOC+blush VOC+by VOC+resume VOC+that VOC+your WANT+MENDED WANT+more WHO+and WISH+more
+-5 YOU+FROM YOU+MY a+week able+to about+his add alarm alone+THREAT alone+im already+>
+-5 already+GAVE and+BEFORE and+GAVE and+SEND anyone anytime around arrest as+executor at+a
+-5 back+in banks be+sad before+MY blush blush+> bring+MY bug+> bye+bye can+SUBJECT can+be
+-5 canvassing cheese chill chill+w chilli coming+, corner couldnt day+> dead+, deal+>
+-5 did+SUBJECT did+the disliked disliked+> do+> does dont+ALONE dont+LOSE dont+ever down+MY
+-5 drop+it end end+or ended+up everywhere+. far fell+FROM finished floor for+BEFORE for+DAY
+-5 for+SENDING for+texts for+the found+MY four front get+on got grandpa guys haha+> happy
+-5 he+BEFORE heels hello his+EVENT howd i+SENDING i+rely id+NEG ignore+MY im+going in+a
+-5 in+heels in+my insurance internet iron is+LIST is+MENDED is+that it+HEY it+this it+was
+-5 know+SUBJECT last+msg leaving+BEFORE leaving+VOC letter lights like+to liked list+. long+as
+-5 lou many+texts me+blush messages metal my my+former neighbor neighbors neither next+BEFORE
+-5 next+ENDED next+NEG no+deals no+objection no+thanks not+BADMSG not+DAY off+at offer+> old
+-5 on+your only+the opted+ME opted+TAIL opted+VOC or+DOESNT or+only outside page party pets
+-5 please+> please+resume pls+> question+? quilt quit+on read+every read+it receive+BEFORE rely
+-5 rely+on reminders+by restart ridiculous ridiculous+> right+> running said scared see+YOU
+-5 sell+MY sell+my should+I should+SUBJECT should+i single sold start+> stop+> stops
+-5 subscribe+to surprise tbh teacher texts+BEFORE texts+TAIL texts+again that+NEG thats+a
+-5 the+BADMSG the+CALL the+PHONE the+end the+manager the+other the+text them+BEFORE
+-5 these+PLURALS theyre theyre+back think+about this+WHO those+BEFORE to+MY to+subscribe
+-5 told+BEFORE too trust turned u+get unblocked+SUBJECT unblocked+YOU undo until up+, updates+>
+-5 use+BEFORE wasnt we+WANT we+WISH weeks welcome+to whole whos whos+this with+that wrote yet
+-5 your+BEFORE your+TEXT youre+welcome
+-4 %+ENDED ,+MESSAGE ,+SEND ,+cancel ,+leave ,+lets ,+some ,+sorry ,+took ,+well ,+who .+% .+a
+-4 .+another .+best .+block .+cancel .+chill .+didnt .+emphasized .+facebook .+grandpa .+her
+-4 .+hmm .+howd .+ignore .+liked .+loved .+maybe .+name .+none .+quitting .+removed
+-4 .+resubscribe .+resume .+scammers .+texts .+very .+well .+what .+when .+write .+wtf .+yeah
+-4 .+yours 2+> ?+BEFORE ?+YOU ?+i ?+its ?+you AGAIN+, AGAIN+TIME ALONE+and ASKED+THIRD
+-4 ASKED+for BADMSG+and BEFORE+BLOCK BEFORE+DOING BEFORE+TEXT BEFORE+all BEFORE+ants BEFORE+are
+-4 BEFORE+at BEFORE+autocorrected BEFORE+blocked BEFORE+complaints BEFORE+flowers BEFORE+form
+-4 BEFORE+haha BEFORE+internet BEFORE+keep BEFORE+leave BEFORE+nothing BEFORE+numbers
+-4 BEFORE+person BEFORE+since BEFORE+tmrw BEFORE+two BEFORE+wasnt BEFORE+way BODY+> BODY+MENDED
+-4 BODY+please CALL+ME CALL+TAIL CALL+autocorrected CALL+in CALL+me DAY+, DAY+years DITCH+,
+-4 DITCH+off DITCH+you DOESNT+0 DOESNT+ENDED DOESNT+dream DOESNT+let DOESNT+remember
+-4 DOESNT+remove DOESNT+sell DOESNT+spam DONT+ASKED DONT+BEFORE DONT+GAVE DONT+STOP DONT+ever
+-4 DONT+mind DONT+think END+0 END+it END+of ENDED+at ENDED+of ENDED+or ENDED+please
+-4 ENDED+worrying EVENT+BADMSG EVENT+VOC FEEL+WRONG FEEL+wrong FROM+DITCH FROM+ME FROM+NEG
+-4 FROM+again FROM+us GAVE+BEFORE GAVE+MY GET+BADMSG GET+FROM GET+outta GET+texts HEY+MY
+-4 HEY+REPLIED HEY+WRONG HEY+YOU HEY+wrong HEY+you I+MESSAGE I+NEG I+PULL I+VOC I+agree
+-4 I+cannot I+just I+let I+supposed I+text I+voted KEYWORD+TAIL KEYWORD+at KEYWORD+my
+-4 KEYWORD+of KEYWORD+or KEYWORD+please KEYWORD+worrying KINDS+BADMSG KINDS+my LIST+AGAIN
+-4 LIST+LIST LIST+back LIST+for LIST+lol LIST+with LOSE+a LOSE+off LOSE+that LOSE+the ME+DAY
+-4 MENDED+BEFORE MENDED+MY MENDED+about MENDED+do MENDED+in MENDED+it MESSAGE+BADMSG MESSAGE+is
+-4 MESSAGE+please MESSAGES+HEY MESSAGES+back MESSAGES+lol MY+BADMSG MY+ants MY+are MY+blue
+-4 MY+deals MY+deposit MY+emails MY+flowers MY+friday MY+gate MY+hair MY+insurance MY+job
+-4 MY+judge MY+mom MY+offer MY+school MY+subscription MY+tenancy MY+text NEG+DITCH NEG+KEYWORD
+-4 NEG+TAKE NEG+complaints NEG+lol NEG+one NEG+really NEG+remember NEG+remove NEG+sell NEG+spam
+-4 NEG+stop NEG+thanks NEG+think NEG+way NEG+worrying NEGATIVE+I NEGATIVE+TEXT
+-4 NEGATIVE+complaints NEGATIVE+nothing NEGATIVE+way NOT+0 NOT+END NOT+LOSE NOT+REMOVE NOT+TIME
+-4 NOT+YOU NOT+spam NOT+take NOT+you NUMBER+are OTHER+, OTHER+please PHONE+autocorrected
+-4 PHONE+in PLURALS+from PLURALS+since PULL RECEIVE+BEFORE RECEIVE+NEGATIVE RECEIVE+no
+-4 REMOVE+FROM REMOVE+a REMOVE+last REMOVED+VOC REPLIED+THIRD REPLIED+that REPLY+, REPLY+all
+-4 REPLY+please REPLY+rosa SENDING+but SENDING+from SENDING+please SENDING+them SENDING+you
+-4 STOP+me STOP+worrying SUBJECT+STOP SUBJECT+agree SUBJECT+always SUBJECT+cannot
+-4 SUBJECT+forgot SUBJECT+get SUBJECT+heard SUBJECT+its SUBJECT+kindly SUBJECT+lose SUBJECT+off
+-4 SUBJECT+only SUBJECT+sign SUBJECT+supposed SUBJECT+voted TAIL+DAY TAKE+THESE TAKE+em
+-4 TAKE+out TAKE+outta TEXT+YOU TEXT+with THESE+KINDS THESE+NUMBER THESE+THINGS THESE+ants
+-4 THESE+coming THINGS+NEG THINGS+TAKE THINGS+are THINGS+so THIRD+cut THIRD+keeps THREAT+HEY
+-4 THREAT+okay THREAT+told TIME TIME+0 TIME+DAY TIME+OTHER TIME+a TIME+hes TIME+you
+-4 UNSUB+MENDED UNSUB+please UNSUBBED+> VOC+DOESNT VOC+THIRD VOC+cant VOC+god VOC+list
+-4 VOC+phone VOC+restore WANT+back WANT+those WHO+i WHO+over WISH+those WRONG+about YOU+END
+-4 YOU+do YOU+give YOU+kindly YOU+this a+DAY a+KINDS a+NUMBER a+TEXT a+christening a+girl a+lot
+-4 a+number a+personality a+real a+rematch a+surprise able about+SUBJECT about+YOU about+the
+-4 about+you actually again again+, again+TIME alert allergic+> allowed+BEFORE already+have an
+-4 and+REPLIED and+REPLY and+SUBJECT and+THREAT and+put and+we anytime+> anyway anyway+>
+-4 apologies are+BEFORE ask+MY at+the attached autocorrected back+> bad bags be+able be+texting
+-4 bill+, block+FROM blocked+YOU blowing boss boss+> bother+VOC broken broken+> by+ME by+TAIL
+-4 by+me c+> cable cactus call+BEFORE calls+FROM calls+from came+BEFORE can+you can+your
+-4 cancel+VOC cancel+my cancelled changed+, charge charged+BEFORE charged+ME charged+TAIL
+-4 charged+VOC charged+me cheese+, christening christening+. clean clicking complaints
+-4 confirmed+. contact+MY continue+SENDING curious+how cut+FROM date dead dead+. deals+, death
+-4 decline+MY decline+the delete+MY delivered depends deposit did+> didnt+ALONE didnt+KEYWORD
+-4 directory disconnected+. do+WHO do+business do+you does+BEFORE done dont+DITCH dont+let
+-4 dont+stop dont+think down+for dr dr+. dream+FROM dream+of driving drop+FROM drop+off
+-4 emphasized emphasized+> end+FROM end+of ended+> endless enjoy everybody everyone+else
+-4 executor+> fell+BEFORE fell+off fewer finished+VOC first+> for+0 for+DEAR for+LIST for+fun
+-4 forty+BEFORE forty+more found found+BEFORE free+THINGS free+pizza from+NEG fyi gave+to
+-4 gentle get+out get+outta get+the getting+texts getting+the getting+your girl+> glad go+for
+-4 go+through goat going+> got+NEG granted grow+BEFORE guests had+a had+been happy+to has+sold
+-4 heat heaters heatings help here+BEFORE here+and him him+to hiring his hmm home+> honestly
+-4 how+come how+did how+much how+my hungover hurt husband+. i+MESSAGE i+VOC i+agree i+cannot
+-4 i+had i+keep i+left i+sign i+supposed i+text i+think i+voted if+its ill im+HEY im+VOC
+-4 im+okay im+told in+to instead+> is+BEFORE is+MESSAGES is+SENDING is+out is+ridiculous
+-4 is+what isnt isnt+for it+anymore ive+ASKED ive+DOESNT just+found keep+THESE keep+em keep+me
+-4 keeps+MENDED killed+BEFORE know+. lawyer+BEFORE leak leave+my leaving+MY let+BEFORE liked+>
+-4 line+> list+, list+FROM list+for list+of list+please locked+FROM locked+out logged
+-4 logged+BEFORE logged+ME logged+TAIL logged+VOC logged+me look+at looks love+BEFORE loved
+-4 making mayo me+DAY me+LIST me+every meant message+. messages+but minutes miracle miss+your
+-4 missing mods mom mostly+> msg+, my+UNSUB my+hair my+mom my+new my+opt my+permission
+-4 my+unsubscribe my+whole name names nan near need+BEFORE need+THIRD neither+> never+ASKED
+-4 never+GAVE next+EVENT nine+> no+TEXT no+complaints no+nothing no+way noise none+. nonstop
+-4 nose not+0 not+> not+END not+LOSE not+REMOVE not+YOU not+spam not+take not+you notice
+-4 now+SUBJECT objection of+my of+us off+. off+AGAIN offence okay+with omg+BADMSG omg+ENDED
+-4 omg+KEYWORD omg+NEG omg+stop on+its only+MY only+TIME opted+me or+TAKE or+leave over+DAY
+-4 over+KINDS over+MESSAGE over+REPLY over+a over+here over+text parking past perfect
+-4 permission+to personality personality+> phone+autocorrected photo playing please+CALL plenty
+-4 posted+by powers puts putting quiet+> quits+> quitting ran rash read+BEFORE receive+NEGATIVE
+-4 receive+no refuse+to rematch remember+signing reminders+> remove+. removed+, removed+FROM
+-4 removed+from report restore resubscribe resume+> resume+BEFORE resume+LIST resume+MESSAGES
+-4 resume+MY resume+SENDING resume+texts revoked right round row+f sad+TIME said+THIRD sam
+-4 same+BEFORE saved saw+BEFORE scam scammers short show shut+up signal since+I sings sitting
+-4 size slot slow slugs so so+I sofa+> sold+FROM sold+my sold+out some some+FROM some+of
+-4 somebodys something sorry sorry+MENDED sorry+WRONG sorry+wrong speech spelling star step+>
+-4 still+get still+in stopped+> summer sunscreen surprise+. tell+THIRD tell+him tell+your ten
+-4 tenancy text text+is texts+AGAIN texts+HEY texts+STOP texts+lol that+BADMSG that+list thats
+-4 thats+NEG thats+the the+THINGS the+blue the+church the+emails the+gate the+judge the+late
+-4 the+old the+tenancy there+> there+a these+KINDS these+NUMBER these+ants they+NOT
+-4 think+BEFORE think+MY this+year thought+YOU thought+it thru thursday til time+i tip to+fix
+-4 to+once to+report to+stop told told+> too+many too+or traffic ttyl turn+it turned+up twice+>
+-4 two+MESSAGES undo+> unit unlisted unsubscribe+MENDED unsubscribe+please unsubscribed+>
+-4 update use+MY use+this used+to voicemail voted waiting walked want+those was+MY was+SUBJECT
+-4 wasnt+BEFORE wasnt+VOC weekends well+done what+BEFORE what+kind whats+MY whats+up when+youre
+-4 whenever+> who+died whos+LIST whos+MENDED whos+MESSAGES whos+SENDING whos+TEXT whos+texting
+-4 why+did will will+hear with+THIRD without+VOC working working+> worries worrying
+-4 wouldnt+dream wrong+about wtf wtf+> yard+, yet+> you+END you+FROM you+WISH you+do you+give
+-4 you+guys you+kindly you+never you+this
+-3 ,+0 ,+ASKED ,+BODY ,+REPLIED ,+REPLY ,+THESE ,+add ,+are ,+come ,+does ,+drain ,+gate ,+got
+-3 ,+how ,+just ,+maybe ,+my ,+need ,+neither ,+only ,+send ,+text ,+these ,+third ,+two
+-3 ,+would .+0 .+2 .+BODY .+LIST .+MESSAGE .+REPLY .+SEND .+absolutely .+any .+anything .+both
+-3 .+bring .+c .+calling .+cheers .+dead .+depends .+done .+door .+driving .+ducking .+dude
+-3 .+ended .+ending .+everyone .+extra .+ha .+his .+hit .+it .+later .+lol .+love .+mine
+-3 .+mostly .+of .+other .+passed .+people .+perfect .+powers .+preciate .+put .+restart .+same
+-3 .+slow .+some .+somebody .+stuck .+subscribe .+ta .+text .+thank .+those .+two .+was .+whose
+-3 .+wont .+wouldnt .+y .+ye .+yesterday 0+? 0+NEG 0+NOT 0+THINGS 0+not 0+years 1+> 2+. 4b
+-3 6am+> 6pm 7am 9pm ?+HEY ?+MESSAGES ?+SENDING ?+VOC ?+for ?+ill ?+my ?+texts ?+were ALONE+?
+-3 ALONE+DOING ALONE+at ALONE+putting ASKED+MY ASKED+my ASKED+that BADMSG+DOING BADMSG+THINGS
+-3 BADMSG+at BADMSG+for BADMSG+free BADMSG+is BADMSG+putting BEFORE+BODY BEFORE+DITCH BEFORE+I
+-3 BEFORE+KINDS BEFORE+TAKE BEFORE+THIRD BEFORE+about BEFORE+bangs BEFORE+bleach BEFORE+bother
+-3 BEFORE+button BEFORE+by BEFORE+came BEFORE+cares BEFORE+changes BEFORE+continue BEFORE+does
+-3 BEFORE+entitled BEFORE+exit BEFORE+fell BEFORE+finished BEFORE+friday BEFORE+fyi BEFORE+god
+-3 BEFORE+granted BEFORE+heat BEFORE+homework BEFORE+info BEFORE+joke BEFORE+let BEFORE+lol
+-3 BEFORE+month BEFORE+mornings BEFORE+pain BEFORE+please BEFORE+problem BEFORE+reason
+-3 BEFORE+rush BEFORE+save BEFORE+snow BEFORE+sofa BEFORE+something BEFORE+song BEFORE+stopped
+-3 BEFORE+street BEFORE+stuff BEFORE+tell BEFORE+tells BEFORE+that BEFORE+think BEFORE+too
+-3 BEFORE+warning BEFORE+worries BLOCK+0 BLOCK+the BODY+, BODY+BEFORE CONSENT+FROM
+-3 CONSENT+OTHER CONSENT+form CONSENT+granted DAY DAY+? DAY+FROM DAY+NEG DAY+for DAY+or
+-3 DAY+person DAY+so DITCH+> DITCH+we DOESNT+FROM DOESNT+LIST DOESNT+MESSAGES DOESNT+STOP
+-3 DOESNT+TIME DOESNT+a DOESNT+allowed DOESNT+enough DOESNT+from DOESNT+make DOESNT+now
+-3 DOESNT+object DOESNT+open DOESNT+really DOESNT+received DOESNT+recognise DOESNT+sure
+-3 DOESNT+talk DOESNT+to DOESNT+today DOESNT+yours DONT+LIST DONT+NEG DONT+PULL DONT+object
+-3 DONT+read DONT+recall DONT+recognise DONT+remember END+BEFORE END+VOC END+a END+him END+in
+-3 ENDED+MENDED ENDED+all ENDED+putting EVENT EVENT+EVENT EVENT+for EVENT+list FEEL FROM+0
+-3 FROM+AGAIN FROM+DEAR FROM+TAIL FROM+at FROM+course FROM+exit FROM+if FROM+key FROM+messages
+-3 FROM+nothing FROM+that FROM+two FROM+when GAVE+. GAVE+STOP GAVE+SUBJECT GAVE+in GAVE+quit
+-3 GAVE+u GET+> GET+PLURALS GET+SPAMMING GET+all GET+annoying GET+back GET+on GET+ya HEY+one
+-3 HEY+the I+ASKED I+KINDS I+actually I+authorize I+blocked I+bought I+bring I+cut I+enjoy
+-3 I+give I+hated I+lose I+lost I+misread I+only I+prefer I+saw I+send I+used I+won KEYWORD
+-3 KEYWORD+MENDED KEYWORD+all KEYWORD+me KEYWORD+putting KEYWORD+to KINDS+ENDED KINDS+KEYWORD
+-3 KINDS+MY KINDS+PLURALS KINDS+YOU KINDS+away KINDS+is KINDS+now KINDS+says KINDS+so
+-3 KINDS+then KINDS+was KINDS+you LIST+? LIST+NEG LIST+YOU LIST+and LIST+because LIST+from
+-3 LIST+me LIST+of LIST+on LIST+that LIST+updates LOSE+. LOSE+him LOSE+it ME+LIST ME+SUBJECT
+-3 ME+all ME+as ME+every ME+four ME+here ME+texts ME+that ME+think MENDED+AGAIN MENDED+ASKED
+-3 MENDED+END MENDED+again MENDED+down MENDED+ended MENDED+form MENDED+god MENDED+granted
+-3 MENDED+last MENDED+leave MENDED+on MENDED+the MESSAGE+, MESSAGE+ENDED MESSAGE+KEYWORD
+-3 MESSAGE+KINDS MESSAGE+TIME MESSAGE+YOU MESSAGE+away MESSAGE+now MESSAGE+updates MESSAGE+was
+-3 MESSAGE+you MESSAGES+ME MESSAGES+PLURALS MESSAGES+TAIL MESSAGES+for MY+0 MY+best MY+big
+-3 MY+cat MY+chicken MY+dad MY+fiance MY+goat MY+heat MY+house MY+internet MY+iron MY+landlord
+-3 MY+library MY+month MY+nan MY+neighbors MY+now MY+opt MY+parish MY+party MY+permission
+-3 MY+private MY+promos MY+same MY+sofa MY+song MY+will MY+work MY+yard NEG+BADMSG NEG+NEG
+-3 NEG+STOP NEG+UNSUB NEG+a NEG+all NEG+allowed NEG+as NEG+changes NEG+contact NEG+do
+-3 NEG+enough NEG+everything NEG+fill NEG+for NEG+from NEG+good NEG+homework NEG+is NEG+last
+-3 NEG+make NEG+mess NEG+nothing NEG+object NEG+open NEG+problem NEG+putting NEG+read
+-3 NEG+reason NEG+received NEG+recognise NEG+rush NEG+said NEG+selling NEG+signal NEG+sure
+-3 NEG+talk NEG+told NEG+unsubscribe NEG+using NEG+warning NEG+worries NEG+yours
+-3 NEGATIVE+BADMSG NEGATIVE+NOT NEGATIVE+bother NEGATIVE+changes NEGATIVE+good
+-3 NEGATIVE+homework NEGATIVE+message NEGATIVE+msg NEGATIVE+need NEGATIVE+not NEGATIVE+problem
+-3 NEGATIVE+reason NEGATIVE+rush NEGATIVE+warning NEGATIVE+worries NOT+BEFORE NOT+FROM
+-3 NOT+MESSAGES NOT+VOC NOT+allowed NOT+at NOT+enough NOT+for NOT+from NOT+like NOT+my NOT+now
+-3 NOT+remove NOT+sure NOT+to NOT+today NOT+yours NUMBER+I NUMBER+i NUMBER+on OTHER+OTHER
+-3 OTHER+here OTHER+now PHONE+BLOCK PHONE+DAY PHONE+ME PHONE+PHONE PHONE+TAIL PHONE+blocked
+-3 PHONE+do PHONE+fell PHONE+me PHONE+with PLURALS+? PLURALS+and PLURALS+by PLURALS+on PULL+,
+-3 PULL+FROM PULL+from PULL+off REMOVE+from REMOVE+it REPLIED+MY REPLIED+VOC REPLIED+he
+-3 REPLIED+yes REPLY+BEFORE REPLY+PLURALS REPLY+but REPLY+it REPLY+now REPLY+says REPLY+to
+-3 REVOKE+MY REVOKE+my SEND SEND+FROM SEND+SUBJECT SEND+YOU SENDING+AGAIN SENDING+KINDS
+-3 SENDING+STOP SENDING+YOU SENDING+away SENDING+is SENDING+stop SENDING+updates SENDING+was
+-3 SENDING+with SPAMMING+> STOP+ME STOP+is STOP+putting STOP+these STOP+time SUBJECT+DOING
+-3 SUBJECT+MY SUBJECT+PULL SUBJECT+SENDING SUBJECT+as SUBJECT+ate SUBJECT+authorize
+-3 SUBJECT+blocked SUBJECT+bring SUBJECT+by SUBJECT+cant SUBJECT+dare SUBJECT+did SUBJECT+find
+-3 SUBJECT+finished SUBJECT+getting SUBJECT+give SUBJECT+guys SUBJECT+hated SUBJECT+just
+-3 SUBJECT+let SUBJECT+might SUBJECT+misread SUBJECT+or SUBJECT+passed SUBJECT+prefer
+-3 SUBJECT+saw SUBJECT+stopped SUBJECT+thought SUBJECT+told SUBJECT+went SUBJECT+were
+-3 SUBJECT+won SUBJECT+wrote TAIL+LIST TAIL+all TAIL+as TAIL+every TAIL+four TAIL+here
+-3 TAIL+texts TAIL+that TAIL+think TAIL+twice TAKE+down TAKE+nothing TAKE+saying TAKE+your
+-3 TEXT+BADMSG TEXT+KINDS TEXT+MENDED TEXT+at TEXT+away TEXT+is TEXT+means TEXT+my TEXT+now
+-3 TEXT+please TEXT+updates TEXT+was TEXT+you THESE+LIST THESE+TIME THESE+alerts
+-3 THESE+reminders THESE+texts THESE+to THINGS THINGS+> THINGS+BADMSG THINGS+GET THINGS+MENDED
+-3 THINGS+MY THINGS+REPLIED THINGS+VOC THINGS+for THINGS+please THINGS+to THIRD+FROM THIRD+GET
+-3 THIRD+STOP THIRD+WANT THIRD+WHO THIRD+by THIRD+never THIRD+opted THIRD+phones THIRD+quit
+-3 THIRD+texts THIRD+would THREAT+ENDED THREAT+KEYWORD THREAT+REPLY THREAT+deaf THREAT+happy
+-3 THREAT+send THREAT+stop TIME+THREAT TIME+YOU TIME+all TIME+does TIME+im TIME+she TIME+the
+-3 TIME+we UNSUB+, UNSUBBED+FROM UNSUBBED+from VOC+CALL VOC+DEAR VOC+DONT VOC+LIST VOC+SENDING
+-3 VOC+add VOC+asked VOC+at VOC+block VOC+dare VOC+dont VOC+find VOC+four VOC+guys VOC+here
+-3 VOC+hiring VOC+kindly VOC+leave VOC+one VOC+owe VOC+start VOC+text VOC+texts VOC+went
+-3 VOC+were WANT+GET WANT+MY WANT+TEXT WANT+hearing WANT+help WANT+let WANT+my WANT+this
+-3 WANT+three WHO+? WHO+NEG WHO+TAKE WHO+are WISH+MENDED WISH+a WISH+help WISH+him WISH+the
+-3 WISH+them WISH+three WISH+to WRONG WRONG+> YOU+REPLIED YOU+as YOU+asked YOU+be YOU+by
+-3 YOU+cant YOU+cut YOU+dare YOU+did YOU+find YOU+guys YOU+hiring YOU+never YOU+off YOU+open
+-3 YOU+or YOU+owe YOU+then YOU+went YOU+were a+WANT a+WISH a+charity a+miracle a+party a+second
+-3 a+wasp a+word about+BEFORE about+THESE about+these above accepted afternoon agree+on ahead+>
+-3 all+BEFORE all+done all+this allowed+in alone+and already already+GET always+MY am+entitled
+-3 am+on an+VOC an+idiot and+NEGATIVE and+WANT and+im and+no and+regretted and+send and+then
+-3 and+think and+yes annoying annoying+> ants+> anymore+, anywhere apologies+for app are+dead
+-3 are+good are+the as+SUBJECT as+long asked asking+for assistance at+MY auto baby backs bag
+-3 ballot bangs+> banks+BEFORE banned banned+FROM banned+from basically battery be+LIST
+-3 be+MESSAGES be+UNSUBBED be+added be+late be+my be+unsubscribed be+your bed been+SENDING
+-3 before believe+BEFORE below birds+> biscuits bit+BEFORE bit+much bleach bless+SUBJECT
+-3 bless+VOC bless+YOU bless+you block block+0 block+DAY blocked+SUBJECT blocks+away blonde
+-3 blowing+BEFORE blue bookings bookings+, boring bot both bother+BEFORE bother+ME bother+TAIL
+-3 bother+me bothering+BEFORE bothering+ME bothering+TAIL bothering+VOC bothering+me bothers
+-3 bothers+VOC boxes break+FROM break+from bring+the broke bug but+SUBJECT by+TIME by+at
+-3 by+mistake by+sms bye+BEFORE bye+for bye+now cable+THINGS call+FROM call+ME call+TAIL
+-3 call+VOC call+me calling+VOC came+FROM came+off can+I can+MENDED can+we cancel+,
+-3 cancel+BEFORE cancel+MY cancel+it cannot cant+GET cant+do cant+make caps car+DOESNT car+NEG
+-3 cares+> case case+> cases cash cat cats change+, chapter chat checked+FROM checked+out
+-3 cheers chicken clear+, closed+on code+, come+GET committee committee+, company+is complain
+-3 confirmed consent+FROM consent+OTHER consent+form consent+to contact+my continue cord+,
+-3 could+SUBJECT could+have couldnt+GET counting coupons+> court+OTHER court+date cracked cried
+-3 custody dad+, dad+and dare day+FROM day+off dead+BADMSG dead+END dead+ENDED dead+KEYWORD
+-3 dead+end deals decaf deed deleted did+NEG didnt+CONSENT didnt+ENDED didnt+GET didnt+MENDED
+-3 didnt+REPLY didnt+TAKE didnt+WANT didnt+WISH didnt+consent didnt+get didnt+go didnt+mean die
+-3 died+in diet dis+> disgusting disgusting+, do+I do+this doctor+BEFORE does+the does+your
+-3 dogs dolores done+DOING dont+AGAIN dont+ENDED dont+KEYWORD dont+object dont+recall
+-3 dont+recognise dont+remember door doors down+the drain+is drop+BEFORE ducking ear earlier
+-3 early+> em em+coming emojis employer ended+BEFORE ending+in endorse entitled entitled+to
+-3 every+0 everything+, executor expired eye eyes+and f+VOC falling fast fell+in fiance file+>
+-3 fill+BEFORE film film+> find+MY fine+by finished+BEFORE finished+MY finished+TAIL fit fix+MY
+-3 fix+the fixed flowers for+EVENT for+I for+MESSAGES for+NEG for+THIRD for+court for+i for+me
+-3 for+us forgot+MY former forty four+BEFORE four+times free+cruise friday+. friday+> friend
+-3 from+. from+your fyi+> garden gate+THINGS gate+code gave+up gentle+with get+a get+back
+-3 get+it get+nothing getting+BADMSG getting+SENDING getting+SPAMMING getting+annoying
+-3 give+SUBJECT give+YOU give+you glad+VOC glad+YOU glad+you go+FROM go+to goes+FROM going+with
+-3 goldfish gone+BEFORE good+enough good+to got+FROM group had+NEGATIVE had+an had+no had+three
+-3 haha+NEG halal halal+> half+off happy+> happy+I happy+i happy+new has+ended hated have+MY
+-3 have+SUBJECT hearing+> hello+> help+with here+AGAIN here+MENDED here+anymore hi hi+, hiccups
+-3 him+MY hoa hope+VOC house+> house+NEG house+NOT house+isnt how+BEFORE how+I how+MY
+-3 how+SUBJECT how+i howd+SUBJECT howd+VOC howd+YOU humming husband+opted i+DITCH i+KINDS
+-3 i+LOSE i+NEG i+NEGATIVE i+PULL i+actually i+authorize i+blocked i+enjoy i+got i+hated
+-3 i+heard i+let i+lose i+misread i+no i+only i+prefer i+saw i+used id+DOESNT id+DONT id+GAVE
+-3 id+TAKE id+do id+never idiot idk+VOC idk+YOU ill+ALONE ill+BADMSG ill+ENDED ill+KEYWORD
+-3 ill+STOP ill+stop im+BEFORE im+NEGATIVE im+deaf im+happy im+no in+EVENT in+MENDED in+their
+-3 inches insist inspection insurance+BEFORE insurance+VOC interested+in invoice iron+. is
+-3 is+BLOCK is+DOESNT is+DONT is+TEXT is+THIRD is+never is+texting is+there isnt+MY isnt+TIME
+-3 it+? it+GAVE it+MENDED it+THREAT it+VOC it+YOU it+all it+alone it+down it+over it+there
+-3 it+you its+NOT its+been its+not its+two ive+NEGATIVE ive+just ive+no ive+told job job+>
+-3 just+VOC just+a just+saw karaoke keep+ME keep+MENDED keep+TAIL keep+VOC keep+mine keep+on
+-3 keep+saying keeps+LIST keeps+TEXT key+and keys killing killing+BEFORE kind+FROM kind+of
+-3 knocking know+BEFORE know+who l last+LIST last+OTHER last+night late+, later laugh law+I
+-3 law+i leads learning leave+> left+> legal+> let+ME let+SUBJECT let+TAIL let+VOC let+YOU
+-3 let+it let+you lets+do letter+. letting lifesaver light lights+, like+your links+>
+-3 list+MENDED lol+, lol+I lol+SUBJECT lol+i lol+my longer+OTHER longer+works look+TIME looking
+-3 lost love+that loved+> mail+it main+BEFORE making+BEFORE making+ME making+TAIL making+VOC
+-3 making+me man+REPLIED manager mans many+LIST many+MESSAGES many+SENDING maybe+> me+,
+-3 me+SUBJECT me+all me+as me+four me+on me+posted me+texts me+that me+think mean+to
+-3 messages+too met+a mid might might+be milk min+> mins misread miss mistake+> monday monday+>
+-3 month month+is more+, more+LIST more+pain more+person mornings mower mums mushrooms
+-3 mushrooms+, my+MESSAGES my+OTHER my+PLURALS my+STOP my+dad my+fiance my+heart my+landline
+-3 my+nan my+private my+stop name+> name+in name+is nearly need+a need+help need+them
+-3 need+three needed neighbor+> never+BADMSG never+PULL never+REPLIED never+got never+mind
+-3 new+WHO next next+month night+, no+BADMSG no+VOC no+bother no+changes no+good no+homework
+-3 no+message no+msg no+need no+problem no+reason no+rush no+warning no+worries non non+ALONE
+-3 non+BADMSG non+ENDED non+KEYWORD non+NEG non+STOP non+stop nope+> not+FROM not+MESSAGES
+-3 not+allowed not+enough not+from not+like not+my not+now not+remove not+sure not+to not+today
+-3 not+yours nothing+HEY nothing+in nothing+lol now+VOC now+WANT now+WISH number+do number+on
+-3 object+to objection+TIME objection+at obtained of+0 of+ME of+MESSAGE of+MESSAGES of+TAIL
+-3 of+TEXT of+WHO of+course of+messages of+the of+them off+ENDED off+MY off+again off+and
+-3 off+exit off+key off+to ok+. okay old+PHONE old+one olives+BEFORE on+AGAIN on+MENDED on+TEXT
+-3 on+again on+friday on+it on+that on+there one+NEG one+ending one+with only+CALL only+WHO
+-3 open+on opening opening+BEFORE or+BEFORE or+DONT or+quit other+. otp out+NEG out+if out+to
+-3 over+SENDING over+TEXT over+THIRD over+VOC over+him owe+BEFORE owe+ME owe+TAIL owe+VOC
+-3 owe+me package paid+> pain+BEFORE paper+THINGS parents parish partner pass+> passed+>
+-3 past+MY paying people+TAKE people+are percent phone+in phone+the pick pick+BEFORE
+-3 pizza+BEFORE pizza+LIST pizza+MESSAGES pizza+SENDING pizza+texts played please+ASKED
+-3 please+KINDS please+PHONE please+REMOVE please+SENDING please+TEXT please+god please+leave
+-3 please+phone pool+> posted potato preciate press+. pretending pretending+to problem
+-3 problem+> profile promos+to put put+this questions+> questions+FROM questions+from quick
+-3 quit+DOING quitting+BEFORE quitting+time raining ray reason+to recall+giving receipt
+-3 receipt+VOC recognise recognise+BEFORE recognise+MY recognise+this refund+BEFORE regards
+-3 regards+> regretted regretted+BEFORE regretted+it reinstate release removal+, remove+MY
+-3 remove+VOC remove+the removed remover removing repeat report+BEFORE request+BEFORE
+-3 request+MY request+VOC request+that resend respond respond+to restore+the resume+my reverse
+-3 revoke+MY revoke+my revoked+> rewards rooster row run+FROM safe safe+> said+, said+SUBJECT
+-3 said+he salad sale sale+> sang satan saved+, say+BEFORE say+NEG saying+theyre says+MY
+-3 says+THREAT says+im screen seats see+SUBJECT see+ya seen send+to sending+MY sending+THESE
+-3 sending+them sent sent+MY shave she+DOESNT she+NEG she+REPLIED she+said shed shed+> shell
+-3 shes shifts shifts+, shoes should should+KINDS should+MESSAGE should+REPLY should+SENDING
+-3 should+TEXT should+text side+> sign+VOC signal+> signs since+> since+SUBJECT since+TAIL
+-3 since+forever since+i sing single+BEFORE single+day sitting+in slip slow+down sms+> snore
+-3 so+THREAT so+happy so+if so+take sold+SUBJECT sold+YOU sold+you someones sorry+BEFORE sorted
+-3 spicy spot spot+to stairs staying step still+FROM stop+DOING stop+ME stop+at stop+is stop+me
+-3 stop+putting street stupid stylist sunday+or supplies supplies+, sure+MY sure+VOC sure+YOU
+-3 sure+you survey table take+down take+your taking talk talk+to tarps taste tea
+-3 telephone+BEFORE tells tells+SUBJECT tells+VOC tells+YOU tells+you tenant terminated
+-3 text+BADMSG text+BEFORE text+PLURALS text+TIME text+VOC text+away text+now text+was
+-3 texting+, texting+me texts+MY texts+back than+0 than+DAY than+SUBJECT than+VOC than+YOU
+-3 than+you thanks+, thanks+for that+, that+ALONE that+ENDED that+KEYWORD that+STOP that+stop
+-3 thats+DOESNT thats+MY thats+NOT thats+not thats+why the+. the+END the+MESSAGE the+bakery
+-3 the+best the+business the+chicken the+goat the+group the+husband the+insurance the+iron
+-3 the+library the+main the+parish the+phone the+promos the+roof the+same the+school them+.
+-3 them+> then+NEGATIVE then+no these+alerts these+reminders they+DOESNT theyd theyre+SUBJECT
+-3 theyre+VOC theyre+YOU theyre+you think+this this+family this+heat this+month this+now
+-3 this+stuff those+LIST those+MESSAGES those+SENDING those+texts thought+you through+BEFORE
+-3 through+MY till+MY tmrw+> to+REPLIED to+REVOKE to+SENDING to+STOP to+SUBJECT to+WANT to+YOU
+-3 to+death to+die to+getting to+leave to+my to+stay to+unsubscribe to+use to+you to+your
+-3 today+, told+ME told+TAIL told+me took+ME took+forever took+me towels treasurer trial
+-3 trust+ME trust+TAIL trust+VOC trust+me trying trying+to tuesday+> tuna turned+BEFORE two+.
+-3 two+LIST two+SENDING two+messages ty+> u+> unblocked+you under unsubscribe unsubscribe+,
+-3 unsubscribed+FROM unsubscribed+from up+. up+and update+MY update+my upstairs+> use+TEXT van
+-3 very voice voted+for wait walking wanted+. wanted+to was+> was+ASKED was+DAY was+VOC was+in
+-3 wasnt+ME wasnt+TAIL wasnt+me wasp way we we+TAKE we+won week week+> week+FROM week+of weird
+-3 welcome welcome+> were+with whales whats+the when+does when+hes which+THIRD which+WHO
+-3 which+company who+is who+sold who+told whole+WHO whole+family whose why+MY why+the why+was
+-3 wifi will+I will+be will+i winter with+GET with+NEG with+getting with+texts without+ASKED
+-3 without+asking without+your woke woke+BEFORE won wont+BADMSG wont+let works+here worrying+>
+-3 worst would would+BEFORE would+be would+do would+ya writing+MY wrong+> yall+hiring yard ye+>
+-3 yeah year+, year+> yes+BEFORE yo+BEFORE yo+MY you you+DITCH you+MY you+as you+by you+cut
+-3 you+dare you+find you+im you+off you+or you+owe you+were your+CALL your+HEY your+PLURALS
+-3 your+bank your+eyes your+man your+sms your+stylist youre+making yours+is
+-2 "+DOESNT "+MENDED "+NOT "+and "+because "+in "+not "+on % *+to ,+DAY ,+DITCH ,+GAVE ,+MY
+-2 ,+NEGATIVE ,+NUMBER ,+TEXT ,+any ,+ask ,+be ,+been ,+best ,+boss ,+cant ,+could ,+doctor
+-2 ,+done ,+dr ,+emails ,+end ,+everythings ,+extra ,+found ,+gave ,+he ,+hell ,+hello ,+here
+-2 ,+i ,+ignore ,+meant ,+mines ,+no ,+number ,+on ,+otherwise ,+should ,+somebody ,+still
+-2 ,+tell ,+thought ,+too ,+ty ,+unblocked ,+use ,+want ,+what ,+youll .+" .+ME .+NOBODY
+-2 .+UNSUBBED .+after .+alarm .+already .+annual .+app .+appreciate .+aye .+baby .+batterys
+-2 .+bit .+bless .+call .+cat .+come .+day .+deleted .+did .+discontinue .+email .+endless
+-2 .+far .+finally .+friend .+got .+gotta .+grandma .+great .+gym .+has .+hey .+hi .+honestly
+-2 .+jobs .+k .+lag .+leave .+link .+locked .+lost .+me .+more .+most .+mower .+mum .+no
+-2 .+nonstop .+omw .+opted .+order .+orders .+ortiz .+otp .+oui .+over .+please .+promos .+quiz
+-2 .+reacted .+refund .+running .+send .+she .+shell .+should .+slept .+somebodys .+someones
+-2 .+sorry .+sorted .+spam .+strat .+table .+talk .+thx .+ttyl .+ty .+unblocked .+unstop
+-2 .+unsubscribed .+use .+wait .+way .+west .+weve .+whered .+whys .+woke .+yep .+yess .+zero
+-2 0+DOESNT 0+days 0+dollars 0+for 0+guests 0+mins 0+minutes 0+off 0+people 0+percent 0+weeks
+-2 1st 1st+> 2+FROM 2+THINGS 2+bags 20th 5pm 5th 8th ?+THIRD ?+THREAT ?+do ?+he ?+new ?+ugh
+-2 AGAIN+ENDED AGAIN+GET AGAIN+get AGAIN+pls AGAIN+since AGAIN+tmrw AGAIN+will ALONE+KINDS
+-2 ALONE+TAIL ALONE+WHO ALONE+calling ALONE+contact ALONE+everything ALONE+is ALONE+light
+-2 ALONE+me ALONE+over ALONE+please ALONE+worrying ASKED+. ASKED+VOC ASKED+at ASKED+how
+-2 ASKED+your BADMSG+BODY BADMSG+SEND BADMSG+TIME BADMSG+a BADMSG+calling BADMSG+everything
+-2 BADMSG+light BADMSG+musubi BADMSG+of BADMSG+oil BADMSG+or BADMSG+over BADMSG+sending
+-2 BADMSG+to BADMSG+using BADMSG+worrying BEFORE+% BEFORE+ASKED BEFORE+GET BEFORE+MENDED
+-2 BEFORE+REPLIED BEFORE+alerts BEFORE+alone BEFORE+answer BEFORE+ate BEFORE+auto
+-2 BEFORE+because BEFORE+cell BEFORE+chairs BEFORE+change BEFORE+coming BEFORE+consider
+-2 BEFORE+contact BEFORE+cost BEFORE+cough BEFORE+count BEFORE+dad BEFORE+decaf BEFORE+died
+-2 BEFORE+doctor BEFORE+dogs BEFORE+dramas BEFORE+drops BEFORE+earlier BEFORE+else
+-2 BEFORE+emails BEFORE+ended BEFORE+even BEFORE+excuse BEFORE+finally BEFORE+flight
+-2 BEFORE+forget BEFORE+gives BEFORE+haircut BEFORE+has BEFORE+have BEFORE+hes BEFORE+hiccups
+-2 BEFORE+hold BEFORE+homesick BEFORE+hurry BEFORE+hurt BEFORE+ignore BEFORE+ill BEFORE+instead
+-2 BEFORE+junk BEFORE+keeps BEFORE+kids BEFORE+latex BEFORE+leak BEFORE+leaving BEFORE+lets
+-2 BEFORE+list BEFORE+look BEFORE+love BEFORE+meter BEFORE+msg BEFORE+mulch BEFORE+musubi
+-2 BEFORE+next BEFORE+noise BEFORE+nonstop BEFORE+notice BEFORE+notices BEFORE+number
+-2 BEFORE+offence BEFORE+opted BEFORE+per BEFORE+pin BEFORE+popping BEFORE+posted
+-2 BEFORE+reactivate BEFORE+really BEFORE+reinstate BEFORE+removed BEFORE+reply BEFORE+report
+-2 BEFORE+restart BEFORE+right BEFORE+room BEFORE+running BEFORE+screen BEFORE+seats
+-2 BEFORE+sent BEFORE+shoes BEFORE+show BEFORE+signal BEFORE+size BEFORE+sleep BEFORE+spoilers
+-2 BEFORE+start BEFORE+surprises BEFORE+tbh BEFORE+text BEFORE+thanks BEFORE+there BEFORE+they
+-2 BEFORE+till BEFORE+today BEFORE+told BEFORE+tried BEFORE+u BEFORE+undecided BEFORE+went
+-2 BEFORE+werent BEFORE+whenever BEFORE+wifi BEFORE+without BEFORE+wonder BEFORE+worrying
+-2 BEFORE+youll BLOCK+AGAIN BLOCK+BADMSG BLOCK+BODY BLOCK+MY BLOCK+THESE BLOCK+THIRD
+-2 BLOCK+again BLOCK+c BLOCK+drain BLOCK+my BLOCK+u BODY+. BODY+FROM BODY+off BODY+on BODY+out
+-2 CALL+, CALL+BLOCK CALL+FROM CALL+GAVE CALL+THESE CALL+blocked CALL+fell CALL+from CALL+fyi
+-2 CALL+put CALL+so CALL+the CALL+when CALL+you DAY+BADMSG DAY+NOT DAY+OTHER DAY+PLURALS
+-2 DAY+STOP DAY+but DAY+days DAY+dollars DAY+guests DAY+mins DAY+minutes DAY+not DAY+off
+-2 DAY+percent DAY+shift DAY+weeks DEAR+" DEAR+CALL DEAR+THIRD DEAR+WHO DEAR+call DEAR+is
+-2 DITCH+I DITCH+REMOVE DITCH+YOU DITCH+a DITCH+keep DITCH+ones DITCH+your DOESNT+BLOCK
+-2 DOESNT+BODY DOESNT+GAVE DOESNT+SENDING DOESNT+SPAMMING DOESNT+accept DOESNT+asked DOESNT+bad
+-2 DOESNT+built DOESNT+care DOESNT+cooling DOESNT+deal DOESNT+delivered DOESNT+do DOESNT+gave
+-2 DOESNT+go DOESNT+ignoring DOESNT+learned DOESNT+love DOESNT+mean DOESNT+mess DOESNT+my
+-2 DOESNT+one DOESNT+read DOESNT+recall DOESNT+receive DOESNT+replace DOESNT+right DOESNT+serve
+-2 DOESNT+shivon DOESNT+shut DOESNT+so DOESNT+taken DOESNT+that DOESNT+this DOESNT+trust
+-2 DOESNT+want DOESNT+yet DOING+FROM DOING+about DOING+of DOING+over DONT+BODY DONT+END
+-2 DONT+REMOVED DONT+REPLIED DONT+agreed DONT+answer DONT+asked DONT+care DONT+forget DONT+gave
+-2 DONT+learned DONT+love DONT+mess DONT+really DONT+replace DONT+taken END END+c END+my
+-2 ENDED+TIME ENDED+calling ENDED+everything ENDED+is ENDED+it ENDED+leaving ENDED+light
+-2 ENDED+me ENDED+over ENDED+the ENDED+to ENDED+using EVENT+END EVENT+FEEL EVENT+FROM EVENT+HEY
+-2 EVENT+MENDED EVENT+all EVENT+cancelled EVENT+enough EVENT+over EVENT+was FEEL+. FEEL+MENDED
+-2 FEEL+WHO FEEL+about FEEL+and FROM+BODY FROM+NOT FROM+OTHER FROM+THINGS FROM+WANT FROM+WHO
+-2 FROM+already FROM+back FROM+everybody FROM+front FROM+his FROM+hours FROM+in FROM+so
+-2 FROM+somebody FROM+them FROM+town FROM+without FROM+wont GAVE+, GAVE+> GAVE+ENDED GAVE+FROM
+-2 GAVE+I GAVE+KEYWORD GAVE+enough GAVE+from GAVE+is GAVE+left GAVE+the GAVE+three GAVE+up
+-2 GAVE+us GET+LIST GET+MESSAGES GET+NEG GET+NEGATIVE GET+SENDING GET+a GET+calls GET+from
+-2 GET+is GET+left GET+no GET+three GET+u GET+well GET+you HEY+THESE HEY+TIME HEY+bye HEY+i
+-2 HEY+id HEY+is HEY+its HEY+let HEY+my HEY+said HEY+with I+ALONE I+CONSENT I+DITCH I+HEY I+MY
+-2 I+REMOVE I+TEXT I+WANT I+all I+ate I+choose I+closed I+consent I+decided I+dont I+finished
+-2 I+forgot I+havent I+heard I+killed I+make I+miss I+now I+owe I+repeat I+reported I+request
+-2 I+save I+shall I+still I+stopped I+texted I+thought I+turned I+wanna I+went I+were I+wouldnt
+-2 KEYWORD+FROM KEYWORD+ME KEYWORD+TIME KEYWORD+calling KEYWORD+everything KEYWORD+is
+-2 KEYWORD+it KEYWORD+leaving KEYWORD+light KEYWORD+over KEYWORD+the KEYWORD+using KINDS+END
+-2 KINDS+GAVE KINDS+GET KINDS+STOP KINDS+TIME KINDS+and KINDS+coming KINDS+count KINDS+get
+-2 KINDS+it KINDS+notifications KINDS+of KINDS+on KINDS+reminders KINDS+saved KINDS+stop
+-2 KINDS+this KINDS+w LIST+OTHER LIST+PLURALS LIST+STOP LIST+THINGS LIST+TIME LIST+VOC
+-2 LIST+code LIST+coming LIST+get LIST+please LIST+too LIST+werent LIST+you LOSE+? LOSE+DAY
+-2 LOSE+MENDED LOSE+c LOSE+everything LOSE+from LOSE+now LOSE+please ME+CALL ME+DEAR ME+DITCH
+-2 ME+NOT ME+SENDING ME+VOC ME+a ME+another ME+are ME+away ME+back ME+but ME+by ME+forget
+-2 ME+homesick ME+if ME+instead ME+nonstop ME+notifications ME+on ME+per ME+posted ME+something
+-2 ME+twice ME+whenever ME+who MENDED+BLOCK MENDED+CALL MENDED+FROM MENDED+TAKE MENDED+THINGS
+-2 MENDED+YOU MENDED+add MENDED+address MENDED+any MENDED+but MENDED+came MENDED+consider
+-2 MENDED+continue MENDED+does MENDED+dog MENDED+ends MENDED+excuse MENDED+how MENDED+hurry
+-2 MENDED+make MENDED+meter MENDED+my MENDED+pin MENDED+reactivate MENDED+reinstate
+-2 MENDED+removed MENDED+restart MENDED+save MENDED+start MENDED+tell MENDED+thank MENDED+that
+-2 MENDED+use MENDED+your MESSAGE+END MESSAGE+MENDED MESSAGE+STOP MESSAGE+SUBJECT MESSAGE+are
+-2 MESSAGE+count MESSAGE+notifications MESSAGE+of MESSAGE+reminders MESSAGE+says MESSAGE+so
+-2 MESSAGE+stop MESSAGE+with MESSAGES+KINDS MESSAGES+LIST MESSAGES+YOU MESSAGES+about
+-2 MESSAGES+code MESSAGES+in MESSAGES+is MESSAGES+musubi MESSAGES+on MESSAGES+that MESSAGES+to
+-2 MESSAGES+werent MESSAGES+with MY MY+1st MY+20th MY+6pm MY+ENDED MY+KINDS MY+PULL MY+STOP
+-2 MY+ad MY+agree MY+alarm MY+application MY+arrest MY+assistant MY+backs MY+ballot MY+bank
+-2 MY+banks MY+bishop MY+bridge MY+brother MY+bus MY+business MY+cactus MY+cake MY+car MY+cease
+-2 MY+charge MY+charges MY+cheap MY+code MY+cops MY+coupon MY+crush MY+database MY+daughter
+-2 MY+days MY+deal MY+dentist MY+desk MY+diet MY+dishwasher MY+drop MY+elevator MY+email
+-2 MY+employer MY+ending MY+estimate MY+even MY+face MY+film MY+flight MY+form MY+front MY+good
+-2 MY+group MY+gym MY+haircut MY+has MY+hearing MY+heart MY+heating MY+hiccups MY+highway
+-2 MY+joke MY+keeper MY+kitchen MY+l MY+late MY+leak MY+life MY+lodger MY+mind MY+mother MY+mum
+-2 MY+my MY+neighbor MY+noise MY+notices MY+of MY+olives MY+one MY+only MY+order MY+out
+-2 MY+package MY+pain MY+parsonage MY+password MY+piano MY+pizza MY+price MY+print MY+puppy
+-2 MY+quilt MY+rain MY+rash MY+roses MY+rules MY+salary MY+sale MY+secretary MY+side MY+slip
+-2 MY+slot MY+snacks MY+speech MY+street MY+stuff MY+survey MY+taste MY+tenant MY+tenants
+-2 MY+third MY+uncle MY+weddings MY+whole MY+winter MY+worst MY+zip NEG+BLOCK NEG+BODY
+-2 NEG+ENDED NEG+EVENT NEG+PHONE NEG+accept NEG+against NEG+ask NEG+bad NEG+beats NEG+built
+-2 NEG+but NEG+by NEG+c NEG+calling NEG+care NEG+change NEG+comes NEG+cooling NEG+deal
+-2 NEG+delivered NEG+dogs NEG+done NEG+dramas NEG+ever NEG+find NEG+forget NEG+gave NEG+home
+-2 NEG+ignoring NEG+internet NEG+it NEG+learned NEG+leaving NEG+let NEG+light NEG+like NEG+love
+-2 NEG+man NEG+message NEG+mine NEG+move NEG+msg NEG+nuts NEG+offence NEG+ours NEG+over
+-2 NEG+press NEG+ready NEG+recall NEG+replace NEG+saying NEG+shivon NEG+shut NEG+sleep NEG+so
+-2 NEG+spoilers NEG+taken NEG+them NEG+there NEG+they NEG+time NEG+today NEG+truck NEG+trust
+-2 NEG+u NEG+us NEG+wifi NEG+wonder NEG+working NEG+worry NEG+yet NEGATIVE+CALL NEGATIVE+DOESNT
+-2 NEGATIVE+OTHER NEGATIVE+PLURALS NEGATIVE+REPLIED NEGATIVE+THIRD NEGATIVE+WHO
+-2 NEGATIVE+contact NEGATIVE+dogs NEGATIVE+dramas NEGATIVE+im NEGATIVE+internet NEGATIVE+man
+-2 NEGATIVE+nuts NEGATIVE+offence NEGATIVE+one NEGATIVE+reply NEGATIVE+signal NEGATIVE+spoilers
+-2 NEGATIVE+truck NEGATIVE+wifi NEGATIVE+wonder NOBODY+ASKED NOBODY+WANT NOBODY+told NOT+BLOCK
+-2 NOT+MY NOT+SPAMMING NOT+bad NOT+be NOT+built NOT+cooling NOT+delivered NOT+even NOT+getting
+-2 NOT+giving NOT+ignoring NOT+one NOT+ours NOT+ready NOT+right NOT+shivon NOT+so NOT+that
+-2 NOT+there NOT+this NOT+working NOT+yet NUMBER+. NUMBER+REMOVE NUMBER+SUBJECT NUMBER+YOU
+-2 NUMBER+any NUMBER+came NUMBER+does NUMBER+down NUMBER+ends NUMBER+one NUMBER+removed
+-2 NUMBER+to NUMBER+you OTHER+I OTHER+PHONE OTHER+SUBJECT OTHER+WANT OTHER+any OTHER+before
+-2 OTHER+ends OTHER+i OTHER+says OTHER+so OTHER+wont PHONE+0 PHONE+DOESNT PHONE+I PHONE+NUMBER
+-2 PHONE+REMOVE PHONE+YOU PHONE+any PHONE+does PHONE+down PHONE+ends PHONE+finally PHONE+fyi
+-2 PHONE+i PHONE+not PHONE+number PHONE+one PHONE+or PHONE+put PHONE+removed PHONE+the
+-2 PHONE+when PHONE+you PLURALS+FROM PLURALS+back PLURALS+code PLURALS+coming PLURALS+to
+-2 PULL+BEFORE PULL+SUBJECT PULL+VOC PULL+YOU PULL+a PULL+doors PULL+it PULL+so PULL+you
+-2 RECEIVE+MESSAGE RECEIVE+SENDING RECEIVE+TEXT RECEIVE+your REMOVE REMOVE+. REMOVE+him
+-2 REMOVE+that REMOVED REMOVED+FROM REMOVED+ME REMOVED+MY REMOVED+TAIL REMOVED+a
+-2 REMOVED+already REMOVED+it REMOVED+me REMOVED+so REMOVED+the REPLIED+, REPLIED+DOESNT
+-2 REPLIED+FEEL REPLIED+ME REPLIED+TAIL REPLIED+THREAT REPLIED+UNSUB REPLIED+all REPLIED+if
+-2 REPLIED+sorry REPLIED+unsubscribe REPLIED+you REPLY+BADMSG REPLY+END REPLY+ENDED
+-2 REPLY+KEYWORD REPLY+MESSAGES REPLY+THESE REPLY+TIME REPLY+YOU REPLY+are REPLY+away
+-2 REPLY+count REPLY+didnt REPLY+end REPLY+means REPLY+my REPLY+notifications REPLY+someone
+-2 REPLY+these REPLY+was REPLY+you SEND+, SEND+AGAIN SEND+NEG SEND+THIRD SEND+again SEND+from
+-2 SEND+someone SEND+that SEND+the SEND+them SEND+these SEND+you SEND+your SENDING+MY
+-2 SENDING+THESE SENDING+are SENDING+count SENDING+help SENDING+musubi SENDING+notifications
+-2 SENDING+reminders SENDING+says SENDING+w SENDING+werent STOP+KINDS STOP+LIST STOP+THESE
+-2 STOP+WHO STOP+answering STOP+at STOP+calling STOP+contact STOP+everything STOP+leaving
+-2 STOP+light STOP+over STOP+paying STOP+smoking STOP+using SUBJECT SUBJECT+DITCH SUBJECT+EVENT
+-2 SUBJECT+FEEL SUBJECT+HEY SUBJECT+LIST SUBJECT+LOSE SUBJECT+REMOVED SUBJECT+REPLY
+-2 SUBJECT+THESE SUBJECT+accepted SUBJECT+better SUBJECT+bought SUBJECT+buy SUBJECT+called
+-2 SUBJECT+carry SUBJECT+choose SUBJECT+consent SUBJECT+dis SUBJECT+do SUBJECT+dropped
+-2 SUBJECT+else SUBJECT+enjoy SUBJECT+ever SUBJECT+fix SUBJECT+havent SUBJECT+im SUBJECT+it
+-2 SUBJECT+kept SUBJECT+killed SUBJECT+leave SUBJECT+like SUBJECT+looked SUBJECT+lost
+-2 SUBJECT+love SUBJECT+married SUBJECT+missed SUBJECT+now SUBJECT+pick SUBJECT+possible
+-2 SUBJECT+read SUBJECT+refused SUBJECT+remind SUBJECT+repeat SUBJECT+reported SUBJECT+request
+-2 SUBJECT+restore SUBJECT+save SUBJECT+seem SUBJECT+shall SUBJECT+shared SUBJECT+she
+-2 SUBJECT+snore SUBJECT+sold SUBJECT+speak SUBJECT+start SUBJECT+texted SUBJECT+then
+-2 SUBJECT+too SUBJECT+took SUBJECT+turned SUBJECT+under SUBJECT+wanna SUBJECT+would
+-2 SUBJECT+wouldnt TAIL+CALL TAIL+DEAR TAIL+DITCH TAIL+HEY TAIL+NOT TAIL+PHONE TAIL+SENDING
+-2 TAIL+SUBJECT TAIL+a TAIL+another TAIL+are TAIL+away TAIL+back TAIL+but TAIL+by TAIL+forget
+-2 TAIL+homesick TAIL+instead TAIL+nonstop TAIL+notifications TAIL+on TAIL+per TAIL+posted
+-2 TAIL+something TAIL+to TAIL+whenever TAIL+who TAKE+" TAKE+LIST TAKE+MY TAKE+SUBJECT
+-2 TAKE+anybody TAKE+cash TAKE+doing TAKE+going TAKE+mine TAKE+some TAKE+that TAKE+them
+-2 TAKE+these TAKE+two TAKE+w TAKE+well TAKE+with TAKE+you TEXT TEXT+END TEXT+ENDED TEXT+GAVE
+-2 TEXT+KEYWORD TEXT+SEND TEXT+THESE TEXT+VOC TEXT+are TEXT+count TEXT+musubi
+-2 TEXT+notifications TEXT+number TEXT+reminders TEXT+says TEXT+sending TEXT+so TEXT+stop
+-2 TEXT+then TEXT+to TEXT+w THESE+WHO THESE+YOU THESE+at THESE+back THESE+charges THESE+deals
+-2 THESE+notices THESE+on THESE+people THINGS+DOESNT THINGS+FROM THINGS+any THINGS+back
+-2 THINGS+get THINGS+go THINGS+out THINGS+place THINGS+rock THINGS+say THINGS+updates THIRD+?
+-2 THIRD+AGAIN THIRD+DOESNT THIRD+END THIRD+ENDED THIRD+KEYWORD THIRD+MY THIRD+PULL THIRD+WISH
+-2 THIRD+YOU THIRD+again THIRD+aint THIRD+are THIRD+as THIRD+back THIRD+be THIRD+call
+-2 THIRD+came THIRD+collectors THIRD+come THIRD+coming THIRD+doesnt THIRD+favourite THIRD+from
+-2 THIRD+had THIRD+i THIRD+last THIRD+left THIRD+let THIRD+on THIRD+people THIRD+report
+-2 THIRD+signs THIRD+texted THIRD+the THIRD+told THIRD+took THIRD+wants THREAT+ALONE THREAT+GET
+-2 THREAT+NEG THREAT+PHONE THREAT+SEND THREAT+VOC THREAT+begging THREAT+done THREAT+fine
+-2 THREAT+give THREAT+learning THREAT+let THREAT+off TIME+2 TIME+DEAR TIME+SUBJECT TIME+do
+-2 TIME+peace TIME+possible TIME+will UNSUB+. UNSUB+OTHER UNSUB+button VOC+% VOC+DAY VOC+I
+-2 VOC+NUMBER VOC+always VOC+another VOC+are VOC+bye VOC+carry VOC+charged VOC+consider
+-2 VOC+continue VOC+did VOC+direct VOC+doctor VOC+ensure VOC+every VOC+excuse VOC+forgot
+-2 VOC+from VOC+help VOC+homesick VOC+hurry VOC+ill VOC+instead VOC+joke VOC+keeps VOC+know
+-2 VOC+last VOC+look VOC+looked VOC+made VOC+met VOC+might VOC+nonstop VOC+notifications
+-2 VOC+offer VOC+open VOC+per VOC+pick VOC+posted VOC+reactivate VOC+reinstate VOC+remind
+-2 VOC+restart VOC+rock VOC+save VOC+scared VOC+seem VOC+sleep VOC+song VOC+stopped VOC+sure
+-2 VOC+thank VOC+the VOC+then VOC+theyd VOC+tmrw VOC+too VOC+twice VOC+under VOC+up VOC+use
+-2 VOC+whenever VOC+wish VOC+wrote WANT+END WANT+ENDED WANT+HEY WANT+KEYWORD WANT+LOSE
+-2 WANT+TAKE WANT+cancel WANT+grow WANT+her WANT+him WANT+open WANT+shut WANT+the WANT+your
+-2 WHO+ASKED WHO+I WHO+LIST WHO+MY WHO+NEGATIVE WHO+REPLIED WHO+SENDING WHO+TEXT WHO+but
+-2 WHO+came WHO+gives WHO+my WHO+no WHO+the WHO+w WHO+with WISH+CALL WISH+LOSE WISH+ME
+-2 WISH+TAIL WISH+THIRD WISH+TIME WISH+back WISH+cancel WISH+grow WISH+her WISH+me WISH+texts
+-2 WRONG+, WRONG+AGAIN WRONG+LIST WRONG+OTHER WRONG+THINGS WRONG+again WRONG+dog WRONG+meter
+-2 WRONG+pin WRONG+thing YOU+BLOCK YOU+FEEL YOU+I YOU+LOSE YOU+TIME YOU+UNSUB YOU+better
+-2 YOU+block YOU+carry YOU+charged YOU+fix YOU+forgot YOU+i YOU+im YOU+left YOU+looked YOU+made
+-2 YOU+met YOU+might YOU+pick YOU+put YOU+remind YOU+restore YOU+seem YOU+still YOU+stopped
+-2 YOU+sure YOU+too YOU+under YOU+unsubscribe YOU+wrote a+. a+2 a+BODY a+DITCH a+GET a+MESSAGE
+-2 a+VOC a+big a+blood a+bot a+bullet a+cactus a+collection a+complaint a+copy a+game a+glass
+-2 a+good a+hearing a+holiday a+leaf a+lifesaver a+morning a+peep a+potato a+receipt
+-2 a+registered a+ride a+rooster a+sad a+setting a+spare a+star a+tractor a+voicemail a+warning
+-2 a+way a+whole about+being above+ME above+TAIL above+us absolutely+, accept active
+-2 actually+WANT actually+WISH actually+like ad add+BEFORE add+MY advice again+BEFORE again+pls
+-2 again+tmrw again+will ago+and ahead+and ahead+with alerts+and alerts+on algebra alive all+>
+-2 all+FROM all+THREAT all+YOU all+good all+know all+means all+you alone always+the am+NEGATIVE
+-2 am+no am+undecided amazing an+DAY an+afternoon an+f anchovies and+CALL and+I and+THIRD
+-2 and+cut and+desist and+didnt and+do and+he and+her and+here and+it and+leave and+make
+-2 and+missed and+opted and+sent and+still and+told and+wed and+wont and+youve annual another+"
+-2 another+THIRD another+WHO answering+BEFORE answering+LIST answering+MESSAGES
+-2 answering+SENDING answering+texts any+PLURALS any+more anymore anything+WRONG anything+wrong
+-2 apartment app+NEG application appointment+> appreciate appreciate+BEFORE appreciate+SUBJECT
+-2 appreciate+VOC are are+, are+FROM are+LIST are+SUBJECT are+VOC are+YOU are+here are+you
+-2 around+MY arrived as as+0 as+DAY as+MESSAGES as+SENDING as+TEXT as+its as+last as+spam ask
+-2 ask+how ask+that asked+SUBJECT asked+TIME asking+. asking+> at+OTHER at+SUBJECT at+peace
+-2 at+you ate+BEFORE ate+MY ate+VOC ate+my attached+> authorize authorize+LIST
+-2 authorize+MESSAGES authorize+SENDING auto+MENDED away+, away+with awful+and aye b+DOESNT
+-2 b+NEG back+from backs+FROM backs+out backstop bad+> badge bag+> bagpipes band bangs+.
+-2 banks+> banner barely battery+FROM batterys batterys+BEFORE bc be+0 be+DAY be+ME be+MENDED
+-2 be+REMOVE be+TAIL be+TAKE be+TEXT be+VOC be+good be+honest be+me be+over be+removed
+-2 be+taking be+told beats beautiful became been been+DOING been+FROM been+coming been+my
+-2 been+so been+there before+0 before+DAY before+VOC before+YOU before+my before+the begging
+-2 begging+> behind+BEFORE behind+ME behind+TAIL behind+a behind+me bell bench bend best+VOC
+-2 better+> better+for beyond biology birthday+> bishop blank blank+> blankets bleach+for bless
+-2 block+THESE block+c blocked+AGAIN blocked+BADMSG blocked+BODY blocked+VOC blocked+again
+-2 blocked+drain blocked+you blower board bond bot+> both+BEFORE both+FROM both+THINGS
+-2 both+THIRD both+agree both+kids both+of bother+MENDED bother+SEND bother+SENDING
+-2 bother+sending bother+with bothers+BEFORE bothers+ME bothers+TAIL bothers+me bought+a brand
+-2 brave bread breakfast+, bring+my bring+on bringing budget built built+for bullet bullet+for
+-2 bulletin+> bullshit bullshit+, bury bus+ENDED bus+KEYWORD bus+NEG bus+STOP but+ME but+TAIL
+-2 but+i but+me but+those but+your button+on buy buy+> by+LIST by+MESSAGES by+THINGS by+a
+-2 by+all by+it by+itself by+whenever cable+> cable+box call+, call+> call+NEG call+TIME
+-2 call+from call+you called+VOC called+back calling+BEFORE calling+ME calling+TAIL
+-2 calling+THIRD calling+him calling+me calling+my calls+a came+by campaign can+> can+REMOVE
+-2 can+THIRD can+VOC can+YOU can+keep cancel+MENDED cancel+please canceled canceling cancels
+-2 candidates cant+LIST cant+deal cant+get car car+, cares carry cash+> cat+BEFORE cat+passed
+-2 catalogs cause+it cease+KINDS cease+SENDING cease+TEXT cease+WHO cease+and cease+contact
+-2 chairs chairs+, chambers changed+MY charged+roaming charges charity cheap check check+>
+-2 check+BEFORE check+this checked+> checking+> checkup cheers+, cheese+board chips choice
+-2 choir choir+, christmas+NEG christmas+without church+AGAIN church+LIST church+MENDED
+-2 church+anymore church+directory cilantro cinnamon class+> cleaning clear+VOC client+,
+-2 clinic+> closed+> closing coach+BEFORE coat cold collection collection+THIRD
+-2 collection+agency collectors color color+> come come+SUBJECT come+TIME come+VOC come+and
+-2 come+from come+out comes+> coming+> coming+or coming+through competitors complain+> condos
+-2 condos+, consider+this contact contact+BEFORE contact+for continue+> continue+MENDED
+-2 continue+SEND continue+sending cooling cops copy+FROM copy+of cost cough could+, could+GAVE
+-2 could+GET could+I could+someone could+u could+we couldnt+TAKE count+as counting+>
+-2 course+SUBJECT course+VOC course+YOU course+you covering crew cried+> cross+MY cross+my
+-2 cruise crush cure cut+your cuts cutting daddys damage dance dare+BEFORE database database+>
+-2 day day+BEFORE day+HEY day+is day+lol days+FROM deal+, debt+collectors decided+to
+-2 delete+BEFORE delete+it delete+the deleted+BEFORE deleted+it deleting delivered+> delivery+,
+-2 dentist+BEFORE desist+or desk dessert dessert+> diapers diapers+> did+BEFORE did+DOESNT
+-2 did+NOT did+THIRD did+it did+my did+not didnt+SENDING didnt+YOU didnt+like didnt+text
+-2 didnt+want didnt+you die+> different dinner+, directory+, disaster dishwasher dishwasher+>
+-2 disregard disregard+MY do+0 do+DAY do+TEXT do+THESE do+agree do+i do+these doctor+END
+-2 doctor+REPLIED doctor+cut doctor+in doctor+said does+> does+this doesnt doesnt+know dog+>
+-2 dog+in dolphins dolphins+> done+with dont+BODY dont+KINDS dont+LIST dont+REPLY dont+SENDING
+-2 dont+STOP dont+answer dont+care dont+mess dont+read dont+replace dont+text dont+want door+,
+-2 door+> door+DOESNT door+in doors+, down+to down+with dramas dressed drew drink+> drip
+-2 drive+BEFORE driveway driving+> drop dropped drops+in dry+> dull duvet ear+BEFORE earlier+,
+-2 earth+do easier eating+> eight eight+> else else+. else+I else+THREAT else+did else+gets
+-2 else+is email+> email+BEFORE emails+> emails+? emoji end+SUBJECT ending+MY endless+SENDING
+-2 engine enjoy+MY enjoy+your enough+for enough+oil enough+or ensure ensure+MY episode error
+-2 escrow estimate estimate+> ever+ENDED ever+GET ever+NEG ever+get ever+since every+minute
+-2 every+single every+year everybody+else everyones everythings everywhere+, everywhere+>
+-2 evidence evidence+> exactly exams exams+> except exit+0 exit+DAY expired+> explain+> eyes+>
+-2 f+BEFORE f+for face facial failed failed+> fair+BADMSG fair+BEFORE fair+NEG fair+enough fan
+-2 far+away fast+> fastest fault favourite favourite+word fear fee+. feel fella+> felt fever
+-2 few+BEFORE fewer+> fewer+FROM fewer+of file+a fill+it filthy finally+. find+ME find+TAIL
+-2 find+me find+my find+the fine+> finished+> finished+ME finished+me firm firm+BEFORE
+-2 firm+make first+. five+> five+minutes fix+my fixed+BEFORE flat+tire footsteps for+2
+-2 for+DOESNT for+VOC for+a for+another for+both for+eight for+him for+it for+sale for+ten
+-2 for+this forever+to forget+> forget+the forgot+> forgot+my forgot+to form+NEG form+NOT
+-2 form+WANT form+wont found+it four+> freaked freaked+BEFORE freaked+ME freaked+TAIL
+-2 freaked+VOC freaked+me fri friday+, friday+EVENT friday+OTHER friday+shift friend+> fringe
+-2 from+DEAR from+somebody from+this fun+> game garlic gas gas+, gate+> gates gates+BEFORE
+-2 gates+FROM gates+off gave+0 gave+DAY gave+my gave+u get get+FROM get+PLURALS get+THIRD
+-2 get+well gets+BEFORE getting+any give+MY give+VOC give+my given+MY gives gives+BEFORE
+-2 gives+ME gives+TAIL gives+VOC gives+me giving+MY giving+it giving+my giving+up glad+SUBJECT
+-2 glad+to glass glass+door glasses glue go+DITCH go+back go+out go+quiet goats goats+. god+,
+-2 god+let goes+through going+over goldfish+> gone+? good+BADMSG good+DOESNT good+DONT
+-2 good+LIST good+NEG good+dont gorgeous got+BEFORE got+DEAR got+NEGATIVE got+TIME got+an
+-2 got+another got+anything got+charged got+kicked got+no got+one got+out got+till gotta+be
+-2 grabbed grade grand grant grateful+> great+, green grey grill group+> group+BEFORE
+-2 group+MESSAGES group+texts grow+FROM grow+out grow+up guard guard+> guests+> guys+rock
+-2 guys+to ha+, had+ME had+TAIL had+me had+opted had+the had+to haha+ALONE haha+BADMSG
+-2 haha+ENDED haha+KEYWORD haha+STOP haha+stop hair+> haircut hamsters handle happens+SUBJECT
+-2 happens+TIME happens+if hard+BEFORE has+GAVE has+NEGATIVE has+REPLIED has+SENDING
+-2 has+changed has+got has+no has+texted hasnt hated+every have+, have+> have+I have+is have+it
+-2 have+left have+three havent+seen he+ASKED he+ENDED he+KEYWORD he+LIST he+MESSAGES
+-2 he+NEGATIVE he+REPLIED he+SENDING he+STOP he+left he+no he+quit he+said he+texts he+told
+-2 he+would heard heard+back hearing hearing+FROM heat+is heated heating hell+BADMSG hell+ENDED
+-2 hell+FROM hell+KEYWORD hell+be help+> helping her+I her+SUBJECT her+favourite her+i here+,
+-2 here+with hes+DOESNT hes+FROM hes+NEG hes+NOT hes+not hey hiccups+TIME highway him+, him+.
+-2 him+AGAIN him+TIME him+again him+the hiring+> his+BEFORE his+LIST his+MESSAGES his+SENDING
+-2 his+WHO his+dad his+goldfish his+name his+texts hit+BEFORE hmm+I hmm+SUBJECT hmm+i
+-2 hold+BEFORE hold+FROM holy+shit home+BEFORE homesick homesick+for homework honestly+> horses
+-2 hospice hospital host hour+> house+BEFORE how+often how+on howd+u howd+you hug hung
+-2 hung+BEFORE hung+up hurry hurry+> hurt+> hurts+, i+CONSENT i+DONT i+END i+HEY i+TEXT i+ask
+-2 i+bought i+bring i+choose i+consent i+cut i+dont i+finished i+forgot i+havent i+just
+-2 i+killed i+leave i+lost i+miss i+must i+now i+owe i+repeat i+request i+save i+shall i+texted
+-2 i+thought i+told i+turned i+wanna i+wouldnt ice id+BEFORE id+GET id+HATE id+REPLIED id+VOC
+-2 id+give id+hate id+rather id+still idea+what idiot+> idk+SUBJECT idk+u if+SUBJECT if+THIRD
+-2 if+it if+possible if+she ignore+BEFORE ignore+VOC ignore+that ill+NEG ill+REPLY ill+give
+-2 ill+let im+begging im+done im+fine im+learning in in+4b in+BADMSG in+HEY in+MY in+THIRD
+-2 in+VOC in+all in+any in+church in+error in+every in+hospital in+it in+line in+once in+one
+-2 in+pain in+please in+row in+spam in+town inch inches+> info info+MENDED info+VOC info+please
+-2 infos inside instead+FROM instead+of interested+> intern internet+, interpreter interview
+-2 introduce invoices is+EVENT is+GET is+at is+blocked is+bullshit is+dead is+free is+full
+-2 is+getting is+going is+made is+off is+she is+something is+still isnt+> isnt+in isnt+the
+-2 isnt+working it+NEG it+REPLIED it+SEND it+WANT it+away it+back it+but it+costs it+drops
+-2 it+dry it+from it+lets it+lol it+on it+sent it+wasnt its+BADMSG its+DOESNT its+NEG its+PULL
+-2 its+REMOVED its+about its+always its+free its+our its+siobhan its+way ive+DONT ive+NOT
+-2 ive+UNSUBBED ive+never ive+not ive+run ive+unsubscribed jam job+and jobs+done john
+-2 judge+BEFORE jump just+MESSAGE just+SENDING just+TEXT just+being just+had just+never
+-2 just+now just+text just+walk keep+LIST keep+MESSAGES keep+TEXT keep+THIRD keep+doing
+-2 keep+going keep+texting keep+them keeper keeps+ASKED keeps+MESSAGES keeps+SEND keeps+sending
+-2 keeps+texting kept kicked kicked+BEFORE kicked+FROM kid kid+is kids+GAVE killed+ME
+-2 killed+TAIL killed+VOC killed+it killed+me killing+ME killing+TAIL killing+VOC killing+me
+-2 knee knew knew+> knitted knock+doors know+I know+anybody know+but know+i know+where l+> lag
+-2 lake landline last+THINGS last+name last+summer last+thing late+> late+BODY late+OTHER
+-2 late+fee latex latex+gloves laughing law+SUBJECT lawyer+ENDED lawyer+KEYWORD lawyer+NEG
+-2 lawyer+STOP lawyer+VOC lawyer+quit leaf+blower leaking learned learned+to learning+to
+-2 leave+. leave+SUBJECT leave+TIME leave+YOU leave+a leave+at leave+w leave+with leave+you
+-2 leaving+the leeds+> left+SUBJECT left+YOU left+with left+you leg legend legend+> lend lenses
+-2 let+THESE let+me let+the let+them let+there lets+BEFORE lets+ME lets+TAIL lets+VOC lets+me
+-2 letter+> letting+VOC level liam liam+BEFORE lice lid lifesaver+> like+> like+an like+him
+-2 limping limping+> line line+TIME links live+BEFORE live+on living living+here lodger lol+MY
+-2 long+DAY long+MY longer+GET longer+TAKE longer+and longer+need longer+see looked looked+WANT
+-2 looked+WISH looked+like lose+my loser losing lost+0 lost+DAY lost+all lost+your lot lots
+-2 lots+FROM lots+of love+GET love+MY love+THIRD love+VOC lunch+> m mad+TIME mad+at made+a
+-2 made+up mailbox+> main+office make+a man+BEFORE man+said many+FROM many+of marine married
+-2 mask max may+. may+BEFORE may+KEYWORD may+KINDS may+MESSAGE may+SENDING may+STOP may+text
+-2 maybe+. maybe+DOESNT maybe+NEG me+CALL me+DEAR me+DITCH me+NOT me+PLURALS me+SENDING me+VOC
+-2 me+another me+away me+back me+but me+by me+forget me+here me+homesick me+if me+instead
+-2 me+nonstop me+notifications me+per me+something me+twice me+whenever me+who mean+yes
+-2 means+NEGATIVE means+no meant+BADMSG meant+MY meant+NEG meant+the med med+BEFORE mess+with
+-2 message+FROM message+SUBJECT message+YOU message+of message+you messages+AGAIN
+-2 messages+again messages+on messages+with meter meter+DOING meter+reading midway mile milks
+-2 milks+BEFORE mind+, mind+. mind+the mine+was mines mint minute minute+and minutes+>
+-2 miracle+worker missed+CALL missed+MY missed+call missed+my missing+> mom+. money+back
+-2 months+> mood+> more+BADMSG more+BODY more+WHO more+bangs more+bleach more+chairs more+junk
+-2 more+latex more+mulch more+snow more+so more+surprises morning+WHO morning+and
+-2 morning+person most+kind mother+, mother+. mouth mouth+> move+BEFORE moving+> mower+BEFORE
+-2 mower+ENDED mower+KEYWORD mower+NEG mower+STOP mower+quit ms msg+VOC much much+> much+with
+-2 mulch mulch+, mum+. must+ASKED must+ask musubi my+KINDS my+SENDING my+THIRD my+application
+-2 my+backs my+brother my+card my+crush my+daughter my+day my+dentist my+deposit my+employer
+-2 my+first my+gym my+insurance my+job my+landlord my+mind my+mum my+neighbor my+neighbors
+-2 my+subscription my+uncle my+will my+work my+zip nae name+FROM name+of name+to names+and
+-2 nearly+finished need+EVENT need+MY need+THESE needed+> needs+BEFORE needs+it neighbours
+-2 never+ALONE never+ENDED never+KEYWORD never+NEG never+REMOVED never+STOP never+TAKE
+-2 never+THINGS never+agreed never+asked never+gave never+have never+learned never+stop
+-2 never+taken new+one newsletter+is next+ALONE next+BADMSG next+KEYWORD next+STOP next+door
+-2 next+stop next+time night+. night+> nights+> no+CALL no+NEG no+NOT no+OTHER no+PLURALS
+-2 no+REPLIED no+THIRD no+WHO no+contact no+dogs no+dramas no+im no+internet no+man no+not
+-2 no+nuts no+offence no+one no+reply no+signal no+spoilers no+truck no+wifi no+wonder
+-2 nobody+ASKED nobody+WANT nobody+told nobodys noise+> nonstop+, noon noon+> noon+to not+,
+-2 not+BEFORE not+BLOCK not+SPAMMING not+TIME not+VOC not+a not+bad not+be not+built not+coming
+-2 not+cooling not+delivered not+even not+getting not+giving not+ignoring not+mine not+one
+-2 not+right not+shivon not+so not+that not+this not+yet nothing+. nothing+beats notice+,
+-2 notice+BEFORE notices+. notifications+> now+. now+I number+FROM number+I number+REMOVE
+-2 number+YOU number+any number+came number+does number+down number+ends number+i number+is
+-2 number+of number+off number+one number+removed number+to number+you numbers nurse+BEFORE
+-2 nuts+> nvm nvm+> october of+LIST of+THINGS of+hours of+people of+texts off+after off+his
+-2 offence+> often+> oh+NEG oh+NEGATIVE oh+SUBJECT oh+VOC oh+good oh+no oil+> ok+bye old+BEFORE
+-2 old+MENDED old+NUMBER old+number olives+> omw on on+BODY on+DITCH on+PHONE on+everything
+-2 on+hold on+line on+our on+texting on+the once+a one+> one+? one+REPLIED one+WHO one+for
+-2 one+from one+go one+last one+on one+pls one+who ones+BEFORE ones+MY onions online only+0
+-2 only+BEFORE only+DAY only+MESSAGES only+VOC only+meant only+ones op+> open+> open+MY
+-2 open+the opinion opt+in opted+us or+DEAR or+ENDED or+FROM or+KEYWORD or+MENDED or+NEGATIVE
+-2 or+NOT or+STOP or+from or+no or+not or+the order+I order+SUBJECT order+i orders ortiz
+-2 other+> other+ones other+store others otp+DOESNT otp+NEG otp+NOT otp+not oui our+secretary
+-2 out+BEFORE out+already out+back out+front out+here out+in out+when out+with out+without
+-2 outside+. outside+> outta+here over+0 over+AGAIN over+TIME over+again over+budget
+-2 over+easter oyster pad paid+VOC paid+already pain+NEG paper+statements papers park parsonage
+-2 passed+MY past+the path patience+> patient+. patient+SUBJECT patient+with pay+DAY paying+>
+-2 peacefully penicillin penicillin+> people+BEFORE people+GET people+NEG people+NEGATIVE
+-2 people+get people+in people+no perfect+. perm person+SUBJECT phone+BLOCK phone+GAVE
+-2 phone+blocked phone+fell phone+fyi phone+put phones+MY phones+the photo+FROM photo+of piano
+-2 piano+> pick+MY pick+the pick+up picking picking+up pin+, pink pizza+place place+. places
+-2 places+> plate please+BEFORE please+END please+MENDED please+MESSAGE please+PULL please+TAKE
+-2 please+WANT please+add please+consider please+continue please+do please+excuse please+hurry
+-2 please+make please+reactivate please+reinstate please+restart please+save please+start
+-2 please+stop please+tell please+text please+thank please+use pls+MENDED pls+cancel pocket+>
+-2 police polls+> popping possible post+> post+BEFORE pounds powers+FROM powers+out pray
+-2 prefer+CALL pressed print probably promos promos+code properly proud proud+> pull+BEFORE
+-2 put+SUBJECT put+YOU pyjamas pyjamas+> quiet quiet+ones quilt+OTHER quit+LIST quit+MESSAGES
+-2 quit+TEXT quit+and quit+leaving quit+my quit+or quit+texting quit+worrying quits quiz quiz+>
+-2 raccoons rack+> raise+goats rash+> rather+NEG rather+be ray+> reach reach+SUBJECT reach+VOC
+-2 reach+YOU reach+you reacted reacted+* reactivate real+WHO real+person really+> receipt+,
+-2 receipt+BEFORE receipt+FEEL receipt+thanks received receiving+your receptionist record+>
+-2 records refund+> refund+VOC refused+MY refused+the registered reinstate+BEFORE rejoin
+-2 released remember remind+me reminders+coming remote remove+him removing+VOC replace
+-2 replace+BEFORE replace+it report+a requested+removal reschedule+> resend+> restart+MY
+-2 restore+MY restored resubscribe+> resubscribe+BEFORE resubscribe+ME resubscribe+TAIL
+-2 resubscribe+VOC resubscribe+me reverse+BEFORE reverse+MY reverse+VOC reverse+that review
+-2 right+VOC ring+ME ring+TAIL ring+VOC ring+me ringing rn rn+> road+, roaming rock rock+>
+-2 roof+VOC room room+0 room+BEFORE room+DAY roses+> rude rules run+BEFORE said+FEEL said+sorry
+-2 said+to said+yes salary salmon salt same+NEG same+time same+without sandals saturday+. sauna
+-2 save+MY save+VOC saved+for saw+MY saw+this say+" say+NEGATIVE say+THREAT say+it say+no
+-2 say+that says+" says+DOESNT says+NEGATIVE says+no says+the scan scan+> scared+MY scared+the
+-2 school+> scissors screen+> screenshots seats+, second secretary secretary+opted security
+-2 see+ME see+NEG see+NEGATIVE see+TAIL see+VOC see+me see+no see+u seem seem+to seen+any sell
+-2 sell+, send+BEFORE send+DEAR send+MY send+THESE send+THINGS send+it send+someone send+these
+-2 send+your sending+AGAIN sending+again sending+the senior sent+> sent+BEFORE sent+FROM
+-2 sent+VOC sent+from service+, set+> set+up shame+, shared shared+MY shared+my she+got
+-2 shell+be shift shift+, shit shit+BEFORE shit+MY shit+VOC shit+that shivon should+REPLIED
+-2 should+say sick+> side sign+MENDED sign+is sign+please signs+BEFORE simply+DOESNT
+-2 since+OTHER since+VOC since+lunch sink siobhan siobhan+DOESNT siobhan+NEG siobhan+NOT
+-2 siobhan+not six+. six+> sleep sleeping slept slip+> slot+> smart+meter smell smells smog
+-2 smoking sms+KINDS sms+LIST sms+PLURALS snacks sneezed snow+MENDED snow+VOC snow+please so+>
+-2 so+DOESNT so+FEEL so+TAKE so+TIME so+WHO so+bad so+be so+early so+i so+im so+my so+quiet
+-2 so+stop so+we so+who so+why soaked sofa sold+VOC some+YOU somebodys+SENDING somehow
+-2 someone+CALL someone+call something+BEFORE something+else sometimes song+> soon sorry+.
+-2 sorry+about sorted+BEFORE soul sound sounds+good soup+. spam+, spam+. spam+musubi speak+with
+-2 speaking spin spoilers spring+and squares stairs+> star+> stars start+MENDED start+SENDING
+-2 stayed stays+. stick still still+DONT still+dont still+have still+out still+take stomach
+-2 stop stop+BEFORE stop+and stop+calling stop+everything stop+light stop+over stop+using
+-2 stop+worrying stopped+, stopped+answering stopped+paying stopping+BEFORE stopping+MY stops+>
+-2 stopwatch store+> store+NEG strat strongly stuck+behind student student+BEFORE
+-2 student+MENDED stuff+for stupid+. subscription suit summer+all sunday+and sure+,
+-2 sure+SUBJECT surprises swap swear+MY switch+BEFORE switch+it table+for take+cash take+out
+-2 take+that take+two taken+VOC talking+about teach teacher+BEFORE tell+MY tell+VOC tell+her
+-2 text+, text+ENDED text+KEYWORD text+ME text+STOP text+TAIL text+are text+but text+count
+-2 text+me text+notifications text+reminders text+says text+so text+stop texted+ME texted+MY
+-2 texted+TAIL texted+VOC texted+me texting+VOC texting+is texts+ALONE texts+ENDED
+-2 texts+KEYWORD texts+TIME texts+about texts+stop thank thanks+> thanks+VOC thanks+WHO
+-2 thanks+and that+BEFORE that+LIST that+OTHER that+VOC that+already that+day that+joke
+-2 that+keeps that+last that+song thats+love the+0 the+1st the+20th the+6pm the+DAY the+PLURALS
+-2 the+PULL the+ad the+alerts the+attic the+big the+bishop the+bus the+cactus the+cake the+car
+-2 the+cat the+cheap the+consent the+cops the+coupon the+deal the+deals the+deposit the+desk
+-2 the+dishwasher the+drop the+elevator the+ending the+estimate the+film the+friday the+front
+-2 the+heating the+keeper the+l the+landline the+leak the+lodger the+money the+name the+next
+-2 the+olives the+only the+order the+out the+package the+pain the+parsonage the+party the+piano
+-2 the+pizza the+print the+quilt the+rash the+reminders the+rewards the+roses the+rules
+-2 the+sale the+sign the+slip the+soup the+subscription the+teacher the+tenant the+third
+-2 the+weddings the+worst them+THINGS them+back them+coming them+off then+BEFORE then+HEY
+-2 then+MY then+NEG then+THREAT then+my then+ok there+VOC there+in these+TIME these+at
+-2 these+notices thing+TIME thing+YOU thing+you think+id thinking+FROM thinking+of third
+-2 third+. this+BEFORE this+DAY this+MENDED this+SENDING this+TEXT this+THIRD this+a this+cell
+-2 this+for this+house this+one this+ones this+texting this+to this+way tho+> those+THINGS
+-2 thought thought+BEFORE thought+VOC thousand three three+, three+PLURALS three+and threw
+-2 through+VOC thru+BEFORE thursday+, thursday+> till+noon till+the time+, time+is time+u
+-2 times+WISH times+about times+and tired+FROM tired+of tires tmrw+, to to+CALL to+MESSAGE
+-2 to+PULL to+THINGS to+bed to+cancel to+church to+file to+kill to+knock to+lose to+move
+-2 to+open to+opt to+share to+sms to+this to+watch to+withdraw toast told+THIRD told+TIME
+-2 told+at told+by toll tomorrow+> tone toner tonights took+it took+myself took+up tour tow
+-2 towels+> town+> tractor treasurer+. treat tried trust+BEFORE ttyl+> tuesday+is turn+LIST
+-2 turn+MESSAGES turn+THIRD turn+my turn+them twin twins two+> two+and two+days two+inches
+-2 two+weeks u+, u+MY u+TAKE u+and u+forgot u+in u+still u+take ugh+. umbrella undecided
+-2 undo+my unlisted+so unstop unsubscribe+. unsubscribe+BEFORE unsubscribe+OTHER
+-2 unsubscribe+VOC unsubscribe+button up+REPLY up+TIME up+since upstairs+. ur+THIRD ur+free
+-2 ur+still us us+> us+are us+out us+so use+LIST use+MENDED use+MESSAGES use+SENDING use+my
+-2 use+texting used using using+it vendor+SENDING voicemail+> voted+, voting w+SUBJECT w+YOU
+-2 w+this w+you waited walked+into wallet wanna+BEFORE wanna+ENDED wanna+KEYWORD wanna+grow
+-2 want+MENDED want+SUBJECT want+YOU want+a want+back want+her want+my want+the warnings+,
+-2 was+0 was+DOESNT was+WRONG was+YOU was+an was+cancelled was+quick was+so was+to was+told
+-2 was+wondering was+wrong was+you wasnt+the wave wave+, way+BEFORE way+off we+STOP we+all
+-2 we+ate we+checked we+could we+dont we+keep we+lost we+still we+want we+went we+were wed+be
+-2 weddings weddings+BEFORE weddings+FROM weddings+off wednesday wednesday+> weekend weekends+>
+-2 weird+to well well+be well+soon went+BEFORE went+FROM were+SENDING were+going were+in
+-2 were+one were+writing werent west west+BADMSG west+END west+ENDED west+KEYWORD west+end wet
+-2 weve+WISH weve+decided weve+got what+, what+DITCH what+a what+about what+can what+does
+-2 what+time whats+your whatsapp+, when+do when+ur when+will whens where+VOC where+did where+u
+-2 whered whered+SUBJECT whered+VOC whered+YOU whered+you wheres+my whether while+THREAT
+-2 while+im who+THESE who+dis who+else who+you whose+LIST whose+NUMBER why+> why+DOESNT why+NEG
+-2 why+NOT why+not whys wife+BEFORE wife+FROM wife+off wifes+CALL wifes+phone will+GET will+MY
+-2 will+SUBJECT will+call will+the win+> wipers wisdom wish+> wish+my with+LIST with+MESSAGES
+-2 with+SENDING with+VOC with+him with+nothing withholding withholding+rent without+ME
+-2 without+SUBJECT without+TAIL without+THIRD without+YOU without+her without+me without+my
+-2 woke+up woman+> wonder wondering wondering+SUBJECT wondering+TIME wondering+if wont+ALONE
+-2 wont+ENDED wont+KEYWORD wont+NEG wont+STOP wont+open wont+shut wont+stop word+" word+,
+-2 word+I word+i word+is words work+, work+CALL work+PHONE work+VOC work+and work+on work+phone
+-2 worker worker+> worries+, worry worst+FROM worst+of would+NEG would+TEXT would+simply
+-2 write+THESE wrong+, wrong+AGAIN wrong+LIST wrong+OTHER wrong+THINGS wrong+again wrong+dog
+-2 wrong+meter wrong+pin wrong+thing wrote+" wrote+to x+ray y+. yall+be yall+charged
+-2 yeah+BEFORE yeah+I yeah+SUBJECT yeah+i yeah+its year year+but year+to years+. years+old yep
+-2 yes+id yes+to yess yet+, yet+? yoga yoga+> you+DOESNT you+FEEL you+LOSE you+REPLIED
+-2 you+THREAT you+TIME you+UNSUB you+asked you+at you+can you+carry you+did you+ever you+fix
+-2 you+get you+have you+just you+left you+made you+met you+might you+pick you+put you+remind
+-2 you+restore you+seem you+stopped you+too you+under you+unsubscribe you+want you+went
+-2 youd+GAVE youd+GET youd+have youll youll+make your+LIST your+THIRD your+alerts your+app
+-2 your+cable your+campaign your+competitors your+crew your+deals your+email your+firm
+-2 your+garden your+guys your+hand your+info your+mouth your+newsletter your+notification
+-2 your+receptionist your+reminders youre+ASKED youre+DOESNT youre+NEG youre+NOT youre+asking
+-2 youre+done youre+my youre+not yourself+and youve+BEFORE youve+DOESNT youve+DONT youve+NEG
+-2 youve+never zucchini 🚫+>
+2 "+SENDING #+> %+% *+ALONE *+BADMSG *+STOP *+on *+stop + ,+2 ,+AGAIN ,+BADMSG ,+BLOCK ,+DONT
+2 ,+LOSE ,+MESSAGES ,+NOBODY ,+PHONE ,+PLURALS ,+as ,+at ,+blocked ,+dear ,+driver ,+drop
+2 ,+freeze ,+gone ,+gonna ,+gracias ,+had ,+hope ,+however ,+moved ,+newsletters ,+ok ,+pack
+2 ,+press ,+put ,+really ,+roof ,+spammer ,+take ,+texting ,+the ,+then ,+theres ,+told ,+wed
+2 ,+will .+FROM .+PHONE .+again .+allergic .+apparently .+at .+attendance .+autocorrect .+be
+2 .+bought .+cannot .+congrats .+consent .+correct .+declined .+denied .+dip .+draw .+eh
+2 .+ever .+everything .+farewell .+fifth .+finito .+fire .+forget .+fraud .+fuck .+funny
+2 .+govern .+grandpas .+gtfo .+halt .+hes .+honest .+husband .+ive .+junk .+kids .+leaf
+2 .+leeve .+literally .+look .+madam .+mate .+mi .+nobody .+note .+oga .+oi .+phone .+pick
+2 .+press .+pretty .+radio .+rather .+read .+remoove .+removal .+replied .+retired .+roger .+s
+2 .+save .+school .+scrub .+shove .+silence .+sir .+smh .+so .+somewhere .+stopp .+storm
+2 .+stpo .+sudo .+tak .+todays .+u .+ugh .+unsub .+unsubcribe .+vaccine .+wish .+worn 0+. 0+2
+2 0+BEFORE 0+TIME 0+bucks 0+how 0+to 0+yrs 1+BEFORE 1+to 2+ALONE 2+KEYWORD 3rd+. ?+ALONE
+2 ?+DOESNT ?+asking ?+bye ?+if ?+leave ?+remove ?+stop ?+this ?+thx AGAIN AGAIN+BEFORE
+2 AGAIN+TEXT AGAIN+THREAT AGAIN+again AGAIN+given AGAIN+im AGAIN+n AGAIN+on AGAIN+want ALONE+0
+2 ALONE+BADMSG ALONE+FROM ALONE+MY ALONE+NEG ALONE+SPAMMING ALONE+TEXT ALONE+THREAT ALONE+VOC
+2 ALONE+already ALONE+askin ALONE+bothering ALONE+coming ALONE+from ALONE+getting ALONE+im
+2 ALONE+it ALONE+link ALONE+messaging ALONE+this ALONE+us ASKED+AGAIN ASKED+FROM ASKED+SUBJECT
+2 ASKED+THESE ASKED+again ASKED+in ASKED+out ASKED+whoever ASKED+you AUTHORITY+,
+2 AUTHORITY+TIME AUTHORITY+if BADMSG+% BADMSG+0 BADMSG+BADMSG BADMSG+SPAMMING BADMSG+SUBJECT
+2 BADMSG+TEXT BADMSG+THESE BADMSG+THIRD BADMSG+THREAT BADMSG+askin BADMSG+bothering
+2 BADMSG+coming BADMSG+getting BADMSG+right BADMSG+the BADMSG+up BADMSG+your BEFORE+,
+2 BEFORE+CONSENT BEFORE+DEAR BEFORE+DONT BEFORE+EVENT BEFORE+LOSE BEFORE+NOBODY
+2 BEFORE+SPAMMING BEFORE+THINGS BEFORE+THREAT BEFORE+YOU BEFORE+account BEFORE+any BEFORE+as
+2 BEFORE+b4 BEFORE+beeps BEFORE+belongs BEFORE+bible BEFORE+birthday BEFORE+blowin BEFORE+body
+2 BEFORE+buddy BEFORE+bus BEFORE+business BEFORE+called BEFORE+card BEFORE+cashier
+2 BEFORE+confirm BEFORE+congrats BEFORE+continues BEFORE+costs BEFORE+dentist BEFORE+donation
+2 BEFORE+either BEFORE+entirely BEFORE+folks BEFORE+for BEFORE+forty BEFORE+forwards BEFORE+fr
+2 BEFORE+gal BEFORE+guy BEFORE+handles BEFORE+hon BEFORE+hurts BEFORE+ive BEFORE+legal
+2 BEFORE+lists BEFORE+loud BEFORE+more BEFORE+murphy BEFORE+named BEFORE+needed BEFORE+news
+2 BEFORE+ninety BEFORE+none BEFORE+nuh BEFORE+nurse BEFORE+of BEFORE+ok BEFORE+period
+2 BEFORE+permanently BEFORE+pls BEFORE+point BEFORE+political BEFORE+pop BEFORE+private
+2 BEFORE+process BEFORE+quiero BEFORE+quits BEFORE+rental BEFORE+rest BEFORE+rings BEFORE+sees
+2 BEFORE+sending BEFORE+share BEFORE+should BEFORE+small BEFORE+sms BEFORE+stay
+2 BEFORE+subscriber BEFORE+subscription BEFORE+ta BEFORE+tablet BEFORE+tacos BEFORE+taken
+2 BEFORE+ten BEFORE+texes BEFORE+this BEFORE+thread BEFORE+timeshare BEFORE+turned BEFORE+undo
+2 BEFORE+up BEFORE+updates BEFORE+vacancies BEFORE+w BEFORE+want BEFORE+weekly BEFORE+while
+2 BEFORE+wit BEFORE+withdrawn BEFORE+worked BEFORE+yes BEFORE+yours BEFORE+youve BLOCK+BEFORE
+2 BLOCK+TIME BLOCK+you BODY+DOESNT BODY+NEG BODY+and CALL+THIRD CALL+anymore CALL+at
+2 CALL+buzzes CALL+call CALL+or CALL+registry CALL+she CALL+that CALL+this CALL+u CONSENT+YOU
+2 CONSENT+for CONSENT+you DAY+2 DAY+GAVE DAY+REPLIED DAY+YOU DAY+bucks DAY+concern DAY+dont
+2 DAY+how DAY+it DAY+since DAY+yrs DEAR+LOSE DEAR+TIME DEAR+called DEAR+else DEAR+elses
+2 DEAR+tell DITCH+0 DITCH+GET DITCH+KINDS DITCH+NEG DITCH+STOP DITCH+about DITCH+drop
+2 DITCH+forget DITCH+from DITCH+get DITCH+hardly DITCH+leave DITCH+of DITCH+quit DITCH+stay
+2 DITCH+take DITCH+u DOESNT+NOT DOESNT+THINGS DOESNT+add DOESNT+afford DOESNT+ask
+2 DOESNT+asking DOESNT+banked DOESNT+be DOESNT+by DOESNT+check DOESNT+deborah DOESNT+happen
+2 DOESNT+him DOESNT+his DOESNT+hit DOESNT+mad DOESNT+marcus DOESNT+met DOESNT+not DOESNT+owned
+2 DOESNT+patient DOESNT+quit DOESNT+receiving DOESNT+ring DOESNT+see DOESNT+set DOESNT+sign
+2 DOESNT+subscribed DOESNT+touch DOESNT+try DOESNT+ur DOESNT+wanting DOESNT+was DOESNT+wish
+2 DOESNT+work DOING+THESE DOING+these DONT DONT+MESSAGE DONT+SEND DONT+THINGS DONT+WANT
+2 DONT+again DONT+agree DONT+banked DONT+check DONT+disturb DONT+hear DONT+hit DONT+met
+2 DONT+owned DONT+quit DONT+send DONT+set DONT+subscribed DONT+try DONT+was DONT+work END+?
+2 END+MENDED END+TEXT END+THESE END+YOU END+list END+them END+this END+txts END+you ENDED+%
+2 ENDED+, ENDED+BADMSG ENDED+DOESNT ENDED+I ENDED+SUBJECT ENDED+THIRD ENDED+THREAT ENDED+VOC
+2 ENDED+already ENDED+blowin ENDED+bothering ENDED+from ENDED+getting ENDED+i ENDED+im
+2 ENDED+link ENDED+messaging ENDED+reminding ENDED+so ENDED+that ENDED+them ENDED+txts
+2 ENDED+us ENDED+was EVENT+? EVENT+MESSAGES EVENT+MY EVENT+NEGATIVE EVENT+PLURALS
+2 EVENT+SENDING EVENT+WANT EVENT+cancellations EVENT+changes EVENT+day EVENT+ever EVENT+gift
+2 EVENT+no EVENT+specials EVENT+the EVENT+yes EVENT+your FEEL+, FEEL+> FEEL+I FEEL+MY FEEL+i
+2 FROM+, FROM+> FROM+ALONE FROM+ASKED FROM+HEY FROM+I FROM+KEYWORD FROM+KINDS FROM+NEGATIVE
+2 FROM+REMOVE FROM+REPLY FROM+TAKE FROM+a FROM+being FROM+deleting FROM+god FROM+how FROM+i
+2 FROM+no FROM+ours FROM+silence FROM+stop FROM+text FROM+until FROM+ye FROM+yesterday
+2 GAVE+ASKED GAVE+DOESNT GAVE+GAVE GAVE+MENDED GAVE+an GAVE+as GAVE+at GAVE+me GAVE+my
+2 GAVE+never GAVE+now GAVE+plainly GAVE+seen GAVE+some GAVE+thought GAVE+told GET+ASKED
+2 GET+DOESNT GET+DONT GET+REMOVE GET+REPLIED GET+THIRD GET+another GET+away GET+her
+2 GET+messages GET+my GET+myself GET+never GET+now GET+removed GET+seen GET+taken GET+texted
+2 GET+thought GET+told HATE+MY HATE+that HEY+. HEY+? HEY+ASKED HEY+DITCH HEY+HEY HEY+MENDED
+2 HEY+can HEY+still HEY+youre I I+AGAIN I+CALL I+ENDED I+THINGS I+am I+believe I+care I+check
+2 I+come I+cover I+decline I+died I+don I+done I+drive I+ever I+expect I+filled I+gave I+gone
+2 I+hear I+hired I+hit I+kept I+object I+own I+regret I+relocated I+report I+ring I+sent
+2 I+shop I+shut I+spoke I+support I+thrown I+to I+undo I+wash I+will I+withdraw KEYWORD+%
+2 KEYWORD+0 KEYWORD+> KEYWORD+BADMSG KEYWORD+DAY KEYWORD+DOESNT KEYWORD+I KEYWORD+SUBJECT
+2 KEYWORD+THIRD KEYWORD+THREAT KEYWORD+already KEYWORD+blowin KEYWORD+bothering KEYWORD+from
+2 KEYWORD+getting KEYWORD+i KEYWORD+im KEYWORD+link KEYWORD+messaging KEYWORD+reminding
+2 KEYWORD+so KEYWORD+that KEYWORD+them KEYWORD+txts KEYWORD+was KINDS+> KINDS+BEFORE
+2 KINDS+DITCH KINDS+DONT KINDS+HEY KINDS+LIST KINDS+NEG KINDS+NEGATIVE KINDS+OTHER KINDS+THIRD
+2 KINDS+THREAT KINDS+VOC KINDS+WANT KINDS+WISH KINDS+can KINDS+good KINDS+help KINDS+in
+2 KINDS+messages KINDS+no KINDS+only KINDS+pls KINDS+subscription KINDS+that KINDS+your LIST+I
+2 LIST+NEGATIVE LIST+NOT LIST+TEXT LIST+THIRD LIST+a LIST+about LIST+any LIST+anymore LIST+be
+2 LIST+but LIST+codes LIST+has LIST+help LIST+i LIST+no LIST+now LIST+out LIST+pls LIST+the
+2 LIST+this LIST+would LIST+yes LOSE+MESSAGES LOSE+OTHER LOSE+THESE LOSE+about LOSE+list
+2 LOSE+them LOSE+txts ME+> ME+AGAIN ME+END ME+WANT ME+again ME+an ME+anything ME+forty ME+know
+2 ME+loose ME+my ME+never ME+now ME+open ME+out ME+pls ME+things ME+thx ME+when MENDED+BODY
+2 MENDED+ENDED MENDED+FEEL MENDED+GAVE MENDED+GET MENDED+MESSAGES MENDED+NEGATIVE
+2 MENDED+SENDING MENDED+TAIL MENDED+VOC MENDED+back MENDED+changed MENDED+every MENDED+family
+2 MENDED+finish MENDED+gal MENDED+key MENDED+list MENDED+murphy MENDED+no MENDED+nothing
+2 MENDED+now MENDED+out MENDED+party MENDED+process MENDED+txts MENDED+undo MENDED+with
+2 MENDED+withdrawn MENDED+youre MESSAGE+DONT MESSAGE+I MESSAGE+ME MESSAGE+OTHER
+2 MESSAGE+SENDING MESSAGE+TAIL MESSAGE+THIRD MESSAGE+costs MESSAGE+good MESSAGE+i
+2 MESSAGE+lists MESSAGE+me MESSAGE+subscription MESSAGE+that MESSAGE+your MESSAGES+MY
+2 MESSAGES+SUBJECT MESSAGES+THIRD MESSAGES+a MESSAGES+anymore MESSAGES+at MESSAGES+can
+2 MESSAGES+codes MESSAGES+now MESSAGES+please MESSAGES+so MESSAGES+would MY+" MY+. MY+CONSENT
+2 MY+END MY+REMOVE MY+TEXT MY+VOC MY+ac MY+accounts MY+ads MY+anymore MY+area MY+baby MY+back
+2 MY+bbb MY+blood MY+book MY+botox MY+building MY+buttons MY+cafeteria MY+chart MY+checking
+2 MY+coal MY+coffee MY+constant MY+continues MY+correspondence MY+costs MY+cousins MY+delete
+2 MY+discount MY+district MY+dog MY+effort MY+ends MY+english MY+evening MY+executor MY+fill
+2 MY+first MY+flies MY+gf MY+groceries MY+horoscope MY+info MY+key MY+last MY+law MY+line
+2 MY+listings MY+lunch MY+mailbox MY+marketing MY+merch MY+messages MY+minutes MY+mothers
+2 MY+motivational MY+needs MY+nephew MY+newsletters MY+nonsense MY+outage MY+parent MY+person
+2 MY+phone MY+phones MY+place MY+political MY+polls MY+practice MY+prayer MY+problem
+2 MY+program MY+quiet MY+quote MY+refill MY+request MY+rolls MY+roof MY+roofing MY+roommate
+2 MY+roster MY+row MY+said MY+sermon MY+service MY+shredder MY+sign MY+snow MY+solicitor
+2 MY+sort MY+sports MY+still MY+straw MY+streaming MY+subscriber MY+surveys MY+tap
+2 MY+telephone MY+things MY+thread MY+tracking MY+training MY+trouble MY+undersigned
+2 MY+viewing MY+volunteer MY+want MY+was MY+watch MY+weather MY+week MY+yours NEG+%
+2 NEG+MESSAGE NEG+NOT NEG+OTHER NEG+RECEIVE NEG+REPLY NEG+SPAMMING NEG+TEXT NEG+add NEG+afford
+2 NEG+already NEG+any NEG+asking NEG+authorize NEG+banked NEG+be NEG+blowin NEG+button
+2 NEG+buying NEG+call NEG+called NEG+check NEG+contract NEG+deborah NEG+denise NEG+dog
+2 NEG+dont NEG+get NEG+give NEG+happen NEG+hearing NEG+hit NEG+mad NEG+messaging NEG+met
+2 NEG+mr NEG+named NEG+need NEG+news NEG+not NEG+now NEG+of NEG+owned NEG+patient NEG+personal
+2 NEG+please NEG+political NEG+quiero NEG+quit NEG+receiving NEG+reminding NEG+ring NEG+set
+2 NEG+sms NEG+subscribed NEG+thx NEG+tooth NEG+try NEG+ur NEG+wanting NEG+will NEGATIVE+,
+2 NEGATIVE+BEFORE NEGATIVE+CONSENT NEGATIVE+MY NEGATIVE+SEND NEGATIVE+YOU NEGATIVE+contract
+2 NEGATIVE+go NEGATIVE+more NEGATIVE+news NEGATIVE+no NEGATIVE+political NEGATIVE+quiero
+2 NEGATIVE+reminders NEGATIVE+send NEGATIVE+sms NEGATIVE+thx NEGATIVE+tooth NEGATIVE+use
+2 NEGATIVE+wish NOBODY+GAVE NOBODY+by NOBODY+named NOT+. NOT+CALL NOT+HEY NOT+RECEIVE
+2 NOT+REPLIED NOT+asking NOT+been NOT+call NOT+deborah NOT+disturb NOT+happen NOT+him NOT+his
+2 NOT+mad NOT+marcus NOT+me NOT+patient NOT+receiving NOT+say NOT+ur NUMBER+, NUMBER+FROM
+2 NUMBER+NOT NUMBER+WANT NUMBER+and NUMBER+back NUMBER+changed NUMBER+lied NUMBER+out
+2 NUMBER+pls NUMBER+youre OTHER+AGAIN OTHER+BADMSG OTHER+BEFORE OTHER+DOESNT OTHER+NEG
+2 OTHER+YOU OTHER+by OTHER+cancellations OTHER+ever OTHER+holder OTHER+nurse OTHER+of
+2 OTHER+times OTHER+to PHONE+, PHONE+. PHONE+BEFORE PHONE+MESSAGES PHONE+THIRD PHONE+are
+2 PHONE+back PHONE+but PHONE+buzzes PHONE+call PHONE+for PHONE+has PHONE+lied PHONE+please
+2 PHONE+she PHONE+that PHONE+then PHONE+to PHONE+youre PLURALS+DITCH PLURALS+HEY
+2 PLURALS+MENDED PLURALS+NEG PLURALS+TAKE PLURALS+THREAT PLURALS+can PLURALS+codes PLURALS+im
+2 PLURALS+ok PLURALS+please PULL+. PULL+> PULL+THESE PULL+TIME PULL+my RECEIVE+THESE
+2 RECEIVE+nothing RECEIVE+these REMOVE+? REMOVE+TIME REMOVE+every REMOVED+SUBJECT REMOVED+TIME
+2 REMOVED+last REMOVED+out REPLIED REPLIED+FROM REPLIED+MENDED REPLIED+REPLY REPLIED+at
+2 REPLIED+here REPLIED+i REPLIED+of REPLIED+stop REPLY REPLY+DONT REPLY+I REPLY+a REPLY+for
+2 REPLY+him REPLY+i REPLY+of REPLY+on REPLY+subscription REPLY+the REPLY+what REVOKE+,
+2 REVOKE+BEFORE REVOKE+CONSENT REVOKE+MENDED REVOKE+consent REVOKE+from SEND+OTHER SEND+VOC
+2 SEND+another SEND+him SEND+only SENDING+, SENDING+BEFORE SENDING+DEAR SENDING+DONT
+2 SENDING+FROM SENDING+GET SENDING+LIST SENDING+NOT SENDING+TAIL SENDING+anymore SENDING+can
+2 SENDING+costs SENDING+has SENDING+have SENDING+in SENDING+lists SENDING+of
+2 SENDING+subscription SENDING+these SENDING+would STOP+0 STOP+BADMSG STOP+DAY STOP+FROM
+2 STOP+MY STOP+NEG STOP+OTHER STOP+SEND STOP+THREAT STOP+blowin STOP+bothering STOP+from
+2 STOP+getting STOP+im STOP+last STOP+messaging STOP+please STOP+reminding STOP+that SUBJECT+2
+2 SUBJECT+CALL SUBJECT+PLURALS SUBJECT+TAIL SUBJECT+THINGS SUBJECT+UNSUB SUBJECT+believe
+2 SUBJECT+calls SUBJECT+care SUBJECT+cares SUBJECT+crossed SUBJECT+decline SUBJECT+didnt
+2 SUBJECT+don SUBJECT+drive SUBJECT+expect SUBJECT+filled SUBJECT+go SUBJECT+going
+2 SUBJECT+graduated SUBJECT+i SUBJECT+ignored SUBJECT+isnt SUBJECT+keep SUBJECT+lied
+2 SUBJECT+look SUBJECT+make SUBJECT+object SUBJECT+opted SUBJECT+own SUBJECT+pack
+2 SUBJECT+press SUBJECT+regret SUBJECT+relocated SUBJECT+shut SUBJECT+since SUBJECT+so
+2 SUBJECT+spammers SUBJECT+spoke SUBJECT+sue SUBJECT+support SUBJECT+theres SUBJECT+think
+2 SUBJECT+though SUBJECT+to SUBJECT+un SUBJECT+undo SUBJECT+wake SUBJECT+wash SUBJECT+wasnt
+2 SUBJECT+win SUBJECT+withdraw SUBJECT+write TAIL+AGAIN TAIL+BEFORE TAIL+END TAIL+WANT
+2 TAIL+again TAIL+an TAIL+anything TAIL+forty TAIL+know TAIL+loose TAIL+my TAIL+never TAIL+now
+2 TAIL+open TAIL+out TAIL+please TAIL+pls TAIL+things TAIL+when TAKE+> TAKE+REPLY TAKE+every
+2 TAKE+me TAKE+taken TAKE+telling TAKE+those TAKE+volunteer TAKE+writing TEXT+. TEXT+DEAR
+2 TEXT+DONT TEXT+NEG TEXT+TAIL TEXT+costs TEXT+good TEXT+lists TEXT+pls TEXT+somebody
+2 TEXT+subscription TEXT+that THESE+? THESE+ALONE THESE+BADMSG THESE+FROM THESE+NEG THESE+NOT
+2 THESE+OTHER THESE+again THESE+all THESE+and THESE+costs THESE+for THESE+messages
+2 THESE+notifications THESE+please THESE+so THESE+stop THESE+things THINGS+. THINGS+?
+2 THINGS+AGAIN THINGS+I THINGS+OTHER THINGS+PHONE THINGS+delays THINGS+i THINGS+stuff
+2 THINGS+tablet THIRD+BADMSG THIRD+LOSE THIRD+REMOVE THIRD+THINGS THIRD+VOC THIRD+called
+2 THIRD+calls THIRD+does THIRD+elses THIRD+graduated THIRD+not THIRD+phone THIRD+put
+2 THIRD+signed THIRD+still THIRD+tablet THIRD+tell THIRD+used THIRD+were THIRD+who THREAT+YOU
+2 THREAT+blocking THREAT+cancelling THREAT+exhausted THREAT+fed THREAT+hear THREAT+keeping
+2 THREAT+leave THREAT+logging THREAT+on THREAT+outta THREAT+ring THREAT+serious THREAT+sick
+2 THREAT+up THREAT+walking THREAT+you TIME+DOESNT TIME+NOT TIME+christmas TIME+dinner TIME+not
+2 TIME+once TIME+one TIME+so TIME+that TIME+they TIME+us UNSUB+FROM UNSUB+from UNSUB+last
+2 UNSUB+link UNSUB+us UNSUBBED+, VOC+AGAIN VOC+ALONE VOC+CONSENT VOC+DITCH VOC+FEEL VOC+NOBODY
+2 VOC+REMOVE VOC+WHO VOC+again VOC+an VOC+any VOC+ask VOC+be VOC+buzz VOC+cease VOC+crossed
+2 VOC+didnt VOC+figure VOC+forty VOC+goes VOC+hear VOC+if VOC+ignored VOC+loose VOC+lost
+2 VOC+makes VOC+may VOC+must VOC+my VOC+name VOC+need VOC+none VOC+out VOC+pack VOC+picture
+2 VOC+pls VOC+process VOC+since VOC+spammers VOC+texted VOC+though VOC+told VOC+undo VOC+used
+2 VOC+way VOC+when VOC+who VOC+would VOC+yours WANT WANT+. WANT+2 WANT+CALL WANT+DEAR
+2 WANT+NOBODY WANT+OTHER WANT+REMOVED WANT+all WANT+an WANT+gone WANT+make WANT+none
+2 WANT+nothing WANT+what WHO+BEFORE WHO+WANT WHO+buddy WHO+called WHO+gave WHO+has WHO+ive
+2 WHO+like WHO+that WHO+youre WISH+2 WISH+BADMSG WISH+DOESNT WISH+NOBODY WISH+NOT WISH+OTHER
+2 WISH+REMOVED WISH+YOU WISH+all WISH+an WISH+for WISH+gone WISH+none WISH+not WISH+nothing
+2 WISH+stop WISH+u WRONG+BODY WRONG+CALL WRONG+EVENT WRONG+family WRONG+gal WRONG+list
+2 WRONG+murphy WRONG+num WRONG+party WRONG+phone YOU+2 YOU+BADMSG YOU+BEFORE YOU+CALL
+2 YOU+CONSENT YOU+DONT YOU+ENDED YOU+HEY YOU+KEYWORD YOU+MENDED YOU+SENDING YOU+TAIL YOU+TEXT
+2 YOU+already YOU+could YOU+crossed YOU+didnt YOU+go YOU+going YOU+have YOU+hear YOU+ignored
+2 YOU+lost YOU+must YOU+need YOU+not YOU+pack YOU+please YOU+quit YOU+said YOU+since
+2 YOU+spammers YOU+stop YOU+take YOU+though YOU+used YOU+write a+BADMSG a+bridge a+cat
+2 a+cherry a+contractor a+crown a+drive a+fire a+flat a+ghost a+gig a+hernia a+kid a+lady
+2 a+lamp a+link a+log a+mortgage a+nice a+one a+quieter a+roof a+roofer a+root a+rule a+scale
+2 a+screenshot a+sim a+solid a+special a+trucker a+year abeg+> about+. about+DAY about+NEG
+2 about+SENDING about+TEXT about+getting about+me about+upgrades ac ac+is accordingly
+2 accordingly+> account+> account+holder across across+MY across+the action addressee
+2 addressee+BEFORE afford after+DAY again+> again+MY again+THREAT again+VOC again+and again+im
+2 again+n again+on against against+the ages ages+to aint+BEFORE aint+marcus aint+mine alerts+,
+2 alerts+but alerts+only all+, all+HEY all+LIST all+WHO all+contact all+four all+over
+2 all+texts all+that all+the allergies already+HEY already+VOC already+with also+ENDED
+2 also+KEYWORD altogether always+> always+KINDS always+MESSAGE always+TEXT am am+LIST
+2 am+ninety ambulance amigo an+FROM an+off an+old and+0 and+BLOCK and+MESSAGES and+REMOVE
+2 and+SENDING and+THESE and+THINGS and+bacon and+could and+does and+have and+my and+out
+2 and+quit and+saying and+shall and+she and+stay and+stop and+texts and+these and+throw
+2 and+waking angry annoy another+BEFORE answer+SUBJECT answer+TIME any+CONSENT any+MENDED
+2 any+MESSAGE any+OTHER any+REPLY any+day any+text anything+AGAIN anything+else apparently
+2 appointment+BEFORE appointments+> april are+DITCH are+cool are+finished are+unwelcome
+2 are+useful area arent+for as+do as+junk as+my ask+AGAIN ask+THIRD ask+again askin+> asking
+2 asking+VOC assured at+EVENT at+ME at+TAIL at+christmas at+dinner at+me at+noon at+once at+ur
+2 at+what at+your audit automated away+. away+for away+in away+the back+NEG back+the back+what
+2 bacon+LIST bacon+roll bake bake+sales bakery+> balance balance+LIST bank+LIST bank+MESSAGES
+2 bank+PLURALS banked banked+with bar+> barking barking+BEFORE barking+up bbb bbb+> be+BEFORE
+2 be+REMOVED be+best be+dropped be+for be+gone be+great be+out beating beating+a because
+2 because+I because+MY because+SUBJECT because+i been+deleted been+getting been+real beeps
+2 before+id being+REPLIED being+left believe+in belongs belongs+to between+BEFORE between+ME
+2 between+TAIL between+VOC between+us big+BEFORE bike bike+, bills+BEFORE bin+it bins+and
+2 birds+. birthday bless+your blind block+BEFORE block+LIST block+YOU block+list block+you
+2 blocking+SUBJECT blocking+VOC blocking+YOU blood+BADMSG blood+drive blowin+ME blowin+TAIL
+2 blowin+VOC blowin+me blowin+up boat boat+. books born both+GET both+want botox+specials
+2 bout+MY bout+THIRD bout+YOU breakfast+> bridge+and bro+THREAT bro+im brother brother+.
+2 brother+> buddy+, buddy+> bug+BEFORE building+> building+I building+SUBJECT building+i
+2 bundles bus+delays bus+is business+and business+by businesses businesses+MY but+LOSE but+MY
+2 but+NEGATIVE but+TAKE but+do but+let but+nah but+quit but+stop but+take but+the but+this
+2 butcher buttons buying buzz+VOC buzzing+> by+KINDS by+REPLY by+SENDING by+SUBJECT by+VOC
+2 by+YOU by+accident by+hand by+mail by+now by+that by+you bye+. cafeteria call+registry
+2 call+u calls+only campaigns+> can+GET can+STOP can+drop can+forget can+get can+hardly
+2 can+leave can+quit can+stay can+take can+u canal+, cancel+MESSAGES cancel+THESE cancel+them
+2 cancel+txts canceling+MY cancellations cancelling+MY candidate candidate+. cant+> cant+CALL
+2 cant+I cant+SUBJECT cant+afford cant+call cant+i canvasser car+. car+OTHER car+or card
+2 card+at carrier cars cars+been case+DOESNT case+NEG case+NOT case+not cashier casserole
+2 cease+, cease+> cell chain+> chair chair+BEFORE chance change+LIST change+MESSAGES
+2 change+SENDING channel chapel charm charm+> chart chart+> chase checked checked+MY
+2 checked+the checking cherry cherry+on christ christmas+, class+, class+VOC
+2 class+cancellations clear clear+> client closed closed+VOC closed+that closings club+>
+2 club+and co+op coach+MY coal coffee+. collects collects+BEFORE collects+MY collects+THESE
+2 collects+these column column+> come+on coming+TIME coming+at coming+but communications+>
+2 comp company+for computer computer+> concern concern+. concerts confirm+in confirmed+I
+2 confirmed+SUBJECT confirmed+i confused consent+REVOKE consent+VOC constant+BEFORE
+2 constant+LIST constant+MESSAGES contact+> contact+by continues continues+> copies copies+>
+2 copy+> corporate correct costs+SUBJECT costs+YOU costs+you couch+. could+BEFORE could+MY
+2 could+do could+the count+BEFORE counter+I counter+i country coupons+but courses
+2 court+SUBJECT court+TIME court+if cousins cousins+BEFORE cousins+MENDED cousins+NUMBER
+2 cousins+PHONE cousins+number cover+. crawling credit crown+> cry+. customer+. dare+KINDS
+2 dare+MESSAGE dare+REPLY dare+SENDING dare+TEXT dare+text daughters+BEFORE day+LIST
+2 day+MESSAGES day+TIME day+YOU day+before day+now day+you days+, dead+> dead+VOC dead+body
+2 deals+THREAT deals+im dealt dealt+with deborah decency decent decline+. declined declined+>
+2 delete+, delete+OTHER delete+button delete+every delivery+LIST delivery+PLURALS
+2 delivery+updates denied+, dentist+. diary didnt+message didnt+sign die+. died
+2 different+BEFORE dings+FROM dings+from disease disease+> district disturb+BEFORE disturb+ME
+2 disturb+TAIL disturb+VOC disturb+me ditch ditch+MY ditch+the divorce+SUBJECT dnc+LIST
+2 dnc+MENDED dnc+list dnc+please do+, do+ASKED do+it do+me do+tell do+the doc doc+> doesnt+END
+2 doh don don+tire done+. done+GET done+MENDED done+MESSAGES done+SENDING done+TEXT
+2 done+getting done+texting dont+, dont+BADMSG dont+OTHER dont+REPLIED dont+SEND dont+agree
+2 dont+disturb dont+get dont+hit dont+know dont+quit dont+see dont+send dont+trust dont+try
+2 dont+work door+. down+MENDED down+please dr+BEFORE draw+your drawer drawer+and drive+>
+2 drives+> drop+THESE drop+the dry+BEFORE dry+up dude+I dude+i due+OTHER due+date due+for
+2 dumped dumped+, easter+> eat+BEFORE eat+MY effective+on effort eh+, either+> electronic
+2 electronic+LIST eleven+BEFORE eleven+years else+> else+BEFORE else+from elses+pocket
+2 emergencies+only employed end+. end+? end+MENDED end+it end+on ended+MY ends+> ends+BEFORE
+2 ends+today enough+BEFORE enough+SENDING enough+from enough+of enough+to entered er erase
+2 escape even+GAVE even+GET even+have evenings ever+TEXT ever+WISH ever+again ever+do
+2 ever+given ever+want every+BEFORE every+KINDS every+tuesday everybody+I everybody+SUBJECT
+2 everybody+i evidently evidently+DOESNT evidently+NEG evidently+NOT evidently+not exclamation
+2 exclamation+point exhausted+. exist+> expect family+FROM father father+BEFORE father+passed
+2 favor+> fcc figure+BEFORE figure+it file+. file+BEFORE file+VOC fill+> fill+FROM fill+of
+2 finance find find+THESE find+somebody find+them fine+with finish+, fired first+NEG first+one
+2 flies flight+changes flogging folks folks+> foot+in for+DOING for+anything for+direct
+2 for+eleven for+free for+her for+his for+life for+one for+removal for+some for+texting
+2 for+today for+tuesday for+two forever+, forget+about forty+FROM forty+of forwarded
+2 forwarded+to forwards forwards+to found+a four+. free+, free+. free+VOC free+lip freeze+MY
+2 freeze+the friends frighten frighten+THIRD from+LIST from+MESSAGES from+REMOVE from+TEXT
+2 from+any from+deleting from+yours froze froze+MY froze+my fuck fuck+BEFORE fuck+FROM
+2 fuck+off fundraiser+ones fundraising+, furnace further+BEFORE further+by future+>
+2 future+BEFORE gal gas+shutoff gave+SUBJECT gave+TIME gave+YOU gave+that get+MENDED
+2 get+THINGS get+VOC get+another get+away get+my get+taken gettin gettin+BEFORE gettin+MY
+2 getting+BEFORE getting+THIRD getting+it getting+on gf+saw ghost+> gig gig+, give+it given
+2 given+, giving+BEFORE giving+VOC giving+YOU gloss go+BADMSG go+HEY go+TIME go+and go+pester
+2 go+pound goes+straight goin going gone+. gone+> gonna+DITCH gonna+LOSE gonna+TAKE good+VOC
+2 good+without got+a got+this got+your govern gracias grades grades+> graduated graduated+.
+2 grandbabies grandpas graveyard great+SUBJECT great+TIME grooming grooming+BEFORE
+2 grooming+KINDS grooming+LIST grooming+PLURALS grooming+reminders ground gtfo guess+SUBJECT
+2 guess+who gummies gutters+> guys+, gym ha had+it had+your halt hand hand+BEFORE handles+MY
+2 handles+the hands+FROM hands+of happen happens+> happier+SUBJECT happier+TIME happier+if
+2 happily happily+employed happy+. hardly harold has+BEFORE has+REMOVED has+been has+had
+2 hate+MY hate+that have+DOESNT have+DONT have+GAVE have+NEG have+NEGATIVE have+an have+never
+2 have+no have+now have+seen have+some have+thought have+told he+WANT he+died he+dont he+is
+2 he+passed head+> head+BEFORE head+VOC heard+quite heart+> heart+BEFORE heart+VOC heaven+,
+2 help+ME help+TAIL help+me her+. her+FROM her+off here+NEG here+VOC here+YOU here+you hernia
+2 hes+with him+BEFORE him+FROM him+LIST hire+> his+CALL his+MENDED his+NUMBER his+number
+2 his+phone hittin hittin+MY hittin+my hobby holder hon hon+> honour honour+MY hope+I hope+i
+2 hopeless hotel hour+to house+FROM house+out how+2 how+> how+a how+about how+likely however
+2 hurts+FROM hurts+from husband+was i+ALONE i+ENDED i+UNSUBBED i+am i+asked i+believe i+block
+2 i+can i+care i+check i+died i+don i+drive i+expect i+filled i+gave i+get i+know i+move
+2 i+moved i+object i+opted i+own i+pay i+regret i+report i+sent i+sue i+support i+take i+to
+2 i+unsubscribed i+want i+wanted i+wash i+withdraw id id+recommend idea+SUBJECT idea+who
+2 if+DOESNT if+NOT if+VOC if+not if+so if+that if+theres ignored+MY ignored+my ignoring
+2 ill+TAKE ill+hear ill+leave ill+ring im im+a im+blocking im+cancelling im+exhausted im+fed
+2 im+keeping im+logging im+on im+outta im+serious im+sick im+up im+walking imma in+0 in+KINDS
+2 in+ME in+NEGATIVE in+OTHER in+TAIL in+THINGS in+TIME in+fact in+july in+march in+me in+need
+2 in+no in+order in+peace in+person in+touch in+utah inbox inbox+. incident included+> info+>
+2 interest+. interested+ENDED interested+KEYWORD interested+NEG interested+STOP internal
+2 into+your inviting ipad is+ASKED is+HEY is+PULL is+REVOKE is+SUBJECT is+YOU is+a is+for
+2 is+late is+nobody is+ok is+on is+paid is+ready is+sore is+withdrawn is+worth is+you
+2 isnt+coming it+DEAR it+TIME it+aint it+didnt it+four it+going it+hurts it+is it+loud
+2 it+makes it+may it+once it+open it+out it+quits it+rings it+small it+the it+up it+would
+2 it+yesterday its+BEFORE its+SENDING its+friday its+from its+now its+worth ive+had ive+hired
+2 ive+kept ive+thrown j jk jog jog+on joined judge jury+duty just+DOESNT just+DONT just+GAVE
+2 just+REPLY just+TAKE just+WANT just+WISH just+have just+my just+shipping just+take just+want
+2 keep+it keep+telling keep+this keep+writing keeping+track kid+MY kidding kidney kids+BEFORE
+2 kids+CALL kids+PHONE kids+phone kids+tablet kindly+BEFORE kindly+TAKE kitchen+and knock+MY
+2 know+has know+my la la+lista last+> last+EVENT last+PHONE last+nerve last+three last+tuesday
+2 last+two last+week lasted law+. law+> law+and lawyer+collects leaf+BEFORE leaf+ME leaf+TAIL
+2 leaf+VOC leaf+me leaflets leave+LIST leave+ME leave+MENDED leave+TAIL leave+us leeds
+2 leeve+ME leeve+TAIL leeve+VOC leeve+me left+FROM left+alone left+out left+this let+MY
+2 letter+WANT letter+WISH letter+like letters letters+. lied+to life+, life+was lifetime+.
+2 like+, like+ALONE like+DEAR like+ENDED like+KEYWORD like+MY like+someone likely line+AGAIN
+2 line+BEFORE line+again link link+, lip lip+gloss list+AGAIN list+and list+pls lista
+2 lista+BEFORE lista+MENDED lista+VOC lista+please listings+, listings+any literally live
+2 live+in lives+here lives+with loan+> loan+MESSAGES local log logging logging+dates lol+DITCH
+2 lol+can long+for longer+a longer+be longer+require longer+wish lord+BEFORE lord+VOC lord+now
+2 lose+0 lose+BEFORE lose+DAY lost+VOC lot+to love+FROM love+YOU love+it love+of love+the
+2 lying lying+. ma madam magic magic+word mail+. mail+ME mail+TAIL mail+VOC mail+me maine mair
+2 make+THESE makes+it man+SUBJECT man+to man+who man+youre manager+BEFORE many+messages map
+2 march+. marcus market+> massage mate+. mate+MY may+GAVE may+as may+concern me+AGAIN me+END
+2 me+again me+an me+anything me+forty me+know me+loose me+my me+never me+now me+open me+pls
+2 me+things me+thx mean+TAKE mean+a meet+THIRD membership+and mensajes+VOC menu+. menu+NEG
+2 menu+for merch message+, messages+ENDED messages+KEYWORD messages+STOP messages+TIME
+2 messages+to messages+would messaging+BEFORE met+> met+DEAR met+him mi+BEFORE mi+HEY
+2 mi+NEGATIVE mi+nah middle+FROM middle+of might+I might+SUBJECT might+i million+BEFORE
+2 million+years mine+FROM mine+are mine+off ministry minutes+and miss+BEFORE miss+VOC miss+my
+2 mistake mistake+. mobile mom+says moms+been money+> month+. monthly moon+. more+MESSAGES
+2 more+PLURALS more+REPLY more+VOC more+YOU more+donation more+oil more+pictures more+text
+2 more+thank more+time more+to morning+. morning+SUBJECT mortgage+. mothers mothers+BEFORE
+2 moved+on mr mr+. much+, mum+is mum+thinks murphy+> my+BODY my+CALL my+HEY my+NEGATIVE
+2 my+accounts my+back my+box my+chart my+coffee my+cousins my+fill my+fone my+gf my+info
+2 my+interest my+late my+line my+minutes my+money my+mothers my+nephew my+next my+no
+2 my+position my+problem my+refill my+request my+roommate my+solicitor my+telephone my+watch
+2 my+wedding my+wife n+GET n+NEG n+SUBJECT n+see name+AGAIN name+BEFORE name+on name+pop
+2 name+should named need+. need+FROM need+YOU need+for need+of needed+, needing+a needing+his
+2 needs+to nephew nerve never never+, never+> never+AGAIN never+GET never+REPLY never+SENDING
+2 never+TEXT never+VOC never+banked never+hear never+met never+owned never+see never+set
+2 never+subscribed never+was new+life new+listings new+owner new+vet news+, news+.
+2 newsletter+, nice+but nine+MESSAGES nine+SENDING nine+messages ninety ninety+four nmbr
+2 no+BEFORE no+CONSENT no+MY no+SEND no+YOU no+contract no+more no+news no+no no+political
+2 no+quiero no+reminders no+send no+sms no+thx no+tooth no+use no+wish nobody+GAVE nobody+by
+2 nobody+named none+to nonsense nonsense+> nope+NEG not+CALL not+HEY not+RECEIVE not+asking
+2 not+buying not+call not+deborah not+disturb not+happen not+him not+his not+mad not+patient
+2 not+receiving not+say not+ur not+wanted nothing+VOC nothing+YOU nothing+about nothing+for
+2 nothing+personal nothing+you notices+, notifications now+ENDED now+KEYWORD now+MY now+STOP
+2 now+TAKE nuisance num number+, number+BEFORE number+WANT number+back number+changed
+2 number+out number+youre numbers+BEFORE numbers+FROM numbers+off nurse+. nurse+> o+. o+BEFORE
+2 o+MY o+p object+> of+1 of+ALONE of+END of+ENDED of+HEY of+KEYWORD of+NEGATIVE of+TAKE of+a
+2 of+any of+being of+god of+her of+no of+one of+ours of+silence of+stop of+there of+these
+2 of+ye of+you off+FROM off+SENDING off+it off+please off+this off+until oga oi oil+change
+2 ok+? ok+BADMSG ok+STOP ok+but omg+I omg+SUBJECT omg+i on+THIRD on+file on+fire on+monday
+2 on+receipt on+wednesday once+BEFORE once+for once+more one+DONT one+I one+NUMBER one+day
+2 one+dont one+ever one+i one+less one+star one+telephone one+was ones+. ones+> ones+DITCH
+2 ones+are only+LIST only+MESSAGE only+TEXT only+for only+my only+reason only+signed only+text
+2 only+thing only+want only+when open+EVENT or+I or+TEXT or+im order+is order+to ordered ortho
+2 other+WHO other+candidate our+correspondence our+family out+at out+how out+my out+under
+2 outage outage+LIST outage+MESSAGES outage+PLURALS outage+alerts over+MY over+the
+2 overdue+notices owe own+OTHER owners owners+> packages page+. pal+> park+. part+FROM part+is
+2 parted parted+ways parties passed patience pay+SUBJECT pay+VOC pay+YOU pay+you pays
+2 people+TIME people+WANT people+WISH people+at people+like per+REPLY per+SENDING per+text
+2 permission+I permission+REVOKE permission+for permission+i persistence person+for personal+,
+2 pestering phone+AGAIN phone+CALL phone+THIRD phone+again phone+but phone+buzzes phone+call
+2 phone+for phone+is phone+she phone+that phones pickup+THINGS pickup+notices picture
+2 picture+BEFORE pictures+BEFORE pill ping pitches pitches+> pizza+I place+across place+for
+2 plain plainly plainly+, plan+BADMSG plan+and please+GAVE please+OTHER please+and
+2 please+finish please+process please+undo please+with pls+DOESNT pls+DONT pls+ENDED
+2 pls+KEYWORD pls+and pls+fix pls+its pls+remove plz+, pocket pocket+FROM point+> politics
+2 polls polls+, pop+BEFORE pop+up por por+favor posted+on pound+sand practice prayer
+2 prayer+LIST prayer+chain prefer+SUBJECT prefer+VOC prefer+YOU prefer+you press+BEFORE
+2 press+so press+to pretty pretty+BEFORE pretty+MENDED pretty+VOC pretty+please private+.
+2 private+> private+NUMBER private+number problem+DOESNT problem+NEG process process+MY
+2 promised+id promos+codes pta+fundraiser pull+the put+plainly quiero quiero+mensajes
+2 quiet+FROM quiet+from quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone quit+asking
+2 quit+being quit+blowin quit+that r+VOC radio radio+END radio+silence raffle+. raise+VOC
+2 rather rather+GET rather+SUBJECT rather+YOU rather+you reached reached+MY reached+the
+2 reading+MY reading+THESE reading+these ready ready+but ready+to real+, really+? reason+>
+2 reason+for recalls receive+nothing receiving+THESE recipe+LIST recipe+MESSAGES
+2 recipe+SENDING recipe+texts recommend+? recommend+SUBJECT recommend+VOC recommend+YOU
+2 recommend+you refill refrain+> refrain+FROM refrain+from registry+> regret regret+the
+2 relocated relocated+to remember+? reminder reminder+LIST reminders+, reminders+BEFORE
+2 reminders+FROM reminders+only reminding remoove remoove+MY remoove+my remov remov+MY
+2 remov+my removal+BEFORE removed+. removed+? reno reno+> rental replied+NEG reply+FROM
+2 reply+here reply+of reply+on replying reported+as reported+to request+to require+BEFORE
+2 resigned+FROM resigned+from respectfully restaurant result results+, retired+. revocation
+2 revoking+BEFORE rich rid rider right+, right+? right+LIST right+thing ring+SUBJECT ring+if
+2 rings+in road+> roger rolls rolls+, roof+is roofer roofing+> roofing+THIRD roofing+WHO
+2 roofing+company roommate roster row+BEFORE row+VOC s s+t said+. said+BEFORE said+NEGATIVE
+2 said+STOP said+no said+so said+this sake sale+LIST sale+MESSAGES same+> sand saying+it
+2 says+ENDED says+KEYWORD says+STOP says+she says+you scale+FROM scale+of schedule+changes
+2 school+THINGS scram+> scratch+ME scratch+TAIL scratch+VOC scratch+me screen+BEFORE screw
+2 screw+SUBJECT screw+VOC screw+YOU screw+you sea+> seasons seasons+over second+time
+2 security+THINGS security+codes see+THIRD see+her see+my see+that see+this see+to seed seems
+2 sees sell+> sell+ME sell+TAIL sell+VOC sell+me send+ME send+MENDED send+OTHER send+more
+2 send+only sender sending+> serious serious+> sermon service+> service+BEFORE service+times
+2 set+BEFORE set+foot seven+BEFORE shame+on share+one she+PLURALS she+calls she+does
+2 shes+passed shipping shipping+KINDS shipping+PLURALS shipping+updates shortage shortage+LIST
+2 shortage+MESSAGES shortage+PLURALS shortage+alerts should+DEAR should+GAVE should+GET
+2 should+MENDED should+WANT should+WISH should+another should+come should+have should+like
+2 shove+your shower+, shredder shut+BEFORE shut+it shutoff shutting shutting+MY shutting+the
+2 side+BEFORE signed+ME signed+me silence+> silence+BEFORE sim+OTHER sim+THINGS sim+card
+2 since+christmas sir sister+BEFORE six+BEFORE skip+BEFORE skip+ME skip+TAIL skip+me smses
+2 sneak so+BEFORE so+STOP so+go so+please so+save so+this so+to so+whats sober sock socks+>
+2 sofa+, solid+and somebody+elses someone someone+LOSE someone+called son+aged sooner sore
+2 sore+FROM sore+from sort sort+FROM sort+of spam+> spammer spammer+> spamming spare+me
+2 special+place specials+MENDED specials+VOC specials+please spell spell+BEFORE spirit
+2 spirit+wear spring+. spring+> spurs stage starting statements+and stay+away still+LIST
+2 still+MESSAGES still+NOT still+TEXT still+be still+not still+texting stock stop+0
+2 stop+BADMSG stop+FROM stop+MY stop+NEG stop+OTHER stop+SPAMMING stop+TEXT stop+THREAT
+2 stop+VOC stop+askin stop+bothering stop+coming stop+from stop+getting stop+im stop+please
+2 stop+was stopp store+. storm stpo stpo+> straight+to straw stress+. stuff+. stuff+>
+2 stuff+HEY stuff+ok stuff+to subscribed subscribed+> subscriber subscription+> sudo sue+>
+2 sued sugar+, sunday sure+. surgery surgery+BEFORE sweetie sweetie+> swiping system+> t+o ta
+2 ta+> table+but tables tables+WISH tables+ready tablet tacos tak take+ME take+TAIL take+away
+2 take+her take+this take+us taken+off taken+out taking+MY taking+my talking+to tank+. tanning
+2 tcpa telephone+and tell+BEFORE tell+whoever telling+ME telling+SUBJECT telling+TAIL
+2 telling+YOU telling+me telling+you tenants terminate+MY texes+BEFORE texes+VOC text+I
+2 text+OTHER text+THIRD text+dont text+i text+subscription text+the text+your texted+>
+2 texted+NEGATIVE texted+TIME texted+at texted+no texted+to texting+a texting+my texts+DOESNT
+2 texts+DONT texts+GAVE texts+GET texts+anymore texts+be texts+have texts+off texts+to
+2 texts+too than+SENDING than+TEXT than+my than+this than+your that+> that+REPLIED that+come
+2 that+goes that+im that+name that+said that+sort that+the that+to that+was that+way
+2 that+yours thats+all thats+what the+" the+KINDS the+NEGATIVE the+ac the+ads the+app the+appt
+2 the+area the+bbb the+bill the+blood the+botox the+buttons the+cafeteria the+co the+coal
+2 the+delete the+discount the+district the+dog the+effort the+evening the+executor the+family
+2 the+flies the+horoscope the+key the+kids the+law the+league the+love the+mall the+marketing
+2 the+merch the+messages the+monthly the+motivational the+newsletters the+no the+number
+2 the+outage the+parent the+permission the+place the+political the+polls the+practice
+2 the+prayer the+quote the+rolls the+roofing the+room the+roster the+sermon the+shredder
+2 the+snow the+sports the+stop the+straw the+street the+surveys the+tracking the+training
+2 the+trouble the+undersigned the+viewing the+volunteer the+weather the+week the+whole
+2 the+wine the+word them+MENDED them+all them+please then+SUBJECT then+YOU then+you
+2 there+DITCH there+can there+since theres+DEAR theres+NEG theres+nothing these+? these+FROM
+2 these+NEG these+OTHER these+again these+costs these+for these+notifications these+so
+2 these+things they+ASKED they+told they+were theyre+doing thing+has things things+about
+2 think+SUBJECT think+ill think+weve thinks+THREAT thinks+im thinks+its third+EVENT
+2 third+OTHER third+shift this+FROM this+again this+aint this+anymore this+at this+continues
+2 this+here this+in this+is this+line this+needs this+program this+subscriber this+thread
+2 though+> thought+MY thought+id thought+that thoughts+> thoughts+NEG three+times thrown
+2 ths+BEFORE thumb+hurts thumbs+> thx+> time+. time+MENDED time+MY time+for times+I
+2 times+SUBJECT times+are tire+for tired+> to+DEAR to+TEXT to+THESE to+about to+answer
+2 to+change to+god to+hear to+maine to+object to+press to+quit to+recommend to+reno to+reply
+2 to+school to+someone to+spell to+still to+tell to+that to+to to+yourselves today today+>
+2 today+is today+or todays+MY todays+the toddler told+your tooth+FROM top+, tornado touch
+2 touch+> touch+BEFORE tracking trail train training+courses tree+, tree+and trouble
+2 trucker+in truly tuesday tuesday+and tulsa turn+0 turn+> turn+DAY turn+VOC twice twice+,
+2 two+BEFORE two+TIME two+phones txt+BEFORE type+. typed typed+the tyres u+. u+2 u+DONT u+NEG
+2 u+WANT u+can u+cant una+BEFORE under+0 under+DAY undersigned understand understand+>
+2 unless+MY unless+the unsubscibe unsubscribe+link unsubscribed+, up+already up+for up+your
+2 updates updates+but ur+LIST ur+WHO ur+customer urgent us+, us+and us+off use+the useful+.
+2 utah vacancies vacation vaccine verses vet village violating visitor vote+TIME w w+>
+2 wait+BEFORE wait+NEG wake wake+BEFORE wake+up waking+BEFORE walk wanna want+, want+EVENT
+2 want+NOBODY want+REMOVED want+SENDING want+anything want+for want+from want+gone want+none
+2 want+nothing want+off want+someone wanting+BEFORE wants+MY wants+THESE wants+a wants+these
+2 warnings+BEFORE warnings+yes was+AGAIN was+BEFORE was+DOING was+ME was+PHONE was+REMOVE
+2 was+TAIL was+UNSUBBED was+a was+ever was+me was+removed was+unsubscribed wash+MY wash+my
+2 waste watch+, wax way+of we+NEG we+go we+left we+moved we+opt we+should weather+closures
+2 webhook webhook+is wedding+. wedding+gift week+REPLIED week+TIME welcome+here well+.
+2 well+BEFORE were+ASKED were+breaking were+told weve+BEFORE weve+heard what+I what+THREAT
+2 what+im what+my whatever+MY whatever+this whatever+youve whats+it when+a when+is when+its
+2 when+to where+I where+i while+SUBJECT while+youre whitening who+DOESNT who+KINDS who+MESSAGE
+2 who+MY who+REPLY who+TEXT who+YOU who+cares who+never who+text who+the whom+BEFORE whom+it
+2 why+are wife+and wife+handled wife+has will+DOESNT will+NEG will+see wipe wipe+MY wishing
+2 wishing+THIRD wit+MY with+. with+2 with+her with+love with+my withdraw withdrawn+,
+2 withdrawn+> without+THESE without+these won+. wont+BEFORE word+BEFORE word+YOU word+to
+2 word+you work+is work+there worked worth+SUBJECT would+mean wound wound+BEFORE write+BEFORE
+2 write+NEG writing+, writing+in wrong+BODY wrong+CALL wrong+EVENT wrong+family wrong+gal
+2 wrong+list wrong+murphy wrong+party wrong+phone x+TAIL x+VOC yall+. yall+> yalls yard+sign
+2 year+old yes+MENDED yes+THREAT yes+im yes+please yo+NEG you+CALL you+HEY you+NEG you+PULL
+2 you+TAIL you+again you+already you+anything you+crossed you+deaf you+didnt you+dont you+go
+2 you+going you+hear you+ignored you+lost you+must you+not you+pack you+since you+spammers
+2 you+stop you+though you+used you+write your+billboard your+canvasser your+chair
+2 your+computer your+internal your+name your+persistence your+shop your+side your+system
+2 your+thumbs youre youre+FROM youre+LIST youre+MESSAGES youre+SPAMMING youre+TEXT youre+TIME
+2 youre+at youre+beating youre+costing youre+keeping youre+out youre+texting youre+well
+2 youre+worse youre+writing youve+SENDING youve+reached youve+texted yr yr+LIST yr+MESSAGES
+2 yr+SENDING yrs+ago 🚫+BEFORE
+3 "+TIME "+at "+when #+HEY *+. *+NEG ,+HEY ,+MENDED ,+TIME ,+another ,+both ,+ever ,+farewell
+3 ,+finish ,+for ,+gloves ,+goodbye ,+if ,+lift ,+never ,+none ,+phone ,+pizza ,+seriously
+3 ,+shoo ,+silence ,+ta ,+unsubscribe ,+violets ,+wait .+, .+ASKED .+BEFORE .+CONSENT .+DOESNT
+3 .+DONT .+EVENT .+GAVE .+THESE .+account .+aint .+bin .+blocking .+bug .+buzz .+buzzing
+3 .+cars .+cease .+client .+count .+decline .+dnc .+do .+eat .+enough .+find .+gate .+git
+3 .+hard .+have .+hop .+itd .+kill .+knock .+less .+mam .+nope .+our .+p .+phones .+pipe
+3 .+plese .+post .+prefer .+price .+refused .+roses .+scammer .+scratch .+screw .+second .+see
+3 .+sick .+skip .+stop .+sugar .+terminate .+texted .+thatll .+thought .+twice .+unsolicited
+3 .+unsuscribe .+we .+whoevers .+why .+wipe .+wrng .+x 0+I 0+LIST 0+MESSAGES 0+MY 0+SUBJECT
+3 0+before 0+business 0+i 0+nothin 0+of 0+texts 0+year 19th+> 2+, 2+ENDED 4th+. 7726 7726+>
+3 ?+FEEL ?+STOP ?+end ?+take AGAIN+AGAIN AGAIN+VOC AGAIN+WANT AGAIN+do AGAIN+heard ALONE+%
+3 ALONE+DAY ALONE+DOESNT ALONE+GET ALONE+I ALONE+i ALONE+last ALONE+on ALONE+period ASKED+,
+3 ASKED+the AUTHORITY+. AUTHORITY+complaint AUTHORITY+consumer BADMSG+> BADMSG+DAY BADMSG+GET
+3 BADMSG+dirt BADMSG+period BADMSG+please BEFORE+ALONE BEFORE+FEEL BEFORE+FROM BEFORE+NEG
+3 BEFORE+NOT BEFORE+SEND BEFORE+STOP BEFORE+TAIL BEFORE+UNSUB BEFORE+WANT BEFORE+again
+3 BEFORE+an BEFORE+anything BEFORE+before BEFORE+better BEFORE+bout BEFORE+box BEFORE+bud
+3 BEFORE+buzzes BEFORE+city BEFORE+dings BEFORE+done BEFORE+elsewhere BEFORE+fall BEFORE+gave
+3 BEFORE+handled BEFORE+heard BEFORE+if BEFORE+im BEFORE+is BEFORE+know BEFORE+last BEFORE+may
+3 BEFORE+mess BEFORE+nonsense BEFORE+offense BEFORE+only BEFORE+open BEFORE+picture
+3 BEFORE+program BEFORE+removal BEFORE+revoked BEFORE+roof BEFORE+said BEFORE+send BEFORE+she
+3 BEFORE+shes BEFORE+tap BEFORE+things BEFORE+times BEFORE+we BEFORE+what BEFORE+you
+3 BLOCK+this BODY+NOT BODY+not BODY+once CALL+> CALL+CALL CALL+again CALL+going CALL+is
+3 CONSENT+, CONSENT+I CONSENT+VOC CONSENT+i CONSENT+revoked DAY+I DAY+MY DAY+SUBJECT DAY+TIME
+3 DAY+business DAY+i DAY+nothin DAY+rather DAY+texts DAY+to DAY+year DEAR+> DEAR+REMOVE
+3 DEAR+TAKE DEAR+one DEAR+remove DEAR+who DITCH+DITCH DITCH+ENDED DITCH+KEYWORD DITCH+LOSE
+3 DITCH+TAKE DITCH+days DITCH+dead DITCH+please DOESNT+. DOESNT+DOESNT DOESNT+I DOESNT+SUBJECT
+3 DOESNT+WANT DOESNT+WHO DOESNT+agree DOESNT+agreeing DOESNT+bother DOESNT+buying DOESNT+call
+3 DOESNT+changed DOESNT+circle DOESNT+consented DOESNT+give DOESNT+i DOESNT+message
+3 DOESNT+signing DOESNT+welcome DOESNT+who DOESNT+will DOESNT+your DONT+. DONT+GET
+3 DONT+authorize DONT+by DONT+circle DONT+consented DONT+even DONT+leave DONT+wanted
+3 END+MESSAGES END+button END+every END+out END+to ENDED+> ENDED+ASKED ENDED+GET ENDED+askin
+3 ENDED+asking ENDED+being ENDED+coming ENDED+for ENDED+last ENDED+out ENDED+period
+3 ENDED+right ENDED+this EVENT+finished EVENT+time FEEL+this FEEL+to FROM FROM+? FROM+CONSENT
+3 FROM+YOU FROM+all FROM+her FROM+here FROM+reminder FROM+sofas FROM+stores FROM+there
+3 FROM+ths FROM+who GAVE GAVE+DONT GAVE+NEGATIVE GAVE+by GAVE+no GET+BLOCK GET+GAVE GET+MENDED
+3 GET+THINGS GET+blocked GET+some GET+that HEY+ME HEY+NEG HEY+TAIL HEY+fam HEY+me HEY+no
+3 HEY+thats HEY+we HEY+who I+block I+can I+divorced I+good I+look I+opt I+opted I+parted
+3 I+suggest I+take I+throw I+unsubscribe I+wasnt I+win KEYWORD+ASKED KEYWORD+GET KEYWORD+askin
+3 KEYWORD+asking KEYWORD+being KEYWORD+coming KEYWORD+last KEYWORD+period KEYWORD+right
+3 KEYWORD+this KINDS+? KINDS+AGAIN KINDS+I KINDS+a KINDS+again KINDS+dont KINDS+i KINDS+im
+3 LIST+BADMSG LIST+DITCH LIST+GAVE LIST+REPLY LIST+can LIST+have LIST+in LIST+stay
+3 LOSE+SENDING LOSE+button LOSE+dead LOSE+every LOSE+to ME+abt ME+any ME+bout ME+go ME+of
+3 ME+once ME+what MENDED+# MENDED+ALONE MENDED+EVENT MENDED+ME MENDED+fix MENDED+give
+3 MENDED+guy MENDED+revoked MENDED+three MENDED+tree MENDED+was MESSAGE+AGAIN MESSAGE+a
+3 MESSAGE+again MESSAGE+dont MESSAGES+FROM MESSAGES+GAVE MESSAGES+GET MESSAGES+NEG
+3 MESSAGES+have MESSAGES+stay MESSAGES+the MY+# MY+BLOCK MY+HEY MY+LIST MY+MENDED MY+MESSAGES
+3 MY+NEGATIVE MY+REGULATOR MY+SENDING MY+THREAT MY+WHO MY+aint MY+appointment MY+as MY+bar
+3 MY+bin MY+box MY+casserole MY+come MY+counter MY+do MY+doesnt MY+door MY+drain MY+elm
+3 MY+evenings MY+ex MY+exs MY+eyes MY+father MY+fine MY+girl MY+giving MY+goes MY+ground
+3 MY+guards MY+head MY+here MY+hint MY+holiday MY+if MY+im MY+impression MY+isnt MY+locks
+3 MY+lord MY+love MY+mall MY+mayors MY+mess MY+monthly MY+moon MY+no MY+notifications MY+plan
+3 MY+schedule MY+sms MY+spanish MY+sun MY+tables MY+timeshare MY+toddler MY+town MY+treatment
+3 MY+turn MY+txts MY+village MY+water MY+weekly MY+years NEG+AGAIN NEG+CALL NEG+GET NEG+KINDS
+3 NEG+MENDED NEG+SENDING NEG+VOC NEG+WISH NEG+agreeing NEG+askin NEG+being NEG+changed
+3 NEG+circle NEG+consent NEG+consented NEG+every NEG+his NEG+interest NEG+jim NEG+maria
+3 NEG+more NEG+no NEG+offense NEG+ok NEG+period NEG+promotional NEG+reminders NEG+roof NEG+see
+3 NEG+send NEG+sent NEG+signing NEG+sorry NEG+three NEG+twice NEG+was NEG+welcome NEG+your
+3 NEGATIVE+MENDED NEGATIVE+MESSAGES NEGATIVE+fam NEGATIVE+nope NEGATIVE+offense NEGATIVE+roof
+3 NEGATIVE+the NEGATIVE+twice NEGATIVE+we NOBODY+TIME NOBODY+at NOBODY+called NOT+ENDED
+3 NOT+GET NOT+MESSAGE NOT+REMOVED NOT+REPLY NOT+TEXT NOT+again NOT+agreeing NOT+buying
+3 NOT+changed NOT+ever NOT+get NOT+ok NOT+signing NOT+text NOT+wanted NOT+welcome NOT+who
+3 NOT+your NUMBER+? NUMBER+FEEL NUMBER+three NUMBER+was OTHER+NEGATIVE OTHER+SENDING OTHER+at
+3 OTHER+no OTHER+not PHONE+FEEL PHONE+FROM PHONE+and PHONE+from PHONE+going PHONE+out
+3 PHONE+three PHONE+through PHONE+was PLURALS+> PLURALS+I PLURALS+SUBJECT PLURALS+help
+3 PLURALS+i PULL+? PULL+after PULL+dead PULL+of PULL+on PULL+the RECEIVE+MY
+3 REGULATOR+complaint REMOVE+, REMOVE+ME REMOVE+OTHER REMOVE+TAIL REMOVE+after REMOVE+button
+3 REMOVE+on REMOVED+after REPLIED+NEGATIVE REPLIED+goodbye REPLIED+no REPLIED+on REPLIED+so
+3 REPLY+AGAIN REPLY+again REPLY+dont REPLY+here REPLY+more REVOKE+FROM SEND+. SEND+>
+3 SEND+MENDED SEND+more SENDING+> SENDING+? SENDING+NEG SENDING+NEGATIVE SENDING+dont
+3 SENDING+no SENDING+the SENDING+us STOP+% STOP+DOESNT STOP+GET STOP+HEY STOP+I STOP+askin
+3 STOP+being STOP+coming STOP+i STOP+period SUBJECT+. SUBJECT+ENDED SUBJECT+TEXT SUBJECT+again
+3 SUBJECT+back SUBJECT+can SUBJECT+confirmed SUBJECT+divorced SUBJECT+good SUBJECT+have
+3 SUBJECT+knock SUBJECT+moved SUBJECT+never SUBJECT+not SUBJECT+opt SUBJECT+owe SUBJECT+parted
+3 SUBJECT+pay SUBJECT+people SUBJECT+please SUBJECT+suggest SUBJECT+throw SUBJECT+will
+3 SUBJECT+youre TAIL+> TAIL+abt TAIL+any TAIL+bout TAIL+go TAIL+of TAIL+once TAIL+thanks
+3 TAIL+thx TAIL+what TAKE TAKE+BEFORE TAKE+FROM TAKE+GET TAKE+ME TAKE+OTHER TAKE+PULL
+3 TAKE+REMOVED TAKE+SENDING TAKE+TAIL TAKE+a TAKE+another TAKE+button TEXT+FROM TEXT+I
+3 TEXT+THIRD TEXT+again TEXT+dont TEXT+i TEXT+your THESE+AGAIN THESE+MENDED THESE+would
+3 THINGS+BEFORE THINGS+CALL THINGS+SUBJECT THINGS+THIRD THINGS+TIME THINGS+bank THINGS+phone
+3 THINGS+yes THIRD+GAVE THIRD+MENDED THIRD+NOT THIRD+OTHER THIRD+PHONE THIRD+PLURALS
+3 THIRD+dont THIRD+else THIRD+gone THIRD+handled THIRD+handles THIRD+please THIRD+remove
+3 THREAT+SENDING THREAT+calling THREAT+still THREAT+through THREAT+un THREAT+vegan TIME+ME
+3 TIME+MY TIME+TAIL TIME+breakfast TIME+i TIME+to TIME+what UNSUB+BEFORE UNSUB+VOC UNSUBBED+.
+3 VOC+EVENT VOC+FROM VOC+HEY VOC+MENDED VOC+STOP VOC+VOC VOC+abt VOC+anything VOC+blocked
+3 VOC+bout VOC+card VOC+confirmed VOC+could VOC+free VOC+good VOC+id VOC+its VOC+keep
+3 VOC+knock VOC+lose VOC+make VOC+mess VOC+miss VOC+of VOC+once VOC+people VOC+press
+3 VOC+refrain VOC+remove VOC+said VOC+share VOC+snaked VOC+thanks VOC+thats VOC+things VOC+thx
+3 VOC+vanish VOC+what VOC+youre WANT+, WANT+BODY WANT+em WANT+hes WANT+is WANT+of WANT+off
+3 WHO+, WHO+about WHO+days WHO+here WHO+off WHO+says WHO+to WHO+who WISH+, WISH+BODY WISH+DEAR
+3 WISH+be WISH+but WISH+em WISH+hes WISH+is WISH+off WISH+there WRONG+# WRONG+MENDED WRONG+guy
+3 WRONG+number WRONG+tree YOU+AGAIN YOU+NEG YOU+NEGATIVE YOU+NOT YOU+REPLY YOU+WANT YOU+WHO
+3 YOU+YOU YOU+again YOU+ask YOU+back YOU+but YOU+confirmed YOU+dont YOU+is YOU+knock YOU+make
+3 YOU+miss YOU+no YOU+people YOU+snaked YOU+to a+CALL a+END a+LOSE a+NEG a+break a+building
+3 a+button a+car a+hint a+kitchen a+loan a+million a+nuisance a+parent a+person a+phone
+3 a+plumber a+pool a+sunday a+weak a+yard abeg about+BODY about+KINDS about+ME about+TAIL
+3 about+their about+timeshares absolutely+DOESNT absolutely+NEG absolutely+NOT absolutely+not
+3 accident accident+, accounts adieu adios+VOC adios+amigos after+MY after+this ago+>
+3 all+KINDS all+TEXT alone+> alone+? always+message am+NEG amigos amigos+, an+exam and+DITCH
+3 and+DOESNT and+FROM and+GET and+MENDED and+TAIL and+TAKE and+quiet and+take and+tell
+3 another+one answer+, answer+> answers+BEFORE any any+FROM any+SENDING any+longer any+of
+3 anything+> appointment+, appointments+, april+. are+blue are+handy are+hereby are+over as+in
+3 as+soon ask+YOU ask+her ask+you askin attendance attorney+THREAT attorney+gets avoid
+3 away+your b bad+and bank+stuff be+SENDING be+a be+close be+excused be+from be+included
+3 be+lovely be+rid be+so be+taken be+turned beat+BEFORE because+BEFORE been+GET been+in
+3 been+removed been+reported before+breakfast before+one being better+be bible big+NEG bikini
+3 bikini+wax billboard billboard+> billing bills+0 bills+DAY bills+yes bin+days binned block+>
+3 blocking blue+, body both+WANT both+WISH botox bought+one bounce box+is breakfast
+3 breakfast+. bucks bud bud+> bug+FROM bug+off building burn burn+BEFORE burn+it
+3 business+BEFORE business+VOC business+days but+ALONE but+BADMSG but+DITCH but+DOESNT but+id
+3 but+im button+to buzz+FROM buzz+off buzzes buzzing+MY by+text by+tonight by+your bye+TAIL
+3 bye+forever called campaigns can+DITCH can+ENDED can+KEYWORD can+LOSE can+NEG can+TAKE
+3 cancel+SENDING card+TIME cashier+. casserole+dish catalogue cell+on chain change change+my
+3 changes+> checking+in circle+back city city+> claims+it class+BEFORE close+> closed+and
+3 club+DOESNT club+DONT club+NEG club+never co codes come+down come+off communications
+3 companies consent+, consented consider+BEFORE consider+ME consider+TAIL consider+VOC
+3 consider+me constant constant+SENDING consumer consumer+office contact+. contact+is
+3 contacted+> costing costing+BEFORE costing+ME costing+TAIL costing+VOC costing+me costs
+3 costs+VOC could could+REPLY count+MY count+this counter course+> credit+OTHER credit+THINGS
+3 credit+card cured cut+out dae daily+verse data data+> dates+, dates+I dates+SUBJECT dates+i
+3 dating day+I day+VOC day+i days+yes decline+, decorative dementia+and denise devotional
+3 did+I didnt+DITCH didnt+LOSE didnt+NEG didnt+forget dings dinner dinner+BEFORE dinner+time
+3 dirt dish dish+> divorced divorced+, dnc+VOC do do+ME do+TAIL do+need do+to do+want dockets
+3 doctor doctor+says does+DOESNT does+NEG does+NOT does+not doesnt+ENDED doesnt+KEYWORD dog+,
+3 doing+> donation dont dont+. dont+authorize dont+check dont+circle dont+even dont+leave
+3 door+closed dozen dozen+> drink drop+dead dry each+. eat+dirt eat+my effective elm else+FROM
+3 else+to elsewhere end+to ends+VOC energy enough+is even+MY evening ever+, ever+AGAIN
+3 ever+heard every every+DAY every+MESSAGE every+week exam+> excused excused+FROM excused+from
+3 exhausted exs exs+EVENT fact fair+, fall fall+, fam family family+> family+BEFORE family+off
+3 farewell+, favor federal feed feelings+> fifth figure filled+in fine+is finger finished+last
+3 finito+> fire+station first+time fish fish+tank fix+it follow+> food food+THIRD food+bank
+3 for+END for+NEGATIVE for+appointments for+no for+people for+real for+silence forget+SUBJECT
+3 form+for fr+> fraud free+BEFORE from+SENDING from+THESE from+all from+stores from+these
+3 from+u fundraiser general get+PULL get+REMOVED get+in gets+a getting+BLOCK getting+THESE
+3 getting+blocked getting+these ghost+VOC git+> git+BEFORE give+er goes+on gone good good+on
+3 goody+, google got+forty got+on gracias+> group+by guards guy+> habit had+MY handled hands
+3 happier has+DOESNT has+NOT has+not have have+ASKED have+BEFORE he+DOESNT he+wont heard+FROM
+3 heard+of hearing+about heart+and hell+> her+OTHER her+THINGS here+SUBJECT hes+dead him+off
+3 hint+> hire his+PHONE hitting holiday holler honey hop hop+BEFORE hot+MY house+is how
+3 how+DITCH how+can how+many i i+> i+REPLIED i+decline i+look i+see i+shut i+suggest i+throw
+3 i+unsubscribe i+wasnt i+will i+win id+ENDED id+WANT id+just id+like id+prefer id+sooner if
+3 if+youre ignoring+BEFORE im+SENDING im+calling im+still im+through im+un im+vegan impression
+3 in+WANT in+WISH in+about in+may in+plain in+the in+too in+zero included interested+,
+3 invitations is+ALONE is+ENDED is+KEYWORD is+NOBODY is+STOP is+bad is+closed is+enough
+3 is+more is+stop is+two it+BADMSG it+BEFORE it+as it+done it+for it+legal itd itd+be itll
+3 itll+be its+mine its+the ive+got jim jobs jobs+in joke joke+, judge+. just+ENDED just+GET
+3 just+KEYWORD just+STOP just+as just+dont just+the k+> karen keep+GET keep+those keeping key
+3 kindly+ALONE kindly+DITCH kindly+NEG kindly+STOP kindly+lose know+about lamp lasagna
+3 last+THIRD last+WHO last+guy last+warning latte lawn+, lawyer+will lay lay+BEFORE lay+FROM
+3 lay+off league leave+an leave+out leeds+, left+that left+your less+FROM lets+keep life
+3 lift+BEFORE lift+it like like+0 like+DAY like+hes line+through link+> list+BEFORE list+in
+3 list+to lists lists+> lives loan+, locks long+, longer loose lord loud+BADMSG loud+BEFORE
+3 loud+NEG loud+enough love+yall machine mad+, make make+VOC make+it makes+my mall mam
+3 many+BEFORE many+NUMBER many+numbers mattress+WHO may+> mayors me+abt me+any me+both me+bout
+3 me+of me+once me+what me+when mean mensajes mental mess+FROM message+VOC messages+at
+3 messaging met met+VOC mi mike million miss+ME miss+TAIL miss+me money money+. moon more+FROM
+3 more+KINDS more+MESSAGE more+SUBJECT more+TEXT more+dings more+notifications mortgage
+3 motivational motivational+KINDS motivational+quotes move murphy muted+, my+# my+EVENT
+3 my+answer my+appointment my+cell my+drain my+ex my+exs my+eyes my+father my+husband my+phone
+3 my+treatment my+turn na nah+HEY nah+I nah+SUBJECT nah+VOC nah+fam nah+we need+> need+BODY
+3 need+is needing never+KINDS never+WANT never+by never+consented never+want never+wanted new
+3 new+BEFORE new+VOC next+KINDS next+MESSAGE next+TEXT nice+TIME nicely no+MENDED no+MESSAGES
+3 no+offense no+roof no+the no+twice nobody+TIME nobody+at nobody+called not+ENDED not+GET
+3 not+ME not+MESSAGE not+REPLIED not+REPLY not+TAIL not+TEXT not+again not+agreeing
+3 not+changed not+ever not+get not+me not+ok not+signing not+text not+welcome not+who not+your
+3 note+BEFORE note+it nothin+> nothing+SUBJECT nothing+promotional noticeboard notifications+.
+3 now+, now+NEG now+the nuh nuisance+and number+three number+was of+> of+MY of+YOU of+reminder
+3 of+sofas of+today of+who off+with off+your offense offense+but offers+> officially ok
+3 ok+with old+HEY old+VOC old+man on+YOU on+a on+here on+sundays on+texts one+DAY one+FROM
+3 one+and one+goes one+lifetime one+more ones+HEY ones+VOC ones+for ones+ok only+PLURALS
+3 only+REPLY only+reminders opt+FROM opt+out or+AGAIN or+SUBJECT or+ever or+i or+is or+later
+3 out+I out+MY outages outreach over+, over+. own+NEG own+NEGATIVE own+no packages+, pager
+3 pain+, part+of part+ways pass+on pastor pat patience+is peace+and people+. per per+violation
+3 period+> permanently+END permanently+good permission person+about person+to personal phone+>
+3 phone+FROM phone+VOC phone+going phones+NOT phones+not pickups pickups+> pictures
+3 pictures+FROM pictures+of pipe pitch place+> place+I place+SUBJECT place+i plain+english
+3 please+GET please+VOC please+be please+fix please+give please+to plese+> pls+NEG pls+REMOVE
+3 prefer price+drops prices program+> promised promotional+> put+a quiet+BEFORE quiet+MENDED
+3 quiet+VOC quiet+please quieter quit+, quit+ASKED quit+BEFORE quit+VOC quit+with quite+BADMSG
+3 quite+BEFORE quite+NEG quite+enough quote+, r read+about reading+BEFORE reason+.
+3 receiving+these record+, red+, refill+BEFORE refill+LIST refill+MESSAGES refill+SENDING
+3 refill+texts registry regret+MY relationship+is reminders+help removal removed+on rent
+3 rental+LIST rental+listings reports request+> require results revoking right+to right+word
+3 ring+TIME roofing room+. roommate+GAVE roster+. said+NEG sales+, sales+stuff save says+THIRD
+3 says+YOU scammer schedule school+bus scram scratch+BEFORE scratch+MY scratch+my second+ALONE
+3 second+BADMSG second+ENDED second+KEYWORD second+NEG second+STOP second+stop see+your
+3 sell+BEFORE send+> sending+ME sending+TAIL sending+VOC sending+me set share she+BEFORE
+3 she+still shes+BEFORE shes+a shhh shoo+> shot shot+FROM should+MY shut+> shut+this sign+up
+3 silence+FROM silence+MENDED silence+VOC silence+from silence+please since+BEFORE since+MY
+3 since+the sit skip skip+KINDS snaked so+ENDED so+KEYWORD so+MY so+grateful so+kindly so+the
+3 sold+BEFORE some+other someone+GAVE someone+REMOVE someone+SUBJECT someone+else
+3 someone+remove someone+who something+> something+TIME somewhere+theres sooner+BADMSG
+3 sooner+eat sounds+WANT sounds+WISH sounds+like spare+BEFORE spare+ME spare+TAIL spare+VOC
+3 special specials+, spoke spring state+consumer stay+, still+MENDED still+SEND still+has
+3 stock+LIST stock+MESSAGES stock+PLURALS stock+alerts stop+% stop+? stop+DAY stop+DOESNT
+3 stop+GET stop+I stop+i stop+period store story story+of stress+> stuff+TIME sue suggest
+3 suggest+BEFORE suggest+MY suggest+VOC suggest+that sun surveys switched t t+. take+VOC
+3 take+back take+the taken tap+BEFORE tap+FROM tap+off target taxi teeth+. tell+ME tell+TAIL
+3 tell+me telling terminate text+. text+? text+AGAIN text+a text+again texted+by texting+>
+3 texting+the texting+us texts thanks+but that+TIME that+card that+if that+mess thats+0
+3 thats+DAY thats+VOC thats+me the+AUTHORITY the+REGULATOR the+TAKE the+TEXT the+bar the+bin
+3 the+building the+counter the+do the+elm the+fine the+ground the+guards the+hint the+holiday
+3 the+impression the+list the+locks the+lord the+lunch the+mailbox the+mayors the+moon the+off
+3 the+right the+schedule the+sms the+spanish the+state the+sun the+tables the+texting
+3 the+timeshare the+toddler the+txts the+village the+years then+it there+must there+were
+3 there+with theres+MENDED theres+another thes these+AGAIN these+and these+to these+would
+3 thing thing+. thing+I thing+for thing+i think+I think+VOC think+YOU this+KEYWORD this+STOP
+3 this+as this+city this+doesnt this+ends this+isnt this+nonsense this+stop this+thing
+3 this+would those+> three+. three+BEFORE through+, throw+BEFORE throw+MY throw+away
+3 throw+this ths thx time time+ASKED time+about time+asking time+we time+you timeshare+>
+3 timeshares tired+. to+7726 to+DONT to+GAVE to+NEG to+NOT to+RECEIVE to+REGULATOR to+WISH
+3 to+a to+at to+hell to+never to+not to+sell to+start to+type to+whom todays told+YOU told+the
+3 too+. too+> too+BEFORE too+much traded+MY traded+VOC treatment+finished trucker true
+3 tuesday+. turn+FROM turn+MY turn+off turn+this twice+. txt+> typed+MY u u+CONSENT u+WISH
+3 ugh+NEG una unchecked undo+BEFORE undo+it uninvited unsubcribe unsubscribed+. unsuscribe
+3 unwelcome up+all updates+, ur ur+a us+. used+MY used+my vanish vanish+> voter voter+is
+3 wait+NEGATIVE wait+no waking wanna+be want+THESE want+em wanted+> wanted+MESSAGES
+3 wanted+SENDING warnings was+REMOVED was+fine was+the was+two was+under way+, ways+> we+>
+3 we+DOESNT we+DONT we+divorced we+good we+parted weak wear+, wed+rather week+before weekly
+3 weekly+KINDS weeks+ago well+talk were were+a what+i whatever+LIST whatever+list when
+3 when+theyre where+my whichever whichever+one while+THIRD who+. who+REPLIED who+SENDING
+3 who+SUBJECT who+do who+said whoever+GAVE whoever+gave whoevers why+VOC why+YOU win+something
+3 wipe+my with+being withdraw+> wont+be word word+VOC word+or work+. worn worse+than would+END
+3 write write+> writing+to wrng wrng+NUMBER wrng+PHONE wrong+# wrong+guy wrong+tree x ya+>
+3 yall+but yeah+> year+. yes+VOC yes+YOU yes+you yesterday+> you+> you+BADMSG you+NOT you+TAKE
+3 you+WHO you+YOU you+ask you+back you+confirmed you+keep you+knock you+miss you+people
+3 you+said you+take you+think your your+OTHER your+PHONE your+insurance your+mother
+3 your+number your+target your+texting your+way youre+BADMSG youre+GET youre+getting
+3 youre+still yourselves+> youve+got yrs zero+>
+4 ,+GET ,+TAIL ,+THINGS ,+a ,+absolutely ,+effective ,+either ,+email ,+give ,+going ,+his
+4 ,+im ,+new ,+permanently ,+please ,+starting ,+whatever ,+whos .+END .+I .+adios .+and .+as
+4 .+attorney .+bills .+blocked .+change .+close .+dnd .+enuf .+gonnae .+ion .+lets .+loans
+4 .+mistaken .+moved .+not .+otherwise .+quit .+right .+since .+sotp .+stop2end .+switched
+4 .+tenants .+textings .+third .+unsubscribe .+wine .+yall .+youve 0+an 0+this 0+times ?+DONT
+4 ?+END ?+a ?+never ?+well AGAIN+in ALONE+, ALONE+SUBJECT ALONE+w ALONE+with BADMSG+.
+4 BADMSG+from BADMSG+once BADMSG+w BEFORE+" BEFORE+# BEFORE+AGAIN BEFORE+LIST BEFORE+MESSAGES
+4 BEFORE+REVOKE BEFORE+VOC BEFORE+both BEFORE+bye BEFORE+children BEFORE+dae BEFORE+did
+4 BEFORE+fundraising BEFORE+give BEFORE+goes BEFORE+goodbye BEFORE+hard BEFORE+horse
+4 BEFORE+interest BEFORE+landlord BEFORE+loose BEFORE+numba BEFORE+phones BEFORE+quit
+4 BEFORE+sales BEFORE+three BEFORE+thx BEFORE+tree BEFORE+txt BEFORE+work BEFORE+would
+4 BLOCK+and BODY+ME BODY+TAIL BODY+me CALL CALL+. CALL+AGAIN CALL+my CONSENT+> CONSENT+REVOKE
+4 CONSENT+is DAY+an DAY+this DAY+times DEAR DEAR+GAVE DEAR+SUBJECT DITCH DITCH+MY DITCH+go
+4 DOESNT+, DOESNT+AGAIN DOESNT+HEY DOESNT+KINDS DOESNT+ME DOESNT+MESSAGE DOESNT+TAIL
+4 DOESNT+agreed DOESNT+disturb DOESNT+follow DOESNT+me DOESNT+ok DOESNT+opt DOESNT+signed
+4 DOESNT+the DONT+, DONT+bother DONT+follow DONT+see DONT+signed DONT+will END+, END+SENDING
+4 END+for END+key END+the ENDED+SPAMMING ENDED+THESE ENDED+thing ENDED+w EVENT+times FROM+.
+4 FROM+MY FROM+SENDING FROM+SUBJECT FROM+VOC FROM+any FROM+it FROM+today FROM+u GAVE+TIME
+4 GAVE+one GET+PULL GET+REMOVED GET+lost HEY+NEGATIVE HEY+this I+BEFORE I+NOT I+REVOKE I+UNSUB
+4 I+made I+never I+resigned I+screenshot I+see I+sue KEYWORD+SPAMMING KEYWORD+THESE
+4 KEYWORD+thing KEYWORD+w KINDS+about KINDS+to LIST LIST+at LIST+only LIST+us LOSE+>
+4 LOSE+BEFORE LOSE+LIST LOSE+TAIL LOSE+YOU LOSE+in LOSE+key ME+about ME+both ME+for ME+its
+4 MENDED+. MENDED+? MENDED+NUMBER MENDED+PHONE MENDED+REVOKE MENDED+STOP MENDED+THIRD
+4 MENDED+landlord MENDED+numba MENDED+take MENDED+us MESSAGE+about MESSAGES+, MESSAGES+.
+4 MESSAGES+MENDED MESSAGES+off MESSAGES+only MESSAGES+over MESSAGES+us MY+, MY+? MY+AUTHORITY
+4 MY+DITCH MY+NEG MY+PHONE MY+SEND MY+SUBJECT MY+TAKE MY+WANT MY+again MY+answers MY+app
+4 MY+city MY+consent MY+county MY+courthouse MY+cousin MY+day MY+fall MY+feed MY+firm MY+fone
+4 MY+food MY+fundraising MY+inbox MY+lawyer MY+machine MY+nuber MY+ones MY+patience MY+plug
+4 MY+previous MY+pta MY+receipts MY+right MY+send MY+specials MY+spring MY+state MY+to
+4 MY+website NEG+? NEG+CONSENT NEG+DOESNT NEG+SUBJECT NEG+again NEG+agree NEG+agreed
+4 NEG+children NEG+coming NEG+dae NEG+disturb NEG+follow NEG+hard NEG+in NEG+its NEG+opt
+4 NEG+sales NEG+signed NEG+these NEG+use NEG+w NEG+who NEG+wish NEGATIVE NEGATIVE+HEY
+4 NEGATIVE+children NEGATIVE+dae NEGATIVE+fundraising NEGATIVE+hard NEGATIVE+interest
+4 NEGATIVE+its NEGATIVE+on NEGATIVE+sales NEGATIVE+sorry NEGATIVE+txt NOT+KINDS NOT+SUBJECT
+4 NOT+WANT NOT+WHO NOT+in NOT+opt NUMBER+HEY NUMBER+private OTHER+KINDS OTHER+PLURALS
+4 OTHER+this PULL+MY REGULATOR+> REMOVE+key REMOVE+my REMOVED+I REMOVED+i REMOVED+of
+4 REMOVED+on REPLIED+by REPLIED+bye REPLY+> REPLY+LIST REPLY+OTHER REPLY+has SEND+ME SEND+TAIL
+4 SEND+me SENDING+a SENDING+about SENDING+by SENDING+off STOP STOP+? STOP+SENDING
+4 STOP+SPAMMING STOP+SUBJECT STOP+VOC STOP+this SUBJECT+> SUBJECT+? SUBJECT+BADMSG
+4 SUBJECT+REVOKE SUBJECT+WHO SUBJECT+YOU SUBJECT+and SUBJECT+are SUBJECT+does SUBJECT+must
+4 SUBJECT+replied SUBJECT+resigned SUBJECT+screenshot SUBJECT+see SUBJECT+take SUBJECT+u
+4 SUBJECT+your TAIL+FROM TAIL+both TAIL+for TAIL+its TAKE+? TAKE+away TAKE+her TAKE+key
+4 TAKE+lost TAKE+us TEXT+AGAIN TEXT+a TEXT+off TEXT+the TEXT+us THESE THESE+any THINGS+WANT
+4 THINGS+WISH THINGS+at THINGS+like THIRD+for THIRD+isnt THIRD+since THIRD+stuff
+4 THREAT+SUBJECT THREAT+a THREAT+sure TIME+is TIME+my TIME+supper TIME+this UNSUB+me UNSUB+on
+4 VOC+2 VOC+LOSE VOC+both VOC+lol VOC+think WANT+someone WANT+these WHO WISH+ALONE WISH+NEG
+4 WISH+of WISH+someone WISH+these WRONG+THIRD WRONG+numba YOU+? YOU+VOC YOU+and YOU+are a
+4 a+FROM a+PHONE a+TAKE a+bathtub a+dead a+fish a+form a+heart a+human a+lawyer a+line a+nicer
+4 a+reason a+sock about+my account+, adios after+BEFORE again+in against+MY agree+BEFORE
+4 agreeing+to alerts+> all+SENDING allergic+to along along+> and+ME and+all and+me and+yet
+4 and+your another+> answers answers+NEG answers+NEGATIVE answers+no appointment are+red
+4 as+ASKED as+FROM as+a as+of ask+SUBJECT asking+nicely attorney+general attorney+generals
+4 back+out bathtub bathtub+. be+BADMSG be+happier be+needing be+the beat+it been+ASKED
+4 been+asking believe believe+MY believe+my bin+BEFORE blocked blocked+and blood blowin
+4 blowin+BEFORE break+BEFORE break+up breaking breaking+BEFORE breaking+up buddy business
+4 but+NOT but+STOP but+not button+, call+my can+go cancel+LIST cant+TAKE car+in change+the
+4 changed+since changes+BEFORE changes+VOC close+the closed+to closures come+back coming+back
+4 company competitions+and congrats consent+> consent+is contacted contain correspondence
+4 county courthouse cousin cousin+is dae+BEFORE dae+MY dae+VOC dae+that day+SUBJECT day+and
+4 days dead+horse deceased+. decline decline+> delays delete delete+key dementia denied did+i
+4 didnt+ASKED didnt+ask died+, died+> disturb dnc+BEFORE dnd do+MY do+WANT doctor+>
+4 dont+THINGS dont+follow down+there drives easter eh either end+BEFORE enough enough+now enuf
+4 enuf+> events+> ever+> ever+BEFORE ever+WANT every+REPLY every+SENDING every+text
+4 everything+about ex+. facebook+group find+DEAR finito flooring fone fone+> font for+SUBJECT
+4 for+my forever+BEFORE forever+FEEL forever+VOC forgetting forty+a fr from+MY fundraising+>
+4 gate+changes gave+VOC gave+you generals get+lost getting+messages girl+TIME girl+at giving
+4 go+KINDS go+MESSAGE go+REPLY go+SENDING go+text gone+, gonnae gonnae+BEFORE gonnae+NEG
+4 gonnae+NEGATIVE gonnae+no good+. good+day goodbye+TAIL goodbye+VOC goodbye+forever guy+,
+4 gyms ha+> had+BADMSG had+enough had+my hard+feelings hard+pass has has+ASKED has+dementia
+4 has+left have+one he+has here+> heres heres+DEAR heres+MENDED heres+another honor horse+here
+4 how+is human+BEFORE husband+BEFORE i+REVOKE i+UNSUB i+made i+replied i+resigned i+screenshot
+4 id+been identity if+your im+sure in+NEG in+SENDING in+WHO in+future in+leeds in+ohio
+4 in+writing instructed interested ion is+> is+NEG is+against is+hereby it+> it+if it+in
+4 it+that it+work its+my its+time ive january+and joke+. joy junk+. junk+> just+SEND just+send
+4 keep+a keep+the kill+MY kill+the kindly+LOSE knock landlord+> lashes+> last last+DAY
+4 last+month lawyer lawyer+, leave+FROM leave+this less lie lied list+ME list+TAIL list+me
+4 loans loans+paid longer+> longer+BEFORE longer+MENDED longer+interested loose+> lose+MY love
+4 love+> love+this lst lunch made+myself mail make+SUBJECT make+you makes+MY march march+>
+4 mas+, mat me+> me+about me+for me+go me+its me+out menu+BEFORE message+BEFORE met+THIRD
+4 mine+, mistake+, mistaken+identity more+" more+from mother+> move+along move+on mute mute+MY
+4 mute+the muted my+VOC my+consent my+cousin my+lawyer my+nuber my+patience my+sign
+4 myself+LOSE myself+clear nah+, never+MESSAGE never+let never+signed never+text never+will
+4 new+ME new+TAIL new+me news+is next+SENDING next+text nice nicer nine+. no+children no+dae
+4 no+fundraising no+hard no+interest no+its no+on no+sales no+sorry no+txt none not+KINDS
+4 not+SUBJECT not+WANT not+WHO not+in not+opt not+the notices+> now+and nuber number+?
+4 numbers+do of+BEFORE of+it of+this of+your off+, off+? off+MENDED off+for off+or ohio
+4 ok+thats old+WHO old+for omg+MENDED on+, on+FROM on+REPLY on+SEND on+out on+sunday once+in
+4 one+BEFORE ones+about only+OTHER opt+for or+any our+relationship over+> own+CALL own+PHONE
+4 own+phone owner p p+> paid+. paid+for pain+in pal patient+> pen permanently+,
+4 permission+SUBJECT person+VOC phone+to phones+DOESNT phones+NEG pickup please+. please+take
+4 pls+ALONE pls+BADMSG pls+stop plug plug+on political previous private+PHONE program
+4 promotional pull+MY quotes raffle+and raffles receiving+MY recommend refinance refrain
+4 reminder+, rent+. replied+BEFORE replies replies+> reply+> request resigned roof+> roses+are
+4 said+bye said+goodbye say+> says+0 says+VOC scratch see send+. separate seriously shoo
+4 shot+of shut+MY shutoffs sick+FROM sick+of signed+BEFORE signed+up since+DAY small so+VOC
+4 sofas someone+TAKE sorry+to sotp speak+to stand starting+with station stay still+SENDING
+4 still+getting stop+, stop+SUBJECT stop+or stop+w stop+with stores stress stuck+on supper
+4 supper+> switch tag take+BEFORE take+THIRD take+a take+him talking+> telling+VOC
+4 tenants+BEFORE text+LIST textin+BEFORE textin+ME textin+TAIL textin+VOC textin+me texting
+4 texting+MY textings than+MY thatll thatll+be thats+ME thats+TAIL the+ALONE the+BLOCK
+4 the+DITCH the+UNSUB the+answer the+answers the+county the+courthouse the+feed the+first
+4 the+food the+fundraising the+girl the+head the+listings the+machine the+plug the+pta
+4 the+receipts the+specials the+spring the+town the+unsubscribe the+water the+website then+>
+4 these+> this+AGAIN this+ALONE this+NOT this+off this+phones thoughts three+strikes time+to
+4 times+HEY to+AUTHORITY to+BLOCK to+REPLY to+block to+cut to+nine to+receive to+refinance
+4 to+these tomorrow+, too+old treatment true+> txts+> u+DOESNT u+think uk unsolicited unsub
+4 unsubscribe+on up+on up+to up+with upgrades vaccines vaccines+> violation violets
+4 violets+are volunteer w+MY want+BEFORE want+NEG want+these wanted wanting wants+BEFORE
+4 was+your water+shutoffs we+BEFORE weather well+> well+ENDED well+KEYWORD well+NEG well+STOP
+4 what+for what+will where+MY where+is wheres+the who+NEG who+u whom why+SUBJECT why+do
+4 why+does why+you will+> will+BEFORE will+it wine wine+club wish wit with+ME with+TAIL
+4 withdrawn work+this worn+FROM worn+out worse worth writing wrong+NUMBER wrong+THIRD
+4 wrong+numba wud yall+BEFORE year+and years+ago yes+, you+? you+VOC you+make your+MESSAGES
+4 your+NUMBER your+SENDING zip+BEFORE zip+it
+5 ,+" ,+EVENT ,+NEG ,+OTHER ,+cut ,+forever ,+get ,+love ,+nothing ,+now ,+or ,+your .+BLOCK
+5 .+DITCH .+LOSE .+NOT .+REPLIED .+THREAT .+deceased .+dnt .+every .+how .+if .+kindly .+lose
+5 .+move .+mute .+nah .+on .+pack .+peace .+reporting .+said .+sod .+still .+these .+three
+5 .+wanna .+whatever .+wrong .+🚫 0+0 0+per 19th ?+BADMSG ?+id ASKED+YOU ASKED+nicely
+5 AUTHORITY+> BADMSG+? BADMSG+VOC BADMSG+now BEFORE+> BEFORE+? BEFORE+DOESNT BEFORE+and
+5 BEFORE+fix BEFORE+lifetime BEFORE+mas BEFORE+once BEFORE+passed BEFORE+solar BEFORE+to
+5 BEFORE+with BEFORE+your BLOCK CALL+MY CALL+to CONSENT+SUBJECT DAY+0 DAY+per DITCH+BEFORE
+5 DITCH+TAIL DITCH+VOC DITCH+do DITCH+me DITCH+the DOESNT+> DOESNT+CALL DOESNT+about
+5 DOESNT+come DOESNT+kevin DOESNT+wanted END+LIST END+MY END+is ENDED+SENDING FEEL+but FROM+or
+5 FROM+these GAVE+mercy GET GET+mercy HEY+ALONE HEY+STOP HEY+THREAT HEY+so HEY+stahp HEY+to
+5 I+> I+REPLIED I+agreed I+gotta I+moved I+rent I+replied KEYWORD+SENDING LIST+off LOSE+ME
+5 LOSE+SUBJECT LOSE+me LOSE+this LOSE+you ME+? ME+FROM MENDED+HEY MENDED+lol MENDED+one
+5 MESSAGE+? MY+19th MY+NOT MY+NUMBER MY+WISH MY+blocked MY+company MY+irs MY+is MY+joy
+5 MY+lashes MY+lifetime MY+raffle MY+reply MY+silence MY+so MY+way MY+would NEG+NEGATIVE
+5 NEG+WANT NEG+further NEG+kevin NEG+key NEG+mas NEG+me NEG+tomorrow NEG+txt NEGATIVE+>
+5 NEGATIVE+DAY NEGATIVE+LIST NEGATIVE+NEGATIVE NEGATIVE+mas NOBODY+FROM NOBODY+of NOT
+5 NOT+AGAIN NOT+about NOT+kevin OTHER+MESSAGES OTHER+MY OTHER+changes OTHER+is PHONE+AGAIN
+5 PHONE+HEY PHONE+again PLURALS+BEFORE PLURALS+VOC REMOVE+me REPLY+. REPLY+about REVOKE+>
+5 SEND+? SENDING SENDING+. SENDING+at STOP+w SUBJECT+agreed SUBJECT+has SUBJECT+is
+5 SUBJECT+rent SUBJECT+silence TAIL+? TAIL+FEEL TAKE+one TEXT+> TEXT+? TEXT+about THESE+.
+5 THINGS+is THIRD+has THIRD+in THIRD+passed THREAT+0 THREAT+DAY THREAT+opting TIME+END
+5 TIME+silence TIME+theyre VOC+NEGATIVE VOC+THREAT VOC+but VOC+go VOC+got VOC+im VOC+please
+5 WANT+be WHO+. WHO+> WHO+at WHO+there YOU+> YOU+once a+mattress a+note a+pen a+rest agreed+to
+5 agreeing and+BADMSG and+ENDED and+KEYWORD and+why answer are+WANT are+like audience
+5 audience+> back+BEFORE back+off be been+PULL been+REMOVE being+your break but+BEFORE
+5 but+ENDED but+KEYWORD but+NEG but+please buzz+BEFORE can+do check+in children children+>
+5 claims clearly close+MY club+BEFORE come+BEFORE competitions deceased+> delist didnt+, dnt
+5 do+one does+SUBJECT does+THIRD does+one done+here dont+TEXT dont+bother down+, drive ed
+5 either+way electric+> else+, enough+FROM enough+with events every+TEXT ex ex+> exit+>
+5 family+has farewell find+THIRD fix+BEFORE for+THESE for+family fourteen from+VOC from+now
+5 from+the further+> gentleman git give+over give+up goes going+in goody gutters has+died
+5 has+run have+mercy hear+about her+> here+to hes+in hint horse how+to husband+passed i+NOT
+5 i+agreed i+gotta i+rent id+WISH if+END if+silence im+0 im+DAY im+opting in+january in+prison
+5 interest+> ion+WANT ion+WISH ion+want irs is+, is+in is+your it+END it+ENDED it+KEYWORD
+5 it+OTHER it+a it+again it+end its+MY ive+REPLIED january june just+MY keep kevin kevin+>
+5 kindly lady+> lashes last+one left+BEFORE library lie+> lifetime+> like+my lol+BEFORE
+5 lol+NEG lol+NEGATIVE lol+no lose+the love+, mail+only make+BEFORE make+YOU make+this
+5 many+times me+? message+ME message+TAIL message+me more+MY more+solar mrs msg+> my+attorney
+5 my+inbox my+joy my+previous my+reply my+roof news newsletters no+DAY no+LIST no+NEGATIVE
+5 no+mas nomo none+FROM none+of not not+AGAIN not+about not+kevin nothing+further now+on
+5 now+or numba o+> octagon of+NEG of+SUBJECT oh+goody omg+stahp once+, once+> one one+.
+5 one+HEY one+VOC ones+, only+. only+KINDS out+> own+BEFORE owned owned+a parent part
+5 passed+in pen+VOC pen+pal people+> period pester phone+. phone+BEFORE phones+for pipe+down
+5 place please+HEY please+NEGATIVE please+lol please+no plese pool+. prefer+to press prison
+5 prison+, private quite quite+MENDED quite+SENDING red refuse+> remove+> replied reply
+5 reported+> reporting reporting+SUBJECT reporting+VOC reporting+YOU reporting+you retire
+5 robot+> save+your says+DAY screenshot seeing send+? she+is shut+your since small+claims smh
+5 so+are so+is so+quit sod sod+BEFORE sod+FROM sod+off sorry+, spammers spammers+>
+5 specials+BEFORE sports state stop2end story+FROM straight strikes stuff+, sunday+. switch+>
+5 tag+BEFORE tag+VOC taken+FROM talking textin that+SUBJECT thats+it the+19th the+ENDED
+5 the+KEYWORD the+MESSAGES the+SENDING the+attorney the+blocked the+door the+irs the+lashes
+5 the+ones the+raffle there+is this+DOESNT this+ENDED this+and this+lifetime thought+I
+5 thought+i throw times+VOC timeshare tips to+TIME to+read traded tree u+GAVE u+keep w+the
+5 walk+> want+FROM want+an wanted+BEFORE wants water way+FROM way+out website what+word
+5 whatever+SUBJECT when+my who+WANT who+wants why+BEFORE why+am wish+to with+me work+MY
+5 years+> yet+here you+NEGATIVE you+and you+are you+got you+in you+no
+6 " "+" "+was # * ,+CALL ,+UNSUB ,+in ,+keep ,+quit ,+stop .+AUTHORITY .+BADMSG .+NEG
+6 .+REGULATOR .+VOC .+WISH .+YOU .+back .+basta .+dont .+f .+fed .+get .+go .+guess
+6 .+harassment .+like .+now .+pretend .+there .+think .+told .+you 0+DAY ?+because ALONE
+6 ASKED+ya BADMSG+MY BADMSG+my BEFORE+NEGATIVE BEFORE+aint BEFORE+asking BEFORE+go BEFORE+lady
+6 BEFORE+mo BEFORE+n BEFORE+no BEFORE+now BEFORE+switch BEFORE+take DAY+DAY DAY+before
+6 DITCH+ME DOESNT+THIRD DOESNT+again DOESNT+in DOESNT+mrs DOESNT+need DOESNT+tomorrow
+6 DONT+TEXT DONT+come ENDED+with EVENT+menu FROM+BEFORE FROM+MENDED FROM+out FROM+switch
+6 FROM+this GET+? GET+about GET+off GET+one HEY+im I+checked I+sit KEYWORD+with KINDS+.
+6 KINDS+but LIST+. MENDED+WHO MY+DOESNT MY+daily MY+kids MY+rest NEG+, NEG+SEND NEG+else
+6 NEG+fundraising NEG+here NEG+mo NEG+mrs NEG+trevor NEG+wanted NEGATIVE+0 NEGATIVE+mo
+6 NEGATIVE+to NOBODY+here NOT+THIRD NOT+agreed NOT+keep NOT+mrs NOT+need NOT+tomorrow NUMBER
+6 NUMBER+> OTHER+. OTHER+menu PHONE+? PLURALS+. PLURALS+but PLURALS+only REVOKE SUBJECT+NOT
+6 SUBJECT+checked SUBJECT+gotta SUBJECT+mean SUBJECT+wants THESE+, UNSUB+ME UNSUB+TAIL VOC+>
+6 VOC+about VOC+take WANT+for WHO+TIME WISH YOU+got YOU+keep a+BEFORE a+THIRD a+WHO a+dime
+6 a+joke a+long account ago+. agreed+> alerts am+DOESNT am+NOT am+not and+MY and+dont and+this
+6 are+WISH away away+> bail be+> be+FROM been+REMOVED bhejo bills bore bout break+> buried
+6 but+MENDED button buzzing call+MY change+MY consent consider+MY consider+the counselor
+6 counselor+> ding+> dnc do+NEG do+WISH do+that does+he door+on each each+BEFORE each+time eat
+6 electric enough+VOC ever f fed feelings follow for+you forever+> found+NEG from+BEFORE
+6 from+here further future get+off ghost go+BEFORE go+TEXT golden gotta gotta+REPLIED
+6 gotta+say guess hang harassment harassment+> hard heart heaven id+be ignored in+heaven
+6 in+june inbox+> interest is+golden it+TAKE it+take its+SUBJECT its+YOU its+you june+>
+6 just+NEG keep+MY kids knock+it last+time listings loan lunch+menu make+MY maria mat+bhejo
+6 mate+> me+FROM mean+BEFORE mistaken mo mo+> my+END my+NUMBER my+REPLIED my+THINGS my+data
+6 my+kids my+silence next+> next+REPLY no+0 no+mo no+to nobody+here nope not+THIRD not+agreed
+6 not+keep not+mrs not+need not+tomorrow note+FROM nothin off+> off+switch ok+, one+out only+,
+6 opting out+out over+and pack peace+, pls+STOP point pop+, pops pta put+my quizzes raffle
+6 results+> roof+. seeing+SUBJECT seeing+VOC seeing+YOU seeing+you she shops since+0
+6 sit+BEFORE solar+, stahp+> statute strikes+. take+it take+one text+about that+is the+MENDED
+6 the+company the+daily the+rest the+way these+, thinks this+> this+BADMSG this+LIST through+>
+6 through+with thumb+is times+> to+DOESNT to+END to+keep told+ya tony txt u+have un+PULL
+6 un+add up+> vegan voetsek want we+never what+part whatever+I whatever+i when+the word+do
+6 wow+so wrong+PHONE youve 🔕+> 🚫
+7 ,+ENDED ,+TAKE ,+VOC ,+yes .+appts .+big .+bye .+goodbye .+hush .+let .+plz .+shut .+un .+ur
+7 .+whoever .+youre 0+a ?+ENDED ?+KEYWORD ?+TAKE ALONE+> BADMSG+with DAY+a DOESNT+TEXT EVENT+.
+7 FROM+for FROM+now GET+THESE GET+these MY+AGAIN MY+REPLY MY+answer MY+data MY+thumb NEG+>
+7 NEG+come NEG+tony PLURALS+, PULL+rocks REMOVE+> SENDING+to STOP+, SUBJECT+be SUBJECT+died
+7 TAIL+about TIME+your VOC+and VOC+no VOC+read WANT+FROM WHO+VOC YOU+. YOU+read YOU+think
+7 a+library and+DONT and+for and+so another appts back+FROM basta be+all be+texted bin
+7 blocked+> bore+BEFORE bother+> brandon buried+THIRD cant+take cease daily de+BEFORE dime
+7 dont+come fed+BEFORE fed+up fire for+WHO for+these forever go hang+BEFORE hang+up hear hears
+7 here+on hereby hole human hush hush+> i+checked is+over is+where its+VOC key+> kick
+7 kick+rocks knock+BEFORE know+TIME lady last+BEFORE lost+> mas+> mate mattress mercy mercy+>
+7 must+be my+PHONE my+thumb nada next+one no+. no+> nomore nomore+> nothing+else offers
+7 opting+FROM opting+out outgrew pack+BEFORE passed+away peace permanently+> pretend pretend+i
+7 quit quit+> quit+SENDING read+? reminders remove+, rocks rocks+> see+MY she+died shut
+7 silence+is since+easter stahp still+here teeth texts+, the+last these+. to+BEFORE
+7 unsubscribe+> ways with+the you+read your+MENDED your+gym your+texts
+8 ,+LIST ,+robot .+bas .+for .+hang .+ill .+kick .+stopppp .+take .+time .+unfollow
+8 .+uninterested ?+TIME AGAIN+> BEFORE+going BEFORE+its DOESNT+keep ENDED+then EVENT+BEFORE
+8 I+mean KEYWORD+then LIST+to MESSAGES MESSAGES+> MY+REPLIED MY+and MY+doctor MY+off NEG+thank
+8 NEGATIVE+thank PHONE REMOVED+. REPLY+? STOP+with TAKE+off THIRD+died THIRD+owe UNSUB VOC+,
+8 VOC+? VOC+is a+OTHER a+judge a+pop ago appointments bas bas+karo be+GAVE buzz bye changes
+8 company+> cord+> ding dont+> due fixtures give+BEFORE here+. i+be i+mean karo know+MY
+8 know+the know+when lifetime marketing may mean+it menu moved my+REPLY n no+thank nope+. off
+8 owe+a plz+> sales scribe+> stopppp stutter take thats+BEFORE the+WHO the+day to+be to+end
+8 two+years txts un+scribe uninterested volunteering whatever+BEFORE yall youre+SENDING
+8 yourselves
+9 ,+ALONE ,+KEYWORD ,+but ,+so .+AGAIN .+TAKE .+exit .+give .+reported .+this BEFORE+ago
+9 BEFORE+here BEFORE+out BEFORE+thank BLOCK+> DONT+> HEY+, MY+cord MY+relationship NEG+about
+9 NEG+keep STOP+> THIRD+> VOC+. WISH+FROM WRONG+NUMBER WRONG+WHO a+pain about aint be+REPLIED
+9 cord dates do+without go+> good+> him+in long+walk my+doctor nah note only out+. pack+it pop
+9 pretend+I pretend+SUBJECT receipts+> relationship roof scribe the+cord this+NEG through
+9 trevor unfollow were+done wheesht wheesht+> without+> wrong+WHO ya years yer your+EVENT
+10 .+GET .+WRONG .+off CONSENT DAY+. MY+> MY+attorney TAKE+, agreed club de deceased for+YOU
+10 fundraising give go+away got+MY los moved+to must notices rest+> solar texted when+MY
+10 whoever yes+.
+11 .+STOP .+cut .+permanently .+wow KINDS KINDS+, MENDED+then NEG+. NEG+with PLURALS
+11 WRONG+PHONE attorney cut+the goodbye+> once reported thumb wow
+12 ,+STOP . .+just .+new .+were AUTHORITY NEGATIVE+. consider got+the mas only+> receipts
+12 specials this times whatever
+13 .+ALONE .+UNSUB REGULATOR cut+MY goodbye o phone rest 🔕
+14 .+consider BEFORE+.
+15 UNSUB+> bye+> in+DAY plz un
+16 here more+> stuff
+17 for+good ones permanently silence these were+through
+19 ,+and
 """

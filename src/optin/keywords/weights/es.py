@@ -6,546 +6,613 @@ __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
 -20 =bias
--12 usted
--11 > el
--10 LATER+> OBJECT+> sin
--9 dos esta la
--8 .+la .+mi THING cuanto en.DAY era estoy o sacaron
--7 , ,+? ,+VOLVER .+quien LATER+, NEVER+STOPALL NEVER+en.THIRD WORK adelante basta de+nuevo
--7 el+otro la+de la+otra manden+MSGS nos nunca por+ASK por+que quedo sus+mensajes tantos tu
--6 ,+sigan .+si .+ya CANCEL+la DEAL DEAL+> EVENT al antes compania con+THIS dale de+escribirme
--6 eh en+la ese eso+en.BEFORE esposo estos+mensajes final gusto lista+de lo+BLOCKS los+CANCEL
--6 mi+PERSON mi+esposo mismo muchos muy ocurra+CUTIT por+eso sigue the tienen todavia vamos
--6 verdad
--5 ,+LATER .+VOLVER .+WANT .+a .+basta .+en.YOU .+por .+tienen 0 2 ANNOY BAD BAJA+, CUT+>
--5 CUTIT+de INF+al LIST+por NEVER+dejen NEVER+se NUMBER+en OBJECT OBJECT+, PART SEND+al SEND+el
--5 STOPS+LIST SUBJ+MSGS THIS+es THIS+mensajes WANT a+los baja+, bueno cambie+de casa correo
--5 de+BAD dejar deje dice donde+sacaron eh+> el+PERSON en.BEFORE+ANNOY en.BEFORE+en.DAY
--5 en.DAY+> en.REPLIED en.SUBJECT en.TIME es es+lo eso final+de igual kilos llamenme llego
--5 manden+mensajes manden+publicidad mando mensaje+, mensajes mensajes+, nuevo on otra
--5 otra+SHOP porfa puedo quite sacaron+mi sale tantos+LIST tantos+MSG tantos+MSGS texto
--4 ,+BLOCKS ,+INF ,+MODAL ,+SEND ,+SUBJ ,+WISH ,+el ,+por .+buenas .+cambie .+cuanto .+deseo
--4 .+despues .+ese .+expliqueme .+hay .+hola .+informacion .+mil .+ok .+va ?+como AGAIN+STOPALL
--4 AGAIN+dejen ASK+SEND BODY CANCEL+MORE CUT CUTIT EVENT+> LATER LIST+si MODAL+a MORE+STOPALL
--4 MORE+dejen MSG+por NEVER+STOPDO NEVER+estoy NEVER+son NO+estoy NO+leo PERSON RECIBIR+los
--4 REMOVEMODAL REMOVEMODAL+de SEND+del SEND+en.LOSE SEND+publicidad STOPDO+la STOPS+MSGS
--4 STOPS+por SUBJ+LIST SUBJ+publicidad THING+> WANT+, WISH+VOLVER WORD+, WORD+de a+este
--4 actualicen acuerdo adelante+con al+final alla+> avisos+, basta+de boletin cancela+la
--4 como+hago con contesto creo de+INFME de+donde de+las de+mateo deja+la dejo del+EVENT
--4 del+PERSON demasiados desde dio el+OBJECT el+SERVICE en en+el en.BEFORE+estoy en.BEFORE+leo
--4 en.BEFORE+llego en.BEFORE+muchos en.LOSE+EVENT en.LOSE+PERSON en.ME+ANNOY en.NEG+estoy
--4 en.NEG+leo en.NEGATIVE+estoy en.NEGATIVE+leo en.OTHER en.REPLY+> en.TAIL+ANNOY
--4 en.THIRD+muchos en.VOC+ANNOY era+REPLY era+STOPDO era+para es+mi escriba eso+NEVER eso+NO
--4 eso+en.NEG eso+en.NEGATIVE eso+no estafa estafa+> estare este+MSG expliqueme extrano
--4 hago+REPLY hago+STOPDO hago+para hay hola igual+> in informacion informacion+> interesado ir
--4 la+EVENT las leo llamadas lo+CANCEL los+CUT los+MSGS los+REMOVE los+en.MESSAGES los+textos
--4 manden+LIST mantengan mateo me+ANNOY mensajes+> mi+en.BEFORE mi+hijo mil+en.FEEL mil+gracias
--4 molesta movil nada+> nadie no+estoy no+leo numero+en nunca+STOPALL nunca+STOPDO nunca+dejen
--4 ocurra+REMOVEME ocurra+REMOVEMODAL ocurra+quitarme on+the otra+vez perdon permiso+> po+,
--4 pongan que+SEND queda quien quien+es quiero+STOPDO quiero+dejar quitarme+de salio seguro
--4 semana si+, si+a solo son+muchos su+mensaje tambien text+> texto+> texts+> the+en.BEFORE
--4 todo+> va+, vacaciones vale vale+, van+a voy we whatsapp y+VOLVER y+en.HEY y+en.YOU y+su
--4 y+ya y+yo
--3 ,+WANT ,+a ,+ahi ,+al ,+cuanto ,+dale ,+tienen ,+usted ,+y .+SEND .+THIS .+autorizo .+bueno
--3 .+can .+cuantos .+el .+hoy .+in .+no .+perdon .+sip .+son .+tqm .+vamos .+vuelvan .+y 0+,
--3 0+> AGAIN+de AGAIN+en.BEFORE AGAIN+en.ME AGAIN+en.TAIL AGAIN+en.VOC AGAIN+me ASK+STOPDO
--3 ASK+VOLVER ASK+bueno ASK+es ASK+insistentes BLOCKS+con CUT+MORE CUTIT+> DEAL+o EVENT+de
--3 GER+los GET+los GET+mensajes INF+> INFME+al LATER+ASK LATER+que MODAL+, MODAL+un MORE+LATER
--3 MSG+? MSG+PART MSG+donde MSG+en MSG+la MSG+porfa MSGS+? MSGS+la MSGS+por MSGS+porfa MSGS+si
--3 NEVER+THING NEVER+TOLD NEVER+hay NEVER+he NEVER+la NEVER+leo NEVER+puedo NEVER+trabaja
--3 NO+STOPALL NO+TOLD NO+hay NO+puedo NO+trabaja NUMBER+y PERSON+ASK PERSON+en.BEFORE
--3 PERSON+por PERSON+que REMOVEME+el REPLY+alla REPLY+en REPLY+los SEND+ustedes SERVICE+>
--3 STOPDO+alla STOPDO+el STOPDO+las STOPDO+pensarlo STOPS+de SUBJ+mensajes THIS+ASK THIS+en
--3 THIS+estare THIS+nos THIS+que VOLVER+GER WANT+SEND WANT+bolsa WISH+SEND WISH+bolsa
--3 WISH+volver a+> a+RECIBIR a+REMOVE a+RME a+en.EVENT a+hacer a+meeting a+mi a+recibir acepto
--3 adelante+> ahi+estare ahi+nos alarma amen anterior antes+de app apunto+a bien bolsa boludo
--3 borren+de bueno+, bueno+ASK bueno+que c cancele casero casero+en.BEFORE casero+en.ME
--3 casero+en.TAIL casero+en.VOC casero+me casi comercial como+DAR como+darme como+funciona
--3 con+dos con+esa con+eso confirmo correo+, creo+ASK creo+que cuantos cuantos+LIST cuantos+MSG
--3 cuantos+MSGS cuantos+mensajes de+> de+acuerdo de+alta de+deudores de+vacaciones dejaron
--3 dejaron+de deje+de dejes del+LATER del+OBJECT deudores dias dice+ASK dice+que direccion don
--3 don+, donde+el el+LATER el+WORK el+boletin el+casero el+en.DAY ellos ellos+> en+este
--3 en.BEFORE+STOPALL en.BEFORE+WORD en.BEFORE+dejes en.BEFORE+en.BADMSG en.BEFORE+en.TEXT
--3 en.BEFORE+entran en.BEFORE+grita en.BEFORE+hay en.BEFORE+llegan en.BEFORE+on en.BEFORE+queda
--3 en.BEFORE+trabaja en.BEFORE+vayan en.BLOCK en.DAY+, en.EVENT en.EVENT+, en.HEY en.I
--3 en.LOSE+LATER en.LOSE+OBJECT en.ME+entran en.ME+grita en.ME+llego en.MY+en.DAY
--3 en.NEG+STOPALL en.NEG+TOLD en.NEG+hay en.NEG+puedo en.NEG+trabaja en.NEGATIVE+STOPALL
--3 en.NEGATIVE+TOLD en.NEGATIVE+hay en.NEGATIVE+puedo en.NEGATIVE+trabaja en.OTHER+en.BEFORE
--3 en.PHONE+> en.SUBJECT+en.REPLIED en.SUBJECT+en.WISH en.TAIL+entran en.TAIL+grita
--3 en.TAIL+llego en.TEXT+, en.VOC+entran en.VOC+grita en.VOC+llego en.YOU+quedo entran eres
--3 escribirme+al eso+es esposo+por esta+en estaba este+mensaje excelente favor+en.BEFORE fue
--3 grita grita+> gusto+> habia hacen hacer hago has he hija hijo hora in+a insistentes
--3 la+OBJECT la+alarma la+app la+neta la+verdad lado le le+CANCEL le+CUT le+REPLY le+STOPDO
--3 le+STOPS les+dio letrero licenciado lista+del lista+en.LOSE lo+CUT lo+voy loca los+en.LIST
--3 los+en.MESSAGE los+en.SENDING los+en.TEXT los+sms los+tres manana mandan+> mandar+THIS
--3 mandaron manden+MSG manden+el mantengan+mi mayusculas me+entran me+grita me+llego meeting
--3 meeting+, mensajes+ASK mensajes+que mes mi+CLIENT mi+NO mi+en.NEG mi+en.NEGATIVE mi+hija
--3 mi+no mi+permiso mi+socio mis+MSG mis+MSGS molestan molestia mucho muchos+LIST muchos+MSG
--3 muchos+MSGS muchos+mensajes nada+mas necesito+bolsa neta ni+se no+STOPALL no+TOLD no+hay
--3 no+puedo no+trabaja nombre nos+vemos nuevo+> nunca+> o+solo ocurra ojala+NEVER on+en.MY
--3 otra+tienda pagar para+alla para+los parar pensando pensarlo pensarlo+> pero pero+STOPDO
--3 pintura po por por+mi porfa+> profe que+STOPDO que+VOLVER que+bueno que+es que+insistentes
--3 querer queria quien+les quisiera+VOLVER quisiera+volver quitarme quitaron quiten
--3 recibir+mensajes recibir+sus recojo recordatorios+> reporte rio rio+de risa salgo sali salir
--3 saquen se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+fue se+me se+rio servicio+, si+WANT
--3 si+WISH si+los si+quiero sigo sin+querer sip so socio solo+MSG son spam+, suficiente
--3 tantos+mensajes tarjeta tecnico termina termine termino textos+de texts the+MSG the+MSGS
--3 this+en.DAY tia todo total trabaja tranquilo treinta un+mes ustedes+NO ustedes+en.NEG
--3 ustedes+en.NEGATIVE ustedes+no vamos+a vemos verdad+> vi viaje viaje+> voz y+STOPS y+WANT
--3 y+el y+en.BEFORE y+usted ya+quedo yo+a your+en.KINDS
--2 "+y * *+a *+con ,+AGAIN ,+THIS ,+TOLD ,+actualicen ,+casi ,+con ,+dont ,+en.YOU ,+es
--2 ,+escribanme ,+fue ,+le ,+mandame ,+manden ,+mejor ,+nunca ,+puedo ,+reactivenlos ,+revise
--2 ,+tengo ,+todo ,+ustedes ,+vamos ,+ya .+MODAL .+NO .+acepto .+alguien .+antes .+anulen .+ay
--2 .+borreme .+cancele .+confirmado .+creo .+dadme .+dale .+dios .+do .+en .+en.DITCH
--2 .+en.NEGATIVE .+en.THIRD .+esa .+eso .+excelente .+extrano .+hermano .+how .+jamas .+keep
--2 .+llamenme .+mandeme .+nadie .+pasame .+pueden .+reacciono .+reactivenme .+renuncie
--2 .+respondi .+sale .+se .+sus .+tengo .+termino .+thats .+tranqui .+use .+vale .+we 0+min 0+y
--2 2+. ?+THIS ?+WANT ?+WISH ?+en.HEY ?+eso ?+lo ?+yo AGAIN+LATER AGAIN+THING AGAIN+mensajes
--2 AGAIN+tarde ANNOY+, ANNOY+ASK ANNOY+con ANNOY+que ASK+NUMBER ASK+STOPALL ASK+SUBJ ASK+WANT
--2 ASK+dejen ASK+en.HEY ASK+era ASK+estoy ASK+la ASK+pague ASK+quieren ASK+si ASK+te ASK+vuelva
--2 ASK+yo BAD+, BAJA+del BAJA+en.BEFORE BAJA+en.LOSE BAJA+la BLOCKS+a BODY+de BOTHER+nada
--2 BOTHER+por CALL CANCEL+, CANCEL+de CANCEL+en CANCEL+nada CANCEL+pensando CLIENT CUT+,
--2 CUT+AGAIN CUT+NEVER CUT+la CUT+nunca DEAL+LATER EVENT+lo FEDUP+ASK FEDUP+a FEDUP+que FIX+la
--2 GER+en GET+como GET+sus INF+si INF+textos INFME+> INFME+si INFME+textos LATER+NO
--2 LATER+en.NEG LATER+en.NEGATIVE LATER+no LIST+ASK LIST+SEND LIST+del LIST+en LIST+en.LOSE
--2 LIST+en.ME LIST+en.TAIL LIST+mandan LIST+me LIST+porfa LIST+que MODAL+SEND MODAL+falta
--2 MODAL+ir MORE+THING MORE+THIS MORE+mas MORE+mensajes MORE+molestia MORE+tarde MSG+,
--2 MSG+LATER MSG+SEND MSG+en.ME MSG+en.TAIL MSG+hasta MSG+los MSG+mandan MSG+me MSGS+ASK
--2 MSGS+LATER MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL MSGS+hasta MSGS+los MSGS+mandan MSGS+me
--2 MSGS+que NEVER+alcanzo NEVER+comprar NEVER+dije NEVER+en.BEFORE NEVER+en.SUBJECT
--2 NEVER+entiendo NEVER+era NEVER+fui NEVER+habia NEVER+hace NEVER+llegan NEVER+recuerdo
--2 NEVER+te NO+alcanzo NO+comprar NO+de NO+en.SUBJECT NO+en.THIRD NO+entiendo NO+era NO+fui
--2 NO+habia NO+hace NO+he NO+la NO+llegan NO+manden NO+pedi NO+recuerdo NO+te NO+un
--2 NUMBER+fuera NUMBER+viejo OBJECT+o PERSON+NO PERSON+STOPDO PERSON+en.NEG PERSON+en.NEGATIVE
--2 PERSON+no PERSON+y PSUBJ+AGAIN PSUBJ+MORE PSUBJ+mas RECIBIR+mensajes RECIBIR+sus REMOVE
--2 REMOVE+AGAIN REMOVE+MORE REMOVE+a REMOVE+la REMOVE+nunca REMOVE+una REMOVEIT+de REPLY
--2 REPLY+SEND REPLY+de REPLY+escribirme REPLY+otro REPLY+seguir REPLY+ustedes RME+AGAIN
--2 RME+MORE RME+a RME+el RME+la RME+nunca SEND+DEAL SEND+MSGS SEND+OBJECT SEND+con
--2 SEND+demasiado SEND+estos SEND+la SEND+otra SEND+textos SERVICE+en.BEFORE SERVICE+en.ME
--2 SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me SHOP+> SHOP+en.BEFORE SHOP+y STOPDO+MORE
--2 STOPDO+SEND STOPDO+escribirme STOPDO+los STOPDO+nada STOPDO+otro STOPDO+pensando
--2 STOPDO+seguir STOPDO+su STOPDO+un STOPDO+ustedes STOPS+mensajes STOPS+pensando STOPS+un
--2 SUBJ+a SUBJ+el SUBJ+otra SUBJ+sus TELL THING+MORE THIS+? THIS+DEAL THIS+OBJECT THIS+SERVICE
--2 THIS+cuenta THIS+de THIS+en.BEFORE THIS+en.ME THIS+en.TAIL THIS+en.VOC THIS+me THIS+vez
--2 TOLD+CANCEL TOLD+la TOLD+parar UPDATE+> UPDATE+a VOLVER+> VOLVER+mandando WANT+CANCEL
--2 WANT+INF WANT+STOPDO WANT+continuar WANT+es WANT+formar WANT+la WISH+> WISH+INF WISH+NEVER
--2 WISH+REPLY WISH+WORD WISH+continuar WISH+dejar WISH+es WISH+formar WORD+MORE WORD+con
--2 WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL WORD+la WORD+me WORD+nada WORD+pensando
--2 WRONG+, a a+2 a+DAR a+MSG a+WORD a+juicio a+las a+lo a+nombre a+sacar a+ustedes abiertos
--2 abrazo acaba acabaron acabaron+los activado activo actualicen+mi acuerdo+> ahora+> ahorita
--2 al+NUMBER al+celular al+contrario alcanzo alcanzo+a alejamiento alguien alla alta amable
--2 anoche antes+en.ME antes+en.TAIL antes+en.VOC antes+me apellido apuntame apunto arreglar
--2 arregle arrepiento arrepiento+, asi asi+> at+the automatico autorizo autorizo+ASK
--2 autorizo+que avisarme+si avisos+a ay ayer ayer+, b baja+del baja+en.BEFORE baja+en.LOSE
--2 baja+la banco barato basta+con bebe+> been before bendiga bendiga+> blocking blocking+en.MY
--2 bloquee boletin+de boletos boletos+> borraron borreme+de brackets buenas buenas+, call calle
--2 cambio cambio+de can+en.SUBJECT cancelar canso carpeta casi+AGAIN casi+MORE casi+NEVER
--2 casi+nunca caso cebolla cell celular+> chao+, cita+o claro claro+, clase+de comer
--2 comercial+> como+PERSON compania+> compania+y comunicaciones+> con+ASK con+THING con+este
--2 con+que confirmado confirmo+> contactos contactos+> conteste contesto+BAJA contesto+WORD
--2 contesto+baja continuar continuar+GET continuar+RECIBIR continuar+recibiendo contrario
--2 convence convence+, copia correo+se corrijanlo corte corte+, crecer cuenta+> cuenten+conmigo
--2 da dale+, dan daria de+AGAIN de+CANCEL de+DEAL de+EVENT de+SEND de+alejamiento de+avisarme
--2 de+avisos de+basura de+bebe de+compania de+crecer de+el de+en.OTHER de+horario de+leer
--2 de+llover de+mas de+ofertas de+oracion de+pagar de+plan de+regreso de+semana de+texto
--2 de+verdad deberes decir dejar+de del+regalo del+seguro demasiado demasiados+LIST
--2 demasiados+MSG demasiados+MSGS demasiados+mensajes denunciarlo desde+ASK desde+que
--2 deseo+formar despertador devolvi dia+> dicho did dieron+de digan dio+CONSENT dio+mi
--2 dio+permiso distinto do+en.I do+en.SUBJECT do+i doc doctor doctor+, doctora domingos
--2 domingos+> dont dont+en.BEFORE door dos+kilos dos+veces eh+, el+0 el+DEAL el+barrio el+de
--2 el+del el+en.LOSE el+resto el+seguro else en+0 en+en.DAY en+otro en+venta en.BADMSG+,
--2 en.BADMSG+en.BEFORE en.BEFORE+CANCEL en.BEFORE+DAR en.BEFORE+STOPDO en.BEFORE+TOLD
--2 en.BEFORE+alcanzo en.BEFORE+apunto en.BEFORE+arrepiento en.BEFORE+borraron en.BEFORE+canso
--2 en.BEFORE+comprar en.BEFORE+convence en.BEFORE+da en.BEFORE+daria en.BEFORE+digan
--2 en.BEFORE+duele en.BEFORE+en.ALONE en.BEFORE+en.PULL en.BEFORE+en.THIRD en.BEFORE+en.TIME
--2 en.BEFORE+encantan en.BEFORE+entiendo en.BEFORE+equivoque en.BEFORE+era en.BEFORE+estorban
--2 en.BEFORE+friday en.BEFORE+habian en.BEFORE+hace en.BEFORE+han en.BEFORE+has en.BEFORE+he
--2 en.BEFORE+los en.BEFORE+manda en.BEFORE+manden en.BEFORE+molesta en.BEFORE+molestan
--2 en.BEFORE+pedi en.BEFORE+quedo en.BEFORE+quejo en.BEFORE+quitaron en.BEFORE+recuerdo
--2 en.BEFORE+sale en.BEFORE+salio en.BEFORE+saquen en.BEFORE+sirve en.BEFORE+te
--2 en.BEFORE+ustedes en.BLOCK+en.MY en.DAY+. en.DAY+min en.DAY+y en.DEAR+else
--2 en.DOESNT+en.BEFORE en.DOESNT+en.DAY en.FROM+en.MY en.FROM+my en.HEY+WANT en.HEY+WISH
--2 en.HEY+a en.HEY+en.YOU en.HEY+quiero en.HEY+ya en.I+en.REPLIED en.I+en.WISH en.I+get
--2 en.KINDS+list en.LIST en.LOSE+regalo en.LOSE+seguro en.ME en.ME+DAR en.ME+WORD en.ME+apunto
--2 en.ME+arrepiento en.ME+borraron en.ME+canso en.ME+convence en.ME+da en.ME+daria en.ME+deja
--2 en.ME+digan en.ME+duele en.ME+encantan en.ME+equivoque en.ME+estorban en.ME+habian en.ME+han
--2 en.ME+manda en.ME+molesta en.ME+queda en.ME+quedo en.ME+quejo en.ME+quitaron en.ME+sale
--2 en.ME+salio en.ME+saquen en.ME+texteen en.ME+vayan en.MESSAGES en.MY en.MY+MSG en.MY+MSGS
--2 en.MY+NUMBER en.MY+cell en.MY+en.BADMSG en.MY+en.NEG en.NEG+AGAIN en.NEG+MORE en.NEG+STOPDO
--2 en.NEG+alcanzo en.NEG+comprar en.NEG+de en.NEG+en.BEFORE en.NEG+en.DAY en.NEG+en.MY
--2 en.NEG+en.THIRD en.NEG+entiendo en.NEG+era en.NEG+fui en.NEG+habia en.NEG+hace en.NEG+he
--2 en.NEG+la en.NEG+llegan en.NEG+manden en.NEG+mas en.NEG+pedi en.NEG+recuerdo en.NEG+te
--2 en.NEG+un en.NEGATIVE+AGAIN en.NEGATIVE+MORE en.NEGATIVE+alcanzo en.NEGATIVE+comprar
--2 en.NEGATIVE+de en.NEGATIVE+en.SUBJECT en.NEGATIVE+en.THIRD en.NEGATIVE+entiendo
--2 en.NEGATIVE+era en.NEGATIVE+fui en.NEGATIVE+habia en.NEGATIVE+hace en.NEGATIVE+he
--2 en.NEGATIVE+la en.NEGATIVE+llegan en.NEGATIVE+manden en.NEGATIVE+mas en.NEGATIVE+pedi
--2 en.NEGATIVE+recuerdo en.NEGATIVE+te en.NEGATIVE+un en.NOT en.NOT+en.BEFORE en.NOT+en.DAY
--2 en.NUMBER+> en.OTHER+> en.OTHER+en.VOC en.PULL en.PULL+my en.REPLIED+en.BEFORE
--2 en.REPLIED+en.NEG en.SUBJECT+en.GAVE en.SUBJECT+en.TAKE en.SUBJECT+en.VOC en.SUBJECT+get
--2 en.SUBJECT+need en.TAIL en.TAIL+. en.TAIL+DAR en.TAIL+WORD en.TAIL+apunto en.TAIL+arrepiento
--2 en.TAIL+borraron en.TAIL+canso en.TAIL+convence en.TAIL+da en.TAIL+daria en.TAIL+deja
--2 en.TAIL+digan en.TAIL+duele en.TAIL+encantan en.TAIL+equivoque en.TAIL+estorban
--2 en.TAIL+habian en.TAIL+han en.TAIL+manda en.TAIL+molesta en.TAIL+queda en.TAIL+quedo
--2 en.TAIL+quejo en.TAIL+quitaron en.TAIL+sale en.TAIL+salio en.TAIL+saquen en.TAIL+texteen
--2 en.TAIL+vayan en.TAKE+en.BEFORE en.TAKE+this en.TEXT en.THIRD+else en.THIRD+en.BADMSG
--2 en.THIRD+los en.THIRD+ustedes en.TIME+en.MY en.TIME+en.VOC en.TIME+the en.VOC en.VOC+DAR
--2 en.VOC+WORD en.VOC+apunto en.VOC+arrepiento en.VOC+borraron en.VOC+canso en.VOC+convence
--2 en.VOC+da en.VOC+daria en.VOC+deja en.VOC+digan en.VOC+duele en.VOC+en.BADMSG en.VOC+en.DAY
--2 en.VOC+en.GAVE en.VOC+en.PULL en.VOC+encantan en.VOC+equivoque en.VOC+estorban en.VOC+habian
--2 en.VOC+han en.VOC+manda en.VOC+molesta en.VOC+queda en.VOC+quedo en.VOC+quejo
--2 en.VOC+quitaron en.VOC+sale en.VOC+salio en.VOC+saquen en.VOC+texteen en.VOC+vayan
--2 en.WISH+en.BEFORE en.YOU+THIS en.YOU+arregle en.YOU+en.GAVE en.YOU+esta en.YOU+liquide
--2 en.YOU+lo en.YOU+termine en.YOU+vote encantan encontre encontre+> encuentro+el entiendo
--2 entonces entonces+> entran+sus entrevista entrevista+> equivoque es+> es+gratis es+un
--2 esa+DEAL esa+OBJECT esa+SERVICE escriba+MORE escriba+nada escribame escribanme escriben+>
--2 escribiendome escribiendome+, escribieran+AGAIN escribieran+MORE escribieran+mas escribio
--2 ese+MSG ese+dia eso+en.ME eso+en.TAIL eso+en.VOC eso+me espero+> esquina esta+vez
--2 estan+abiertos estar estare+> este+> esto+es estorban estoy+de estoy+interesado estoy+muy
--2 expediente extrano+> extrano+sus favor+NEVER favor+NO favor+en.NEG favor+en.NEGATIVE
--2 favor+no feliz firmar firmo flan flequillo for+en.MY formar formar+parte from+en.MY fue+a
--2 fue+un fuera+el funciona gente get get+en.MY grax grupo+del grupo+en.LOSE gusta+ASK
--2 gusta+que gustan+sus habian habian+quitado hablar+con hace+falta hasta+ASK hasta+que
--2 hay+alguna hermana hija+NEVER hija+NO hija+en.NEG hija+en.NEGATIVE hija+no hijo+> horario+>
--2 how i i+en.REPLIED i+en.WISH i+get ignoren interesa+, interesa+la interesado+> internet ir+a
--2 is is+a it+en.BEFORE jaja jamas jamas+en.BEFORE jamas+en.ME jamas+en.TAIL jamas+en.VOC
--2 jamas+me juicio keep keep+en.BEFORE kilos+, la+DEAL la+NUMBER la+carpeta la+compania
--2 la+esquina la+linea la+llamada la+mia la+misa la+panaderia la+pastilla las+THING las+en.LIST
--2 las+en.MESSAGES las+en.PLURALS las+promos las+puntas le+escriba le+gusto le+pongan leer
--2 leerlo lejos leo+THIS les+WANT les+aviso les+ocurra les+pedi letra licenciado+> liquide
--2 liquide+> list list+, list+> lista+por llamada llamada+> llamadas+, llamadas+> llamar llegan
--2 llegan+> llegar+> llego+THIS llego+esto lleva llover lo+STOPDO lo+encontre lo+mandaron
--2 lo+mismo local los+STOPS los+boletos los+corten los+deberes los+domingos los+quite
--2 los+recordatorios los+suyos luego lugar maestra mama+, manana+, mandame mandame+MSG mandan
--2 mandarme+textos mandaron+> mandeme marks marta martes mas+LATER mas+THING mas+de
--2 mas+mensajes mas+tarde me me+DAR me+WORD me+apunto me+arrepiento me+borraron me+canso
--2 me+convence me+da me+daria me+deja me+digan me+duele me+encantan me+equivoque me+estorban
--2 me+habian me+han me+manda me+molesta me+queda me+quedo me+quejo me+quitaron me+sale me+salio
--2 me+saquen me+texteen me+vayan mejor mensaje+es mensajes+? mensajes+SEND mensajes+la
--2 mensajes+mandan mensajes+por mensajes+porfa mensajitos+de mes+, mes+les meses mi+> mi+BAJA
--2 mi+NEVER mi+SHOP mi+WORD mi+baja mi+compania mi+jefe mi+movil mi+nieto mi+tia mia mil min
--2 mind minutos mio+, mirar mis+recordatorios misa misa+> mismo+> molesta+ASK molesta+que
--2 momento mucho+, mucho+sus muy+ANNOY muy+amable muy+molesta my+NUMBER my+cell nada+AGAIN
--2 nada+MORE nada+del nada+en.LOSE nadar necesito ni+THING ni+en.BEFORE nieto ninguna+molestia
--2 no+AGAIN no+MORE no+alcanzo no+comprar no+de no+en.SUBJECT no+en.THIRD no+entiendo no+era
--2 no+fui no+habia no+hace no+he no+la no+llegan no+manden no+mas no+pedi no+recuerdo no+te
--2 no+un nombre+> not not+en.BEFORE not+en.DAY novedades novia nuevo+, nuevo+en number+>
--2 numbers numero+NEVER numero+NO numero+en.BEFORE numero+en.NEG numero+en.NEGATIVE numero+no
--2 numero+viejo numeros nunca+en.BEFORE nunca+en.ME nunca+en.TAIL nunca+en.VOC nunca+me o+lo
--2 oficina ok on+en.TAIL on+en.VOC on+your one+> or oracion orden orden+de otra+persona
--2 otro+PERSON otro+dia oye pague panaderia pantalla para+SEND para+de para+escribirme
--2 para+otro para+seguir para+ustedes parada parar+pensando paren+> paro pasa pasame paso+mi
--2 pastilla pensando+en pense pense+ASK pense+que perdi perfecto permiso persona+> pesos pide
--2 pie plan plan+en.BEFORE pongame por+MSG por+NEVER por+NO por+WISH por+aqui por+correo por+el
--2 por+en.BEFORE por+en.NEG por+en.NEGATIVE por+favor por+fin por+la por+no por+un prefiero
--2 pregunta pregunta+, problema profe+, promociones+> publicidad+> puede pueden+INF
--2 pueden+INFME pueden+SEND pueden+mandarme pues puntas punto que+NUMBER que+STOPALL que+SUBJ
--2 que+WANT que+dejen que+en.HEY que+era que+estoy que+la que+pague que+quieren que+si que+te
--2 que+vuelva que+yo quedo+> quejo querer+> queria+GET question question+marks quiere+ir quiero
--2 quiero+, quiero+ASK quiero+CANCEL quiero+SEND quiero+que quiero+saber quitado quitaron+de
--2 quite+> quitele quiten+AGAIN quiten+MORE quiten+NEVER quiten+nunca quitenla quitenla+de
--2 reacciono reactivenlos reactivenlos+> reactivenme reactivenme+los recado recibiendo+los
--2 recibir+los recordatorios recordatorios+por recuerdo regalo+> regreso renuncie renuncie+ayer
--2 respondi respondi+CANCEL respondi+STOPDO respondi+parar respondo resto revise risa+> sabado
--2 sabado+> saber+como saber+nada sacarme sacaron+de salen salimos saquen+> se seguir+>
--2 seguir+GET seguir+RECIBIR seguir+recibiendo segundo semana+> servicio siempre+se siga
--2 siga+GER siga+mandando sigan+GER sigue+GER sin+INF sirve sirven sms+en.BEFORE so+en.I
--2 so+en.SUBJECT sobre solicito+ASK solicito+que solo+lo somebody somebody+else son+los
--2 son+ustedes soy+en.HEY soy+yo spam su+MSG su+OBJECT su+correo sus+SUBJ sus+comunicaciones
--2 sus+mensajitos sus+promociones tal+vez tambien+en tan tantito tanto+> tarde tarde+>
--2 tarjeta+de temporada temprano tengo+0 tengo+AGAIN tengo+capturas tengo+en.DAY tengo+mas
--2 termine+los textos+> textos+si thanks that thats the+en.BADMSG the+en.ENDED the+en.KEYWORD
--2 there ticket tienda tienen+mi tienen+servicio to+en.END to+en.ENDED to+en.KEYWORD to+the
--2 todavia+, todavia+> todo+bien tono tqm trabaja+THIS tranqui tranqui+, tres+meses un+abrazo
--2 una+> una+pregunta unos usted+> usted+como ustedes ustedes+NEVER ustedes+los utiles
--2 vacaciones+FEDUP vacaciones+LATER vacaciones+hasta van vayan vayan+a veces+, vemos+> ventana
--2 veo vez+los viejo viejo+en.YOU viejo+ya viene+, vote vuelvan+> whats when y+WISH y+esto y+lo
--2 y+por y+quiero ya+THIS ya+arregle ya+esta ya+liquide ya+lo ya+termine ya+vote yo+WANT
--2 yo+WISH yo+en.YOU yo+quiero yo+ya your your+en.BEFORE your+en.MESSAGE your+en.REPLY
--2 your+en.SENDING your+en.TEXT your+text
-2 ,+FIX ,+MSGS ,+NEVER ,+adios ,+ahorrense ,+borrenme ,+busco ,+dejadme ,+en.TAKE ,+en.THIRD
-2 ,+joven ,+lo ,+paso ,+quitenme ,+todos .+EVENT .+NOUNOUT .+REMOVEIT .+apaguen .+bloqueados
-2 .+borrenlo .+conmigo .+corrijan .+dejad .+en.DAY .+en.GAVE .+en.KINDS .+en.MESSAGE .+en.MY
-2 .+en.TEXT .+end .+guarden .+guau .+hala .+kiero .+larguense .+nomas .+nunca .+olviden .+pero
-2 .+plz .+puse .+put .+quiero .+quitenme .+recordatorios .+retirenme .+retiro .+segun .+sigo
-2 .+sinceramente .+solo .+soy .+this .+tio .+tres .+ustedes .+yo 0+al ?+REMOVEME ?+cual ?+es
-2 ?+por AGAIN+MSG AGAIN+minimo AGAIN+pedi AGAIN+textos ASK ASK+AGAIN ASK+ASK ASK+MORE ASK+NO
-2 ASK+bonito ASK+decirlo ASK+en.NEGATIVE ASK+en.YOU ASK+este ASK+existo ASK+nadie ASK+palabra
-2 ASK+quiero ASK+siguen ASK+tanto ASK+va ASK+vibre ASK+ya BAJA+. BAJA+de BAJA+dos BLOCKS+al
-2 CALL+, CANCEL+el CANCEL+los CANCEL+sus CANCEL+todo CUT+los CUT+todo CUTIT+, DAR+CONSENT
-2 DEAL+en.VOC EVENT+mi FEDUP+LATER FIX+> FIX+THIS FIX+eso FORGET+ASK FORGET+que GER+cosas
-2 GET+, GET+AGAIN GET+THIS GET+esto GET+mas INF+? INF+LIST INF+NEVER INF+NO INF+THIS
-2 INF+cuando INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE INF+esto INF+no INF+por INFME+cuando
-2 INFME+mensajes LATER+LATER LATER+en LAWYER LAWYER+> LIST+, LIST+. LIST+automaticos
-2 LIST+suyos LIST+y MODAL+0 MODAL+ASK MODAL+MORE MODAL+al MODAL+dejar MODAL+en.DAY MODAL+que
-2 MODAL+tres MORE+> MORE+minimo MORE+pedi MORE+por MORE+textos MSG+. MSG+> MSG+AGAIN MSG+NO
-2 MSG+automaticos MSG+con MSG+del MSG+en.LOSE MSG+en.NEG MSG+en.NEGATIVE MSG+mejor MSG+no
-2 MSG+pls MSG+porque MSG+suyos MSGS+automaticos MSGS+porque MSGS+suyos MSGS+y NEVER+DAR
-2 NEVER+INF NEVER+INFME NEVER+MSG NEVER+MSGS NEVER+RECIBIR NEVER+SUBJ NEVER+autorizo
-2 NEVER+cuenten NEVER+es NEVER+fue NEVER+funciona NEVER+gasten NEVER+hablar NEVER+hablo
-2 NEVER+haya NEVER+juega NEVER+lo NEVER+ofertas NEVER+os NEVER+recibir NEVER+seguir
-2 NEVER+sigan NEVER+tengo NEVER+uno NEVER+va NO NO+INF NO+INFME NO+MSG NO+MSGS NO+RECIBIR
-2 NO+WANT NO+conozco NO+cuenten NO+es NO+fue NO+funciona NO+gasten NO+hablo NO+haya NO+juega
-2 NO+les NO+los NO+os NO+recibir NO+seguir NO+sigan NO+va NOUNOUT NOUNOUT+de NOUNOUT+mi
-2 NUMBER+. NUMBER+ASK NUMBER+REPLY NUMBER+STOPDO NUMBER+con NUMBER+incorrecto NUMBER+para
-2 NUMBER+que PERSON+, PERSON+fallecio PREMOVE+y PSUBJ+> RECIBIR RECIBIR+MSG REMOVE+>
-2 REMOVE+este REPLY+ASK REPLY+CUTIT REPLY+MSG REPLY+MSGS REPLY+REMOVEME REPLY+UNME REPLY+que
-2 REPLY+vender RME+mi SEND+? SEND+NEVER SEND+a SEND+esto SEND+lo SEND+ni SERVICE+.
-2 SERVICE+REPLY SERVICE+STOPDO SERVICE+para SHOP+, STOPALL+con STOPALL+en STOPDO STOPDO+.
-2 STOPDO+ASK STOPDO+CUTIT STOPDO+NEVER STOPDO+NO STOPDO+REMOVEME STOPDO+UNME STOPDO+WORD
-2 STOPDO+con STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+estos STOPDO+no STOPDO+que
-2 STOPDO+tranquila STOPDO+vender STOPS+, STOPS+mensaje STOPS+tres SUBJ+las SUBJ+nada SUBJ+ni
-2 THIS+LIST THIS+MSGS THIS+STOPS THIS+avisos THIS+escribiendo THIS+la THIS+muere THIS+por
-2 TOLD+WORD WANT+LATER WANT+MSGS WANT+en WANT+en.BEFORE WANT+lo WANT+los WANT+sus WISH+ASK
-2 WISH+LATER WISH+ahora WISH+las WISH+mas WISH+que WISH+revocar WISH+seguir WISH+sus WISH+un
-2 WORD+THIS WORD+dos WORD+esto WORD+tres WORD+y a+CANCEL a+donde a+escribirme a+ver abogados
-2 aburrio aceite acoso+por adios+> again agencia agua ahi+muere ahora+en.BEFORE ahorrense
-2 ahorrense+el aire+> al+SHOP al+rio algo alla+NEVER alla+NO alla+en.BEFORE alla+en.NEG
-2 alla+en.NEGATIVE alla+no an an+hour and+en.MY and+the and+your ano ano+, anos+. antier apago
+-11 > OBJECT+> usted
+-10 LATER+> sin
+-9 .+mi cuanto de+nuevo dos el estoy o
+-8 , ,+VOLVER .+la .+quien antes el+otro esta la sacaron
+-7 ,+sigan BAD CANCEL+la THING adelante basta cambie+de eh el+PERSON en+el era la+de la+otra
+-7 los+CANCEL muy nos nuevo por+eso quedo quite sale sigue sus+mensajes tantos todavia tu vamos
+-6 ,+? ,+LATER ,+marqueme .+basta .+en .+ya 0 DEAL+> EVENT NEVER+STOPALL NEVER+en.THIRD
+-6 RECIBIR+los SUBJ+MSGS WORK al compania contesto correo dale de+las dice en+la
+-6 en.BEFORE+textee en.DAY es+lo ese eso esposo estos+mensajes igual kilos lista+de manden+MSGS
+-6 marqueme mi+esposo mismo nada+> nunca quien tantos+LIST tantos+MSG tantos+MSGS textee tienen
+-5 ,+SEND ,+por .+THIS .+WANT .+cuanto .+despues .+en.YOU .+esa .+hola .+informacion .+por .+si
+-5 .+y 0+, BAJA+, CANCEL+MORE CUT CUT+> CUTIT+de DEAL GET+los INF+al LATER+, NEVER+dejen NO+leo
+-5 NUMBER+en OBJECT PART SEND+al STOPS+LIST THIS+es THIS+mensajes a+este a+los alla+> baja+,
+-5 con de+BAD de+escribirme dejar deje dejo del+PERSON donde+sacaron eh+> el+SERVICE
+-5 en.BEFORE+leo en.DAY+> en.LOSE+PERSON en.NEG+leo en.NEGATIVE+leo esa eso+en.BEFORE final
+-5 gusto hijo hola informacion informacion+> la+DEAL lo+BLOCKS los+CUT los+en.MESSAGES
+-5 manden+mensajes manden+publicidad mantengan mateo mensaje+, mensajes mensajes+, mi+hijo
+-5 muchos no+leo nos+vemos ocurra+CUTIT oferta otra+SHOP por+ASK por+que puedo queda
+-5 quiero+STOPDO sacaron+mi seguro semana solo vemos
+-4 ,+INF ,+WISH ,+a ,+con ,+el .+TOLD .+UPDATE .+VOLVER .+a .+buenas .+cambie .+como .+hay .+ok
+-4 .+tienen .+vamos 0+> ?+como AGAIN+STOPALL AGAIN+de AGAIN+dejen BODY BOTHER+, CUTIT EVENT+>
+-4 EVENT+de LATER LIST+por MORE+STOPALL MORE+dejen MSG+por MSGS+por NEVER+STOPDO NEVER+TOLD
+-4 NEVER+la NEVER+se NO+TOLD OBJECT+, PERSON+ASK PERSON+en.BEFORE PERSON+por PERSON+que
+-4 SEND+del SEND+el SEND+en.LOSE SHOP+> STOPDO+MORE STOPDO+el STOPDO+la STOPDO+nada STOPS+MSGS
+-4 STOPS+por SUBJ+LIST WISH+VOLVER a+RECIBIR acepto actualicen acuerdo adelante+> alla anterior
+-4 antes+de avisos+, banco basta+de cancela+la casa como como+hago con+THIS correo+, creo
+-4 de+EVENT de+INFME de+donde de+mateo de+vacaciones deja+la dejaron deje+de del+EVENT
+-4 demasiados dias dice+ASK dice+que dio el+OBJECT el+WORK el+mensaje en en+este
+-4 en.BEFORE+en.TEXT en.BEFORE+estoy en.BEFORE+llegan en.BEFORE+queda en.DAY+, en.LOSE+EVENT
+-4 en.MESSAGES+, en.NEG+TOLD en.NEGATIVE+TOLD en.OTHER en.THIRD en.THIRD+en.BEFORE en.TIME
+-4 en.YOU+se es escriba esposo+por este+> este+MSG extrano final+de gusto+> hago hago+REPLY
+-4 hago+STOPDO hago+para he igual+> interesado la+EVENT leer les+dio llamadas llamenme llego
+-4 los+REMOVE los+en.LIST manden+LIST mejor mes mi+PERSON mis+MSG mis+MSGS molesta mucho my
+-4 nadie no+TOLD nombre nuevo+, numero+en nunca+STOPALL nunca+STOPDO nunca+dejen otra otra+vez
+-4 perdon pero pongan por queria quiero+dejar sabado salio si+WANT si+a sirven+THIS
+-4 sirven+estos solo+MSG son su+mensaje tantos+mensajes termine vacaciones vamos+a van+a verdad
+-4 viaje y+VOLVER y+en.YOU y+su y+ya ya+se
+-3 ,+BLOCKS ,+MODAL ,+SUBJ ,+ahi ,+dale ,+en.THREAT ,+im ,+le ,+tienen ,+todavia ,+usted
+-3 ,+ustedes ,+vamos .+. .+REPLY .+SEND .+acepto .+autorizo .+cuantos .+dale .+deseo .+el
+-3 .+en.THIRD .+expliqueme .+mil .+ni .+perdon .+quit .+reactivenme .+sip .+son .+tengo .+tqm
+-3 .+va .+vuelvan ? AGAIN+adelante AGAIN+en.BEFORE AGAIN+en.ME AGAIN+en.TAIL AGAIN+en.VOC
+-3 AGAIN+me ASK+VOLVER ASK+WANT ASK+bueno ASK+insistentes BAJA+la CALL CANCEL+en CANCEL+nada
+-3 CUT+MORE CUTIT+> DEAL+o GER+los INFME+al LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no
+-3 LIST+al LIST+del LIST+en.LOSE LIST+si MORE+LATER MORE+adelante MORE+molestia MSG+, MSG+?
+-3 MSG+al MSG+en MSG+en.ME MSG+en.TAIL MSG+me MSGS+? MSGS+ASK MSGS+al MSGS+que MSGS+si
+-3 NEVER+dije NEVER+en.BEFORE NEVER+en.SUBJECT NEVER+estoy NEVER+hay NEVER+he NEVER+puedo
+-3 NEVER+son NO+estoy NO+hay NO+manden NO+puedo NUMBER+y PERSON PERSON+STOPDO REMOVEIT+de
+-3 REMOVEME+el REMOVEMODAL+de REPLY REPLY+> REPLY+alla REPLY+cosas REPLY+los SEND+con
+-3 SEND+estos SEND+la SEND+publicidad SEND+ustedes SERVICE+de STOPDO+alla STOPDO+los
+-3 STOPS+mensajes SUBJ+, SUBJ+mensajes SUBJ+publicidad TELL THIS+ASK THIS+OBJECT THIS+en.ME
+-3 THIS+en.TAIL THIS+en.VOC THIS+estare THIS+me THIS+nos THIS+que UPDATE UPDATE+mis VOLVER+GER
+-3 WANT WANT+SEND WANT+STOPDO WANT+bolsa WANT+es WISH+INF WISH+MORE WISH+SEND WISH+bolsa
+-3 WISH+es WISH+volver WORD+, WORD+MORE WORD+al WORD+la WORD+nada a+> a+REMOVE a+RME a+ese
+-3 a+hacer a+juicio a+las a+lo a+recibir a+un acaba activado activo acuerdo+> adelante+con
+-3 ahi+nos al+final alarma amen apellido app apuntame apunto+a at automatico ayer+, baja+la
+-3 basta+con bendiga bien bloquee boletin bolsa borren+de bueno bueno+ASK bueno+que bus calle
+-3 cambie cancele casero casero+en.BEFORE casero+en.ME casero+en.TAIL casero+en.VOC casero+me
+-3 caso claro comercial como+funciona con+dos con+esa confirmo crecer creo+ASK creo+que cuantos
+-3 cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes da dale+, dan de+> de+SEND de+alta
+-3 de+crecer de+leer dejar+de dejaron+de dejes del+LATER del+OBJECT del+seguro dias+> dicho
+-3 direccion doctor donde el+0 el+LATER el+MSG el+casero el+en.DAY ellos ellos+> en.ASKED
+-3 en.BEFORE+ANNOY en.BEFORE+en.DOING en.BEFORE+entran en.BEFORE+hay en.BEFORE+he
+-3 en.BEFORE+llego en.BEFORE+muchos en.BEFORE+quitaron en.BEFORE+sale en.BEFORE+vayan
+-3 en.END+en.MY en.HEY+a en.LOSE+LATER en.LOSE+OBJECT en.LOSE+seguro en.ME+ANNOY en.ME+CALL
+-3 en.ME+entran en.ME+lo en.ME+quitaron en.MY+en.BEFORE en.NEG+en.BADMSG en.NEG+estoy
+-3 en.NEG+hay en.NEG+manden en.NEG+puedo en.NEGATIVE+estoy en.NEGATIVE+hay en.NEGATIVE+manden
+-3 en.NEGATIVE+puedo en.OTHER+en.BEFORE en.REMOVE en.TAIL+ANNOY en.TAIL+CALL en.TAIL+entran
+-3 en.TAIL+lo en.TAIL+quitaron en.THINGS en.THIRD+muchos en.VOC+ANNOY en.VOC+CALL en.VOC+entran
+-3 en.VOC+lo en.VOC+quitaron en.WANT en.WANT+to en.WISH+to en.YOU+lo en.YOU+po encuentro+el
+-3 entran era+REPLY era+STOPDO era+para es+mi escribanme escriben+> escribirme+al eso+NEVER
+-3 eso+NO eso+en.NEG eso+en.NEGATIVE eso+es eso+no estafa estafa+> estare este+mensaje estoy+de
+-3 estoy+interesado excelente expliqueme firmo flan fue hablar+con hacen hacer hicieron hora
+-3 in+en.MY interesado+> ir ir+a jaja jajaja juicio know know+en.SUBJECT la+LAWYER la+OBJECT
+-3 la+alarma la+verdad lado le+CANCEL le+CUT le+REPLY le+escriba leerlo leo letrero licenciado
+-3 lista+del lista+en.LOSE llegan lo+voy loca local los+en.MESSAGE los+en.SENDING los+en.TEXT
+-3 los+quite los+recordatorios los+sms mandan+> mandaron mande+> mandeme manden+MSG mando
+-3 mantengan+mi mas+adelante mas+de me+ANNOY me+CALL me+entran me+lo me+quitaron mensajes+>
+-3 mensajes+ASK mensajes+por mensajes+que mi+CLIENT mi+en.BEFORE mi+socio mil+en.FEEL
+-3 mil+en.VOC mil+gracias mio+, mis+LIST molestar molestia muchos+LIST muchos+MSG muchos+MSGS
+-3 muchos+mensajes nada+AGAIN nada+MORE nada+mas ni+en.BEFORE ni+se ninguna+molestia no+estoy
+-3 no+hay no+manden no+puedo nombre+> novedades novedades+> nuevo+> nunca+> o+solo ocurra
+-3 ocurra+REMOVEME ocurra+REMOVEMODAL ocurra+quitarme ojala+NEVER orden orden+de otra+tienda
+-3 pagar pague pantalla para+alla para+los parar pensando perdi permiso+> pero+STOPDO plan po
+-3 po+, por+WISH por+aqui por+el por+favor por+mi porfa prefiero promos puede que+VOLVER
+-3 que+WANT que+bueno que+insistentes que+la querer quien+es quien+les quisiera+VOLVER
+-3 quisiera+volver quit quitarme quitarme+de quitaron reactivenme reactivenme+los recibir+los
+-3 recibir+sus recojo recordatorios rio+de risa risa+> robaron sabado+> sali salia se+fue
+-3 se+rio servicio+, si+, si+. si+WISH si+los si+quiero sigo sin+INF sin+querer sip socio
+-3 solo+MSGS son+muchos spam+, su+MSG suficiente tambien tarjeta tecnico termina texto texto+>
+-3 the tia tipo una+> va+, vale vale+, veo verdad+> vi viaje+> vote vote+> voz was y+WANT y+el
+-3 y+en.HEY y+yo ya+lo ya+po yo yo+a
+-2 " "+" *+a *+con ,+THIS ,+WANT ,+actualicen ,+ahora ,+al ,+apuntame ,+can ,+cuanto ,+dios
+-2 ,+en.ME ,+en.TAIL ,+era ,+es ,+escribanme ,+fue ,+la ,+mandame ,+me ,+mejor ,+puedo
+-2 ,+reactivenlos ,+si ,+sigo .+" .+FIX .+RME .+antes .+anulen .+ay .+bueno .+confirmado .+creo
+-2 .+dios .+en.ME .+en.NEGATIVE .+en.TAIL .+ese .+excelente .+hace .+hoy .+id .+jamas
+-2 .+llamenme .+lo .+mande .+mandeme .+me .+muy .+nadie .+nmms .+oigan .+para .+pare .+pasame
+-2 .+pongan .+prefiero .+pueden .+quisiera .+quite .+reacciono .+renuncie .+respondi .+sale
+-2 .+su .+sus .+termino .+that .+tranqui .+tu .+vale 0+kilos 0+y 2 ?+THIS ?+en.YOU ?+eso ?+lo
+-2 ?+ya AGAIN+LATER AGAIN+STOPDO AGAIN+THING AGAIN+mensajes AGAIN+tarde ANNOY ANNOY+ASK
+-2 ANNOY+con ANNOY+que ASK+NUMBER ASK+PERSON ASK+SEND ASK+STOPALL ASK+STOPDO ASK+SUBJ ASK+WORD
+-2 ASK+dejen ASK+en.HEY ASK+era ASK+es ASK+estoy ASK+la ASK+necesito ASK+numero ASK+pague
+-2 ASK+si ASK+te ASK+viene ASK+vuelva ASK+yo BAD+, BAJA+en.BEFORE BLOCKS BLOCKS+con BODY+de
+-2 BOTHER+nada CANCEL+AGAIN CANCEL+NEVER CANCEL+mi CANCEL+nunca CANCEL+pensando CUT+, CUT+en
+-2 CUT+la CUT+nada DEAL+LATER DEAL+de EVENT+, EVENT+lo FEDUP+ASK FEDUP+a FEDUP+que FIX+el
+-2 FIX+la GER+en GET+como GET+mensajes INF+su INFME+si LATER+ASK LATER+NEVER LATER+el
+-2 LATER+estoy LATER+mas LATER+que LIST+SEND LIST+eh LIST+en LIST+mandan MODAL+, MODAL+a
+-2 MODAL+falta MODAL+ir MODAL+un MORE+AGAIN MORE+MORE MORE+STOPDO MORE+THING MORE+THIS MORE+mas
+-2 MORE+mensajes MORE+tarde MSG+LATER MSG+PART MSG+SEND MSG+automatico MSG+donde MSG+en.VOC
+-2 MSG+hasta MSG+la MSG+los MSG+mandan MSG+o MSG+porfa MSG+sin MSGS+LATER MSGS+SEND MSGS+en
+-2 MSGS+en.BEFORE MSGS+en.ME MSGS+en.TAIL MSGS+en.VOC MSGS+hasta MSGS+la MSGS+los MSGS+mandan
+-2 MSGS+me MSGS+porfa NEVER+FEDUP NEVER+THING NEVER+alcanzo NEVER+caiga NEVER+comprar
+-2 NEVER+contesto NEVER+de NEVER+entiendo NEVER+era NEVER+fui NEVER+habia NEVER+hace NEVER+leo
+-2 NEVER+llegan NEVER+loca NEVER+molestar NEVER+necesito NEVER+queria NEVER+recuerdo
+-2 NEVER+trabaja NO+STOPALL NO+SUBJ NO+alcanzo NO+caiga NO+comprar NO+de NO+en.SUBJECT
+-2 NO+en.THIRD NO+entiendo NO+era NO+fui NO+habia NO+hace NO+he NO+la NO+llegan NO+molestar
+-2 NO+necesito NO+pedi NO+queria NO+recuerdo NO+trabaja NO+un NOUNOUT+> NUMBER+fuera NUMBER+si
+-2 NUMBER+viejo OBJECT+o OBJECT+por PERSON+> PERSON+NEVER PERSON+NO PERSON+deje PERSON+en.ME
+-2 PERSON+en.NEG PERSON+en.NEGATIVE PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+no PERSON+y
+-2 PSUBJ+AGAIN PSUBJ+MORE PSUBJ+mas RECIBIR+sus REMOVE REMOVE+NEVER REMOVE+a REMOVE+el
+-2 REMOVE+la REMOVE+los REMOVE+una REMOVEME+la REMOVEMODAL REPLY+MORE REPLY+SEND REPLY+de
+-2 REPLY+en REPLY+escribirme REPLY+ir REPLY+nada REPLY+propaganda REPLY+seguir REPLY+ustedes
+-2 RME RME+NEVER RME+a RME+la SEND+DEAL SEND+MSGS SEND+OBJECT SEND+demasiado SEND+otra SEND+sus
+-2 SEND+textos SERVICE+> SERVICE+en.BEFORE SERVICE+en.ME SERVICE+en.TAIL SERVICE+en.VOC
+-2 SERVICE+me SHOP+en.BEFORE SHOP+y STOPDO+SEND STOPDO+escribirme STOPDO+ir STOPDO+las
+-2 STOPDO+pensando STOPDO+propaganda STOPDO+seguir STOPDO+su STOPDO+un STOPDO+ustedes STOPS
+-2 STOPS+de STOPS+pensando STOPS+textos SUBJ+MSG SUBJ+la SUBJ+otra SUBJ+sus THING+> THING+MORE
+-2 THIS+? THIS+DEAL THIS+cuenta THIS+dias THIS+en THIS+vez TOLD+CANCEL TOLD+el TOLD+parar
+-2 UPDATE+> UPDATE+a VOLVER+mandando WANT+, WANT+CANCEL WANT+INF WANT+THIS WANT+VOLVER
+-2 WANT+cancelar WANT+continuar WANT+dejar WANT+firmar WANT+saber WANT+volver WISH+> WISH+AGAIN
+-2 WISH+CANCEL WISH+REPLY WISH+STOPDO WISH+WORD WISH+continuar WISH+dejar WISH+saber WORD+con
+-2 WORD+pensando WORK+de a+ASK a+DAR a+MSG a+WORD a+nadie a+sacar a+tu a+usted a+ustedes acabar
+-2 acabaron acabaron+los acabo+> acosando activar actualicen+mi ahi+estare ahora+estoy
+-2 al+contrario alcanzo alcanzo+a alejamiento algo+> alguien alta amable anoche antes+en.ME
+-2 antes+en.TAIL antes+en.VOC antes+me apellido+> arreglar arregle arrepiento arrepiento+, asi
+-2 asi+> asilo at+0 at+en.DAY aun autorizo autorizo+ASK autorizo+que avisarme+si away ay bail
+-2 baja+en.BEFORE baje baje+0 baje+en.DAY banco+y barato be bebe+> bendiga+> bloquee+en
+-2 boletin+de boletos boletos+> boludo borraron borreme+de botes botes+de brackets brackets+de
+-2 buenas bus+STOPDO bus+en.NEG c caiga+> camine can can+en.SUBJECT cancelar canso carpeta
+-2 carpeta+de cartel casa+> casi cebolla celular+y cinco cita+o claro+, cobrando cobrarme cole
+-2 colonia+> comercial+> como+DAR como+darme compania+> compania+y comprar con+ASK con+THING
+-2 con+eso con+este con+que con+uno confirmado consegui contesto+BAJA contesto+WORD
+-2 contesto+baja continuar+GET continuar+RECIBIR continuar+recibiendo contrario contrate
+-2 convence copia correos corte corte+, cuenta+> curso dan+de datos+> de+AGAIN de+BAJA de+DEAL
+-2 de+GET de+SHOP de+WORD de+acuerdo de+alejamiento de+avisarme de+avisos de+baja de+basura
+-2 de+bebe de+cobrarme de+deudores de+el de+en.OTHER de+invitados de+mas de+metal
+-2 de+notificaciones de+ofertas de+plan de+semana de+viaje deberes deberia del del+banco
+-2 del+regalo del+registro del+tecnico demasiado demasiados+LIST demasiados+MSG demasiados+MSGS
+-2 demasiados+mensajes denunciarlo derecho+a desconocido descuentos+por despertador deudores
+-2 dia+NEVER dia+NO dia+en.BEFORE dia+en.NEG dia+en.NEGATIVE dia+no dicen dieron+de digan
+-2 dio+CONSENT dio+permiso direccion+REPLY direccion+STOPDO direccion+para distinto doctor+,
+-2 doctora documentos domingos domingos+> don donde+el dos+kilos dos+veces doy+de dude eh+,
+-2 el+DEAL el+NEVER el+NO el+barrio el+boletin el+cartel el+cel el+en.BEFORE el+en.NEGATIVE
+-2 el+grupo el+mio el+no el+sabado el+segundo el+seguro el+ticket en+0 en+en.DAY en+otro
+-2 en+venta en.BADMSG+, en.BEFORE+, en.BEFORE+CANCEL en.BEFORE+STOPALL en.BEFORE+TOLD
+-2 en.BEFORE+alcanzo en.BEFORE+apunto en.BEFORE+arrepiento en.BEFORE+bloquee en.BEFORE+borraron
+-2 en.BEFORE+caiga en.BEFORE+canso en.BEFORE+comprar en.BEFORE+convence en.BEFORE+da
+-2 en.BEFORE+dan en.BEFORE+deja en.BEFORE+dejes en.BEFORE+digan en.BEFORE+duele
+-2 en.BEFORE+en.BADMSG en.BEFORE+en.THIRD en.BEFORE+encantan en.BEFORE+entiendo
+-2 en.BEFORE+equivoque en.BEFORE+era en.BEFORE+escribieran en.BEFORE+grita en.BEFORE+habia
+-2 en.BEFORE+habian en.BEFORE+hace en.BEFORE+han en.BEFORE+la en.BEFORE+lo en.BEFORE+los
+-2 en.BEFORE+manda en.BEFORE+manden en.BEFORE+molesta en.BEFORE+molestan en.BEFORE+molestar
+-2 en.BEFORE+necesito en.BEFORE+opongo en.BEFORE+pedi en.BEFORE+pide en.BEFORE+quedo
+-2 en.BEFORE+quejo en.BEFORE+queria en.BEFORE+recuerdo en.BEFORE+salio en.BEFORE+saquen
+-2 en.BEFORE+sirve en.BEFORE+sirven en.BEFORE+trabaja en.BEFORE+ustedes en.BEFORE+vendieron
+-2 en.BODY en.DAY+kilos en.DAY+y en.DITCH+en.SUBJECT en.DOESNT+STOPDO en.DOESNT+STOPS
+-2 en.DOESNT+WORD en.DOESNT+en.ALONE en.DOESNT+en.BADMSG en.DOESNT+en.ENDED
+-2 en.DOESNT+en.KEYWORD en.DOESNT+en.NEG en.DOESNT+en.STOP en.DOESNT+stop en.END+the
+-2 en.ENDED+en.MY en.FEEL+, en.FROM+the en.HEY+WANT en.HEY+WISH en.HEY+en.YOU en.HEY+lo
+-2 en.HEY+quiero en.HEY+ya en.I+en.ASKED en.I+en.REPLIED en.I+get en.KEYWORD+en.MY
+-2 en.LIST+en.FROM en.LOSE+banco en.LOSE+regalo en.LOSE+registro en.LOSE+tecnico en.LOSE+the
+-2 en.ME+BOTHER en.ME+DAR en.ME+apunto en.ME+arrepiento en.ME+bloquee en.ME+borraron
+-2 en.ME+canso en.ME+convence en.ME+da en.ME+deja en.ME+digan en.ME+duele en.ME+encantan
+-2 en.ME+equivoque en.ME+escribieran en.ME+grita en.ME+habian en.ME+han en.ME+llegan
+-2 en.ME+llego en.ME+manda en.ME+molesta en.ME+opongo en.ME+pide en.ME+queda en.ME+quedo
+-2 en.ME+quejo en.ME+sale en.ME+salio en.ME+saquen en.ME+vayan en.ME+vendieron
+-2 en.MESSAGE+en.BEFORE en.MESSAGE+en.ME en.MESSAGE+en.TAIL en.MESSAGE+en.VOC en.MESSAGE+me
+-2 en.MESSAGES+en.FROM en.MY en.MY+BOTHER en.MY+SUBJ en.MY+en.OTHER en.MY+en.THIRD en.MY+mom
+-2 en.MY+reminders en.MY+survey en.NEG+STOPALL en.NEG+STOPDO en.NEG+STOPS en.NEG+SUBJ
+-2 en.NEG+WORD en.NEG+alcanzo en.NEG+caiga en.NEG+comprar en.NEG+de en.NEG+en.ALONE
+-2 en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+en.STOP en.NEG+en.SUBJECT en.NEG+en.THIRD
+-2 en.NEG+entiendo en.NEG+era en.NEG+fui en.NEG+habia en.NEG+hace en.NEG+he en.NEG+la
+-2 en.NEG+llegan en.NEG+molestar en.NEG+necesito en.NEG+pedi en.NEG+queria en.NEG+recuerdo
+-2 en.NEG+stop en.NEG+trabaja en.NEG+un en.NEGATIVE en.NEGATIVE+STOPALL en.NEGATIVE+SUBJ
+-2 en.NEGATIVE+alcanzo en.NEGATIVE+caiga en.NEGATIVE+comprar en.NEGATIVE+de
+-2 en.NEGATIVE+en.SUBJECT en.NEGATIVE+en.THIRD en.NEGATIVE+entiendo en.NEGATIVE+era
+-2 en.NEGATIVE+fui en.NEGATIVE+habia en.NEGATIVE+hace en.NEGATIVE+he en.NEGATIVE+la
+-2 en.NEGATIVE+llegan en.NEGATIVE+molestar en.NEGATIVE+necesito en.NEGATIVE+pedi
+-2 en.NEGATIVE+queria en.NEGATIVE+recuerdo en.NEGATIVE+trabaja en.NEGATIVE+un en.OTHER+>
+-2 en.OTHER+en.VOC en.PULL en.PULL+> en.REMOVED en.REPLIED en.REPLIED+en.NEG en.SENDING+en.FROM
+-2 en.SENDING+en.MY en.SENDING+my en.SUBJECT en.SUBJECT+en.ASKED en.SUBJECT+en.MY
+-2 en.SUBJECT+en.REPLIED en.SUBJECT+get en.SUBJECT+say en.TAIL+BOTHER en.TAIL+DAR
+-2 en.TAIL+apunto en.TAIL+arrepiento en.TAIL+bloquee en.TAIL+borraron en.TAIL+canso
+-2 en.TAIL+convence en.TAIL+da en.TAIL+deja en.TAIL+digan en.TAIL+duele en.TAIL+encantan
+-2 en.TAIL+equivoque en.TAIL+escribieran en.TAIL+grita en.TAIL+habian en.TAIL+han
+-2 en.TAIL+llegan en.TAIL+llego en.TAIL+manda en.TAIL+molesta en.TAIL+opongo en.TAIL+pide
+-2 en.TAIL+queda en.TAIL+quedo en.TAIL+quejo en.TAIL+sale en.TAIL+salio en.TAIL+saquen
+-2 en.TAIL+vayan en.TAIL+vendieron en.TEXT en.THINGS+STOPDO en.THINGS+en.NEG en.THIRD+>
+-2 en.THIRD+en.BADMSG en.THIRD+ustedes en.TIME+0 en.TIME+en.DAY en.TIME+en.MY en.TIME+the
+-2 en.VOC+BOTHER en.VOC+DAR en.VOC+apunto en.VOC+arrepiento en.VOC+bloquee en.VOC+borraron
+-2 en.VOC+canso en.VOC+convence en.VOC+da en.VOC+deja en.VOC+digan en.VOC+duele en.VOC+en.MY
+-2 en.VOC+encantan en.VOC+equivoque en.VOC+escribieran en.VOC+even en.VOC+grita en.VOC+habian
+-2 en.VOC+han en.VOC+llegan en.VOC+llego en.VOC+manda en.VOC+molesta en.VOC+opongo en.VOC+pide
+-2 en.VOC+queda en.VOC+quedo en.VOC+quejo en.VOC+sale en.VOC+salio en.VOC+saquen en.VOC+vayan
+-2 en.VOC+vendieron en.WHO+. en.WISH en.YOU+CANCEL en.YOU+THIS en.YOU+arregle en.YOU+en.MY
+-2 en.YOU+esta en.YOU+liquide en.YOU+quedo en.YOU+termine en.YOU+vote encantan encontre
+-2 entiendo entonces entonces+> entrevista entrevista+> envien+LIST envien+textos envio+de
+-2 equivoque eres error+. es+> es+estafa es+un es+una esa+OBJECT esa+SERVICE escriba+MORE
+-2 escriba+nada escribame escriban+por escribanme+a escribas escribiendome+, escribieran+AGAIN
+-2 escribieran+MORE escribieran+mas escribio ese+MSG ese+dia eso+en.ME eso+en.TAIL eso+en.VOC
+-2 eso+me esquina esta+en esta+vez estaba estar este+momento esto+es estoy+muy expediente
+-2 exposicion exposicion+y falta favor+NEVER favor+NO favor+en.BEFORE favor+en.NEG
+-2 favor+en.NEGATIVE favor+no feliz financiera fines+de firmar firmar+MORE firmar+nada
+-2 flequillo fue+a fue+un fuera+el funciona gato gente get+en.MY get+the give give+en.BEFORE
+-2 gracias+, grax grita grita+> guerra gustan+sus habia habian habian+PART habian+quitado
+-2 habitacion hablar hace+falta han hasta+ASK hasta+que hay hay+alguna hice hija hija+NEVER
+-2 hija+NO hija+en.BEFORE hija+en.NEG hija+en.NEGATIVE hija+no hijo+> horario+> i+en.ASKED
+-2 i+en.REPLIED id id+en.WANT id+en.WISH id+like ignoren importa interesa+> interesado+en
+-2 internet into invitados it jardin kilos+, kilos+STOPS kilos+WORD kilos+basta la+DAR
+-2 la+NUMBER la+SERVICE la+THING la+app la+carpeta la+compania la+esquina la+habitacion
+-2 la+linea la+lista la+misa la+neta la+panaderia la+pastilla la+poliza las las+THING
+-2 las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos las+puntas las+seis late le le+DAR
+-2 le+STOPDO le+STOPS le+digo le+gusto le+pongan leerlo+> legal legal+> lejos leo+THIS les+WANT
+-2 les+aviso les+pedi let+en.BEFORE licenciado+> like like+to liquidacion liquide liquide+>
+-2 lista+eh llama llamada+> llamadas+, llamando llamar llamen llamenme+, llegan+> llegan+sus
+-2 llegar+> lleguen lleguen+otra lleva lo+CANCEL lo+CUT lo+bendiga lo+encontre lo+mandaron
+-2 lo+mejor lo+mio lo+mismo lobby lobby+, local+> los+BODY los+MSGS los+STOPS los+boletos
+-2 los+conozco los+corten los+deberes los+domingos los+fines los+ninos los+sabados
+-2 los+transparentes los+tres luego lugar luz maestra mal mama+, mama+NEVER mama+NO mama+en.NEG
+-2 mama+en.NEGATIVE mama+no manana manana+, mandame mandar+THIS mandaron+> manden+el marta
+-2 mas+LATER mas+THING mas+mensajes mas+tarde mayusculas me+BOTHER me+DAR me+apunto
+-2 me+arrepiento me+bloquee me+borraron me+canso me+convence me+da me+deja me+digan me+duele
+-2 me+encantan me+equivoque me+escribieran me+grita me+habian me+han me+llegan me+llego
+-2 me+manda me+molesta me+opongo me+pide me+queda me+quedo me+quejo me+sale me+salio me+saquen
+-2 me+vayan me+vendieron mensaje mensaje+automatico mensaje+de mensaje+es mensajes+SEND
+-2 mensajes+en mensajes+mandan mes+les metal metal+, mi mi+BAJA mi+SERVICE mi+SHOP mi+WORD
+-2 mi+baja mi+compania mi+en.ME mi+en.TAIL mi+en.VOC mi+hija mi+me mi+nieto mi+permiso mi+tia
+-2 mia+, mil minutos mio+CANCEL mio+termina mirar misa misa+> mismo+> mismo+apellido miss
+-2 molesta+ASK molesta+que molestan molestar+, mom momento momento+NEVER momento+NO
+-2 momento+en.BEFORE momento+en.NEG momento+en.NEGATIVE momento+no movil mucho+, mucho+sus
+-2 murio murio+el muy+ANNOY muy+amable muy+molesta my+en.OTHER my+en.THIRD my+en.WHO my+mom
+-2 naci nada+del nada+en.LOSE nadar necesito necesito+bolsa neta ni+FEDUP ni+la ni+loca ni+mi
+-2 nieto nmms nmms+en.YOU nmms+ya no+STOPALL no+SUBJ no+alcanzo no+caiga no+comprar no+de
+-2 no+en.SUBJECT no+en.THIRD no+entiendo no+era no+fui no+habia no+hace no+he no+la no+llegan
+-2 no+molestar no+necesito no+pedi no+queria no+recuerdo no+trabaja no+un nomas+, nombre+,
+-2 notificaciones+a nueva+> numero+. numero+NEVER numero+NO numero+en.BEFORE numero+en.NEG
+-2 numero+en.NEGATIVE numero+no numeros nunca+en.BEFORE nunca+en.ME nunca+en.TAIL nunca+en.VOC
+-2 nunca+me o+es o+lo o+siguen oficina oigan oigan+en.YOU oigan+ya on+en.MY opongo opongo+a
+-2 oracion+> otra+persona otro+PERSON otro+en.BEFORE otro+senor ours out oye panaderia para
+-2 para+MORE para+SEND para+escribirme para+ir para+nada para+propaganda para+seguir
+-2 para+ustedes parada parar+pensando pare+de paren+> paro pasa pasame pastilla pena
+-2 pensando+ASK pensando+en pensando+que pense pense+ASK pense+que perdon+, persona+> pesos
+-2 pide pide+la pie pintura plan+en.BEFORE please please+> podrian+CANCEL poliza poliza+>
+-2 pongame por+LATER por+MSG por+NEVER por+NO por+en.BEFORE por+en.NEG por+en.NEGATIVE
+-2 por+en.TEXT por+fin por+no por+un porfa+> precio prefiero+ASK prefiero+que pregunta
+-2 pregunta+, profe profe+, promociones+> propaganda+NEVER propaganda+NO propaganda+en.BEFORE
+-2 propaganda+en.NEG propaganda+en.NEGATIVE propaganda+no pueden+mandarme puntas punto puse
+-2 puse+el que+NUMBER que+PERSON que+SEND que+STOPALL que+STOPDO que+SUBJ que+WORD que+dejen
+-2 que+en.HEY que+era que+es que+estoy que+necesito que+numero que+pague que+si que+te
+-2 que+viene que+vuelva que+yo queda+sin quede quedo+, quejo querer+> quien+en.BEFORE
+-2 quien+en.ME quien+en.TAIL quien+en.VOC quien+me quiere+ir quiero+CANCEL quiero+INF
+-2 quiero+SEND quiero+saber quitado quitado+de quitan quiten quitenla quitenla+de reacciono
+-2 reactivenlos reactivenlos+> recado recibido recibiendo+> recibiendo+los recordatorios+>
+-2 recordatorios+? recordatorios+por recuerdo regalo+> removed renuncie renuncie+ayer reporte
+-2 respondi respondi+CANCEL respondi+STOPDO respondi+parar respondo revise rio sabados
+-2 saber+como saber+nada sacar sacarme sacaron+de sale+> salimos salir saquen saquen+> say se
+-2 se+, se+acaba se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+me seguir+> seguir+GET
+-2 seguir+RECIBIR seguir+recibiendo segundo seguro+, seis semana+> senor+ASK senor+que servicio
+-2 she siempre+se siga+GER siga+mandando sigan+GER sigan+escribiendo sigue+GER siguen+cobrando
+-2 sin+DAR sino sirve sirven sms+en.BEFORE sms+en.ME sms+en.TAIL sms+en.VOC sms+me solicito+ASK
+-2 solicito+que solo+LIST solo+mensajes son+ustedes sorry soy+en.HEY soy+yo spam su+NOUNOUT
+-2 su+OBJECT su+PERSON su+correo subo survey sus+SUBJ sus+comunicaciones sus+promociones
+-2 tambien+en tan tanto+> tantos+textos tarde tarde+> tarjeta+de tecnico+> temporada tengo+0
+-2 tengo+AGAIN tengo+en.DAY tengo+mas tengo+ningun termine+los termino texto+del texto+en.LOSE
+-2 textos+de textos+si that the+en.BEFORE the+en.LIST the+reminders the+survey tienda+>
+-2 tienen+servicio tipo+de to to+STOPDO to+STOPS to+WORD to+en.ALONE to+en.BADMSG to+en.ENDED
+-2 to+en.KEYWORD to+en.MESSAGE to+en.NEG to+en.SENDING to+en.STOP to+en.TEXT to+stop
+-2 todavia+NEVER todavia+NO todavia+en.BEFORE todavia+en.NEG todavia+en.NEGATIVE todavia+no
+-2 todo todo+> todo+bien total tqm trabaja tranqui tranqui+, tranquilo transparentes
+-2 transparentes+> treinta tres+meses two un+mes una+pregunta uno+a unos use usted+es
+-2 usted+quien ustedes+los utiles vacaciones+FEDUP vacaciones+LATER vacaciones+hasta vayan
+-2 vayan+a veces+, veces+sin vender+su vendieron ventana viejo viejo+en.YOU viejo+ya viene
+-2 viene+, voy we+en.TAKE we+get were without y+STOPS y+WISH y+en.BEFORE y+en.ME y+en.TAIL
+-2 y+en.VOC y+me y+perdi y+quiero y+usted ya+CANCEL ya+THIS ya+arregle ya+esta ya+liquide
+-2 ya+quedo ya+termine ya+vote yo+, yo+WANT yo+WISH yo+en.YOU yo+lo yo+quiero yo+ya you+>
+-2 you+en.MY youre+a z
+2 %+% ,+CUT ,+FIX ,+NEVER ,+REMOVEIT ,+adios ,+basta ,+borrenme ,+cual ,+dejadme ,+del ,+en
+2 ,+en.DONT ,+en.ENDED ,+en.KEYWORD ,+en.LIST ,+en.LOSE ,+en.NEG ,+en.NOT ,+en.PLURALS ,+hagan
+2 ,+i ,+joven ,+lo ,+not ,+quitenme ,+sin ,+todos .+MSG .+NOUNOUT .+REMOVEIT .+afirmativo
+2 .+agradeceria .+apaguen .+avisame .+bloqueados .+bravo .+cease .+conmigo .+corrijan .+dejad
+2 .+desactiven .+en.CALL .+en.DONT .+en.KEYWORD .+en.OTHER .+en.PHONE .+en.TAKE .+en.UNSUB
+2 .+favor .+got .+guarden .+guau .+how .+ill .+just .+nena .+nomas .+nunca .+olviden .+otra
+2 .+paso .+pido .+please .+ponganme .+quiero .+quitame .+quitenme .+recordatorios .+remuevanme
+2 .+reportado .+retirenme .+retiro .+segun .+sigo .+sinceramente .+take .+tres .+ultima .+van
+2 .+voy .+what .+who .+youre 0+al ?+NEVER ?+cual ?+es ?+hay ?+la ?+ni ?+por AGAIN+REPLY
+2 AGAIN+para AGAIN+pedi ASK+AGAIN ASK+MODAL ASK+MORE ASK+NEVER ASK+REPLY ASK+bonito
+2 ASK+decirlo ASK+en.YOU ASK+este ASK+esto ASK+existo ASK+ilusion ASK+nadie ASK+nunca
+2 ASK+palabra ASK+paso ASK+suena ASK+tanto ASK+venden ASK+vibre ASK+ya BAJA+MODAL BAJA+dos
+2 BAJA+hace CANCEL+el CANCEL+este CANCEL+los CANCEL+sus CANCEL+todo CONSENT+> CONSENT+REPLY
+2 CONSENT+STOPDO CONSENT+para CUT+todo CUTIT+, CUTIT+en DAR+CONSENT DAR+permiso DEAL+ASK
+2 DEAL+que DEAL+si EVENT+NEVER EVENT+NO EVENT+en.NEG EVENT+en.NEGATIVE EVENT+no FEDUP+LATER
+2 FEDUP+NEVER FEDUP+THIS FEDUP+aqui FEDUP+de FEDUP+nunca FIX+> FIX+THIS FIX+eso FIX+otro
+2 FORGET+ASK FORGET+de FORGET+que GER+y GET+AGAIN GET+MSG GET+MSGS GET+THIS GET+esto GET+mas
+2 INF+LIST INF+MORE INF+THIS INF+cuando INF+esto INF+las INF+por INFME+cuando INFME+en
+2 INFME+mensajes LATER+LATER LATER+THIS LATER+aqui LATER+en.YOU LATER+nunca LATER+ya LAW+,
+2 LAWYER+> LIST+. LIST+INF LIST+NO LIST+automaticos LIST+conmigo LIST+en.NEG LIST+en.NEGATIVE
+2 LIST+no LIST+publicitarnos LIST+suyos MODAL+0 MODAL+> MODAL+dejar MODAL+en.DAY MORE
+2 MORE+REPLY MORE+para MORE+pedi MSG+> MSG+INF MSG+NEVER MSG+alguna MSG+automaticos
+2 MSG+conmigo MSG+despues MSG+diario MSG+en.YOU MSG+es MSG+mas MSG+pls MSG+publicitarnos
+2 MSG+suyos MSG+ya MSGS+INF MSGS+automaticos MSGS+conmigo MSGS+despues MSGS+en.YOU
+2 MSGS+publicitarnos MSGS+suyos MSGS+y MSGS+ya NEVER+BOTHER NEVER+CALL NEVER+DAR NEVER+INF
+2 NEVER+MSG NEVER+MSGS NEVER+PERSON NEVER+VOLVER NEVER+WISH NEVER+a NEVER+conozco NEVER+fue
+2 NEVER+funciona NEVER+gasten NEVER+haya NEVER+juega NEVER+lo NEVER+ofertas NEVER+quiero
+2 NEVER+saber NEVER+seguir NEVER+sigan NEVER+tengo NO+BOTHER NO+CALL NO+INF NO+MSG NO+MSGS
+2 NO+VOLVER NO+WANT NO+autorizo NO+fue NO+funciona NO+gasten NO+haya NO+juega NO+les NO+los
+2 NO+saber NO+seguir NO+sigan NO+vivo NOUNOUT NOUNOUT+de NUMBER+, NUMBER+NEVER NUMBER+NO
+2 NUMBER+REPLY NUMBER+con NUMBER+de NUMBER+en.BEFORE NUMBER+en.NEG NUMBER+en.NEGATIVE
+2 NUMBER+incorrecto NUMBER+no NUMBER+para OBJECT+ASK OBJECT+en.BEFORE OBJECT+que
+2 PERSON+fallecio PREMOVE PSUBJ+, PSUBJ+> RECIBIR RECIBIR+LIST RECIBIR+MSGS REMOVE+,
+2 REMOVE+en.YOU REMOVE+este REMOVE+ya REMOVEME+, REPLY+CUTIT REPLY+LIST REPLY+REMOVEME
+2 REPLY+UNME REPLY+las REPLY+mensajes RME+> RME+mi SEND SEND+. SEND+esto SEND+menos SEND+otro
+2 SERVICE SERVICE+REPLY SERVICE+STOPDO SERVICE+en SERVICE+para STOPALL+en STOPDO+CUTIT
+2 STOPDO+NEVER STOPDO+NO STOPDO+REMOVEME STOPDO+UNME STOPDO+WORD STOPDO+con STOPDO+dormir
+2 STOPDO+en.BEFORE STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+estos STOPDO+no STOPDO+tranquila
+2 STOPS+. STOPS+> STOPS+mensaje STOPS+tres SUBJ+las SUBJ+nada SUBJ+ni SUBJ+otro THIS+NO
+2 THIS+STOPS THIS+avisos THIS+en.NEG THIS+en.NEGATIVE THIS+escribiendo THIS+muere THIS+no
+2 THIS+por TOLD+a TOLD+alto TOLD+en.ALONE TOLD+en.BADMSG TOLD+en.ENDED TOLD+en.KEYWORD
+2 TOLD+en.NEG TOLD+en.STOP TOLD+stop UPDATE+en VOLVER WANT+GET WANT+LATER WANT+MORE WANT+MSGS
+2 WANT+en WANT+en.BEFORE WANT+su WANT+sus WISH+. WISH+ASK WISH+DAR WISH+GET WISH+LATER
+2 WISH+ahora WISH+en.BEFORE WISH+seguir WISH+sus WISH+un WORD+? WORD+MODAL WORD+THIS WORD+dos
+2 WORD+hace WORD+tres WORD+y a+0 a+INFME a+bloquear a+en.OTHER a+escribir a+escribirme a+q
+2 a+uno aburrio acabo aceite acoso+por adios+> afirmativo afirmativo+, agencia agencia+de
+2 agradeceria+ASK agradeceria+que ahi+muere aire+> al+0 al+en.DAY alertas+> alerts alguna
+2 alla+NEVER alla+NO alla+en.NEG alla+en.NEGATIVE alla+no ano ano+, anos+, anything apago
 2 apaguen apuntado+> aqui+NEVER aqui+NO aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no
-2 arreglen automaticos automaticos+> avisame avisando avisando+> avisarme+cuando avisen+>
-2 avisen+por avisenme+cuando avisos+de ayer+y baja+. baja+> baja+de baja+dos bandeja bastante
-2 basura basura+, bills bloqueados bloquear bolas borrame borrarme borrarme+> borren borrenlo
-2 borrenme+> broma bueno+> buscan buscan+en.YOU buscan+ya cadenas canse captura+de carino+,
-2 carmen carmen+> cease cel cel+> celular+, celular+STOPDO centro cerre chingada chiste
-2 chiste+> cita+si clima coche+> como+le como+si compadre compadre+, computadora comunicados
-2 comunicados+> comunico comunico+ASK comunico+que con+STOPS con+el con+la con+mi condusef
-2 condusef+> conmigo conmigo+NEVER conmigo+NO conmigo+en.BEFORE conmigo+en.NEG
-2 conmigo+en.NEGATIVE conmigo+no conozco+a contactarme contesta+el coronilla corten cortenla
-2 cosas+> credito+, cualquier+comunicacion cuando+WANT cuando+quiera cuenta+ASK cuenta+REPLY
-2 cuenta+STOPDO cuenta+para cuenta+que culpa culpa+de cumpleanos+> dais dais+de de+LAWYER
-2 de+MSG de+REPLY de+abogados de+aceite de+cel de+chiste de+credito de+cuenta de+distribucion
-2 de+en.BEFORE de+en.LIST de+en.THINGS de+enviar de+estos de+ingles de+mensajeria de+otro
-2 de+politica de+recibir de+sonar de+textear de+textearme de+todas de+tus de+vuestros debito
-2 dejadme dejaran dejaran+de dejen del+LIST del+centro del+clima del+de del+dia demanda
-2 denuncio descanso descuentos+de deseo+ASK deseo+que di di+mi dia+entiendan digo+ASK digo+que
-2 dios+, distribucion doy+CONSENT dueno el+arroz el+cumpleanos el+gorro el+menu el+mes
-2 el+numero el+permiso el+proximo el+recordatorios el+registro el+trabajo empiezan en+SEND
-2 en+ese en+febrero en+marzo en+serio en+sus en.AGAIN en.AGAIN+, en.AUTHORITY en.BADMSG+.
-2 en.BADMSG+> en.BADMSG+my en.BEFORE+INF en.BEFORE+INFME en.BEFORE+MODAL en.BEFORE+RECIBIR
-2 en.BEFORE+SUBJ en.BEFORE+WANT en.BEFORE+again en.BEFORE+ayudan en.BEFORE+be en.BEFORE+canse
-2 en.BEFORE+conozco en.BEFORE+cuenten en.BEFORE+dais en.BEFORE+dejaste en.BEFORE+doy
-2 en.BEFORE+en.BEFORE en.BEFORE+en.CALL en.BEFORE+en.MESSAGES en.BEFORE+en.PHONE
-2 en.BEFORE+en.PLURALS en.BEFORE+es en.BEFORE+fue en.BEFORE+gasten en.BEFORE+hablo
-2 en.BEFORE+haya en.BEFORE+in en.BEFORE+interesan en.BEFORE+juega en.BEFORE+les
-2 en.BEFORE+llegue en.BEFORE+make en.BEFORE+of en.BEFORE+off en.BEFORE+os en.BEFORE+phone
-2 en.BEFORE+pierden en.BEFORE+recibir en.BEFORE+seguir en.BEFORE+tiene en.BEFORE+va
-2 en.BEFORE+vuelvan en.BEFORE+vuelve en.CALL en.CALL+en.BEFORE en.DAY+al en.DOESNT+en.CALL
-2 en.DOESNT+en.ME en.DOESNT+en.TAIL en.DOESNT+en.TAKE en.DOESNT+en.WANT en.DOESNT+me en.END+my
-2 en.ENDED+with en.FROM+en.VOC en.FROM+this en.FROM+your en.GAVE+a en.HEY+, en.HEY+paso
-2 en.HEY+si en.I+en.WANT en.I+write en.KEYWORD+with en.LIST+> en.LIST+MORE en.LOSE+LIST
-2 en.LOSE+centro en.LOSE+clima en.LOSE+de en.LOSE+dia en.LOSE+en.SUBJECT en.ME+TOLD
-2 en.ME+ayudan en.ME+canse en.ME+dais en.ME+dejaste en.ME+en.MY en.ME+from en.ME+hagas
-2 en.ME+interesan en.ME+mande en.ME+off en.ME+pase en.ME+pierden en.ME+puedo en.ME+sigan
-2 en.ME+vuelve en.MENDED+be en.MENDED+en.BEFORE en.MENDED+en.FROM en.MENDED+of
-2 en.MESSAGE+en.LIST en.MESSAGES+> en.MESSAGES+MORE en.MY+. en.MY+en.NUMBER en.MY+en.PHONE
-2 en.MY+en.SENDING en.MY+phone en.MY+texting en.NEG en.NEG+INF en.NEG+INFME en.NEG+MSG
-2 en.NEG+MSGS en.NEG+RECIBIR en.NEG+WANT en.NEG+conozco en.NEG+cuenten en.NEG+en.CALL
-2 en.NEG+es en.NEG+fue en.NEG+funciona en.NEG+gasten en.NEG+hablo en.NEG+haya en.NEG+juega
-2 en.NEG+les en.NEG+los en.NEG+os en.NEG+recibir en.NEG+seguir en.NEG+sigan en.NEG+va
-2 en.NEG+with en.NEGATIVE+> en.NEGATIVE+INF en.NEGATIVE+INFME en.NEGATIVE+MSG en.NEGATIVE+MSGS
-2 en.NEGATIVE+RECIBIR en.NEGATIVE+WANT en.NEGATIVE+conozco en.NEGATIVE+cuenten en.NEGATIVE+es
-2 en.NEGATIVE+fue en.NEGATIVE+funciona en.NEGATIVE+gasten en.NEGATIVE+hablo en.NEGATIVE+haya
-2 en.NEGATIVE+juega en.NEGATIVE+les en.NEGATIVE+los en.NEGATIVE+os en.NEGATIVE+recibir
-2 en.NEGATIVE+seguir en.NEGATIVE+sigan en.NEGATIVE+va en.NOT+en.ME en.NOT+en.TAIL en.NOT+me
-2 en.NUMBER+en.FROM en.NUMBER+of en.PHONE+again en.PHONE+en.AGAIN en.PHONE+en.FROM en.PHONE+of
-2 en.REGULATOR en.REMOVE en.REMOVE+en.VOC en.REPLY+en.LIST en.SENDING+en.BEFORE
-2 en.SENDING+en.LIST en.STOP+with en.SUBJECT+en.CALL en.SUBJECT+en.TEXT en.SUBJECT+wont
-2 en.SUBJECT+write en.TAIL+> en.TAIL+TOLD en.TAIL+ayudan en.TAIL+canse en.TAIL+dais
-2 en.TAIL+dejaste en.TAIL+en.MY en.TAIL+from en.TAIL+hagas en.TAIL+interesan en.TAIL+mande
-2 en.TAIL+off en.TAIL+pase en.TAIL+pierden en.TAIL+puedo en.TAIL+sigan en.TAIL+vuelve
-2 en.TAKE+en.MENDED en.TAKE+the en.TEXT+en.LIST en.THESE+> en.THINGS+0 en.THINGS+en.DAY
-2 en.THINGS+en.VOC en.THIRD+. en.VOC+TOLD en.VOC+ayudan en.VOC+canse en.VOC+dais
-2 en.VOC+dejaste en.VOC+en.DITCH en.VOC+en.FROM en.VOC+en.MY en.VOC+from en.VOC+hagas
-2 en.VOC+interesan en.VOC+is en.VOC+mande en.VOC+pase en.VOC+pierden en.VOC+puedo en.VOC+sigan
-2 en.VOC+vuelve en.VOC+with en.WISH en.YOU+, en.YOU+en.ME en.YOU+en.TAIL en.YOU+is en.YOU+me
-2 en.YOU+o encuestas+de encuestas+por entiendan entiendan+ASK entiendan+que enviado enviar
-2 envios+a equivocacion equivocada+> error+> es+REPLY es+STOPDO es+el es+para escriban+a
-2 escribiendo+, escribiendo+> escribieran+> escribir escrito escuela ese+numero eso+>
-2 esta+escribiendo estan estan+GER este+NUMBER este+celular este+medio este+servicio esto+,
-2 esto+STOPS estos estos+avisos estoy+en existo+> favor+de febrero firm from+your gasten gift
-2 gorro grupo+de guapa guarden guau hablar+> hablara hablo hablo+con hablo+en haga haga+de
-2 hago+> hala hala+, harta hasta+LATER hay+ASK hay+que haya hear hermano hour hoy+. hoy+>
-2 hoy+en.ME hoy+en.TAIL hoy+en.VOC hoy+me i+en.CALL i+write id+en.WANT id+en.WISH id+like
-2 in+en.BEFORE incorrecto info ingles inscrito interesa+ASK interesa+GET interesa+RECIBIR
-2 interesa+que interesan it+> jamas+> joven juega la+LATER la+LIST la+MSG la+PERSON
-2 la+chingada la+condusef la+coronilla la+nina la+plaga la+sopa la+suscripcion lados lados+>
-2 larguense las+SUBJ las+bolas las+del las+en.LOSE las+pelotas las+promociones le+SUBJ le+hago
-2 leave les+DAR les+digo like llame+, llegando llegar+THIS llegar+esto llego+a llegue llena
-2 lluvia lo+AGAIN lo+CALL lo+MORE lo+SEND lo+SERVICE lo+TOLD lo+borren lo+manden lo+mas
-2 lo+pedi lo+siento los+LATER los+SEND los+cortes los+del los+denuncio los+en.LOSE los+mandeis
-2 los+mensajes los+otros los+reporto los+vencimientos love make+en.BEFORE mama mama+> mama+de
-2 mandar+MSG mandar+MSGS mandarme+MSG mande+MORE mande+nada mandeis mandeis+MORE manden+MORE
-2 manden+nada mandes+LIST mandes+MSGS maquina marzo+. mas+minimo mas+textos me+TOLD me+ayudan
-2 me+canse me+dais me+dejaste me+en.MY me+from me+hagas me+interesan me+mande me+off me+pase
-2 me+pierden me+puedo me+sigan me+vuelve media medio memoria+llena mensaje+AGAIN mensaje+MORE
-2 mensaje+diario mensaje+mas mensaje+y mensajeria mensajeria+> mensajes+suyos menu menu+del
-2 menu+en.LOSE mes+pasado message messages+> mi+DEAL mi+LIST mi+bandeja mi+barrio mi+linea
-2 mi+suscripcion mi+voto minimo mio mis+NUMBER mis+datos more muchas muchas+en.FEEL
-2 muchas+gracias muere mujer+en.BEFORE mujer+en.ME mujer+en.TAIL mujer+en.VOC mujer+me
-2 my+en.MENDED my+number necesito+GET necesito+saber never ni+SEND ni+WANT ni+de ni+hablar
-2 ni+uno nina no+INF no+INFME no+MSG no+MSGS no+RECIBIR no+WANT no+conozco no+cuenten no+es
-2 no+fue no+funciona no+gasten no+hablo no+haya no+juega no+les no+los no+os no+recibir
-2 no+seguir no+sigan no+va noche note nueva nuevos+NEVER nuevos+NO nuevos+en.BEFORE
-2 nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no number+en.FROM number+of numero+ASK
-2 numero+incorrecto numero+que nunca+WANT nunca+pedi o+WISH of of+en.BEFORE ofertas+de
-2 off+en.BEFORE olviden ones only+en.BEFORE only+en.KINDS only+en.MESSAGE only+en.REPLY
-2 only+en.SENDING only+en.TEXT only+text opcion opcion+> otro+AGAIN otro+MORE otro+mas otros
-2 pa paciencia palabra+se pantalla+, papa para+ASK para+CUTIT para+REMOVEME para+UNME
-2 para+WORD para+en.YOU para+que para+vender para+ya paraguas paran pare+> paren+de participar
-2 pasado pasaron pase pase+a paso paz+> pedi+> pelotas perder pero+lo pero+si persona+WRONG
-2 persona+equivocada phone pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE
-2 pido+no pienso+VOLVER pienso+volver pierden pizza plaga pls plz podrian pongo por+escrito
-2 premios privado privado+> programa+de proxima+vez proximo+MSG proximo+mensaje publicidad+de
-2 publicitarnos publico puede+INF puede+INFME puede+WORD pueden+WORD pura q+en.ME q+en.TAIL
-2 q+en.VOC q+me que que+AGAIN que+MORE que+NO que+bonito que+decirlo que+en.NEGATIVE
-2 que+en.YOU que+este que+existo que+nadie que+palabra que+quiero que+siguen que+tanto que+va
-2 que+vibre que+ya quiere+ASK quiere+que quiero+RECIBIR quiero+el quiero+en.BEFORE quiero+las
-2 quiero+los quiero+seguir quiero+sus quitame+de quitenlos quitenme+> quitenme+de quitenmelo
-2 raices rebajas rechazo recibir recibir+> recibirlos+> regalo remuevanme remuevanme+> renta+,
-2 resena respeto respeto+, rest retirenme retiro retiro+mi revocar romper saber+AGAIN
-2 saber+mas saldo+> saludos+a save se+CANCEL se+MODAL se+te senal+> senora+ASK senora+que
-2 senores sentido sentido+ASK sentido+que seria+un serio serio+, shop shop+, si si+en.YOU
-2 si+llego si+pueden si+ya siento sigan siguen+> siguen+escribiendo siguen+llegando sin+abrir
-2 sinceramente sirven+> sirven+sus sistema+, sola sola+vez someone sonar sopa sort sos store
-2 su+computadora sucursal sucursal+del sucursal+en.LOSE suena sus+LIST sus+MSG sus+alertas
-2 suscripcion+a take take+en.ME take+en.TAIL take+en.VOC take+me take+the tambien+> tampoco
-2 tanto+MSG tanto+de tanto+mensaje te+WANT telefono+con telefono+de tengo+, tengo+PERSON
-2 tengo+en tengo+la tengo+ninguna tengo+seguro text+en.LIST textear texting+> textos
-2 the+en.TEXT the+texting these+> these+en.BEFORE these+en.LIST these+en.MESSAGES
-2 these+en.SENDING these+messages this+en.CALL this+en.PHONE this+phone tiempo tiene+sentido
-2 tienen+FEDUP tio+, to+en.TEXT to+en.THESE todo+y todos+, todos+lados too trabajo+y trafico
-2 tres+> tres+veces turnos turnos+> ultimo un+PERSON un+aviso un+en.LIST una+LATER una+sola
-2 uno+AGAIN uno+MORE uno+de uno+mas unsubscribe+> updates ustedes+. ustedes+a va veces+y
-2 vencimientos vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE
-2 vender+no vendi+la ver+, ver+> vez vez+> vez+y vibre vivo vivo+en vosotros vuelta vuelvan+a
-2 vuelve vuelve+a vuestros+mensajes was whoever would y+LATER y+MSG y+MSGS y+antier y+aqui
-2 y+este y+hoy y+mi y+te y+ustedes ya+, ya+en.ME ya+en.TAIL ya+en.VOC ya+me ya+o yall yo+paso
-2 yo+si you+> youve zapatillas 🚫+*
-3 ,+CUT ,+DAR ,+REMOVEIT ,+cual ,+deja ,+dejen ,+eso ,+las .+dame .+deja .+del .+en.I
-3 .+en.SUBJECT .+finalicen .+fuera .+haga .+id .+im .+mejor .+metanse .+mire .+mis .+otro
-3 .+podrian .+reportado .+revoco .+tachen .+wey 0+LIST 0+MSG 0+MSGS 0+en.BEFORE 0+mensajes
-3 AGAIN+REPLY AGAIN+WANT AGAIN+para ASK+MODAL ASK+NEVER ASK+THIS ASK+falta BLOCKS+> BODY+FEDUP
-3 BODY+THING BODY+verde BOTHER+AGAIN BOTHER+mas CANCELME CONSENT+> DEAL+si ERRED+de EVENT+con
-3 FEDUP+, FEDUP+THIS FEDUP+aqui FEDUP+en FORGET+mi GER+MSG GER+MSGS GET+MORE INF+MSGS
-3 INF+mensajes LATER+THIS LATER+aqui LIST+conmigo LIST+es MODAL MODAL+AGAIN MODAL+ahorrar
-3 MODAL+mas MORE+REPLY MORE+WANT MORE+mensaje MORE+para MSG+conmigo MSG+despues MSG+diario
-3 MSG+mas MSGS+conmigo MSGS+del MSGS+despues MSGS+en.LOSE NEVER+AGAIN NEVER+BOTHER NEVER+MORE
-3 NEVER+VOLVER NEVER+a NEVER+conozco NEVER+deseo NEVER+les NEVER+mas NEVER+vivo NO+BOTHER
-3 NO+VOLVER NO+a NO+deseo NUMBER+, NUMBER+> NUMBER+cien OBJECT+en.BEFORE OBJECT+en.HEY
-3 OBJECT+en.ME OBJECT+en.TAIL OBJECT+me OBJECT+nueva OBJECT+ok PERSON+con PERSON+se PREMOVE
-3 PSUBJ RECIBIR+> RECIBIR+MORE RECIBIR+THIS RECIBIR+esto RECIBIR+nada REMOVEME+d REMOVEME+del
-3 REMOVEME+en.LOSE REPLY+WORD REPLY+en.YOU REPLY+ya RME+> SEND+MSG SERVICE+nueva SHOP+de
-3 STOPDO+al STOPDO+de STOPDO+dormir STOPDO+en.YOU STOPDO+ya STOPS STOPS+. STOPS+los THING+,
-3 THIS WANT+GET WANT+q WANT+recibir WISH+GET WISH+RECIBIR WISH+q WISH+recibir WORD a+EVENT
-3 a+SEND a+bloquear a+el a+escribir a+paseo a+sus about about+en.BEFORE adios agua+, ahorrar
-3 al+PERSON alertas+> anos apuntado aqui+. aqui+la aviso+de avisos ayudan+> barrio basura+> be
-3 bien+> bloqueo+> borran borrenlo+> borron borron+y busco cancela+el captura carino carro
-3 carro+, cien cita+de club cobranza cobranza+en.BEFORE como+ASK como+que confundiste
-3 correo+MSG correo+MSGS correo+basura corrijan corto cual cualquier+MSG cuenta+nueva
-3 cumpleanos de+MORE de+MSGS de+NEVER de+NO de+RECIBIR de+en.NEG de+en.NEGATIVE de+llegarme
-3 de+lo de+mandarme de+mi de+no de+romper de+su de+sus de+ustedes decirlo definitiva dejad
-3 dejad+de dejaste+el deje+al del+THING del+agua del+barrio del+club del+grupo demas den dia+y
-3 diario digo dije dime dona dona+, dormir echenle edad edad+, el+CONSENT el+aviso el+suyo
-3 el+tiempo el+ultimo en.ALONE+> en.BEFORE+BOTHER en.BEFORE+PREMOVE en.BEFORE+borran
-3 en.BEFORE+deseo en.BEFORE+en.LOSE en.BEFORE+escribes en.BEFORE+gustaria en.BEFORE+jubile
-3 en.BEFORE+llega en.BEFORE+messages en.BEFORE+mios en.BEFORE+ponga en.BEFORE+tengan
-3 en.BEFORE+tocan en.DAY+LIST en.DAY+MSG en.DAY+MSGS en.DAY+en.BEFORE en.DAY+mensajes
-3 en.FEEL+> en.FROM+> en.FROM+en.SUBJECT en.FROM+en.YOU en.FROM+you en.HEY+los en.LOSE+THING
-3 en.LOSE+agua en.LOSE+barrio en.LOSE+club en.LOSE+grupo en.ME+> en.ME+PREMOVE en.ME+borran
-3 en.ME+en.FROM en.ME+escribes en.ME+fui en.ME+gustaria en.ME+jubile en.ME+llega en.ME+tengan
-3 en.ME+tiene en.MY+en.MESSAGES en.MY+messages en.MY+number en.NEG+BOTHER en.NEG+VOLVER
-3 en.NEG+a en.NEG+deseo en.NEG+en.WANT en.NEGATIVE+, en.NEGATIVE+BOTHER en.NEGATIVE+VOLVER
-3 en.NEGATIVE+a en.NEGATIVE+deseo en.PLURALS en.TAIL+PREMOVE en.TAIL+borran en.TAIL+en.FROM
-3 en.TAIL+escribes en.TAIL+fui en.TAIL+gustaria en.TAIL+jubile en.TAIL+llega en.TAIL+tengan
-3 en.TAIL+tiene en.THESE+. en.THINGS+en.BEFORE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+me
-3 en.THIRD+las en.THIRD+mios en.THREAT en.UNSUB en.UNSUB+> en.VOC+> en.VOC+PREMOVE en.VOC+SUBJ
-3 en.VOC+borran en.VOC+escribes en.VOC+fui en.VOC+gustaria en.VOC+jubile en.VOC+llega
-3 en.VOC+tengan en.VOC+tiene en.YOU envios+, es+mio es+urgente escriban escriban+, escriben+?
-3 escribes esos este+sea esten+GER esto+lo estrella estrella+en estuvo+> estuvo+bueno ex
-3 existo fallecio+en familia familia+, favor+, finalicen from+en.SUBJECT from+en.VOC
-3 from+en.YOU from+you fuera fui+a ganaron graduo graduo+en gustan+, gustaria hasta+THIS
-3 hasta+aqui hasta+en her here hostigamiento hostigamiento+> hoy ir+> jubile ke ke+en.BEFORE
-3 kinder kinder+> la+LAW la+MSGS la+SHOP la+memoria la+opcion la+palabra la+publicidad
-3 la+puerta la+senal la+sucursal la+vuelta las+MSGS las+de le+THIS le+escriban le+esta
-3 les+TOLD llame llega+> llegarme llegarme+THIS llegarme+estos lo+del lo+demas lo+en.LOSE
-3 lo+hagan lo+tengan lo+usen los+busco los+viernes ma+mensaje make manden+> mandes+MSG manera
-3 mas+REPLY mas+STOPDO mas+para me+> me+PREMOVE me+borran me+en.FROM me+escribes me+fui
-3 me+gustaria me+jubile me+llega me+tengan me+tiene medio+> mejor+en.BEFORE memoria
-3 mensajes+conmigo mensajitos+, messages metanse mi+STOPS mi+cel mi+consentimiento mi+contacto
-3 mi+edad mi+familia mi+hermano mi+nino mi+nomas mi+numero mi+papa mi+pedido mi+por
-3 mi+telefono mio+y mios+. mire+, my+en.BEFORE nada+de nena nene nene+> no+BOTHER no+VOLVER
-3 no+a no+deseo nomas+MSG nos+BOTHER nos+SUBJ nuevos number numero+cien numero+es ofertas+>
-3 otra+> otro+MSG otro+mensaje papa+por pararlo parte paseo paseo+con pedido pelo+FEDUP
-3 pelo+THING pelo+verde pelotas+> perder+el pero+de pero+los pizza+en.BEFORE porque promo
-3 proximos+LIST proximos+envios publicidad puede+mandarme pueden+REMOVE pueden+RME
-3 pueden+ahorrar puerta put q+en.BEFORE que+MODAL que+NEVER que+THIS que+falta quiero+MSG
-3 quiero+q quiero+recibir quiteme quiteme+de recibir+MORE recibir+THIS recibir+esto
-3 recibir+nada regalo+mi renta reportado reportado+como romper+las sacame santiago santiago+,
-3 saquenme+> saquenme+del saquenme+en.LOSE se+graduo sea+ASK sea+que senal+, seria siempre+>
-3 siento+> sigo+GET sigo+RECIBIR sigo+recibiendo sigues silencio+, sin+mi sms+> son+las
-3 son+mios soy+un stop sus+ofertas suscripcion+> suscrito suyo+> tachen take+en.MY te+ERRED
-3 te+confundiste te+ocurra telefono+es tener terminar textos+, tiempo+> tiene+ASK tiene+que
-3 tienen+> tio to+en.BEFORE tocan toda toda+MSG toda+comunicacion todos+los trabajo tren
-3 tus+LIST tus+mensajes ultimo+ASK ultimo+que un+CANCEL una+estrella una+vez urgente usen
-3 usen+> ustedes+, veces+hay vendan ver ver+si verde+, viernes+de vuelta+> vuestras
-3 vuestros+MSG vuestros+MSGS write y+MORE y+OBJECT y+SERVICE y+a y+cuenta y+nada ya yo+NEVER
-3 yo+los
-4 ,+WORD ,+ni ,+pero ,+saquenme .+NUMBER .+STOPS .+WISH .+aqui .+cero .+cuantas .+en.ALONE
-4 .+en.END .+en.LOSE .+en.THREAT .+felicidades .+i .+las .+los .+mensajes .+numero .+stop 0+am
-4 AGAIN+por ASK+le DAR+un ERRED ERRED+> FEDUP+la GER+> GER+a INF+MSG LATER+la LAW+> LIST+a
-4 MODAL+> MODAL+REMOVE MODAL+RME MODAL+WORD MSG+MORE MSG+NUMBER MSG+numero MSG+y MSGS+es
-4 NEVER+, NEVER+GET NO+, NO+GET NO+soy NUMBER+WRONG OBJECT+si REMOVE+mi SEND+mas SEND+nada
-4 SEND+una SUBJ+NEVER THIS+en.YOU THIS+textos THIS+ya VOLVER+a WANT+RECIBIR WANT+seguir WORD+.
-4 WRONG a+INF a+THIS a+esa a+la a+su abrir+el absoluto al+perro am avisenme avisos+del
-4 avisos+en.LOSE baja bajenme barrio+si bloqueo borrenme como+CANCEL con+sus cuantas cuenta
-4 dame dame+de de+" de+LATER de+cobranza de+hoy de+ninguna del+SHOP desactivar dia el+pelo
-4 en+paz en+todos en.BEFORE+GET en.BEFORE+a en.BEFORE+and en.BEFORE+en.FROM en.BEFORE+en.LIST
-4 en.BEFORE+esten en.BEFORE+las en.BEFORE+sigan en.BEFORE+soy en.DAY+am en.DITCH en.ENDED+>
-4 en.HEY+NEVER en.KEYWORD en.KEYWORD+> en.LOSE+SHOP en.ME+SUBJ en.ME+VOLVER en.ME+esten
-4 en.MY+en.MENDED en.NEG+GET en.NEG+soy en.NEGATIVE+GET en.NEGATIVE+soy en.STOP en.TAIL+SUBJ
-4 en.TAIL+VOLVER en.TAIL+esten en.THIRD+, en.VOC+VOLVER en.VOC+en.LOSE en.VOC+esten en.WANT
-4 en.YOU+STOPS en.YOU+parenle escriban+> eso+, estan+escribiendo esten esto+> esto+en.YOU
-4 esto+ya estos+textos ex+, fallecio felicidades felicidades+, gracias+> hagan hasta+la
-4 hermano+> id im kiero la+persona la+senora las+encuestas les+agradeceria les+dije les+quepa
-4 llega los los+mios los+proximos los+tengo mandarme+mensajes manera+> mas+por me+SUBJ
-4 me+VOLVER me+esten mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no mensaje+ASK
-4 mensaje+NUMBER mensaje+numero mensaje+que mios+, mire molesten molesten+en musica no+,
-4 no+GET no+soy numero+, numero+WRONG ocurra+VOLVER ocurra+volver ofertas otra+parte parenle
-4 parenle+a paso+de paz pelo perro perro+con por+culpa proximo proximos que+le quepa quepa+>
-4 reciba renuncio revoco saldo saquenme+de se+BOTHER se+SEND se+SUBJ se+molesten sea+el senor
-4 senora sera silencio+> sistema soy+la sus+notificaciones suscripcion suyo taller taller+,
-4 terminar+> textos+a tierra tierra+a un+senor uno+> veces vez+ASK vez+que wey wey+en.YOU
-4 wey+ya y+cree ya+STOPS ya+parenle
-5 ,+STOPS ,+mi .+FORGET .+LATER .+LIST .+con .+dejen .+en.STOP .+iros .+olvidame ?+porque
-5 AGAIN+, AGAIN+> ASK+lo ASK+parte GET GET+> INF MORE NEVER+SEND NEVER+WANT NEVER+soy NO+.
-5 NUMBER+es OBJECT+en.VOC SEND+> SEND+AGAIN SERVICE+, STOPALL+de THIS+. WANT+MSG WRONG+>
-5 a+otra a+tomar abrir acabo ahi+> aki and aqui+> borreis borren+> cero cero+interes
-5 comunicacion con+su contacto+> cosas cualquier cuantas+veces de de+INF de+OBJECT de+THIS
-5 de+la de+los de+una donde+les el+silencio en.BEFORE+borreis en.ENDED en.FROM+en.BEFORE
-5 en.HEY+ni en.KINDS en.ME+borreis en.NEG+, en.NEGATIVE+. en.TAIL+borreis en.VOC+borreis
-5 en.YOU+estuvo encuestas envios+> es+THIS escribiendo+a estuvo fuera+> iros iros+a la+proxima
-5 las+MSG le+SEND lista+, los+BLOCKS los+envios me+borreis menos mensajes+es musica+a ni
-5 ninguna no+. notificaciones+, olvidame parte+> pido por+saco proxima que+lo que+parte
-5 quitenme saco saco+> se+acabo seguir seguir+en senal si+> siguen soy sus tiene to tomar
-5 tomar+por uno vuestros vuestros+LIST y+si ya+> ya+estuvo yo+ni
-6 ,+CANCEL ,+STOPALL ,+como ,+se .+? .+MSGS .+bye .+denme .+en.BADMSG BAJA BAJA+> BOTHER
-6 CANCEL+esto CONSENT FORGET LAW MORE+, MSGS NEVER+. STOPALL STOPS+a SUBJ+mas THIS+, UNME+>
-6 WISH+el agradeceria bye con+los consentimiento+> contacto de+mensajes denme el+NUMBER
-6 el+telefono en.ALONE en.ME+tienen en.MENDED en.TAIL+tienen en.THESE en.VOC+tienen en.YOU+>
-6 from hasta interes les+WISH los+de los+mensajitos ma ma+MSG mas+, me+tienen mensajes+de
-6 mensajitos+> mios por+donde siguen+GER sus+textos tengo+SERVICE todos un+dia 🚫
-7 ,+los .+WORD .+baja .+saquenme .+🚫 CANCEL+THIS DAR LATER+de LIST+> MORE+MSG MSG+de SUBJ UNME
-7 a+quien consentimiento cree cree+ASK cree+que de+PERSON deja+de en.BEFORE+VOLVER
-7 en.BEFORE+tienen en.NEG+. le+sigan mas mas+> mensajitos palabra q these
-8 .+BAJA .+en.ENDED .+en.KEYWORD .+vete BOTHER+> MSG MSGS+de REPLY+siempre SEND+MORE
-8 STOPDO+siempre SUBJ+AGAIN aqui d de+LIST en.FROM le+VOLVER lo+de nomas para+siempre sea
-8 superenme superenme+> vete
-9 ,+REMOVEME . .+DAR FEDUP GER REMOVEIT REMOVEIT+> SUBJ+> SUBJ+MORE silencio telefono tengan
-10 .+ASK .+CANCEL .+FEDUP .+STOPALL .+hasta .+les .+que CANCEL+> LIST WORD+> en.BEFORE+. esto
-10 mi+NUMBER numero
-11 ,+STOPDO REMOVEME+de envios escribiendo les 🔕 🔕+>
-12 THIS+> saquenme
-13 .+REMOVEME .+STOPDO REMOVEME+>
-15 NUMBER
-23 REMOVEME
+2 arreglen arrepenti automaticos automaticos+> autorizacion autorizacion+REPLY
+2 autorizacion+STOPDO autorizacion+para avisame avisando+> avisarme+cuando avisen avisen+>
+2 aviso+de avisos+del avisos+en.LOSE ayer+y baja+MODAL baja+dos baja+hace bajenle+a bandeja
+2 base bastante basura basura+, be+rid bien+> black black+en.DAY black+friday borrame borrarme
+2 borrarme+> borreis+, borren borrenme+> borres bravo bravo+. broma+, broma+> bueno+> buscan
+2 buscan+en.YOU buscan+ya busco by+en.MY cadenas cadenas+de cansada cansan captura carino+,
+2 celular+STOPDO centro cerre chica chingada cien+. cita+de cita+si citas citas+si class clima
+2 como+en.ME como+en.TAIL como+en.VOC como+la como+me como+se comunicados comunicados+>
+2 comunico comunico+ASK comunico+que con+la con+todo condusef condusef+> conmigo+NEVER
+2 conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no contactar
+2 contactar+> contacte contacto+> correo+MSG correo+MSGS correo+basura corrijan+el corte+de
+2 corten cosas+, credit credito+, cual cualquier+comunicacion cualquier+envio cuando
+2 cuando+WANT cuando+quiera cuenta+ASK cuenta+REPLY cuenta+STOPDO cuenta+para cuenta+que
+2 culpa+de cumpleanos+> cumpleanos+y cupon+de cupones+, dais dais+de datos de+CANCEL de+MSGS
+2 de+NUMBER de+REPLY de+aceite de+agua de+credito de+cuenta de+en.BEFORE de+en.LIST de+enviar
+2 de+este de+haber de+ingles de+llegarme de+mensajeria de+mujer de+nada de+regalo de+sonar
+2 de+sus de+tu de+tus de+ustedes decirlo dejame+tranquila dejarme+en dejenlo dejenme del+MSG
+2 del+centro del+de del+en.TEXT del+gimnasio del+taller demando demando+, demencia demencia+,
+2 den denle desactiven desaparezcan descuentos+de desde+el deseo+ASK deseo+que di+mi
+2 dia+entiendan diario digo+ASK digo+que dios+, do does dona dona+, donde+pincho doy+CONSENT
+2 doy+permiso eat edad el+MSGS el+aviso el+cumpleanos el+en.LIST el+en.MESSAGE el+en.MESSAGES
+2 el+en.SENDING el+en.TEXT el+gorro el+recordatorios el+registro el+sms el+trabajo empresa+,
+2 en+SEND en+enero en+ese en+los en+sus en.ALONE+, en.ALONE+. en.AUTHORITY en.BEFORE+INF
+2 en.BEFORE+PSUBJ en.BEFORE+SEND en.BEFORE+SUBJ en.BEFORE+WISH en.BEFORE+arrepenti
+2 en.BEFORE+autorizo en.BEFORE+avisen en.BEFORE+borres en.BEFORE+dais en.BEFORE+doy
+2 en.BEFORE+en.MENDED en.BEFORE+en.VOC en.BEFORE+en.YOU en.BEFORE+for en.BEFORE+from
+2 en.BEFORE+funciona en.BEFORE+gasten en.BEFORE+haya en.BEFORE+inscriban en.BEFORE+juega
+2 en.BEFORE+les en.BEFORE+mi en.BEFORE+on en.BEFORE+pierden en.BEFORE+prometieron
+2 en.BEFORE+pueden en.BEFORE+saber en.BEFORE+seguir en.BEFORE+tiene en.BEFORE+tocan
+2 en.BEFORE+vivo en.BEFORE+vuelvan en.BEFORE+you en.CALL+is en.DAY+al en.DOESNT+en.CALL
+2 en.DOESNT+en.MY en.DOESNT+the en.END en.END+> en.ENDED+, en.ENDED+en.BEFORE en.EVENT
+2 en.EVENT+MSG en.EVENT+MSGS en.EVENT+en.MESSAGES en.EVENT+en.PLURALS en.FEEL+y en.FROM
+2 en.FROM+en.MY en.FROM+en.THESE en.FROM+these en.GAVE en.HEY+paso en.I+en.WISH en.I+take
+2 en.I+want en.KEYWORD+, en.KINDS+> en.LIST+MORE en.LOSE+MSG en.LOSE+centro en.LOSE+de
+2 en.LOSE+en.TEXT en.LOSE+gimnasio en.LOSE+taller en.ME+, en.ME+> en.ME+FIX en.ME+PSUBJ
+2 en.ME+REMOVE en.ME+TOLD en.ME+WISH en.ME+arrepenti en.ME+borres en.ME+dais en.ME+en.FROM
+2 en.ME+escriban en.ME+hagas en.ME+inscriban en.ME+mande en.ME+pierden en.ME+prometieron
+2 en.ME+pueden en.ME+puedo en.ME+sigan en.MENDED en.MENDED+en.VOC en.MESSAGE+,
+2 en.MESSAGES+MORE en.MY+> en.MY+en.VOC en.MY+number en.NEG+BOTHER en.NEG+CALL en.NEG+INF
+2 en.NEG+MSG en.NEG+MSGS en.NEG+VOLVER en.NEG+WANT en.NEG+autorizo en.NEG+en.CALL
+2 en.NEG+en.LIST en.NEG+en.MESSAGES en.NEG+en.MY en.NEG+en.REPLY en.NEG+fue en.NEG+funciona
+2 en.NEG+gasten en.NEG+haya en.NEG+juega en.NEG+les en.NEG+los en.NEG+por en.NEG+saber
+2 en.NEG+seguir en.NEG+sigan en.NEG+the en.NEG+vivo en.NEGATIVE+BOTHER en.NEGATIVE+CALL
+2 en.NEGATIVE+INF en.NEGATIVE+MSG en.NEGATIVE+MSGS en.NEGATIVE+VOLVER en.NEGATIVE+WANT
+2 en.NEGATIVE+autorizo en.NEGATIVE+fue en.NEGATIVE+funciona en.NEGATIVE+gasten
+2 en.NEGATIVE+haya en.NEGATIVE+juega en.NEGATIVE+les en.NEGATIVE+los en.NEGATIVE+saber
+2 en.NEGATIVE+seguir en.NEGATIVE+sigan en.NEGATIVE+vivo en.NOT+en.MY en.NOT+the en.OTHER+MSG
+2 en.OTHER+MSGS en.OTHER+en.LIST en.OTHER+en.MESSAGES en.OTHER+en.PLURALS en.PHONE+is
+2 en.PLURALS en.PLURALS+> en.PLURALS+only en.REMOVE+en.BEFORE en.STOP+, en.STOP+.
+2 en.SUBJECT+can en.SUBJECT+en.DITCH en.SUBJECT+en.NEG en.SUBJECT+en.WANT en.SUBJECT+en.WISH
+2 en.SUBJECT+want en.TAIL+, en.TAIL+> en.TAIL+FIX en.TAIL+PSUBJ en.TAIL+REMOVE en.TAIL+TOLD
+2 en.TAIL+WISH en.TAIL+arrepenti en.TAIL+borres en.TAIL+dais en.TAIL+en.FROM en.TAIL+escriban
+2 en.TAIL+hagas en.TAIL+inscriban en.TAIL+mande en.TAIL+pierden en.TAIL+prometieron
+2 en.TAIL+pueden en.TAIL+puedo en.TAIL+sigan en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+me
+2 en.THESE+> en.THINGS+en.BEFORE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC
+2 en.THINGS+me en.THREAT+done en.UNSUB+> en.UNSUB+en.BEFORE en.UNSUB+en.ME en.UNSUB+en.TAIL
+2 en.UNSUB+en.VOC en.VOC+FIX en.VOC+PSUBJ en.VOC+REMOVE en.VOC+TOLD en.VOC+WISH
+2 en.VOC+arrepenti en.VOC+borres en.VOC+dais en.VOC+en.FROM en.VOC+en.NEG en.VOC+escriban
+2 en.VOC+hagas en.VOC+inscriban en.VOC+mande en.VOC+pierden en.VOC+prometieron en.VOC+pueden
+2 en.VOC+puedo en.VOC+sigan en.VOC+y en.WHO+en.VOC en.YOU+, en.YOU+en.BEFORE en.YOU+en.ME
+2 en.YOU+en.NEG en.YOU+en.TAIL en.YOU+habia en.YOU+me en.YOU+tengo encuestas+de enero enough
+2 entiendan entiendan+ASK entiendan+que enviado envio envio+a envios+a equivocada+>
+2 equivoco+de era+el error+> es+NUMBER es+broma es+mio es+telefono escape escriban+a
+2 escribiendo+, escribiendo+y escribiendome+> escribieran+> escribir escribir+y escuela
+2 escuela+, ese+CLIENT ese+cliente ese+numero esos+> esta+escribiendo este+medio este+sea
+2 este+servicio esto+STOPS esto+lo estos+avisos existo existo+> favor+, favor+de fecha fixed
+2 fixed+income for+en.BEFORE for+en.ME for+en.TAIL for+en.VOC for+me gasten getting gorro
+2 gracias+y gustan+, hablara hablo hablo+en hace haga+de hagan+como hago+> harta hasta+LATER
+2 hasta+NEVER hasta+THIS hasta+aqui hasta+nunca hay+MORE hay+ningun hay+senal hermano
+2 hijo+en.BEFORE his how+does hoy+. hoy+en.BEFORE hoy+en.ME hoy+en.TAIL hoy+en.VOC hoy+me
+2 i+en.WISH i+want iglesia ilusion ilusion+, im+done incluirme+en income incorrecto
+2 incorrecto+> ingles inscriba inscriban inscrito is jamas+> joven juega just keep la+CONSENT
+2 la+MSG la+MSGS la+PERSON la+agencia la+autorizacion la+chingada la+colonia la+condusef
+2 la+empresa la+hija la+iglesia la+plaga la+suscripcion la+vida lados lados+> largo las+SUBJ
+2 las+cadenas las+de las+promociones le+BOTHER le+TOLD le+dije le+estan le+hago les+DAR
+2 les+TOLD les+digo les+dijo lic lic+. linea+, llame llega+otro llegando llegar+THIS llegarme
+2 llegarme+THIS llegarme+estos llego+a llena lo+CALL lo+borren lo+dejan lo+del lo+demas
+2 lo+en.LOSE lo+hagan lo+manden los+LATER los+cortes los+del los+demando los+denuncio
+2 los+en.LOSE los+martes los+quiero los+reporto los+servicios los+vencimientos los+viernes
+2 mama mama+> mama+de man+, mandan+, mandando mandando+cosas mandar+LIST mandar+MSG
+2 mandar+MSGS mandarme mandarme+MSG mande+MORE mande+nada manden+nada mandenme mandes+MSG
+2 maquina marzo+. mas+REPLY mas+STOPDO mas+para me+, me+FIX me+PSUBJ me+REMOVE me+TOLD me+WISH
+2 me+arrepenti me+borres me+dais me+en.FROM me+escriban me+hagas me+inscriban me+mande
+2 me+pierden me+prometieron me+pueden me+puedo me+sigan media medicina medio+> memoria+llena
+2 mensaje+AGAIN mensaje+MORE mensaje+diario mensaje+mas mensajeria+> mensajes+conmigo
+2 mensajes+suyos mensajitos+, mensual messages mi+CONSENT mi+DEAL mi+LIST mi+autorizacion
+2 mi+bandeja mi+barrio mi+edad mi+en.THIRD mi+ex mi+linea mi+medicina mi+telefono
+2 mientras+STOPS mientras+tanto mijo mijo+, mio+y mis+NUMBER mis+datos molestar+> muchas
+2 muchas+en.FEEL muchas+en.VOC muchas+gracias muere mujer+en.BEFORE mujer+en.ME mujer+en.TAIL
+2 mujer+en.VOC mujer+me mundo my+en.NUMBER my+en.PHONE nada+ASK nada+en.BEFORE nada+en.ME
+2 nada+en.TAIL nada+en.VOC nada+me nada+que necesito+ASK necesito+GET necesito+que
+2 necesito+saber nena ni+WANT ni+WISH ni+el ni+lo ni+quiero ni+vivo ninguna no+BOTHER no+CALL
+2 no+INF no+MSG no+MSGS no+VOLVER no+WANT no+autorizo no+fue no+funciona no+gasten no+haya
+2 no+juega no+les no+los no+saber no+seguir no+sigan no+vivo nomas+MSG nope nos+BOTHER
+2 not+en.MY not+the nueva nuevos+NEVER nuevos+NO nuevos+en.BEFORE nuevos+en.NEG
+2 nuevos+en.NEGATIVE nuevos+no number numero+es numero+incorrecto numero+lo nunca+WANT
+2 nunca+pedi o+WISH o+en.YOU o+ya of of+en.BEFORE of+en.MY of+en.THESE of+these olviden otro
+2 pa padre+fallecio palabra+se papa para+CUTIT para+REMOVEME para+UNME para+WORD paran pare+>
+2 paren+de pasado pase paso+> paso+de paz+> pedi+> pedido+ASK pedido+que peluqueria pero+INF
+2 pero+INFME pero+avisarme pero+lo pero+los pero+si persona+WRONG persona+equivocada phone
+2 phone+is pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no pierden
+2 pincho pincho+REPLY pincho+STOPDO pincho+para plaga plz podrian politica pongo por+texto
+2 porque programa+de prometieron prometieron+ASK prometieron+que proximo+MSG proximo+mensaje
+2 publicidad+, publico puedan puede+INFME puede+WORD pueden pueden+REMOVE pueden+RME
+2 pueden+WORD puerta pura q+en.BEFORE q+en.ME q+en.TAIL q+en.VOC q+me que+AGAIN que+MODAL
+2 que+MORE que+NEVER que+REPLY que+bonito que+decirlo que+en.YOU que+este que+esto que+existo
+2 que+ilusion que+nadie que+nunca que+palabra que+paso que+suena que+tanto que+venden
+2 que+vibre que+ya quiero+DAR quiero+en.BEFORE quiero+seguir quiero+sus quitame+de quiteme+de
+2 quitenlos quitenme+de raices rechazo recibiendo+sus recibir+> recibir+LIST recibir+MSG
+2 recibir+MSGS recibir+THIS recibir+esto recordatorios+de recuerden recuerden+AGAIN
+2 recuerden+MORE renta renta+, reportado reportado+como resena respeto respuesta+es retirenme
+2 retiro revoco+mi rid rid+en.FROM rid+of robinson+, romper rosario saber+> saber+AGAIN
+2 saber+mas saludos+a santiago santiago+, save se+ANNOY se+cancela se+cansan se+quita se+te
+2 semana+antes senal+> senor+de senora+ASK senora+que senores senorita sentido sentido+ASK
+2 sentido+que serio+, serio+> servicio+de servicios si+MODAL si+en.YOU si+llego si+vuelve
+2 si+ya sigan siguen+llegando siguen+mandando silence silence+> sin+LIST sin+MSG sin+MSGS
+2 sin+abrir sin+mensajes sin+sus sinceramente sirven+> sirven+sus sistema+, sms+, sola sonar
+2 sos still stop+, su su+MSGS su+SERVICE sucursal sucursal+del sucursal+en.LOSE suena+el
+2 sus+LIST sus+MSG sus+MSGS sus+envios take+the tambien+, tampoco tanto+MSG tanto+de
+2 tanto+mensaje tcpa te+TOLD te+WANT te+dije telefono+de tengo tengo+, tengo+OBJECT tengo+la
+2 tengo+nada tengo+ninguna terminar textear texted texto+NEVER texto+NO texto+en.BEFORE
+2 texto+en.NEG texto+en.NEGATIVE texto+no tiene+demencia tiene+sentido tienen+> tienen+FEDUP
+2 tienen+LATER tienen+hasta times tio+, to+a tocan todo+respeto todo+y todos+, todos+lados
+2 toque+la trabajo trabajo+y trafico tres+veces tu+lista ultima un+PERSON un+ano un+coche
+2 universidad unsubscribe unsubscribe+> urgente us usar ustedes+a va+a veces+hay vencimientos
+2 venta vez+ustedes vibre vida+, viernes+de vive vivo vivo+en voy+a vuelta vuelvan+a vuelve
+2 vuelve+a vuestra vuestras wall what+do with with+en.BEFORE x y+MSG y+MSGS y+THIS y+a y+de
+2 y+este y+los y+nada ya+, ya+en.ME ya+en.TAIL ya+en.VOC ya+habia ya+me ya+tengo yo+paso
+2 you+en.BEFORE you+en.NEG your+credit zapatillas
+3 "+en.BEFORE ,+DAR ,+deja ,+dont ,+en.KINDS ,+eso ,+nada .+BOTHER .+dame .+deja .+del
+3 .+en.ENDED .+en.EVENT .+en.I .+en.MENDED .+en.STOP .+en.SUBJECT .+fuera .+haga .+hala
+3 .+kiero .+las .+metanse .+numero .+otro .+pero .+podrian .+revoco .+tachen .+ustedes .+yo
+3 0+LIST 0+MSG 0+MSGS 0+mensajes AGAIN+WANT ASK+falta ASK+tiene BAJA+de BLOCKS+, BLOCKS+>
+3 BODY+FEDUP BODY+THING BODY+verde BOTHER+AGAIN BOTHER+mas CANCEL CANCELME CLIENT CLIENT+por
+3 CUT+los DEAL+en.VOC ERRED+> EVENT+con EVENT+mi FEDUP+en FEDUP+la FORGET+mi GER+MSG GER+MSGS
+3 GER+cosas GET+MORE INF+MSGS INF+NEVER INF+NO INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE
+3 INF+mensajes INF+no LATER+en LIST+es MODAL MODAL+AGAIN MODAL+ASK MODAL+MORE MODAL+mas
+3 MODAL+que MORE+WANT MORE+mensaje MORE+por MSG+MORE MSG+NO MSG+NUMBER MSG+en.NEG
+3 MSG+en.NEGATIVE MSG+no MSG+numero MSG+y MSGS+> MSGS+del MSGS+en.LOSE NEVER+RECIBIR
+3 NEVER+SEND NEVER+autorizo NEVER+cuenten NEVER+entendieron NEVER+es NEVER+les NEVER+os
+3 NEVER+por NEVER+recibir NEVER+uno NEVER+va NEVER+vivo NO+AGAIN NO+MORE NO+RECIBIR NO+a
+3 NO+cuenten NO+entendieron NO+es NO+mas NO+os NO+por NO+recibir NO+va NOUNOUT+mi NUMBER+.
+3 NUMBER+> NUMBER+STOPDO NUMBER+cien NUMBER+lo PERSON+, PERSON+con PERSON+se RECIBIR+MORE
+3 RECIBIR+MSG RECIBIR+nada REMOVEME+d REMOVEME+del REMOVEME+en.LOSE REPLY+WORD REPLY+vender
+3 SEND+NEVER SEND+lo SEND+mi SEND+nada SEND+ni SERVICE+, STOPDO+ASK STOPDO+a STOPDO+de
+3 STOPDO+que STOPDO+vender SUBJ+mi THIS THIS+LIST THIS+NEVER THIS+siguen TOLD+WORD
+3 WANT+RECIBIR WANT+q WANT+recibir WANT+seguir WISH+, WISH+q WISH+que WORD+esto a+EVENT a+INF
+3 a+dios a+esa a+paseo a+sus a+ver acaban acaban+de agua+> ahorrense+el al+PERSON am+> anos
+3 anos+. apuntado apuntes aqui+. aqui+la aqui+siguen are as aviseme+cuando ayudan+> baja+>
+3 baja+de barrio bin bin+en.BEFORE bloquear+> bloqueo+> borran boton boton+de by cancela+el
+3 carino cease cien club cobranza cobranza+en.BEFORE coche como+> como+ASK como+CANCEL
+3 como+que compadre compadre+, con+sus confundiste conmigo coronilla corto cosas+>
+3 cualquier+MSG cuando+SEND cuando+SUBJ cuando+llegue days de+" de+LATER de+NEVER de+NO
+3 de+broma de+cobranza de+en.NEG de+en.NEGATIVE de+estos de+lo de+mi de+no de+perder
+3 de+politica de+romper de+todo definitiva dejad dejad+de dejadme dejan dejaste+el dejen
+3 del+THING del+agua del+barrio del+club desactivar descanso dia digo dije+a dime dormir
+3 echenle el+CONSENT el+boton el+pelo el+permiso el+suyo empiezan en+redes en+todos en.ALONE+>
+3 en.BEFORE+PREMOVE en.BEFORE+RECIBIR en.BEFORE+and en.BEFORE+borran en.BEFORE+cuenten
+3 en.BEFORE+entendieron en.BEFORE+es en.BEFORE+escriban en.BEFORE+escribes en.BEFORE+fue
+3 en.BEFORE+gustaria en.BEFORE+is en.BEFORE+jubile en.BEFORE+llega en.BEFORE+mios en.BEFORE+os
+3 en.BEFORE+ponga en.BEFORE+recibir en.BEFORE+tengan en.BEFORE+va en.CALL en.DAY+LIST
+3 en.DAY+MSG en.DAY+MSGS en.DAY+mensajes en.DONT en.EVENT+en.LIST en.FEEL+> en.FEEL+a en.HEY+,
+3 en.HEY+los en.HEY+si en.I+en.WANT en.LOSE+THING en.LOSE+agua en.LOSE+barrio en.LOSE+club
+3 en.ME+PREMOVE en.ME+SUBJ en.ME+borran en.ME+escribes en.ME+esten en.ME+fui en.ME+gustaria
+3 en.ME+jubile en.ME+tengan en.ME+tiene en.MENDED+en.BEFORE en.MESSAGES+> en.MY+bin
+3 en.MY+en.DITCH en.MY+en.NUMBER en.MY+en.PHONE en.NEG+RECIBIR en.NEG+cuenten
+3 en.NEG+entendieron en.NEG+es en.NEG+os en.NEG+recibir en.NEG+va en.NEGATIVE+RECIBIR
+3 en.NEGATIVE+a en.NEGATIVE+cuenten en.NEGATIVE+entendieron en.NEGATIVE+es en.NEGATIVE+os
+3 en.NEGATIVE+por en.NEGATIVE+recibir en.NEGATIVE+va en.NUMBER en.REGULATOR en.SENDING+>
+3 en.SUBJECT+are en.TAIL+PREMOVE en.TAIL+SUBJ en.TAIL+borran en.TAIL+escribes en.TAIL+esten
+3 en.TAIL+fui en.TAIL+gustaria en.TAIL+jubile en.TAIL+tengan en.TAIL+tiene en.TAKE+en.BEFORE
+3 en.THIRD+las en.THIRD+mios en.THREAT en.VOC+, en.VOC+PREMOVE en.VOC+SUBJ en.VOC+are
+3 en.VOC+borran en.VOC+en.YOU en.VOC+escribes en.VOC+esten en.VOC+fui en.VOC+gustaria
+3 en.VOC+jubile en.VOC+tengan en.VOC+tiene en.WHO+> en.YOU+are en.YOU+en.VOC en.YOU+o
+3 entendieron entendieron+> enviar envios+, equivocacion es+urgente escriban+, escribes
+3 escribiendo+> estan estan+GER estan+escribiendo este+NUMBER esten+GER esto+, estrella
+3 estrella+en estuvo+bueno existe fallecio+en familia family fuera ganaron got gracias+>
+3 gracias+a graduo graduo+en grupo+de guarden guau gustaria haga hala hala+, hasta+en hasta+la
+3 hostigamiento hostigamiento+> hoy+> i+en.WANT im jubile ke ke+en.BEFORE la+LAW la+coronilla
+3 la+manana la+memoria la+nina la+opcion la+puerta la+sopa la+sucursal la+vuelta las+del
+3 las+en.LOSE las+encuestas las+pelotas le+SEND le+THIS le+esta llega llega+> llegue llegue+mi
+3 lo+SEND lo+pedi lo+siento lo+tengan lo+usen los+WANT los+WISH los+busco man
+3 mandarme+mensajes manden mando+la marketing marketing+, me+PREMOVE me+SUBJ me+borran
+3 me+escribes me+esten me+fui me+gustaria me+jubile me+tengan me+tiene medio mejor+en.BEFORE
+3 mensaje+. mensaje+ASK mensaje+NUMBER mensaje+numero mensaje+que mensajeria metanse mi+cel
+3 mi+consentimiento mi+familia mi+hermano mi+nino mi+numero mi+papa mi+por mios+. molesten+en
+3 ni+tengo ni+uno nina no+RECIBIR no+a no+cuenten no+entendieron no+es no+os no+por no+recibir
+3 no+va nos+SUBJ nuevos numero+ASK numero+cien numero+que ofertas+> ok+, ones opcion opcion+>
+3 otra+> otro+AGAIN otro+MORE otro+mas otro+mensaje paciencia papa+por para+en.YOU para+que
+3 para+vender para+ya pararlo parte participar pasaron paseo paseo+con pelo+FEDUP pelo+THING
+3 pelo+verde pelotas pelotas+> perder+el pero+de premios promo proxima+vez proximos+LIST
+3 proximos+envios publicitarnos puede+mandarme que+falta que+tiene quiere+ASK quiere+que
+3 quiero+MSG quiero+RECIBIR quiero+q quiero+recibir quisiera+STOPDO quisiera+dejar quiteme
+3 recibir recibir+MORE recibir+nada redes redes+> regalo regalo+mi remuevanme remuevanme+>
+3 respeto+, retiro+mi ring romper+las saldo+en saquenme+> saquenme+de saquenme+del
+3 saquenme+en.LOSE se+ERRED se+SEND se+acabo se+cambio se+confunde se+graduo se+molesten
+3 sea+ASK sea+que senal+, senor sera seria+un si+VOLVER siempre+> siento sigo+GET sigo+RECIBIR
+3 sigo+recibiendo siguen+> sigues silencio+, sola+vez son+las son+mios sopa soy+un suena sus
+3 sus+alertas sus+ofertas suscrito tachen take+en.BEFORE taller+, tampoco+. te+ERRED
+3 te+confundiste te+ocurra telefono+. telefono+con tener tengo+carro the+bin the+en.DITCH
+3 these+> tiempo+> tiene+ASK tiene+que tio+ASK tio+que to+en.VOC toda toda+MSG
+3 toda+comunicacion todos+los toque tu+LIST tus+LIST tus+mensajes ultimo ultimo+ASK ultimo+que
+3 un+CANCEL un+aviso una+estrella una+sola una+vez uno+AGAIN uno+MORE uno+mas usen usen+>
+3 ustedes+, ustedes+. veces+y vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG
+3 vender+en.NEGATIVE vender+no ver ver+si verde+, vosotros vuelta+> vuestros vuestros+LIST
+3 vuestros+MSG vuestros+MSGS vuestros+mensajes y+MORE y+aqui y+hoy ya+o yo+los yo+si you+are 🚫
+3 🚫+*
+4 ,+MSG ,+MSGS ,+ahorrense ,+dejen ,+en.DOESNT ,+en.SUBJECT ,+las ,+ni ,+pero ,+saquenme
+4 .+EVENT .+NUMBER .+STOPS .+aqui .+cero .+cuantas .+en.LOSE .+felicidades .+finalicen
+4 .+mensajes .+mire .+mis .+soy .+stop .+te .+wey .+🚫 0+am AGAIN+por ASK+THIS ASK+le ASK+lo
+4 ASK+parte BAJA+. DAR+un FEDUP+, GET+> INF+MSG LATER+la LAW+> MODAL+REMOVE MODAL+RME
+4 MODAL+WORD MSG+. MSG+este MSGS+es NEVER+, NEVER+AGAIN NEVER+MORE NEVER+deseo NEVER+mas NO+,
+4 NO+deseo NUMBER+WRONG OBJECT+en.HEY OBJECT+nueva OBJECT+ok OBJECT+si PSUBJ RECIBIR+THIS
+4 RECIBIR+esto REPLY+ASK REPLY+en.YOU REPLY+que REPLY+ya SEND+, SEND+AGAIN SEND+mas SEND+una
+4 SERVICE+nueva STOPDO+al STOPDO+en.YOU STOPDO+ya STOPS+los THING+, THIS+en.YOU THIS+textos
+4 THIS+ya VOLVER+a WISH+RECIBIR WISH+recibir WORD WORD+. WRONG a+SEND a+THIS a+el a+la a+su
+4 a+una abrir+el again agua agua+, ahorrense al+perro am autorizado avisenme avisos+de baja+.
+4 bajenme barrio+si basura+> bloquear bloqueo borrenme borron borron+y broma busquense
+4 cero+interes clienta cliente confunde contacto corrijan cosas cuantas cuantas+veces cuenta
+4 cuenta+nueva dame dame+de datos+NEVER de+OBJECT de+hoy de+la deje+al del+LIST del+SHOP
+4 del+grupo dia+y donde+les edad+, el+ultimo en+serio en.BEFORE+deseo en.BEFORE+en.LIST
+4 en.BEFORE+esten en.BEFORE+las en.BEFORE+por en.BEFORE+sigan en.DAY+am en.DITCH+en.BEFORE
+4 en.FROM+en.BEFORE en.HEY+NEVER en.KINDS+, en.LIST en.LOSE+LIST en.LOSE+SHOP en.LOSE+grupo
+4 en.ME+VOLVER en.ME+a en.ME+llega en.NEG+a en.NEG+deseo en.NEGATIVE+, en.NEGATIVE+deseo
+4 en.NOT en.PHONE en.TAIL+VOLVER en.TAIL+a en.TAIL+llega en.TAKE en.THESE en.VOC+VOLVER
+4 en.VOC+llega en.YOU en.YOU+STOPS encuestas es+el escriben+? escribiendo+a eso+, esos esten
+4 esto+> estos+textos estuvo+> fallecio familia+, felicidades felicidades+, finalicen for
+4 fuera+> hermano+> interes ir+> isnt jugamos kinder kinder+> la+LATER la+SHOP la+persona
+4 la+senora las+MSGS le+escriban les+quepa lista+> los+BLOCKS los+mios los+proximos los+tengo
+4 ma+mensaje mas+por me+VOLVER me+a me+llega mejor+NEVER mejor+NO mejor+en.NEG
+4 mejor+en.NEGATIVE mejor+no memoria mi+STOPS mi+nomas mi+pedido mios+, molesten musica
+4 nada+de nene+> no+, no+deseo notificaciones+, numero+, numero+WRONG ocurra+VOLVER
+4 ocurra+volver ofertas only only+> otro+MSG para+ASK parenle+a paso pedido pelo perder
+4 perro+con por+culpa proximo publicidad que+THIS que+le que+lo que+parte quepa quepa+> reciba
+4 renuncio revoco sacame saldo se+BOTHER se+SUBJ sea+el seguir seria serio si+pueden siento+>
+4 silencio+> sin+mi sistema soy+la su+LIST sus+notificaciones suscripcion suscripcion+> suyo
+4 suyo+> terminar+> textos textos+a these tiempo tierra tierra+a tren un+senor uno uno+> veces
+4 vendan vez+ASK vez+que wey+en.YOU wey+ya y+OBJECT y+SERVICE y+cree y+cuenta ya ya+STOPS
+4 yo+NEVER your
+5 .+LATER .+LIST .+dejen .+en.BADMSG .+en.MY .+iros .+olvidame .+tio 0+en.BEFORE AGAIN+>
+5 BOTHER ERRED+de INF LATER+de LIST LIST+, LIST+a NEVER+GET NEVER+WANT NO+GET OBJECT+en.VOC
+5 REMOVE+mi SHOP+, SUBJ+NEVER THIS+. WANT+MSG WISH+el WRONG+> a+otra alv alv+> aqui+> baja
+5 borren+> cero comunicacion con+su consentimiento consentimiento+> cualquier cumpleanos de
+5 de+INF de+su dije dont el+NUMBER el+silencio el+tiempo el+y en+paz en.AGAIN en.ALONE
+5 en.BEFORE+GET en.BEFORE+en.NOT en.DAY+en.BEFORE en.DITCH en.DOESNT en.HEY+ni en.LIST+>
+5 en.MY+en.NEG en.MY+en.NOT en.NEG+, en.NEG+GET en.NEGATIVE+GET en.THIRD+, en.UNSUB en.VOC+>
+5 en.WHO en.YOU+parenle esto+en.YOU esto+ya ex ex+, hagan here+, kiero la+senal las+MSG
+5 les+agradeceria les+dije los los+envios manden+> menos mensajes+de mire mire+, musica+a
+5 no+GET olvidame otra+parte parenle parte+> proximos quitenme saco senora siguen siguen+GER
+5 take taller telefono+es textos+, tio vez wey y+si ya+parenle yo+ni
+6 ,+CANCEL ,+WORD .+FORGET .+baja .+denme .+en.ALONE .+im .+this ?+porque BAJA+> CANCEL+esto
+6 CONSENT ERRED GER+> GER+a LAW MORE+MSG MSG+de MSGS NO+soy NUMBER+es SEND+> SEND+MORE STOPALL
+6 STOPALL+de SUBJ+mas THIS+, a+quien a+tomar abrir bye cree cree+ASK cree+que de+PERSON de+los
+6 de+mensajes de+una denme el+telefono en.BEFORE+VOLVER en.BEFORE+a en.BEFORE+soy en.KINDS
+6 en.ME+tienen en.NEG+soy en.NEGATIVE+soy en.TAIL+tienen en.VOC+a en.VOC+tienen en.YOU+>
+6 en.YOU+estuvo en.YOU+por envios+> es+THIS escriban escriban+> estuvo hasta here hoy iros
+6 iros+a la+palabra la+proxima les+WISH lista+, los+de los+mensajitos ma ma+MSG mas mas+,
+6 me+tienen mensajes+es mensajitos+> nene no+soy paz perro pido por+donde por+saco proxima
+6 saco+> seguir+en senal sus+textos tengo+SERVICE tiene todos tomar tomar+por un+dia ya+>
+6 ya+estuvo ya+por
+7 ,+STOPALL ,+los ,+mi ,+se .+BAJA .+MSGS .+con .+saquenme AGAIN+, CANCEL+THIS DAR FORGET GET
+7 MORE+, NEVER+soy NO+. STOPS+a UNME+> ahi+> aki con+los d de+THIS deja+de en.BEFORE+.
+7 en.BEFORE+tienen mensajitos mios ni no+. nomas
+8 ,+STOPS ,+como .+? .+ASK .+WORD .+en.THREAT .+que .+vete BAJA LIST+> MSGS+de NEVER+.
+8 REMOVEIT REPLY+siempre STOPDO+siempre SUBJ+AGAIN UNME agradeceria en.BEFORE+>
+8 en.BEFORE+en.NEG en.NEGATIVE+. le+sigan mas+> para+siempre q sea si+> soy this vete
+9 . .+hasta BOTHER+> GER SUBJ+> SUBJ+MORE WORD+> de+LIST escribiendo le+VOLVER lo+de mi+NUMBER
+9 palabra superenme superenme+> telefono tengan
+10 ,+REMOVEME .+CANCEL .+DAR .+FEDUP .+STOPALL FEDUP REMOVEIT+> SUBJ aqui en.NEG+. les 🔕 🔕+>
+11 ,+STOPDO .+les CANCEL+> MSG THIS+> envios silencio
+12 .+STOPDO REMOVEME+de esto numero saquenme
+13 REMOVEME+>
+14 .+REMOVEME
+17 NUMBER
+24 REMOVEME
 """

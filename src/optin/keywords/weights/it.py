@@ -5,586 +5,611 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--24 =bias
--14 >
--13 o
--12 CALL
--11 NO+REMOVEME
--10 THING ha manca posso pure resta su
--9 ,+che ,+mi REMOVED YOURS+MENDED adesso ce certo confermo devo en.DAY+> giro mi+interessa
--9 prima
--8 ,+ci ,+come .+> .+a .+come .+confermo .+da .+se .+si 0+> NO+si OTHER+> accetto anche
--8 cancellato colpa en.DAY en.NEGATIVE+si finiscono interessa la+THING mai mi+ha non+si posto
--8 potete+SEND quando scrivermi+, stesso+> volentieri
--7 % ,+WANT ,+continuate ,+voglio .+che .+con .+ha DAY NO+WORD THING+> a+> ancora da+quando
--7 di+MORE domani dopo e+basta ha+SAID ieri la+OTHER lasciamo mia non+WORD ricevuto te the
--7 trovato
--6 , ,+lo ,+ne .+GET .+MINE .+basta .+ci .+il .+in .+perche .+quanto DAY+> MSG+mi
--6 NEVER+REMOVEME NO+REMOVE REMOVE+voi a+mio adesso+NO adesso+en.NEGATIVE ai alla avvocato bene
--6 cancello ci codice cosi da+voi daccordo due e+la en.MY en.NEGATIVE+REMOVEME en.NEGATIVE+WORD
--6 era gestore interessa+> io+NO io+en.NEGATIVE io+non lei lo lo+stesso ma+mi marito messaggio
--6 mi mi+CALL mio+marito non non+REMOVEME partito piu+, po potete+MINE purche rientrare
--6 rivoglio sa scriva scrivo sono+REMOVED stato sulla ti tua tua+, uno va+bene volevo
--5 ,+non ,+rimettetemi .+% .+0 .+ciao .+devo .+en.DAY .+grazie .+ok .+va 0 ?+NO LIST+dei
--5 LIST+su MENDED+da MINE+pure MSG+anche MSG+su NO+DESIST NO+STOP NO+capisco NO+dai NO+ho
--5 NUMBER+e NUMBER+resta ONE PHONE+resta REMOVE+lannuncio REPLY+en.ALONE REPLY+en.BADMSG
--5 REPLY+en.ENDED REPLY+en.KEYWORD REPLY+en.NEG REPLY+en.STOP REPLY+stop SEND+anche
--5 SEND+pubblicita SEND+un SERVE+MENDED STOP+un THING+, WANT a+mia abbiamo adesso+NUMBER
--5 adesso+en.BEFORE adesso+en.NEG adesso+no again anche+a arrivano avvisi+> basta+che brontolo
--5 cancellato+, cantiere cellulare certo+che chi+le come+NO con+il continuate+cosi cosi+> dice
--5 dove+salta e+MORE e+tutto en.BADMSG+, en.I+NUMBER en.NEGATIVE+DESIST en.NEGATIVE+STOP
--5 en.NEGATIVE+ho en.SENDING+, en.SUBJECT+NUMBER en.TEXT+, en.TIME fastidio figlio grazie
--5 grazie+per ha+dato hai hanno i+NUMBER info it lannuncio lasciamo+PEACE le+ha leggo lofferta
--5 ma+certo magari manda mandiate mi+mandi mi+mandiate mi+telefoni mio+figlio mio+padre nessuno
--5 non+DESIST non+STOP non+ho nonna notifiche notte o+en.BEFORE padre per+un perche perche+mi
--5 potete+scrivermi pratica prendo quella quelle quello questo+MENDED questo+numero sa+che
--5 salta salta+fuori servono si smettere+> soggiorno sono+CLIENT sotto telefoni togliere
--5 togliermi togliermi+da tu tutto tutto+> un+po unora via+MSG via+ONE vorrei
--4 "+a ,+ce ,+e ,+facciamo ,+perche ,+sono .+accetto .+can .+chi .+en.VOC .+interessante
--4 .+preferirei .+quando .+ricevuto .+rimettetemi .+rimuovete .+scrivetemi .+senza .+togliete
--4 .+vado 0+euro ?+WANT CLIENT+> CLIENT+al CONSENT+di DAY+, DESIST+NO DESIST+un LIST+li
--4 LIST+per MENDED+di MENDED+dove MENDED+la MENDED+li MENDED+pure MORE+CLIENT MORE+disturbo
--4 MORE+in MORE+la MSG+li NO+disturbo ONE+di PHONE+e REPLY+DESIST REPLY+STOP REPLY+WORD SAID+di
--4 SEND+la SEND+per SEND+pure SEND+su STOP+NO WANT+MENDED WORD+, WORD+un YOURS+LIST YOURS+MSG
--4 YOURS+numero a+SEND a+casa aggiornate+il ahahah alla+AUTHORITY alla+polizia annullate aperti
--4 avanti+> avete+REMOVED avete+avuto avete+smesso avvisi+, basta+un bellissimo bellissimo+,
--4 bici bici+, bloccate bloccato cambiato+NUMBER cambiato+gestore capelli che+ho coi+YOURS
--4 coi+vostri come+avete come+faccio continuare continuate cosa cosa+mi cosi+NO
--4 cosi+en.NEGATIVE cosi+non danno date del+cantiere delle+0 delle+en.DAY dentro deve di+MENDED
--4 di+WORD dica dove+> e+DESIST e+STOP e+WORD e+colpa e+finito e+vero en.BEFORE+a en.BEFORE+la
--4 en.CALL en.DAY+NO en.DAY+euro en.I+think en.LOSE+cantiere en.ME+la en.NEGATIVE+per en.OTHER
--4 en.SUBJECT+en.STOP en.SUBJECT+think en.TAIL+la en.THINGS en.TIME+en.SUBJECT en.VOC+la euro
--4 facciamo ferma fermata finche fine finito fino for forse gestore+, giusto gli+LIST i+think
--4 il+codice il+suo in+LIST in+meno in+rubrica interessante invece+che iscritto+al
--4 lasciamo+perdere le le+MSG le+en.DAY le+notifiche lettera lho+gia linquilino lo+SEND
--4 ma+YOURS ma+il mail male manca+il mancano mando me+la messaggi+li mi+e mi+hanno mi+sa
--4 mi+servono miei+LIST miei+MSG mio+e negli nel+LIST nellelenco nessun+disturbo noi non+e
--4 normale o+NO o+en.NEG o+en.NEGATIVE o+no offerte+, ogni+giorno parla+MORE parla+piu parlare
--4 partito+, per+MSG per+gli perche+NO perche+avete perche+en.NEGATIVE permesso+di piacciono
--4 potete+MENDED preferirei presto pubblicita+> qualche qualcosa quanti questa+NUMBER
--4 questo+MSG questo+ONE qui+, rimettetemi rimuovete+voi scade scaduto scendo sconto scritta
--4 scritto se serata serve+MENDED servono+YOURS siete+aperti smettere sono+iscritto stesso
--4 stopped taglia telefono+, tenete tenetemi think time tra un+posto vado vecchia vediamo vero
--4 weekend zia
--3 %+% %+per ,+DAY ,+SEND ,+abbiamo ,+anche ,+en.NEGATIVE ,+era ,+lasciatemi ,+lho ,+meno
--3 ,+posso ,+quando ,+quanto ,+scrivetemi ,+solo ,+tenetemi ,+tolga ,+ve .+. .+AUTHORITY
--3 .+PEACE .+ahahah .+aiuto .+ancora .+annullate .+auguri .+avvocato .+certo .+di .+e .+hanno
--3 .+mai .+mandate .+nulla .+oggi .+pero .+riattivate .+scusi .+tenete .+tranquilli .+uno ?
--3 ?+NEVER ?+en.NEGATIVE ?+io ?+li ?+non DAY+NO DAY+il DESIST+che DESIST+en.NEGATIVE GET GOODS
--3 LIST+che LIST+degli LIST+il LIST+mi LIST+nn MENDED+SEND MENDED+dei MENDED+le MENDED+mandate
--3 MENDED+un MINE+la MINE+se MORE+, MORE+il MORE+mi MSG+NO MSG+nn NO+CALL NO+ce NO+serve
--3 NUMBER+ad NUMBER+in OTHER+di PHONE+di PHONE+in REMOVE+mio SAID+WORD SEND+, SEND+INFO
--3 SEND+LIST SEND+MENDED SEND+MSG SEND+il SEND+qui SEND+se SERVE+YOURS SERVE+sti STOP+che
--3 STOP+en.NEGATIVE TELL+cortesemente THING+vecchia TIRED+. WANT+ancora WANT+continuare
--3 WANT+cortesemente WORD+NO WORD+che WORD+di WORD+en.NEGATIVE WORD+mese YOURS+PHONE
--3 YOURS+lista YOURS+messaggi YOURS+periodo a+GET a+che a+mezzanotte a+togliermi acconsento ad
--3 ad+MORE ad+altri adesso+> again+. ahahah+> aiuto aiuto+, al+giorno alla+CLIENT alla+YOURS
--3 alla+vostra alle allergica allergica+ai anche+se ancora+voi andiamo annulla aperti+> apre
--3 arriva+YOURS arriva+questo arrivato arrivato+MORE arrivato+NO assistenza auguri+anche
--3 avete+dato avete+mandato avevo+detto avuto avvisi+su bambini basta+> buongiorno buono but
--3 can cancellata cancello+, capelli+, casa causa+> cellulare+non cercava che+e chiamatemi
--3 chiedo+cortesemente chiude ciao+sonia cliente+> come+NUMBER come+en.BEFORE come+en.NEG
--3 come+en.NEGATIVE come+no confermato+> confermo+il conosco+> continua continua+a continuare+a
--3 continuate+a conto+> corso credevo credevo+di da+dove da+fastidio da+noi da+solo dal+OTHER
--3 dati+, dei+MENDED dei+MSG dei+messaggi della dellaltra dellaltra+volta denuncia denuncia+>
--3 devo+DESIST devo+MORE devo+STOP devo+smettere di+buon di+mia di+mio di+niente di+ricevere
--3 di+sera di+soggiorno dice+che dimmi disdico disdire disiscriverti dispiacerebbe domanda
--3 dopo+le dove due+, e e+per e+perche e+pronto e+stato else en.AGAIN en.AGAIN+. en.ALONE+NO
--3 en.ALONE+en.NEGATIVE en.BADMSG+NO en.BADMSG+en.NEGATIVE en.BEFORE+en.TAKE en.DAY+en.NEGATIVE
--3 en.ENDED+NO en.ENDED+en.NEGATIVE en.GAVE en.GAVE+to en.I+MSG en.I+bambini en.I+capelli
--3 en.I+dati en.I+volantini en.KEYWORD+NO en.KEYWORD+en.NEGATIVE en.LIST+, en.LIST+MSG
--3 en.NEG+NO en.NEG+en.BEFORE en.NEG+en.NEGATIVE en.NEGATIVE+CALL en.NEGATIVE+REMOVE
--3 en.NEGATIVE+capisco en.NEGATIVE+la en.NEGATIVE+mandate en.NEGATIVE+serve en.OTHER+>
--3 en.STOP+NO en.STOP+en.NEGATIVE en.SUBJECT+MSG en.SUBJECT+bambini en.SUBJECT+capelli
--3 en.SUBJECT+dati en.SUBJECT+volantini en.TIME+en.I en.TIME+i en.WANT en.WISH errore
--3 essere+REMOVE every every+en.BEFORE fai farci fare+per fermi figlio+, fine+mese firmo fisso
--3 frangia fratello giornata+NO giornata+NUMBER giornata+en.BEFORE giornata+en.NEG
--3 giornata+en.NEGATIVE giornata+no giro+a gita giusto+> gli+avvisi grazie+. grazie+lo guardo
--3 ho+REMOVED ho+SAID ho+YOURS ho+en.WHO ho+la ho+perso ho+questa ho+scritto ho+trovato i+MSG
--3 i+bambini i+capelli i+dati i+volantini il+0 il+THING il+YOURS il+cellulare il+en.DAY
--3 il+vostro in+questo in+via invece+WANT invitati io+> is la+bici la+festa la+mia la+nonna
--3 la+notte la+proposta labbonamento laccount lasci lascia lasciate+il lasciatemi lautolettura
--3 lavori lavoro+e le+0 le+offerte li+da liban libera lista+per lo+LIST lo+WANT lo+giro
--3 lo+prendo lui lultima lultima+volta ma+questo madre+, mandarmi+MORE mandarmi+piu mandate
--3 mandatemi+pure marito+. martedi mesgs+> messaggi+di messaggio+> messaggio+di messo+" mettete
--3 mettetemi mettetemi+in mezzanotte mi+PEACE mi+YOURS mi+da mi+mancano mi+manda mi+piacciono
--3 mi+sta mica micio minuti mio+CONSENT morto morto+, my my+en.BEFORE negli+LIST negli+MSG
--3 negli+SEND negli+avvisi nel nella nello nessuno+> niente+> non+CALL non+REMOVE
--3 non+cancellatemi non+capisco non+la non+mandate non+per non+serve notifiche+sul notte+>
--3 nuovo o+e oggi+il operatore ora+> orario paga paga+> pago parcheggio pare pec pec+> per+0
--3 per+disiscriverti per+en.BEFORE per+en.DAY per+en.ME per+en.TAIL per+en.VOC per+me
--3 per+messaggio per+oggi perche+non periodo piangere piu+. piu+in piu+la polizia porto
--3 pratica+> pronto proposta pubblicita quale quando+WANT quando+ho quanti+LIST quanti+MENDED
--3 quanti+MSG quanti+messaggi quella+NO quella+en.NEGATIVE quella+non questa+LIST questa+PHONE
--3 questa+lista questanno questo+messaggio questo+periodo raccomandata+> rappresentante
--3 rappresentante+, riattivate riattivazione rimandate rimettetemi+negli rimuovete rinnovo
--3 ripensato+, riprendete sabato+> sacco saldi+> sale sbagliato sbagliato+, scaduto+> scambio
--3 scendo+> scritto+WORD scrivetemi+la scusate scusi se+vi sei sei+> senno sentiti settimana
--3 si+WORD siamo smettetela+di solo+se sonia sonia+, sono sono+> sono+MORE sono+allergica
--3 sotto+il spam+, stamattina stavolta stessa stop+NO stop+en.NEGATIVE su+> suo+MENDED
--3 suo+numero telefono+e telegram text ti+TELL ti+WANT tira togliamo togliermi+dalla tolto
--3 tra+en.I tra+en.SUBJECT tra+i tranquilli tranquilli+, trovo+MORE truffa truffa+> turno tutte
--3 tutti+en.I tutti+en.SUBJECT tutti+i tutto+, una+truffa uno+si uso vado+alla vanno vecchia+>
--3 vede vedo venerdi vi+scrivo via+LIST via+en.LIST via+en.MESSAGE via+en.MESSAGES
--3 via+en.SENDING via+en.TEXT via+sms viene visto voglio+ancora voglio+che voi+di volantini
--3 volentieri+> volevo+WORD volta+e vostri+MENDED vostri+MSG vuol vuol+dire whatsapp whatsapp+>
--2 "+ma ,+LEAVE ,+REPLY ,+YOURS ,+accetto ,+allora ,+andiamo ,+arrivo ,+devo ,+dice ,+domani
--2 ,+dove ,+en.KINDS ,+en.ME ,+en.MY ,+en.REPLY ,+en.TAIL ,+en.TAKE ,+keep ,+manca ,+mandate
--2 ,+me ,+niente ,+ogni ,+poi ,+quella ,+quello ,+ricominciate ,+rivoglio ,+scriva ,+scrivete
--2 ,+si ,+smettetela ,+text ,+troppo ,+uno ,+usi ,+vuole .+CALL .+DAY .+GOODS .+MORE .+NEVER
--2 .+SEND .+WANT .+alla .+anche .+boh .+ce .+confermato .+continuate .+daccordo .+disattivatemi
--2 .+disdico .+en.DONT .+en.MENDED .+firmo .+forse .+ignorate .+ive .+lasci .+liked .+magari
--2 .+marta .+no .+possiamo .+posso .+presto .+quanti .+ricevo .+s .+scusate .+siamo .+sure
--2 .+taglia .+the .+ti .+togliamo .+troppi .+voi .+volentieri .+volevo .+what 0+NO 0+e 0+per 2
--2 ?+il ?+mi ?+se AUTHORITY AUTHORITY+postale CALL+> CALL+MORE CALL+il CALL+piu CLIENT+ONE
--2 CLIENT+TELL CLIENT+en.MESSAGE CLIENT+en.MESSAGES CLIENT+en.SENDING CLIENT+en.TEXT CLIENT+mi
--2 CLIENT+sms CONSENT+. CONSENT+allinvio DAY+MORE DAY+siete DESIST+al DESIST+di
--2 DESIST+en.BEFORE DESIST+en.NEG DESIST+in GET+di GET+le GET+messaggi GET+questi GOODS+>
--2 GOODS+di GOODS+e INFO+ma INFO+per LEAVE+respirare LIST+, LIST+MSG LIST+a LIST+anche LIST+la
--2 LIST+lo LIST+nozze LIST+pubblicitari LIST+si LIST+via MENDED+che MENDED+della MENDED+il
--2 MENDED+messaggi MENDED+mi MENDED+questi MENDED+respirare MINE+, MINE+un MORE+MORE MORE+NO
--2 MORE+avanti MORE+cliente MORE+con MORE+lo MORE+niente MORE+rappresentante MORE+tardi
--2 MORE+una MORE+voi MSG+MSG MSG+dei MSG+di MSG+la MSG+lo MSG+non MSG+o MSG+pubblicitari MSG+si
--2 MSG+via NEVER+NO NEVER+SAID NO+> NO+SAID NO+acconsento NO+alle NO+azzardatevi
--2 NO+cancellatelo NO+cancellatemi NO+di NO+gli NO+ha NO+la NO+mandate NO+more NO+prende NO+sa
--2 NO+smettete NO+toglietemi NO+vendo NO+volevo NUMBER+alle NUMBER+che NUMBER+della NUMBER+more
--2 ONE+? ONE+MSG ONE+a ONE+anche ONE+della ONE+in ONE+lo ONE+mi ONE+non ONE+pubblicitari
--2 OTHER+, OTHER+? OTHER+mi OTHER+per PEACE+, PEACE+bene PEACE+male PHONE+? PHONE+con
--2 PHONE+della PHONE+grazie REMOVE+dalla REMOVE+laccount REMOVE+una REMOVED+, REMOVED+.
--2 REMOVED+dal REMOVED+il REMOVED+la REMOVED+per REMOVED+senza REMOVEME+? REMOVEME+dalla
--2 REMOVEME+la SAID SAID+REMOVE SAID+basta SAID+la SEND+SEND SEND+a SEND+alla SEND+gli
--2 SEND+roba SEND+sul SEND+tutto SEND+unaltra SERVE+> SERVE+per STOP+MORE STOP+al
--2 STOP+en.BEFORE STOP+en.NEG STOP+in TELL+da THING+ma THING+non THING+o THING+telefonica
--2 UNSUB+? WANT+REMOVE WANT+annullare WANT+cancellare WANT+en.I WANT+en.SUBJECT WANT+i
--2 WANT+smettere WANT+una WORD+MORE WORD+NUMBER WORD+THING WORD+al WORD+del WORD+en.LOSE
--2 WORD+en.NEG WORD+in WORD+lordine WORD+settimana WORD+solo WORD+una WOULD+> WOULD+il
--2 YOURS+NUMBER YOURS+ONE YOURS+OTHER YOURS+THING YOURS+ancora YOURS+guidando YOURS+macchina
--2 YOURS+male YOURS+pubblicita YOURS+sim YOURS+utenza a+NUMBER a+REMOVEME a+REPLY a+day
--2 a+digiuno a+domani a+inviare a+mandarli a+nome a+presto a+questo a+ricevere a+settembre
--2 a+volte abbastanza+di accetto+en.I accetto+en.SUBJECT accetto+i ai+LIST ai+MENDED ai+MSG
--2 ai+messaggi al+lavoro al+lupo alla+OTHER alla+prima alla+prossima alle+0 alle+CALL
--2 alle+MENDED alle+MSG alle+SEND alle+en.DAY alle+notifiche alle+telefonate allinvio
--2 allinvio+di allo altro+CLIENT amica anche+alle anche+en.ME anche+en.TAIL anche+en.VOC
--2 anche+gli anche+me ancora+CLIENT ancora+il andava andiamo+in another anzi+> appena aprire
--2 aprite are are+en.LIST arriva arriva+piu arrivano+> arrivata arrivato+nessun arrivo ask+for
--2 aspetto at attenti auguri+, avanti aveste aveste+REMOVE aveste+REMOVED aveste+tolto
--2 avete+MORE avete+REMOVE avete+WRONG avete+il avete+piu avete+sbagliato avuto+YOURS avuto+il
--2 avuto+questo avvisatemi+se avviso azzardatevi azzardatevi+a back basta because
--2 because+en.SUBJECT bene+, bimba blu blu+> bocca+al boh buon buon+DAY buon+natale business
--2 buttate by caldaia cambiato+MENDED cambiato+numero cambiato+telefono cambio can+en.MY
--2 can+the cancellare cancellarmi+? cancellata+dal cancello+NO cancello+en.NEGATIVE
--2 cancello+non cantiere+> capisco capisco+cosa carta casa+tua causa ce+SAID ce+niente
--2 ce+scritto ce+una cellulare+NO cellulare+di cellulare+en.NEGATIVE centro centro+, certo+,
--2 che+MENDED che+PHONE che+devo che+noia che+numero che+ora che+palle che+potete che+si
--2 che+vede che+voi che+vuol chi+parlo chi+sei chiamate chiavi chiede chiesto+la chiude+MORE
--2 chiude+piu ci+YOURS ci+risentiamo ci+saro ci+sono ci+vediamo ciao cinque+minuti coi+THING
--2 col col+NUMBER col+PHONE col+giardino colpo come+fate come+sempre compiti comunicazioni+di
--2 comunque con+chi con+le con+quella con+ste con+un conferma+> confermato consegnato
--2 consenso+. consenso+allinvio contatti contatti+per contento controparte copia cordiali
--2 cordiali+saluti cosa+che cosa+volete coupon cozze cucina cucina+> da+quello daccordo+,
--2 daccordo+> dagli+OTHER dagli+invitati dai+NUMBER dai+SEND dai+contatti dalla+OTHER
--2 dallelenco+> danno+fastidio date+il dato+il del+0 del+ONE del+en.DAY del+mio della+THING
--2 della+casa della+mia dellufficio denti denti+> desidero+continuare detto devo+MENDED di+0
--2 di+DESIST di+YOURS di+casa di+en.DAY di+en.STOP di+lavoro di+notte di+piu di+questa
--2 di+questo di+rispondere di+si dieci digiuno digiuno+> dimenticato dire+> disattivatemi
--2 discorsi disiscritto disiscritto+, disturbano disturbo+, dita divano do+to domani+> don
--2 dont+en.REPLY dont+en.SEND dont+send dopo+, dopo+> dopo+il doppi dordine dorme dottore
--2 dottoressa dottoressa+> dove+sono dovrei due+> due+volte e+YOURS e+ancora e+confermato e+gia
--2 e+grazie e+in e+inesistente e+lei e+mai e+mettete e+morto e+nessuno e+niente e+partito
--2 e+passato e+quello e+questo e+scendo e+sono e+stata e+un eccome eccome+> else+> en.ALONE+,
--2 en.ALONE+al en.ALONE+en.NEG en.ALONE+in en.ASKED+for en.BADMSG+NUMBER en.BADMSG+en.NEG
--2 en.BADMSG+in en.BADMSG+no en.BEFORE+alle en.BEFORE+en.I en.BEFORE+en.KINDS en.BEFORE+grazie
--2 en.BEFORE+i en.BEFORE+is en.BEFORE+more en.BEFORE+tra en.DAY+e en.DAY+en.BEFORE
--2 en.DAY+en.NEG en.DAY+per en.DEAR en.DITCH+en.MY en.DITCH+the en.DOESNT+> en.DOESNT+en.REPLY
--2 en.DOESNT+en.SEND en.DOESNT+send en.DONT+en.REPLY en.DONT+en.SEND en.DONT+send en.END
--2 en.ENDED+, en.ENDED+al en.ENDED+en.NEG en.ENDED+in en.FROM+the en.GET+rid en.HEY+ci en.I+0
--2 en.I+LIST en.I+SEND en.I+ask en.I+contatti en.I+en.ASKED en.I+en.DAY en.I+en.GAVE
--2 en.I+en.MENDED en.I+en.STOP en.I+soldi en.I+vicini en.KEYWORD+, en.KEYWORD+al
--2 en.KEYWORD+en.NEG en.KEYWORD+in en.LIST+la en.LIST+lo en.LIST+pubblicitari en.LOSE+0
--2 en.LOSE+ONE en.LOSE+en.DAY en.LOSE+mio en.ME+en.SUBJECT en.ME+tra en.MENDED en.MESSAGE+,
--2 en.MESSAGE+lo en.MESSAGE+pubblicitari en.MESSAGES+MSG en.MESSAGES+lo
--2 en.MESSAGES+pubblicitari en.MY+en.BEFORE en.MY+en.CALL en.MY+en.LIST en.MY+en.THINGS
--2 en.MY+en.THIRD en.MY+en.WHO en.NEG+, en.NEG+> en.NEG+? en.NEG+alle en.NEG+dai en.NEG+en.MY
--2 en.NEG+in en.NEG+more en.NEGATIVE+acconsento en.NEGATIVE+alle en.NEGATIVE+azzardatevi
--2 en.NEGATIVE+cancellatelo en.NEGATIVE+cancellatemi en.NEGATIVE+ce en.NEGATIVE+dai
--2 en.NEGATIVE+e en.NEGATIVE+gli en.NEGATIVE+ha en.NEGATIVE+more en.NEGATIVE+prende
--2 en.NEGATIVE+sa en.NEGATIVE+scrivere en.NEGATIVE+smettete en.NEGATIVE+so
--2 en.NEGATIVE+toglietemi en.NEGATIVE+vendo en.NEGATIVE+vi en.NEGATIVE+voglio
--2 en.NEGATIVE+volevo en.OTHER+il en.SENDING+lo en.SENDING+pubblicitari en.STOP+, en.STOP+al
--2 en.STOP+en.BEFORE en.STOP+en.NEG en.STOP+guidando en.SUBJECT+0 en.SUBJECT+LIST
--2 en.SUBJECT+SEND en.SUBJECT+contatti en.SUBJECT+en.DAY en.SUBJECT+en.DITCH en.SUBJECT+en.GAVE
--2 en.SUBJECT+soldi en.SUBJECT+vicini en.TAIL+en.SUBJECT en.TAIL+tra en.TAKE en.TAKE+rid
--2 en.TEXT+en.MY en.TEXT+lo en.TEXT+my en.TEXT+pubblicitari en.THINGS+> en.THIRD+,
--2 en.TIME+en.MY en.TIME+the en.VOC+ci en.VOC+dont en.VOC+en.DOESNT en.VOC+en.DONT
--2 en.VOC+en.SUBJECT en.VOC+en.TIME en.VOC+tra en.WANT+en.MY en.WANT+the en.WHO+> en.WHO+la
--2 en.WISH+en.MY en.WISH+the en.YOU+en.STOP entrare era+SAID era+scritto errore+>
--2 essere+cancellato essere+stato euro+e evitate+> fa+MORE fa+per faccio+sapere fare farla
--2 fastidio+, fatemi+parlare fatti favore+> favore+en.NEGATIVE favore+non febbre ferie ferie+>
--2 fermate festa figurati+, finche+NO finche+en.NEGATIVE finche+non fine+settimana finisce+per
--2 finisco fino+al fiori firma forse+cercava foto foto+del foto+en.LOSE frega funziona+,
--2 fuori+il gatto gente gentilissimi get get+rid gia+detto giardino giga ginocchio gioca
--2 giorno+, giorno+> giorno+dopo giovedi girano girate giro+al giu gli+ONE gli+SEND gli+en.LIST
--2 gli+en.MESSAGE gli+en.MESSAGES gli+en.SENDING gli+en.TEXT gli+sms gomme grazie+,
--2 grazie+comunque grazie+della grazie+dottoressa grazie+infinite guidando guidando+>
--2 ha+REMOVED ha+detto hanno+fatto has ho+GET ho+REMOVE ho+WRONG ho+cambiato ho+dimenticato
--2 ho+fatto ho+finito ho+mandato ho+premuto ho+ricevuto ho+risposto ho+salvato ho+sbagliato
--2 ho+scelto i+0 i+LIST i+SEND i+ask i+contatti i+en.ASKED i+en.DAY i+en.MENDED i+soldi
--2 i+vicini iban id ignorate il+CLIENT il+NUMBER il+blu il+buono il+canale il+cancello il+gatto
--2 il+posto il+referto il+reso il+rinnovo il+secondo in+centro in+due in+ferie in+orario
--2 in+periferia inesistente infinite intendo+> interessa+piu interessato interno interno+0
--2 interno+en.DAY invia invitati+, io+o iscritta iscritta+> it+en.WANT it+en.WISH it+like la
--2 la+AUTHORITY la+GOODS la+consegna la+cucina la+denuncia la+disturbo la+fermata la+fibra
--2 la+gita la+leggo la+pec la+riunione la+stampante lacqua laltra lanno+scorso lasci+PEACE
--2 lasciate lasciatemi+respirare lavatrice lavete lavete+preso le+INFO le+MENDED le+chiavi
--2 le+comunicazioni le+cozze le+gomme le+guardo leggo+> leggo+sempre lei+> lesito lettera+>
--2 lezione lhanno li+REMOVE li+avevo liban+> libretto liked liked+> lindirizzo liscrizione
--2 lista lista+che lista+nozze lo+INFO lo+accetto lo+rimandate lo+sconto lo+uso lordine lsms
--2 lui+. lupo ma+NUMBER ma+en.BEFORE ma+en.NEG ma+ho ma+no ma+ogni ma+per ma+quanti ma+volevo
--2 macchina madre magazzino mai+NO mai+SAID maiale mail+> mal mal+di male+di mamma+> mandare
--2 mandarli mandarli+> mandarmi mandate+> mandatene+un mandato+il mano marta matematica
--2 me+en.SUBJECT me+tra meant meno+male mese+, messaggi+NO messaggi+al messaggi+da messaggi+su
--2 messaggio+a messaggio+in mettete+en.BEFORE mettete+en.ME mettete+en.TAIL mettete+en.VOC
--2 mettete+me mi+aveste mi+blocca mi+date mi+dica mi+disturbano mi+en.OTHER mi+manca mi+pare
--2 mi+scordo mi+trovo mia+amica mia+domanda mia+figlia mia+moglie mia+sorella miei minuti+>
--2 mio+avvocato mio+cellulare mio+en.THIRD mio+ex mio+fratello mio+permesso moglie multa napoli
--2 ne+avete ne+frega nel+CLIENT nel+OTHER nel+YOURS nel+vostro nella+en.LIST nellelenco+>
--2 nellelenco+degli nello+LIST nello+MSG nello+en.BADMSG nello+en.BEFORE nello+en.MESSAGES
--2 nello+en.SENDING nello+en.TEXT nello+spam never niente niente+e no+alle no+dai no+more noi+e
--2 non+acconsento non+azzardatevi non+cancellatelo non+ce non+gli non+ha non+prende non+sa
--2 non+scrivere non+smettete non+so non+toglietemi non+vendo non+vi non+voglio non+volevo
--2 nothing notte+NO notte+NUMBER notte+en.BEFORE notte+en.NEG notte+en.NEGATIVE notte+no nozze
--2 numero+da numero+della numero+e numero+in nuova o+devo o+il o+la of+the oggi+MORE ok+ci
--2 operatore+, ora+si orari+delle pacco pagare palestra+mi palle+> paolo papa parcheggio+>
--2 parlare+con parlo+> parmigiano parmigiano+, partiamo passa per+DAY per+MENDED per+MORE
--2 per+NUMBER per+PHONE per+colpa per+errore per+il per+la per+niente per+ora per+telefono
--2 per+una perfetto periferia perito persa perso+la phone piano piena+> pioggia piu+MORE piu+NO
--2 piu+avanti piu+con piu+di piu+lo piu+niente piu+per piu+rappresentante poi+en.NEGATIVE
--2 poi+non poi+si polizia+postale porta posso+> posta+> postale posto+anche posto+in
--2 potete+continuare prego+, premuto premuto+WORD prende prendere prendo+il prenotare
--2 prenotare+> presto+> presto+il prima+> prima+delle prima+di primo procedete prossima
--2 prossimo+> pubblicita+dei pubblicitari puo pure+> pure+il pure+qui qualche+MSG qualche+ONE
--2 qualcuno+> quando+mi quanto+vi quel quella+col quelli+che quello+con questa+sim
--2 questa+utenza questo questo+NUMBER questo+PHONE questo+e ragazzi+> recedo referto reso
--2 respirare resta+, resta+a riattivare riattivate+le riattivatemi ricette ricevere+le
--2 ricevere+messaggi ricevere+questi riceverli riceverli+di ricevono richiamo richiamo+io
--2 richiesta ricominciate rid rid+en.FROM rid+of ride riesco rifiutata rimandate+> rimasto
--2 rimborso rimettete rimettete+> rimettetemi+> rimettetemi+nella ripensato riporto risentiamo
--2 rispondere risposto risposto+REMOVE risulta risulto risulto+MORE risulto+ancora riunione
--2 rivoglio+en.I rivoglio+en.SUBJECT rivoglio+i roma rosso rumore sabato sala sapere saro
--2 saro+> say scale scelto scheda+, scordo scordo+> scorso scritta+> scriva+qui scrive scrive+>
--2 scrivere+MORE scrivere+per scrivere+piu scrivete+piu scrivi scrivi+DESIST scrivi+STOP
--2 scrivi+WORD scrivimi scrivo+da scusa scusate+, scusi+ma se+PEACE se+YOURS se+si se+smetteste
--2 se+sta secondo segna segnale segreteria+telefonica segue sento sento+MORE sento+piu
--2 servono+, settembre+> si+WOULD si+agli si+certo si+e si+fa si+ferma si+ieri si+ma si+paga
--2 si+spegne si+toglie siamo+in siete+di sinistro smesso smesso+di smette+di smetteste
--2 smetteste+di sms+, sms+MSG sms+lo sms+pubblicitari so+dire soci soggiorno+scade solo+SAID
--2 solo+WORD solo+alla solo+un sonno sono+REMOVE sono+WORD sono+al sono+cancellata
--2 sono+cancellato sono+disiscritto sono+persa sono+piu sono+rotta spegne spesso spesso+>
--2 sta+bene sta+male stamattina+, stampante stancato stanno stato+un ste+LIST ste+MENDED
--2 ste+MSG sto+MORE sto+ancora sto+guidando stop stop+, stop+al stop+en.BEFORE stop+en.NEG
--2 stop+in su+di su+questa sullaltro suo+PHONE svegliate taglia+m tagliato taglio take
--2 take+en.BEFORE tardi tardi+> telefonate telefonica telefono+con telefono+di testa+,
--2 the+en.THINGS this+en.BEFORE ti+prego time+and time+en.I time+en.SUBJECT time+i to+en.GET
--2 to+en.TAKE to+get toglie+> toglie+il togliere+il togliete+lannuncio tolti tornate+a tosse
--2 tosse+, tra+quelli traffico tre+LIST tre+MENDED tre+MSG tre+messaggi troppi trovato+> trovo
--2 trovo+> trovo+piu tutti tutto+su tv u un+LIST un+colpo un+en.LIST un+operatore un+sacco
--2 un+sito una+THING una+lettera una+vita unaltra unaltra+persona usate+il utenza utenza+>
--2 utili vacanze vecchie vecchio+NUMBER vecchio+PHONE vediamo+> vendo venire+a verso vi+STOP
--2 vi+WORD vi+faccio vi+fermate via+roma vicini visita voglio+GET voglio+di voi+, voi+>
--2 volevo+MENDED vostri+avvisi vostri+messaggi vostro vostro+LIST vostro+en.MESSAGE
--2 vostro+en.MESSAGES vostro+en.SENDING vostro+en.TEXT vostro+sms voti vuoi vuole vuole+MENDED
--2 what+do wont your your+en.KINDS zucchero
-2 " "+" "+, ,+LIST ,+NO ,+OTHER ,+PHONE ,+THING ,+a ,+ancora ,+cancella ,+cancellatemi ,+del
-2 ,+delle ,+en.LOSE ,+en.MENDED ,+en.THIRD ,+eppure ,+grazie ,+levateme ,+levatemi ,+messaggi
-2 ,+neanche ,+no ,+ora ,+piu ,+punto ,+qualcuno ,+smettete ,+so .+17 .+DESIST .+LIST .+MSG
-2 .+OTHER .+THING .+avevo .+avvisi .+bedda .+complimenti .+dimenticatevi .+domenica .+eh
-2 .+eliminate .+en.BADMSG .+en.BEFORE .+en.I .+en.NOT .+en.THREAT .+en.TIME .+esercito
-2 .+esiste .+evitate .+gentile .+guido .+im .+inutile .+io .+keep .+lasciate .+lei .+mandami
-2 .+not .+ora .+questa .+questo .+revoco .+ringrazio .+ritenete .+schermo .+sinceramente
-2 .+smettetela .+sn .+solo .+son .+staccate .+stoppate .+tutto .+ue .+vogliamo .+zio 0+,
-2 0+anni 0+di 0+ore 0+si 1+a 17 7 ?+DESIST ?+MENDED ?+REMOVE ?+REMOVEME ?+STOP ?+WORD ?+un
-2 ?+via AUTHORITY+> CEASED CEASED+piu CLIENT CLIENT+, CLIENT+. CLIENT+CLIENT CONSENT+a
-2 CONTACTED+di DAY+al DAY+chiamo DAY+e DAY+per DAY+sera DESIST+, DESIST+MSG DESIST+SEND
-2 DESIST+a DESIST+subito GET+MORE GET+MSG GOODS+in GOODS+si INFO+NO INFO+NUMBER INFO+en.BEFORE
-2 INFO+en.NEG INFO+en.NEGATIVE INFO+no LEAVE+YOURS LEAVE+andare LEAVE+sta LIST+. LIST+del
-2 LIST+en.LOSE LIST+non LIST+promozionali LIST+x MENDED MENDED+? MENDED+andare MENDED+dal
-2 MENDED+dopo MENDED+in MENDED+quelli MENDED+subito MENDED+sui MENDED+via MINE+> MINE+MORE
-2 MINE+delle MORE+GOODS MORE+YOURS MORE+en.I MORE+en.KINDS MORE+en.SUBJECT MORE+i
-2 MORE+materiale MORE+offerte MORE+ricevere MORE+sentirvi MORE+un MSG+del MSG+en.LOSE
-2 MSG+en.SUBJECT MSG+promozionali MSG+se NEVER+dopo NEVER+per NO NO+LIST NO+MENDED NO+SERVE
-2 NO+autorizzo NO+averne NO+compra NO+con NO+en.AGAIN NO+en.BEFORE NO+ero NO+ever NO+grazie
-2 NO+minteressa NO+occorre NO+offerte NO+ricevere NO+scrivetemi NO+to NO+usate NO+vabbe
-2 NUMBER+MSG NUMBER+NO NUMBER+WANT NUMBER+va NUMBER+vabbe ONE+> ONE+MORE ONE+promozionali
-2 ONE+se OTHER+SEND OTHER+dei OTHER+e OTHER+in PEACE PEACE+INFO PEACE+roba PHONE+da REMOVE+a
-2 REMOVE+anche REMOVE+che REMOVE+dagli REMOVE+definitivamente REMOVE+per REMOVE+subito
-2 REMOVED+? REMOVEME+dagli REMOVEME+dalle REMOVEME+di REMOVEME+subito SAID+0 SAID+NO
-2 SAID+en.DAY SEE+MORE SEE+la SEE+piu SEE+un SEND+cchiu SEND+con SEND+da SEND+del SEND+e
-2 SEND+en.LOSE SEND+messaggi SERVE SERVE+, SERVE+. SERVE+MORE SERVE+che SERVE+di STOP+SEND
-2 STOP+a STOP+e STOP+linvio STOP+subito STOP+tutto TELL+> TELL+io TELL+la THING+si WANT+en.NEG
-2 WANT+il WANT+la WANT+non WANT+tornare WANT+uscire WORD+% WORD+MENDED WORD+SEND WORD+va
-2 WOULD+LIST WOULD+dallelenco WRONG+MENDED WRONG+NUMBER WRONG+PHONE WRONG+a WRONG+numero
-2 YOURS+> YOURS+CLIENT YOURS+SEND YOURS+casa YOURS+contatti YOURS+cosa YOURS+en.KINDS YOURS+in
-2 YOURS+inviti YOURS+roba YOURS+telefono a+0 a+MORE a+MSG a+THING a+contattarmi a+noi
-2 a+pagamento a+qualcun a+questa a+voce abbiate about account ad+aprile adesione adesso+e
-2 affitto affitto+MORE affitto+piu aggiornate al+AUTHORITY al+garante al+secondo
-2 al+trattamento all+en.MY alla+cancellazione alto altri+> altri+MENDED altri+messaggi and+NO
-2 and+en.DOESNT and+en.MY and+en.NOT and+not and+the andare+> anni+. anni+> annunci any aprile
-2 aprile+> arriva+NO arrivato+a arrivi art art+. assente+> auguri+e autorizzato autorizzato+a
-2 autorizzo+> aver+SAID aver+detto avere+la averne avete+TIRED avete+rotto avevate+promesso
-2 avevo+chiesto avvisi avvisi+del avvisi+delle avvisi+en.LOSE bacheca ballare bambino basta+,
-2 basta+MSG basta+SEND bastare basterebbe be+> bedda bedda+matri bello+, bip+e bisogno
-2 bisogno+che blacklist butto calendario calvo cambiare+sim cambiato+parrocchia campagna
-2 cancella+dai cancellatemi cancellatemi+> capire carita casella catalogo catene causa+e
-2 ce+lho ce+piu cell cena cercate+e cessata che+WANT che+bello che+en.I che+en.SUBJECT
-2 che+esisto che+fa che+farmene che+i che+mandate che+possiamo che+puo che+sia che+venga
-2 che+vi chi+NO chi+en.NEGATIVE chi+non chiedo+di chiedo+la chiudiamola chiusa+, chiuso+per
-2 ci+pensa ci+vengo clicca cliente+da clinica codici coi coi+messaggi come+la come+vi commessa
-2 compra con+en.BEFORE con+en.ME con+en.TAIL con+en.VOC con+me con+tutto concorsi conferma
-2 conferme conosce consigli contact contattarmi coro cortesemente+, cose+, costate da+1
-2 da+PEACE da+allora da+mesi da+parte da+settembre da+sta da+un da+una dagli+LIST dagli+SEND
-2 dai dai+piedi dal+0 dal+en.DAY dal+en.LIST dalla+rubrica dalle+MSG dallelenco danni danza+NO
-2 definitivamente degli+ONE degli+en.LIST degli+en.MESSAGE degli+en.MESSAGES degli+en.SENDING
-2 degli+en.TEXT degli+sms dei+INFO dei+saldi del+MENDED del+NUMBER del+PHONE del+numero
-2 della+OTHER della+piega della+plastica delle+OTHER delle+auto dello dentista+> desidero+STOP
-2 desidero+WORD devo+fare di+DAY di+MINE di+SEND di+consegna di+en.BEFORE di+en.LIST di+lunedi
-2 di+mattina di+oggi di+questi di+soldi di+un dico+> dico+di didnt diffida dimenticatevi+che
-2 din diplomato diritto+alla dirmi dirvi+che dito do+NO do+en.DOESNT do+en.NEG do+en.NOT
-2 do+not domani+chiamo domenica+DAY domenica+mattina doppione dora+in dove+avete dovete+REMOVE
-2 dovete+scrivere dura durante durante+un e+MENDED e+REMOVE e+SEND e+anche e+assente
-2 e+cancellate e+del e+en.LOSE e+en.NEG e+mi e+mio e+nuovo e+poi e+pronta e+smettete
-2 e+toglietemi eh+NO eh+NUMBER eh+en.BEFORE eh+en.NEG eh+en.NEGATIVE eh+no eliminate+il
-2 en.AGAIN+> en.ALONE+a en.ASKED+en.SUBJECT en.ASKED+en.YOU en.ASKED+you en.BADMSG+a en.BEFORE
-2 en.BEFORE+WORD en.BEFORE+about en.BEFORE+al en.BEFORE+be en.BEFORE+before en.BEFORE+en.ALONE
-2 en.BEFORE+en.MY en.BEFORE+en.STOP en.BEFORE+lo en.BEFORE+mi en.BEFORE+per en.BEFORE+so
-2 en.BEFORE+that en.BEFORE+vabbe en.DAY+anni en.DAY+di en.DAY+ore en.DAY+si en.DOING
-2 en.DOING+> en.ENDED en.ENDED+a en.FROM+en.SUBJECT en.FROM+en.THESE en.FROM+for en.FROM+these
-2 en.GET+en.MY en.I+didnt en.I+en.DOESNT en.I+en.REPLIED en.I+figli en.I+prossimi en.KEYWORD
-2 en.KEYWORD+a en.LIST en.LIST+al en.LIST+promozionali en.LOSE+MENDED en.LOSE+NUMBER
-2 en.LOSE+PHONE en.LOSE+numero en.ME en.ME+per en.MENDED+> en.MESSAGE+al
-2 en.MESSAGE+promozionali en.MESSAGES+, en.MESSAGES+promozionali en.MESSAGES+si en.MY+,
-2 en.MY+day en.MY+en.DOESNT en.NEG+con en.NEG+e en.NEG+en.SENDING en.NEG+to en.NEG+vabbe
-2 en.NEGATIVE+GET en.NEGATIVE+MENDED en.NEGATIVE+MSG en.NEGATIVE+averne en.NEGATIVE+compra
-2 en.NEGATIVE+ero en.NEGATIVE+grazie en.NEGATIVE+occorre en.NEGATIVE+ricevere
-2 en.NEGATIVE+scrivetemi en.NEGATIVE+se en.NEGATIVE+usate en.NEGATIVE+vabbe en.NEGATIVE+ve
-2 en.NOT en.NOT+en.AGAIN en.NOT+en.BEFORE en.NOT+ever en.REMOVE en.REMOVE+il en.SEND+the
-2 en.SENDING+en.SUBJECT en.SENDING+promozionali en.STOP+MENDED en.STOP+PHONE en.STOP+a
-2 en.STOP+numero en.SUBJECT+> en.SUBJECT+didnt en.SUBJECT+en.VOC en.SUBJECT+figli
-2 en.SUBJECT+got en.SUBJECT+prossimi en.TAIL+per en.TAKE+en.BEFORE en.TEXT+en.BEFORE
-2 en.TEXT+promozionali en.THESE+en.BEFORE en.THESE+en.LIST en.VOC+DESIST en.VOC+SEND
-2 en.VOC+STOP en.VOC+WORD en.VOC+and en.VOC+en.ALONE en.VOC+en.WANT en.VOC+en.WISH en.VOC+per
-2 en.WHO+en.VOC en.YOU+en.WANT en.YOU+en.WISH entro era+di ero+in esco+dal esercito
-2 esercito+il esisto esisto+> espunto essere+REMOVED essere+tolta euro+a ever evitate fa+male
-2 fa+venire faccio+MORE faccio+piu farvi fate fate+voi fatela fatemi+uscire fatto fatto+una
-2 fatto+venire febbraio febbraio+. felice ferri feste feste+aziendali fidanzata fidanzato
-2 fidanzato+, figli+sono figlia+ha figlio+si filiale finire+di finisce finisce+qui finite
-2 finito+> finito+le first for+good fumo funziona+MORE fuori+dai fuori+dal gennaio+, gentile
-2 giorno+e gite gli+OTHER gli+auguri gli+eventi gli+inviti gli+screenshot gnente gnente+>
-2 goccia got got+en.MY gradita gradita+> gramigna grandi grazie+e guido ha+0 ha+WRONG
-2 ha+autorizzato ha+en.DAY ha+sbagliato ho+abbastanza ho+dato ho+deciso ho+detto ho+gli
-2 ho+smesso ho+staccato i+YOURS i+didnt i+en.BEFORE i+en.DOESNT i+en.REPLIED i+figli i+got
-2 i+prossimi il+catalogo il+condominio il+coro il+cuore il+latte il+lavoro il+panettone
-2 il+quarto il+regalo il+sabato il+sollecito il+tavolo il+telefono il+tetto il+vaso im
-2 in+PEACE in+blacklist in+classe in+filiale in+pace in+questa insistere+con interessano
-2 internet inutile+SEND invii+> io+ho io+la io+mi it+be ke la+NUMBER la+goccia la+gramigna
-2 la+lista la+mamma la+misura la+partita la+piantate la+ricetta la+ringrazio la+risposta
-2 la+signora la+spugna la+spunta la+trovo lapp lasciatemi+andare lassa last latte lavoro+di
-2 lavviso le+SERVE le+WANT le+richieste le+uova le+voglio leggete levate levateme
-2 levatemi+subito lhai lho+preso lho+ritirato li+tengo li+voglio linvio linvio+? list list+>
-2 lo+OTHER lo+avete lo+devo lo+dite lo+fate lo+tolgo ma+WORD ma+quante mail+, mamma+dice
-2 mandare+LIST mandare+MENDED mandare+MSG mandare+messaggi mandate+e mandate+il mandateli+a
-2 mandato mandato+o marketing+> materiale materiale+> matri matri+, me me+per medico medico+,
-2 meno meno+, meno+di mensile mese+? mesgs+si mesi+, mesi+fa messagg+> messaggi+, messaggi+>
-2 messaggi+a messaggi+sui messaggio+per messo messo+la meteo metto+il mi+UNSUB mi+WANT
-2 mi+WOULD mi+chiedete mi+en.AUTHORITY mi+interessano mi+oppongo mi+piacerebbe mi+riguardano
-2 mi+scrive mi+scriviate mi+state mi+toglie mi+tolgo miei+NUMBER miei+sono mille mine
-2 minteressa minteressa+, mio+> mio+PHONE mio+cell mio+en.PHONE mio+nominativo misura
-2 moglie+ha mollate natale+> ne+SEND ne+WANT ne+altri ne+arriva ne+parla ne+pento neanche+dopo
-2 nemmeno nessuna nessuno+vi next next+one niente+LIST niente+offerte nn+SEND nn+WANT nnt
-2 no+MSG no+grazie no+mi no+vabbe nome nominativo non+GET non+a non+averne non+compra non+ero
-2 non+occorre non+ricevere non+scrivetemi non+se non+usate non+ve nonno nostra not
-2 not+en.AGAIN not+en.BEFORE not+ever nove numero numero+va nun+minteressa o+mi occorre+MORE
-2 of of+en.BEFORE off+for ogni+bel ogni+bip ogni+volta oh+, on+> on+en.BEFORE oppongo oppure
-2 ora ora+. ora+WORD orari ordinato own+en.BEFORE pagamento panettone parlo parlo+con
-2 partite+si passate passi passo+, passo+> password+del password+en.LOSE pazienti pensa pento
-2 per+INFO per+UNSUB per+YOURS per+carita per+cose per+en.LIST per+en.MESSAGE per+en.MESSAGES
-2 per+en.SENDING per+en.TEXT per+ferie per+ricordo per+sempre per+sms per+uscire per+voi
-2 perche+continuate perche+insistete perche+la perdere permesso+NO permesso+en.NEGATIVE
-2 permesso+non pero+NO pero+en.NEGATIVE pero+non persona+> persone piacerebbe piantate
-2 piantate+> piantatela+> piedi piega piu+YOURS piu+e piu+en.KINDS piu+sentirvi plastica
-2 please please+> poi+mi possibilita posso+pagare posto+cosi potete+REMOVEME potete+togliermi
-2 preferisco+NO preferisco+en.NEGATIVE preferisco+non prego+di prendo+MORE prendo+piu
-2 prenotazione preso+il promemoria promesso promozionali promozionali+> pronta pronta+la
-2 proprietario prossimo pubblicitario pulizia puo+SEE puo+avere puo+bastare pure+. qualcuno
-2 quando+e quando+la quattro quelli+sulle querela questa+casa questi+SEND questi+avvisi
-2 questo+telefono quindi+MORE quindi+en.NEGATIVE quindi+niente quinta quinto raccolta radio
-2 referti referti+si resto+NO resto+en.BEFORE resto+en.NEGATIVE resto+va revoco ricetta
-2 ricetta+e riceve riceve+MENDED ricevere ricevere+> ricevuti richieste+di righe riguardano
-2 riguardano+, riguardo riguardo+alle rimango rimossa rimossa+> rimozione rimozione+>
-2 rimuovermi ringrazio+> ringrazio+ma rispondo+solo risposta+e ritenete ritiro+> roba roba+>
-2 rompete+le rotta+, said saldi+NO saldi+en.NEGATIVE saldi+non saluti+> sarebbe sbagliato+>
-2 sbagliato+MENDED sbagliato+NUMBER sbagliato+PHONE sbagliato+a sbagliato+numero scadenza
-2 scappare schermo+riparato sconti sconto+NUMBER sconto+en.BEFORE sconto+en.NEG sconto+no
-2 scorsa+mi scritto+0 scritto+> scritto+en.DAY scrivete scrivetemi+> scriviate scuola+>
-2 se+SEND se+lo se+mi see segnalo+> sempre+, senso senso+unico senza+chiedermi serate
-2 serve+che serve+il servizio+> settimana+scorsa si+> si+clicca siate simpatia simpatia+>
-2 sinceramente smettere+, smettete+, smettete+> sms+al sms+promozionali solo+en.I
-2 solo+en.SUBJECT solo+i solo+voi son sono+fidanzato sono+grandi sono+io sono+solo sorriso
-2 sorriso+, spam sparire sparite+. spugna spunta sta+INFO sta+roba staccate staccate+pure
-2 staccato+la stare stare+> stella stessi sti+en.MESSAGE sti+en.TEXT sto+MENDED sto+NUMBER
-2 sto+PHONE sto+in sto+numero stop+a stoppate stoppate+tutto su+questo sul+telefono tagliando
-2 talking tariffe telefono telefono+lo tengo+io teresa tetto thats the+en.BEFORE these+en.LIST
-2 ti+blocco tieni tocca tocca+> toglie toglie+LIST toglie+dallelenco togliermi+dalle togliete
-2 togliete+il toglietelo+> toglietemi+> toglimi tornare tornare+a trattata troppi+, turni
-2 turni+, tutti+. ue+DESIST ue+STOP ue+WORD ue+basta umano un+CLIENT un+MENDED un+NUMBER
-2 un+PHONE un+YOURS un+bambino un+certo un+doppione un+modo un+numero un+vostro una+stella
-2 unico uno+che uova va+REMOVE va+a va+tolto vabbe vaso vedete venga vengo+, vengo+li ventanni
-2 verro vi+TELL vi+vuole via+da via+il vivere vogliamo voglio+sapere voi+. voi+ho
-2 volete+finire volta+che vorrebbe vorrei+che vostri+NUMBER vostri+contatti vostri+en.LIST
-2 vostri+en.MESSAGE vostri+en.MESSAGES vostri+en.SENDING vostri+en.TEXT vostri+sms
-2 vostro+CLIENT vostro+e voto vuoto vuoto+, webinar who with+your xfv yoga yoga+, zanzare
-3 "+. "+e * + ,+GOODS ,+NEVER ,+addio ,+en.LIST ,+en.MESSAGES ,+en.NEG ,+ho ,+il ,+mandatemi
-3 ,+mollate ,+nn ,+potete ,+sms ,+togliete ,+toglietemi .+LEAVE .+YOURS .+acqua .+al .+and
-3 .+annullare .+chiuso .+cortesemente .+credo .+declino .+del .+direi .+en.ALONE .+en.LOSE
-3 .+en.SUBJECT .+en.TAKE .+fuori .+gli .+guai .+i .+la .+lo .+nah .+ne .+noooo .+o .+oh
-3 .+potete .+quit .+rompete .+sarei .+silenzio .+smettete .+sono .+tieni .+tolgo .+ultimo
-3 .+via .+voglio 0+DAY 0+volte ?+la CONSENT+NO CONSENT+en.NEGATIVE CONSENT+non DAY+alle
-3 DESIST+> DESIST+? DESIST+con DESIST+e INFO+da LIST+compresi LIST+dello LIST+dopo
-3 LIST+en.NEGATIVE LIST+sui MENDED+. MENDED+> MENDED+MORE MENDED+NO MENDED+a MENDED+dello
-3 MENDED+quando MENDED+solo MENDED+va MINE+? MORE+? MORE+GET MORE+REPLY MORE+da MORE+inviti
-3 MORE+messaggi MORE+qui MORE+scrivete MORE+vi MSG+> MSG+compresi MSG+dello MSG+dopo MSG+e
-3 MSG+per MSG+sui NEVER+> NO+MORE NO+WANT NO+desidero NO+dovete NO+li NO+mi NO+ne NO+parlo
-3 NO+sul NUMBER+col NUMBER+da NUMBER+li NUMBER+sul ONE+. ONE+delle PEACE+> PHONE+, PHONE+non
-3 REMOVE+en.I REMOVE+en.SUBJECT REMOVE+i REMOVE+prima REPLY+MORE REPLY+ancora SAID+a
-3 SAID+niente SEE+> SEND+. SEND+? SEND+al SEND+perche SEND+piu SEND+quando SERVE+la STOP+?
-3 STOP+LIST STOP+con TELL+. THING+NUMBER THING+en.BEFORE THING+en.NEG THING+fedelta THING+in
-3 THING+no WANT+. WANT+> WANT+NO WANT+PEACE WANT+di WANT+en.NEGATIVE WANT+perdere WANT+sapere
-3 WORD+. WORD+? WORD+MSG WORD+dai WORD+e WOULD YOURS+mese YOURS+per YOURS+recapito a+NEVER
-3 a+NO a+chi a+dieta a+en.WHO a+gennaio a+luglio a+mai a+pasqua a+scrivermi acqua+in
-3 aggiornamenti agita al+prossimo all all+the allerte altri altri+LIST altri+MSG altrove
-3 anche+NO anche+NUMBER anche+en.NEG anche+en.NEGATIVE anche+no anche+senza and+en.NEG andate
-3 andate+a aria aria+> arriva+un auguri+di autorizzazione aver avervi avete+SAID avete+scritto
-3 avevate avevo+capito avevo+spuntato avvisatemi avvisi+di avviso+> aziendali bel bel+gioco
-3 bello bene+anche bip bravi campagne cancellazione cancellazione+dal capito cartello cchiu
-3 cchiu+> cellulare+, che+NO che+YOURS che+cercate che+ci che+en.NEGATIVE che+era che+non
-3 che+qualcuno che+questo che+volete chi+devo chiesto+MORE chiesto+NO chiesto+niente chiudete
-3 chiudete+anche chiuso+> ci+pensi coi+LIST collo cominciate+da compleanno compresi+>
-3 comunicazioni+> considerate+YOURS contato continuate+pure corrispondenza+> cose cosi+, cover
-3 da+en.BEFORE da+en.ME da+en.TAIL da+en.VOC da+me da+questo da+ventanni dagli dagli+MSG
-3 dai+LIST dai+destinatari dalla+en.LIST dalle+LIST dati+> declino+linvito dei+THING del+OTHER
-3 del+tavolo della+danza denuncio denuncio+> desidero di di+avervi di+dio di+dirmi di+en.ME
-3 di+en.TAIL di+en.VOC di+me di+persona di+voi dieta dimenticatevi dio direi direi+che dirvi
-3 distinti distinti+saluti dite dopo+aver dovete+SEND dura+poco durato durato+fin e+REMOVEME
-3 e+a e+buona e+con e+di e+durato e+en.ME e+en.TAIL e+le e+me e+mia e+neanche e+passata
-3 e+vengo eliminate eliminatela en.AUTHORITY en.BEFORE+MSG en.BEFORE+con en.BEFORE+sul
-3 en.DAY+DAY en.DAY+volte en.DITCH en.DOESNT+en.REPLIED en.DONT+en.REPLIED en.FEEL en.FEEL+>
-3 en.HEY en.I+OTHER en.I+en.BEFORE en.I+guasti en.I+punti en.I+tracking en.I+turni en.KINDS+>
-3 en.LOSE+OTHER en.LOSE+tavolo en.ME+, en.ME+en.FROM en.MESSAGE+. en.MESSAGES+. en.MESSAGES+al
-3 en.MY+> en.MY+way en.NEG en.NEG+MSG en.NEG+en.REPLIED en.NEG+grazie en.NEG+sul
-3 en.NEGATIVE+con en.NEGATIVE+desidero en.NEGATIVE+li en.NEGATIVE+ne en.NEGATIVE+parlo
-3 en.NEGATIVE+sul en.SENDING+. en.SENDING+al en.SUBJECT+OTHER en.SUBJECT+guasti
-3 en.SUBJECT+punti en.SUBJECT+tracking en.SUBJECT+turni en.TAIL+, en.TAIL+en.FROM en.TEXT+.
-3 en.TEXT+> en.TEXT+al en.THREAT en.TIME+> en.VOC+, en.VOC+en.FROM entro+DAY essere+rimossa
-3 eventi faccio far farei fatelo fatto+due favore fin fin+troppo finire finita firmato
-3 futuro+> gennaio gia+la gia+risposto gioco gioco+dura gli+INFO gli+MORE gli+altri got+the
-3 gradisco grazie+ma guai+a guardi+che ha+CLIENT ha+cambiato ha+gia ha+iscritto ho+letto
-3 i+OTHER i+guasti i+punti i+tracking i+turni il+garante il+menu in+futuro intestatario
-3 inutile inutili inviate invii io+per iscrizione la+LIST la+MENDED la+WANT la+cancellazione
-3 la+conferma la+finite la+persona la+pubblicita la+ricezione la+rimozione la+rivista
-3 la+scheda la+volete lamor lasciate+perdere lasciato le+TELL le+YOURS le+allerte le+ho
-3 le+raccolte le+zanzare leggo+, levatemi lho+io lho+mandato li+WANT linea+e linvito
-3 lo+scontrino luglio ma+chi ma+le magica magica+per mai+> mamma+di mandateli mandatemi
-3 mandato+la maresciallo marketing marzo+. me+, me+en.FROM meno+> mese messaggi+e messaggini+,
-3 messo+il metto mi+SEND mi+SERVE mi+cancellate mi+va mia+autorizzazione miei+dati modo
-3 modulo+, nah ne+MORE ne+mandate ne+voglio no+sul non+desidero non+li non+ne non+parlo noooo
-3 numero+. numero+en.NEGATIVE numero+non nuove nuovo+> oggi+. ogni+CLIENT ogni+YOURS ogni+mese
-3 ogni+mia ogni+settimana ogni+vostro oh parla parola+magica pasqua+, passata passo pensi
-3 pensione+, per+NO per+far per+lamor per+natale pi piantatela piena+di piu+GET piu+LIST
-3 piu+MENDED piu+SEND pls poco+, preferisco promemoria+> promo promozioni proprio+>
-3 prossimo+MSG prossimo+ONE prossimo+messaggio qua qua+> quando+ce quanto quanto+firmato
-3 quanto+tempo quello+che questi+LIST questo+mese questo+recapito qui+con qui+in quit raccolte
-3 reclamo reclamo+> regalato reminder ricevere+MORE ricezione richieste ricordo+di riscrivete
-3 risparmio risposta ritirato rivista rompete+MORE rompete+piu rubrica+e saltatela saltatela+>
-3 sbagliate scheda+col scontrino scrive+MORE scrivermi+? scrivete+MORE scrivete+ancora
-3 scriviri se+ne se+per settembre+, si+agita signora smetta smette+> sms+. sn so+dove sogno+>
-3 solo+INFO solo+lavviso sono+, sono+a sono+sparite sparite spina+a spuntato stata+REMOVED
-3 stata+tolta state sto succede sul+GOODS sul+mio sul+sito sulle supplico tavolo+> tavolo+e
-3 telefono+NO telefono+en.NEGATIVE telefono+non the+way these+> through tiratemi toglietelo
-3 tolgo+il torno ue ue+0 ue+en.DAY ultimo+TELL ultimo+avviso un+mese uno+en.BADMSG vale
-3 vedere+il vi+denuncio vi+ha vi+supplico voglio voglio+essere voi+se volta+. vostri wifi x
-3 yesterday
-4 ,+NUMBER ,+ONE ,+buona ,+compresi ,+da ,+la ,+leva ,+quelli ,+quindi ,+una .+MENDED .+ao
-4 .+avevate .+en.DITCH .+en.ENDED .+en.GET .+en.KEYWORD .+nono .+ogni .+persona ?+grazie ?+ho
-4 CEASED+MORE CLIENT+e CONSENT+dato INFO+di LIST+e MENDED+en.NEGATIVE MENDED+non MINE+di
-4 MINE+quando MINE+solo MORE+INFO MORE+messagi MORE+per MSG+. MSG+delle MSG+sempre NEVER+MORE
-4 NEVER+a NO+, NO+SEND NO+sentirvi NUMBER+lo OTHER+NO OTHER+non PHONE+en.NEGATIVE PHONE+lo
-4 REMOVE+il REMOVEME+dal SAID+" SAID+MORE SEND+delle SEND+ogni SEND+sempre STOP+MSG THING+.
-4 THING+invece TIRED UNSUB WANT+vedere WORD+dal WRONG a+lui aggiornate+> anche+DESIST
-4 anche+MENDED anche+STOP anche+smettere anno anno+, ao aprirli aprirli+da avete avete+en.WHO
-4 avete+perso avvisatemi+, be becco blocco+> buona+giornata bye bye+> cambiato+dentista
-4 capito+che caso cassa cestino+senza chiudiamo come compleanno+en.BEFORE comunicazioni
-4 con+gli considerate continuo convegni cortesia+> cosa+devo costa+> credo credo+che da+due
-4 dal+servizio dato+in dei+YOURS dei+pagamenti dei+vostri devo+dire di+compleanno
-4 di+en.NEGATIVE di+non di+una dico ditemi do+il e+NO e+chiusa e+en.BEFORE e+en.I e+en.SUBJECT
-4 e+i e+il e+lo en.BEFORE+en.FROM en.BEFORE+out en.I+got en.I+said en.KINDS en.LIST+.
-4 en.ME+out en.MESSAGES en.NEGATIVE+sentirvi en.REPLIED+en.FROM en.SENDING+> en.STOP+bene
-4 en.SUBJECT+en.BEFORE en.SUBJECT+said en.TAIL+out en.THESE+> en.VOC+out fatela+finita
-4 favore+, fedelta figurati fuori+> futuro gavi giornata+> guasti ha+invitato ho+chiuso
-4 ho+seguito i+said il+becco il+loro il+mio il+modulo il+pappagallo importa in+cassa
-4 in+trasferta interesse invitato io+. la+parola la+procedura la+raccomandata la+spina
-4 le+vostre li+di lidraulico loro lultimo+> ma+figurati mai+MORE mandatemi+solo mandi me+out
-4 menu+, mesi mi+LIST mi+importa mi+spiegate mia+CONSENT mio+, mio+nome natale+e niente+,
-4 niente+MSG nn+mi non+sentirvi nono now numero+, numero+NO offerte+> oggi+> ogni+santo ora+in
-4 pappagallo parola parte partite pasqua per+cortesia per+en.I per+en.SUBJECT per+i per+le
-4 perche+DESIST perche+SEND perche+STOP perche+smettiate persona+che piu+MSG poi+> potete+>
-4 potete+anche preso preso+per processione promozioni+, prossimi provvedete punto punto+>
-4 pure+, quante quelli quindi quindi+NO reply ricordo risparmiate ritardi santo santo+giorno
-4 sarei scrivetemi+, se+continuate seguito senza+aprirli sia siamo+a sms+> solito sono+quello
-4 sono+un spiegate spiegate+come spina sto+bene succede+> sui sul+modulo tanto+vale telefono+.
-4 telefono+> toglietele toglietele+> tracking tram trasferta tre+. ultimo un+OTHER un+anno
-4 uno+LIST uno+MSG uno+en.MESSAGES uno+en.SENDING uno+en.TEXT urgenti uscire+da va+di vale+che
-4 ve vedere+> vengo venire+il via+> via+dalla voglio+> voglio+PEACE voglio+vedere 🚫+>
-5 ,+DESIST ,+MENDED ,+MSG ,+nun .+STOP .+belin .+bella .+en.STOP .+🔕 0+. GOODS+, MINE
-5 MORE+SEND MORE+quando NEVER+se NO+INFO NO+MINE NO+a NO+piu OTHER+en.NEGATIVE PHONE+.
-5 PHONE+NO REMOVEME+dai WANT+SEE WANT+essere WORD WORD+LIST WRONG+> YOURS+INFO a+natale a+un
-5 al+solito belin belin+, buona cambiato cestino che+il col+mio come+al cominciate compilato
-5 con+en.I con+en.SUBJECT con+i concorrenza cortesia da+ora declino del+giorno dentista
-5 destinatari destinatari+> di+torno due+anni ecco en.DAY+. en.LIST+> en.LOSE+giorno
-5 en.MESSAGE+> en.NEGATIVE+MINE en.REPLIED entro+oggi fare+, farmi fate+come festivi
-5 festivi+si garante gia+SAID giocate guardi ho+MORE il+AUTHORITY il+resto in+avanti
-5 in+pensione in+poi insistete invece+mi la+DESIST la+STOP la+WORD lasciate+stare leva li li+>
-5 lidraulico+, ma+NO menu messaggini messagi mi+MSG mi+avvisi mi+serve mi+togliete natale
-5 ne+faccio niente+INFO non+MINE numero+> nun oggi one orari+festivi pagamenti pagate pagate+>
-5 pensione per+en.NEGATIVE per+non pero persona+WRONG piu piuttosto procedura punti
-5 quelli+della resto rimettetemi+in rimosso rimosso+, ringrazio rompete rotto+> sia+lultimo
-5 siete siete+come sipario smettiate+> solito+> solo solo+in sono+LIST sono+MENDED sono+MSG
-5 sono+la sono+messaggi subito sul tante tanto these toglietemi tolgo tolgo+> torno+> un
-5 uscire ve+lo vedere vi+WANT voglio+SEE vostre way zio
-6 ,+STOP ,+dei ,+fuori ,+ma ,+mavete .+NUMBER .+REMOVED .+dei .+fate .+guardi .+li .+nn GET+>
-6 LIST MENDED+, MORE+MENDED MSG NEVER+piu NO+MSG NO+ci NO+essere NUMBER+. REMOVE+> SEND+>
-6 SEND+ancora SEND+di SEND+solo STOP+> TELL+di UNSUB+> WORD+> addio+> altro ancora+? anni+,
-6 avete+fatto avete+preso bella blocco cancellate chiuso coi+MENDED coi+MSG come+se con+questi
-6 dato de disturbo+> e+en.NEGATIVE e+non en.BEFORE+> en.NEGATIVE+ci en.NEGATIVE+essere
-6 en.THESE finita+> il+CONSENT il+consenso il+sottoscritto in+casa la+testa mai+piu mavete
-6 mavete+fatto mi+pagate mi+riguarda na ne no non+ci non+essere orecchie orecchie+>
-6 parte+CLIENT parte+YOURS parte+vostra persona quanto+mi questi+MSG rieccovi rieccovi+>
-6 riguarda riguarda+la rispettate sentirvi smettete sono+TIRED sottoscritto subito+> tavolo
-6 testa tra+un uscite voi+e volete vostra+>
-7 ,+le ,+mandi ,+tanto CONSENT+> LIST+> NO+SEE NO+se OTHER+. STOP addio altro+per avessi avevo
-7 avevo+dato cambiate che+avevo chi+vi compresi con+YOURS da+qui dal+LIST delle destinatario
-7 dovete e+al en.FROM+> en.NEGATIVE+SEE essere gia ho+altro inviti ma+NEVER ma+neanche mangio
-7 mangio+il mi+avete mio+NUMBER modulo nel+en.DAY nn non+SEE out out+> piacere piacere+>
-7 potete proprio questi qui+> rotto se+avessi sono+rotto
-8 ,+WORD ,+cambiate ,+gli ,+per .+WORD .+avete .+ma .+ritiro DESIST MORE NUMBER PHONE+>
-8 TIRED+> a+meno consenso+> dalle+orecchie dei en.FROM esco ho+gia il+silenzio lasciate+PEACE
-8 mi+REMOVE muti n nel+0 per+piacere per+quanto reinseritemi ritiro solo+per tasto tutto+il
-8 vostra 🔕
-9 .+REMOVE .+le .+n INFO NUMBER+o REMOVE SEND+MORE corrispondenza da+YOURS dato+> grazie+>
-9 mandi+> n+o piu+> si+che silenzio+>
-10 .+siete ?+? MORE+> NUMBER+> YOURS anni fuori si+,
-11 .+🚫 MORE+LIST REMOVEME+> SEE consenso da neanche silenzio 🚫
-12 ,+REMOVE ,+REMOVEME dalle
-13 .+REMOVEME MORE+MSG ogni qui
+-27 =bias
+-16 >
+-14 CALL o
+-13 ha
+-11 resta
+-10 ,+come .+a NO+REMOVEME THING finiscono manca prima pure su the
+-9 ,+mi REMOVED cancellato confermo domani ha+dato posso
+-8 % ,+ci ,+voglio .+che .+con .+confermo .+se NO+si THING+> YOURS+MENDED ce colpa en.DAY+>
+-8 en.NEGATIVE+si era ha+SAID la+THING mi+ha mi+interessa mia non+WORD non+si posto potete+SEND
+-8 rivoglio scrivermi+, te volentieri
+-7 ,+continuate .+> .+basta .+chi .+grazie .+in .+perche .+si DAY+> NO+WORD adesso ancora
+-7 avvocato certo ci cosi da+quando daccordo devo di+MORE en.DAY en.NEGATIVE+WORD giro
+-7 interessa la+OTHER lei mai mi mi+CALL piu+, ricevuto trovato tua uno
+-6 ,+WANT ,+che ,+lo ,+ne ,+non ,+rimettetemi .+. .+GET .+ci .+da .+en.DAY .+il .+ok .+quanto
+-6 0+> DAY NEVER+REMOVEME NO+STOP ONE OTHER+> REMOVE+voi SEND+anche SEND+un STOP+un a+> accetto
+-6 alla arrivano cancello codice con+il cosi+> dopo due e+MORE en.LIST+, en.NEGATIVE+REMOVEME
+-6 en.NEGATIVE+STOP figlio hai hanno io+NO io+en.NEGATIVE io+non lascia lasciamo lo ma+mi
+-6 marito mi+telefoni mio+figlio mio+marito nessuno non+REMOVEME non+STOP non+e partito per+un
+-6 perche+mi purche quando quella questo+MENDED questo+numero rientrare sa scriva se sulla
+-6 telefoni ti tua+, volevo
+-5 ,+perche .+% .+0 .+come .+devo .+leave .+mai .+quando .+rimettetemi .+senza CLIENT+>
+-5 DESIST+un GET LIST+dei LIST+per MENDED+da MENDED+il MORE+CLIENT MORE+in MORE+la MSG+mi
+-5 NO+DESIST NO+REMOVE NO+capisco NO+dai NO+e NO+ho REMOVE+lannuncio SEND+la SEND+pubblicita
+-5 WORD+un a+casa a+mia a+mio adesso+NO adesso+en.NEGATIVE anche anche+a avvisi+> basta+un bene
+-5 brontolo cancellato+, continua continua+a danno dato+il deve di+MENDED e+colpa en.BADMSG+,
+-5 en.I+NUMBER en.MY en.NEGATIVE+DESIST en.NEGATIVE+e en.NEGATIVE+ho en.THINGS ferma fermata
+-5 forse gestore grazie i+NUMBER ieri il+codice interessa+> invece+che lannuncio leave leggo
+-5 linquilino lofferta lui ma+certo mail manda mandate mandiate mi+da mi+mandi mi+mandiate
+-5 mio+padre non+DESIST non+ho notifiche operatore partito+, perche piacciono potete+MINE
+-5 potete+scrivermi pratica prendo pubblicita+> quelle quello salta scrivo si+WORD sono+CLIENT
+-5 sono+REMOVED stesso+> taglia togliere togliermi+da tu tutto unora va+bene vado vanno
+-4 "+a , ,+SEND ,+ce ,+dont ,+en.DOESNT ,+en.DONT ,+era ,+quando ,+ve .+MINE .+NEVER .+ahahah
+-4 .+avvocato .+ciao .+ha .+hanno .+lascia .+mandate .+ricevuto .+rimuovete .+togliete .+va
+-4 .+vado ?+WANT ?+io CLIENT+al DAY+il DESIST+NO GOODS LIST+su MENDED+dove MENDED+la
+-4 MENDED+pure MENDED+un MINE+pure MORE+, MORE+disturbo MSG+anche MSG+su NO+CALL NO+disturbo
+-4 NUMBER+resta ONE+di OTHER+, PHONE+resta REPLY+DESIST REPLY+STOP REPLY+WORD REPLY+en.ALONE
+-4 REPLY+en.BADMSG REPLY+en.ENDED REPLY+en.KEYWORD REPLY+en.NEG REPLY+en.STOP REPLY+stop
+-4 SEND+il SEND+pure SERVE+MENDED STOP+NO THING+, TIRED+. WORD+, WORD+il WOULD+> YOURS+messaggi
+-4 abbiamo adesso+NUMBER adesso+en.BEFORE adesso+en.NEG adesso+no ahahah aiuto annullate aperti
+-4 arrivato avanti+> avete+avuto avete+mandato avete+smesso basta+che bellissimo bellissimo+,
+-4 bloccate cambiato+NUMBER cambiato+gestore cantiere cercava certo+che che+e che+ho chi+le
+-4 come+NO come+avete come+faccio continuate+a continuate+cosi cosa cosi+NO cosi+en.NEGATIVE
+-4 cosi+non del+cantiere delle+0 delle+en.DAY dentro dice dove+> dove+salta e+basta e+finito
+-4 e+la e+stata en.I+bambini en.LOSE+cantiere en.NEGATIVE+CALL en.SUBJECT+NUMBER
+-4 en.SUBJECT+bambini errore faccio+a fai fastidio finche fisso gestore+, giusto gli+LIST
+-4 grazie+per i+bambini idea il+0 il+en.DAY il+suo in+rubrica in+via info io+> iscritto+al
+-4 lascia+PEACE lascia+stare lasciamo+PEACE lavete le le+MSG le+en.DAY le+ha le+notifiche
+-4 lettera lho+gia li+da lista+per lo+LIST lo+SEND lo+stesso ma+YOURS ma+il magari mancano
+-4 mandatemi+pure mando mesgs+> messaggi+di messo+" mettetemi mi+e mi+hanno mi+manda minuti
+-4 mio+e morto morto+, nella nessun+disturbo nessuno+> noi non non+CALL nonna notte o+en.BEFORE
+-4 offerte+, ogni+giorno on on+en.MY padre parlare per+MSG per+gli per+il perche+avete
+-4 potete+MENDED pratica+> presto qualche qualcosa questo+MSG questo+ONE questo+e qui+,
+-4 rimettetemi rimuovete+voi sa+che salta+fuori scade sconto scritta scritto se+vi serata
+-4 serve+MENDED servono si+WOULD si+toglie siete+aperti smettere+> soggiorno sono+iscritto
+-4 sotto spam+, stato telefono+, telefono+e tenete tenetemi toglie+> togliermi toglietemi+il
+-4 too tra truffa tutte tutto+, tutto+> una+THING vediamo vero via+MSG via+ONE vorrei zia
+-3 %+% ,+REPLY ,+abbiamo ,+anche ,+en.NEGATIVE ,+facciamo ,+lasciatemi ,+lho ,+manca ,+meno
+-3 ,+posso ,+quanto ,+scrivete ,+scrivetemi ,+solo ,+sono ,+usate .+ONE .+aiuto .+annullate
+-3 .+auguri .+certo .+en.HEY .+fermata .+forse .+interessante .+no .+oggi .+pero .+scrivetemi
+-3 .+sul .+taglia .+too .+uno .+voi 0 0+euro ?+NO ?+li AUTHORITY CLIENT+mi CONSENT+di DAY+,
+-3 DAY+NO DESIST+che DESIST+di DESIST+en.BEFORE DESIST+en.NEGATIVE GOODS+di INFO+qui LIST+,
+-3 LIST+degli LIST+mi LIST+nn MENDED+dei MENDED+di MINE+la MORE+MORE MORE+cliente MORE+il
+-3 MORE+una MSG+? MSG+nn NEVER NO+> NO+cancellatemi NO+mandate NO+riesco NO+sa NO+so NUMBER+ad
+-3 NUMBER+in ONE+in PEACE+bene PHONE+in REMOVE+dalla REMOVE+la REMOVE+mio REMOVE+una SAID
+-3 SAID+di SEND+, SEND+INFO SEND+MENDED SEND+per SEND+su SERVE+YOURS SERVE+sti STOP+al STOP+che
+-3 STOP+en.BEFORE STOP+en.NEGATIVE TELL+che TELL+cortesemente TOUS+la WANT WANT+MENDED
+-3 WANT+ancora WANT+continuare WANT+cortesemente WORD+NO WORD+che WORD+di WORD+en.NEGATIVE
+-3 WORD+settimana YOURS+LIST YOURS+MSG YOURS+periodo a+GET a+NUMBER a+SEND a+ricevere
+-3 a+togliermi ad adesso+> aggiornate+il aiuto+, alla+AUTHORITY alla+CLIENT alla+YOURS
+-3 alla+polizia alla+vostra allergica allergica+ai altro+CLIENT anche+se ancora+la ancora+voi
+-3 andiamo annulla aperti+> apre aprire arriva+YOURS arriva+questo arrivato+MORE arrivato+NO
+-3 arrivato+nessun assistenza avanti avete+> avete+REMOVED avuto avuto+YOURS avuto+questo
+-3 avvisi+, avvisi+su bambini bene+, bici bici+, bloccato buongiorno buono can capelli
+-3 capelli+, casa causa causa+> che+devo che+noia chiamatemi chiedo+cortesemente ci+saro
+-3 ciao+sonia cliente+> coca coi+YOURS coi+vostri col col+NUMBER col+PHONE come+NUMBER
+-3 come+en.BEFORE come+en.NEG come+en.NEGATIVE come+no come+si confermato+> confermo+il
+-3 conosco+> consegnare continuare continuare+a continuate conto+> corso cortesemente+la
+-3 cosa+mi cosi+grazie credevo credevo+di da+DAY da+dove da+solo da+voi daccordo+> dal+OTHER
+-3 date dati+, dei+MENDED dei+MSG dei+messaggi della dellufficio denuncia+> devo+DESIST
+-3 devo+STOP devo+smettere di+DESIST di+GET di+WORD di+en.NEG di+mio di+niente di+ricevere
+-3 di+soggiorno dica dice+che dimmi discorsi disdico disdire dispiacerebbe disturbo+, dopo+>
+-3 dottoressa dove due+, due+> e+WRONG e+ancora e+morto e+per e+perche e+sbagliato e+stato
+-3 e+tutto e+vero en.ALONE+NO en.ALONE+en.NEGATIVE en.BADMSG+NO en.BADMSG+en.NEGATIVE
+-3 en.BEFORE+in en.BEFORE+la en.DAY+NO en.DAY+en.BEFORE en.DAY+en.NEGATIVE en.DAY+euro
+-3 en.DONT+en.BEFORE en.ENDED+NO en.ENDED+en.NEGATIVE en.EVENT en.EVENT+, en.I+capelli
+-3 en.I+volantini en.KEYWORD+NO en.KEYWORD+en.NEGATIVE en.ME+la en.NEG+NO en.NEG+en.BEFORE
+-3 en.NEG+en.NEGATIVE en.NEGATIVE+cancellatemi en.NEGATIVE+mandate en.NEGATIVE+per
+-3 en.NEGATIVE+sa en.NEGATIVE+so en.REPLIED en.REPLY+> en.SENDING+, en.STOP+NO
+-3 en.STOP+en.NEGATIVE en.SUBJECT+capelli en.SUBJECT+volantini en.TAIL+la en.TEXT+, en.VOC+a
+-3 en.VOC+la errore+> essere+REMOVE essere+cancellato essere+stato euro every+en.BEFORE
+-3 every+time facciamo farci fare fare+> fare+per fatemi+parlare fatti fine+settimana
+-3 finiscono+MORE finiscono+piu finito+o fino firmo forse+cercava fratello free giornata+NO
+-3 giornata+NUMBER giornata+en.BEFORE giornata+en.NEG giornata+en.NEGATIVE giornata+no giro+al
+-3 giro+dei gita giu giusto+> gli+SEND gli+avvisi got grazie+, grazie+ma guardo ha+chiesto here
+-3 ho+REMOVED ho+WRONG ho+ancora ho+cambiato ho+en.WHO ho+la ho+perso ho+risposto ho+salvato
+-3 ho+sbagliato ho+trovato i+capelli i+volantini idea+> il+NUMBER il+cellulare in+LIST in+a
+-3 in+due in+meno in+questo indietro+> interessante invadenti invadenti+> io+vi it la+conosco
+-3 la+mia la+nonna la+proposta labbonamento lasciate+il lasciatemi lautolettura lavori lavoro+e
+-3 le+0 leave+en.MY leave+my left left+en.SUBJECT left+en.VOC left+en.YOU left+you letto
+-3 lezione liban libera lo+INFO lo+WANT lo+giro lo+sconto lordine lultima ma+questo madre male
+-3 manca+il mandarmi mandarmi+MORE mandarmi+piu many martedi me+la messaggi+NO messaggio+>
+-3 messaggio+in mettete mettetemi+in mi+PEACE mi+YOURS mi+blocca mi+mancano mi+piacciono mi+sa
+-3 mi+servono mi+sta mi+telefona micio miei+LIST miei+MSG minuti+> mio+en.THIRD mio+ex negli
+-3 negli+LIST negli+MSG negli+SEND negli+avvisi nel+LIST nellelenco nello nello+LIST nello+MSG
+-3 nello+en.BADMSG nello+en.BEFORE nello+en.MESSAGES nello+en.SENDING nello+en.TEXT nello+spam
+-3 non+REMOVE non+cancellatemi non+mandate non+per non+sa non+so notifiche+sul nuovo o+NO
+-3 o+en.NEG o+en.NEGATIVE o+no oggi+il ora+> paolo parcheggio parlare+con pec pec+> per+DAY
+-3 per+LIST per+MENDED per+TOUS per+en.BEFORE per+en.ME per+en.TAIL per+en.VOC per+me per+oggi
+-3 perche+NO perche+en.NEGATIVE perfetto periodo permesso+di piangere pioggia piu+di piu+in po
+-3 porto proposta pubblicita+dei quando+ho quanti quanti+LIST quanti+MENDED quanti+MSG
+-3 quanti+messaggi quella+NO quella+en.NEGATIVE quella+non questa+LIST questa+NUMBER
+-3 questa+PHONE questa+lista questanno questo+messaggio questo+periodo raccomandata+>
+-3 rappresentante rappresentante+, riattivate riattivazione riesco rimandate rimettetemi+negli
+-3 rimuovete rinnovo ripensato+, riprendete sabato+> sacco saldi+> sale scaduto scambio scendo
+-3 scrivetemi+la scusate scusate+, scusi sei senno sentiti sento+MORE sento+piu servono+YOURS
+-3 siamo siete+di smettere smettetela+di sms+, sonia sonia+, sono+> sono+MORE sono+allergica
+-3 sta+bene stesso stop+NO stop+en.BEFORE stop+en.NEGATIVE su+> suo+MENDED suo+numero telefona
+-3 telefonate telegram text text+> thanks ti+TELL ti+WANT ti+prego tira togliamo
+-3 togliermi+dalla tolti tolto too+many torta truffa+> turno tutti+en.I tutti+en.SUBJECT
+-3 tutti+i un+operatore un+po un+posto una+OTHER una+truffa unaltra+persona uso vado+alla
+-3 vecchia vecchio venerdi venire+a vi+devo viene visto voglio+ancora voglio+che volentieri+>
+-3 volevo+WORD vostri+MSG vuoi weekend who
+-2 "+ma %+per ,+DAY ,+LEAVE ,+accetto ,+alla ,+allora ,+andiamo ,+arrivo ,+avanti ,+cosa ,+deve
+-2 ,+devo ,+domani ,+dove ,+e ,+fate ,+mandate ,+niente ,+ogni ,+poi ,+quella ,+quello
+-2 ,+ricominciate ,+rivoglio ,+scriva ,+scusate ,+si ,+smettetela ,+tenetemi ,+tolga ,+troppo
+-2 ,+uno ,+usi ,+vuole .+AUTHORITY .+DAY .+GOODS .+MORE .+NO .+PEACE .+WANT .+accetto .+all
+-2 .+anche .+boh .+ce .+daccordo .+di .+disdico .+en.KINDS .+en.NEGATIVE .+en.TAKE .+en.THINGS
+-2 .+en.VOC .+ferma .+finche .+firmo .+hai .+ho .+ignorate .+its .+lasci .+liked .+magari
+-2 .+marta .+meglio .+message .+messaggio .+mettetemi .+mio .+nel .+nulla .+possiamo .+posso
+-2 .+preferirei .+presto .+riattivate .+ricevo .+s .+scusate .+scusi .+segnate .+siamo .+sicuri
+-2 .+sto .+tenete .+ti .+togliamo .+tranquilli .+troppi .+troppo .+volevo .+who 0+NO 0+e
+-2 0+en.BEFORE 0+en.NEGATIVE 0+en.VOC 0+non 0+per 2 ?+NEVER ?+assurdo ?+en.NEGATIVE ?+il ?+non
+-2 ?+se AUTHORITY+, CALL+> CALL+MORE CALL+NO CALL+il CALL+piu CALL+sul CLIENT+ONE CLIENT+TELL
+-2 CLIENT+en.MESSAGE CLIENT+en.MESSAGES CLIENT+en.SENDING CLIENT+en.TEXT CLIENT+sms
+-2 CONSENT+allinvio DAY+MORE DAY+siete DESIST+al DESIST+cosi DESIST+en.NEG DESIST+in GET+di
+-2 GET+le GOODS+> LEAVE+respirare LIST+? LIST+MSG LIST+SEND LIST+anche LIST+che LIST+il LIST+la
+-2 LIST+li LIST+lo LIST+nozze LIST+pubblicitari MENDED+SEND MENDED+che MENDED+con MENDED+dalla
+-2 MENDED+della MENDED+gli MENDED+le MENDED+li MENDED+mandate MENDED+mi MENDED+respirare
+-2 MINE+se MINE+un MORE+NO MORE+al MORE+avanti MORE+con MORE+dopo MORE+gli MORE+mi
+-2 MORE+rappresentante MORE+risponde MORE+tardi MORE+voi MSG+MSG MSG+NO MSG+che MSG+con MSG+dei
+-2 MSG+era MSG+la MSG+li MSG+lo MSG+o MSG+pubblicitari NEVER+SAID NO+SAID NO+acconsento NO+alle
+-2 NO+azzardatevi NO+cancellatelo NO+ce NO+fermatevi NO+gli NO+guardi NO+ha NO+il NO+per
+-2 NO+prende NO+riceve NO+risponde NO+serve NO+toglieteli NO+toglietemi NO+vado NO+vendo
+-2 NO+venire NO+volevo NUMBER+alle NUMBER+che NUMBER+dai NUMBER+della NUMBER+guardi ONE+?
+-2 ONE+MSG ONE+a ONE+anche ONE+era ONE+lo ONE+mi ONE+pubblicitari OTHER+? OTHER+di PHONE+con
+-2 PHONE+della PHONE+grazie REMOVED+. REMOVED+dal REMOVED+il REMOVED+per REMOVEME+il
+-2 REMOVEME+la REPLY+piu SAID+REMOVE SAID+WORD SAID+basta SAID+la SEE+en.I SEE+en.SUBJECT SEE+i
+-2 SEND+DESIST SEND+SEND SEND+STOP SEND+WORD SEND+a SEND+alla SEND+gli SEND+mi SEND+roba
+-2 SEND+se SEND+sul SEND+tutto STOP+cosi STOP+di STOP+en.NEG STOP+in TELL+, TELL+da THING+della
+-2 THING+di THING+ma THING+non THING+o THING+telefonica TOUS+e WANT+REMOVE WANT+a
+-2 WANT+cancellare WANT+le WORD+NUMBER WORD+THING WORD+al WORD+cosi WORD+en.BEFORE WORD+en.NEG
+-2 WORD+in WORD+mese WORD+piu WORD+solo WORD+una WOULD+il YOURS+ONE YOURS+THING YOURS+ancora
+-2 YOURS+gruppo YOURS+guidando YOURS+lista YOURS+macchina YOURS+numero YOURS+pubblicita
+-2 YOURS+utenza a+REMOVEME a+che a+consegnare a+domani a+en.NEGATIVE a+mandarli a+mandarmi
+-2 a+mezzanotte a+nome a+questo a+volte accetto+> acconsento ad+MORE ad+SEE ad+altri adesso+ho
+-2 aggiornata ahahah+> ai ai+LIST ai+MENDED ai+messaggi al+giorno al+lavoro al+lupo al+mio all
+-2 all+done alla+prima alle+CALL alle+MENDED alle+SEND alle+notifiche alle+telefonate allinvio
+-2 allinvio+di allo altro+? amica anche+gli ancora+CLIENT ancora+LIST ancora+MSG ancora+il
+-2 andava andiamo+in aperto appena+smette aprite arriva+piu arrivano+> arrivano+piu arrivata
+-2 aspetto assurdo assurdo+> attenti auguri+, auguri+anche avanti+cosi aveste aveste+REMOVE
+-2 aveste+REMOVED aveste+tolto avete+MORE avete+REMOVE avete+dato avete+il avete+lasciato
+-2 avete+stancato avevo+detto avvisatemi+se avvisi+mi avviso avvocato+, azzardatevi
+-2 azzardatevi+a b basta+cosi bimba blocca bloccati+, bloccati+per blu blu+> bocca+al boh buon
+-2 buon+DAY buon+natale business buttate call cambiato+MENDED cambiato+PHONE cambiato+numero
+-2 cambiato+operatore cambiato+telefono campanello can+en.SUBJECT canale cancellare cancellarmi
+-2 cancellarmi+? cancellata cancellata+dal cancello+, cantiere+> caro ce+SAID ce+scritto ce+una
+-2 cellulare+di centro+, cercate+MORE certo+, che+mi che+potete che+prendo che+ricevono che+si
+-2 che+vede che+voi che+vuol chi chi+parlo chi+sei chiamano chiamate chiavi chiede chiedere
+-2 chiesto+la chiude ci+risentiamo ci+si ci+sono ci+vediamo cifra cinque cinque+minuti
+-2 circolare coi+THING col+giardino col+telefono colpo come+sempre compiti comunicazioni+di
+-2 comunque con+chi con+la con+le con+quella con+ste con+un conferma+> confermato conosco
+-2 consenso+allinvio contatti contatti+per conto controparte copia cosa+che curiosita
+-2 curiosita+, da+chi da+fare da+fastidio da+lunedi da+noi da+tre daccordo+, dai+NUMBER
+-2 dai+SEND dai+contatti dalla+OTHER dalla+mia dallelenco+> danno+fastidio data date+> datelo
+-2 davvero day day+, dei+mille del+0 del+ONE del+en.DAY della+caldaia della+casa della+mia
+-2 dellaltra dellaltra+volta dellenergia denti denti+> denuncia desidero+continuare detto
+-2 devo+MENDED devo+MORE devo+REMOVE di+0 di+STOP di+YOURS di+buon di+casa di+en.ALONE
+-2 di+en.BADMSG di+en.DAY di+en.ENDED di+en.KEYWORD di+en.STOP di+ieri di+mia di+nessun di+no
+-2 di+notte di+paolo di+piovere di+piu di+questa di+questo di+rispondere di+sera di+si
+-2 di+smettere di+stop di+testa dieci dimenticato disattivatemi disdetto disdetto+tutto
+-2 disiscritto disiscritto+, disiscriverti disturbano dita divano do+en.I do+en.SUBJECT do+i
+-2 dodici domanda domani+. domani+> don done+here dont+en.KINDS dont+en.MESSAGE dont+en.REPLY
+-2 dont+en.SENDING dont+en.TEXT dont+text dopo+le doppi dordine dormo dottore dottoressa+>
+-2 dove+sono dovrei due+scatole due+volte dufficio e+NEVER e+WANT e+YOURS e+chiuso e+confermato
+-2 e+gia e+in e+inesistente e+lei e+mai e+mettete e+niente e+partito e+passato e+pronto
+-2 e+quello e+questo e+sono e+staccato e+una eccome eccome+> en.ALONE+, en.ALONE+al
+-2 en.ALONE+en.BEFORE en.ALONE+en.NEG en.ALONE+in en.BADMSG+NUMBER en.BADMSG+en.BEFORE
+-2 en.BADMSG+en.NEG en.BADMSG+in en.BADMSG+no en.BEFORE+TOUS en.BEFORE+a en.BEFORE+alle
+-2 en.BEFORE+dai en.BEFORE+en.ME en.BEFORE+en.TAIL en.BEFORE+en.VOC en.BEFORE+en.YOU
+-2 en.BEFORE+guardi en.BEFORE+me en.BEFORE+you en.CALL en.DAY+e en.DAY+en.VOC en.DAY+non
+-2 en.DAY+per en.DITCH+en.SUBJECT en.DOESNT+> en.DOESNT+a en.DOESNT+en.BEFORE
+-2 en.DOESNT+en.KINDS en.DOESNT+en.MESSAGE en.DOESNT+en.SENDING en.DOESNT+en.TEXT
+-2 en.DOESNT+text en.DONT+en.KINDS en.DONT+en.MESSAGE en.DONT+en.SENDING en.DONT+en.TEXT
+-2 en.DONT+text en.ENDED+, en.ENDED+al en.ENDED+en.BEFORE en.ENDED+en.NEG en.ENDED+in en.HEY+,
+-2 en.I+LIST en.I+MSG en.I+SEND en.I+ask en.I+contatti en.I+dati en.I+en.REPLIED en.I+say
+-2 en.I+vicini en.KEYWORD+, en.KEYWORD+al en.KEYWORD+en.BEFORE en.KEYWORD+en.NEG en.KEYWORD+in
+-2 en.LIST+MSG en.LIST+la en.LIST+lo en.LIST+pubblicitari en.LOSE+0 en.LOSE+ONE en.LOSE+en.DAY
+-2 en.MESSAGE+MSG en.MESSAGE+lo en.MESSAGE+pubblicitari en.MESSAGES+MSG en.MESSAGES+lo
+-2 en.MESSAGES+pubblicitari en.MY+en.MENDED en.MY+en.NUMBER en.MY+en.THIRD en.MY+number
+-2 en.NEG+> en.NEG+a en.NEG+alle en.NEG+dai en.NEG+en.KINDS en.NEG+en.MESSAGE en.NEG+en.NEG
+-2 en.NEG+en.REPLY en.NEG+guardi en.NEG+non en.NEG+text en.NEGATIVE+REMOVE
+-2 en.NEGATIVE+acconsento en.NEGATIVE+alle en.NEGATIVE+azzardatevi en.NEGATIVE+cancellatelo
+-2 en.NEGATIVE+capisco en.NEGATIVE+dai en.NEGATIVE+fermatevi en.NEGATIVE+gli en.NEGATIVE+guardi
+-2 en.NEGATIVE+ha en.NEGATIVE+la en.NEGATIVE+prende en.NEGATIVE+riceve en.NEGATIVE+riesco
+-2 en.NEGATIVE+serve en.NEGATIVE+toglietemi en.NEGATIVE+vado en.NEGATIVE+vendo
+-2 en.NEGATIVE+venire en.NEGATIVE+voglio en.NEGATIVE+volevo en.NOT+a en.OTHER en.PHONE+>
+-2 en.REMOVED en.REPLIED+en.BEFORE en.REPLIED+en.SUBJECT en.SENDING+MSG en.SENDING+lo
+-2 en.SENDING+pubblicitari en.STOP+, en.STOP+al en.STOP+en.BEFORE en.STOP+en.NEG
+-2 en.STOP+guidando en.SUBJECT+LIST en.SUBJECT+MSG en.SUBJECT+SEND en.SUBJECT+ask
+-2 en.SUBJECT+contatti en.SUBJECT+dati en.SUBJECT+do en.SUBJECT+en.MY en.SUBJECT+en.REPLIED
+-2 en.SUBJECT+say en.SUBJECT+this en.SUBJECT+vicini en.TAKE+it en.TEXT+MSG en.TEXT+lo
+-2 en.TEXT+pubblicitari en.THINGS+on en.THIRD+> en.THIRD+en.REPLIED en.THIRD+said en.TIME
+-2 en.TIME+en.MY en.VOC+this en.WHO+la en.YOU+a en.YOU+en.MY enough era+SAID era+scritto
+-2 ero+REMOVED esce euro+e every fa+MORE faccio+sapere fare+il farla fastidio+, fatto+io
+-2 favore+NO favore+en.NEGATIVE favore+non ferie ferie+> fermi fermo festa figlia figlio+, fine
+-2 fine+a fine+mese finisce+per finiscono+nello finito fiori firma fisso+, for+TOUS for+en.ME
+-2 for+en.MY for+en.TAIL for+en.VOC for+me for+the foto foto+del foto+en.LOSE frangia
+-2 fratello+e fuori+il gatto gente giardino gioca giorno+, giorno+> giovedi girano girate
+-2 giro+a giusta gli+ONE gli+en.LIST gli+en.MESSAGE gli+en.MESSAGES gli+en.SENDING gli+en.TEXT
+-2 gli+sms gomme grazie+della grazie+dottoressa grazie+infinite gruppo+> gruppo+del
+-2 gruppo+en.LOSE guidando guidando+> ha+REMOVE ha+REMOVED ha+detto ha+scritto hanno+fatto ho+0
+-2 ho+GET ho+REMOVE ho+SAID ho+YOURS ho+en.DAY ho+mandato ho+premuto ho+questa ho+ricevuto
+-2 ho+scelto ho+solo i+LIST i+MSG i+SEND i+ask i+contatti i+dati i+en.REPLIED i+say i+vicini
+-2 iban ignorate il+CLIENT il+GOODS il+ONE il+PHONE il+YOURS il+buono il+campanello il+canale
+-2 il+cancello il+gatto il+messaggio il+posto il+referto il+rinnovo il+secondo il+segnale
+-2 il+tasso il+vecchio il+vostro in+centro in+orario in+periferia in+piedi in+segreteria
+-2 indietro inesistente infinite intendo+> interessa+MORE interessa+piu interessato interno
+-2 interno+0 interno+en.DAY invece+WANT invia invitati invitati+, iscritta iscritta+> it+, its
+-2 its+a la+AUTHORITY la+GOODS la+ONE la+bici la+consegna la+denuncia la+disturbo la+fermata
+-2 la+festa la+gita la+notte la+pec la+riunione la+stampante labbonamento+, laccount lacqua
+-2 lacqua+> lallegato laltra lanno+scorso largo lascensore lasci lasciamo+perdere
+-2 lasciamo+stare lasciatemi+PEACE lasciatemi+respirare lascio lavatrice lavete+preso le+INFO
+-2 le+LIST le+foto le+gomme le+guardo le+offerte leave+en.BEFORE leave+it leggo+sempre lei+>
+-2 lei+sarebbe lesito lettera+> lhanno lho+MORE li+REMOVE li+avevo liban+> libretto liked
+-2 liked+> lindirizzo lindirizzo+> liscrizione lista+nozze lo+accetto lo+prendo lo+rimandate
+-2 lo+usa lo+uso lsms luce+, ludienza lultima+volta lultimo lupo ma ma+WANT ma+io madre+,
+-2 mai+SAID maiale mail+> mal mal+di male+che male+di mamma+, mamma+> mandarli mandarli+>
+-2 mandate+le mandatene mandatene+un mandato+il mani mare marito+. marta matematica mazzini
+-2 meglio+se meno+male mercoledi mese+, message messaggi+? messaggi+al messaggi+con messaggi+da
+-2 messaggi+li messaggi+mi messaggi+su messaggio messaggio+a messaggio+di mettete+TOUS
+-2 mettete+en.BEFORE mettete+en.ME mettete+en.TAIL mettete+en.VOC mettete+me mezzanotte
+-2 mi+arrivano mi+aveste mi+danno mi+date mi+dica mi+disturbano mi+en.OTHER mi+ero mi+manca
+-2 mi+pare mi+scordo mi+sono mi+trovo mia+NUMBER mia+PHONE mia+amica mia+domanda mia+figlia
+-2 mia+mamma mia+zia mica miei mio+CONSENT mio+avvocato mio+fratello ne+avete ne+parla
+-2 nel+CLIENT nel+OTHER nel+YOURS nel+vostro nella+en.LIST nelle nellelenco+degli
+-2 nessuno+risponde niente+> niente+e nipote no+alle no+dai no+guardi noi+e non+acconsento
+-2 non+azzardatevi non+cancellatelo non+capisco non+fermatevi non+gli non+ha non+la non+prende
+-2 non+riceve non+riesco non+serve non+toglietemi non+vado non+vendo non+venire non+voglio
+-2 non+volevo normale not+a notizie+> notte+> notte+NO notte+NUMBER notte+en.BEFORE
+-2 notte+en.NEG notte+en.NEGATIVE notte+no nozze numero+da numero+della numero+in o+il o+la
+-2 o+un occhio+> offerte+per oggi+MORE ok on+my on+the operatore+, operatore+> operatori ora+NO
+-2 ora+e ora+en.NEGATIVE orario orario+dufficio paga paga+> pagine pago palle+> panna
+-2 parcheggio+> pare+> parla+MORE parla+piu partiamo passa payment payment+on paziente per+0
+-2 per+MORE per+NUMBER per+PHONE per+SEND per+colpa per+disiscriverti per+en.DAY per+errore
+-2 per+messaggio per+niente per+ora per+sogno per+telefono perche+il perche+non periferia
+-2 perito persa perso+la persona+, piacciono+, piano piena+> piovere piu+. piu+INFO piu+a
+-2 piu+avanti piu+con piu+la piu+per piu+rappresentante place please+> poi+NO poi+en.NEGATIVE
+-2 poi+non poi+vediamo polizia porta posso+> posso+SEE posso+chiedere posta+> postale+>
+-2 posto+anche potete+continuare potete+rimettermi preferirei prego+, prego+> premuto
+-2 premuto+WORD prende prendo+il prenotare presto+> presto+il prezzo prima+> prima+delle
+-2 prima+di procedete promemoria+per pronto prossimo+> pubblicita pubblicitari pure+> purtroppo
+-2 qualche+MSG qualche+ONE qualcuno+> quale quando+WANT quando+mi quanto+vi quarto+dora
+-2 quella+col quelli+che questa+utenza questo+> recedo referto reso respirare resta+, resta+a
+-2 resto+lo riattivate+le riattivatemi ricette ricevono ricevuto+> richiamo richiesta
+-2 ricominciate ride rientrare+> rifiutata right right+en.BEFORE rimasto rimborso rimettermi
+-2 rimettete rimettete+> rimettetemi+> rimettetemi+dentro rimettetemi+tra ringraziarmi
+-2 riscaldamento risentiamo risponde risposto+REMOVE risulto risulto+MORE risulto+ancora
+-2 ritiro+la riunione rivoglio+en.I rivoglio+en.SUBJECT rivoglio+i roma rosso sa+di sabato said
+-2 said+en.SUBJECT sala salvato sapere sarebbe+> saro saro+> say say+en.BEFORE sbagliato+,
+-2 scaduto+> scale scatole scelto scendo+> scheda+, scordo scritta+> scritto+DESIST
+-2 scritto+STOP scritto+WORD scritto+basta scriva+quando scriva+qui scrive scrivere+per
+-2 scrivete+piu scrivi scrivi+DESIST scrivi+STOP scrivi+WORD scrivimi scrivo+da scusa se+si
+-2 secondo segna segnale segnale+di segnate segreteria+> segreteria+telefonica segue sei+>
+-2 sempre sentito sento senza+riscaldamento sera+NUMBER sera+en.BEFORE sera+en.NEG
+-2 sera+en.NEGATIVE sera+no serve+> si si+agli si+cancella si+fa si+ferma si+ieri si+ma si+paga
+-2 si+spegne siamo+in sicuri sinistro smette+di sms+MSG sms+lo sms+pubblicitari so+dire soci
+-2 soggiorno+scade sogno solo+WORD solo+alla solo+se solo+un sono+REMOVE sono+WORD sono+al
+-2 sono+cancellata sono+cancellato sono+disiscritto sono+gia sono+persa sono+piu sotto+il
+-2 spedite spegne spesso spesso+> stamattina stamattina+, stampante stancato stanno stasera+>
+-2 stato+un stavolta ste+LIST ste+MENDED ste+MSG ste+pubblicita stessa stesso+PHONE
+-2 stesso+cellulare sto+MORE sto+ancora sto+guidando stop+, stop+al stop+en.NEG stop+in strano
+-2 su+questa sul+fisso sullaltro sullapp suo suo+PHONE taglia+m taglio tardi tardi+> tasso
+-2 te+NO te+en.NEGATIVE te+non tecnico telefonare telefonica terza+volta testa+, testo texts
+-2 texts+> texts+en.BEFORE texts+en.VOC that the+en.THINGS this+en.MENDED this+en.NUMBER
+-2 this+en.PHONE this+number time time+en.I time+en.SUBJECT time+i times to+en.MY to+the
+-2 toglie+il togliete+lannuncio tosse tosse+, tra+en.I tra+en.SUBJECT tra+i tra+quelli traffico
+-2 tranquilli tranquilli+, tre+LIST tre+MENDED tre+MSG tre+messaggi troppi troppi+> troppo
+-2 trovo+> trovo+MORE trovo+piu tutti tutto+da tutto+su tv udienza un+LIST un+MORE un+altro
+-2 un+colpo un+en.LIST un+quarto un+sacco un+sito una+foto una+lettera una+mano una+torta
+-2 una+vita uno+en.NEG uno+si usa usate usate+YOURS usate+il usate+questo utenza+> utili
+-2 vacanze vacanze+, vecchia+> vecchie vecchio+NO vecchio+NUMBER vecchio+PHONE
+-2 vecchio+en.NEGATIVE vecchio+non vede vediamo+> vedo vendo vendo+MORE vendo+piu venduta
+-2 vengono verde verso vi+STOP vi+WORD vi+faccio vi+fermate vi+scrivo via+LIST via+dei
+-2 via+en.LIST via+en.MESSAGE via+en.MESSAGES via+en.SENDING via+en.TEXT via+mail via+mazzini
+-2 via+roma via+sms vicini voglio+di voi+, voi+di volevo+MENDED volta+, volta+e volte+,
+-2 vostre+promozioni vostri+MENDED vostri+avvisi vostro+LIST vostro+en.LIST vostro+en.MESSAGE
+-2 vostro+en.MESSAGES vostro+en.SENDING vostro+en.TEXT vostro+sms vs vuol vuol+dire vuole
+-2 vuole+MENDED vuoto+> whatsapp whatsapp+> with+en.VOC with+that work yes yet you you+a
+-2 zucchero
+2 "+, "+e ,+NEVER ,+NO ,+PHONE ,+THING ,+ancora ,+cancella ,+cancellatemi ,+delle ,+en.BEFORE
+2 ,+en.LOSE ,+im ,+in ,+levateme ,+levatemi ,+mandatemi ,+messaggi ,+neanche ,+nn ,+piu
+2 ,+preferisco ,+qualcuno ,+smettete ,+vorrei .+OTHER .+PHONE .+REPLY .+THING .+allora .+bro
+2 .+chiudiamo .+disiscrivetemi .+domenica .+eh .+en.ENDED .+en.GAVE .+esercito .+evitate
+2 .+gentile .+i .+ill .+lasciate .+levate .+ma .+mandami .+mi .+my .+ne .+never .+numero .+put
+2 .+questa .+revoco .+ritenete .+schermo .+sinceramente .+sn .+staccate .+stoppate .+toglimi
+2 .+tolgo .+u .+ue .+un .+vi .+vogliamo 0+, 0+ore 17 7 ?+DESIST ?+MENDED ?+REMOVE ?+REMOVEME
+2 ?+STOP ?+WORD ?+la ?+un CEASED+, CEASED+piu CLIENT CLIENT+. CLIENT+a CLIENT+numero CONSENT+a
+2 CONTACTED+> DAY+DAY DAY+al DAY+alle DAY+chiamo DAY+mattina DAY+mi DAY+per DAY+sera
+2 DESIST+LIST DESIST+MSG DESIST+a DESIST+coi DESIST+en.KINDS DESIST+reminder DESIST+subito
+2 GET+LIST GET+MORE GET+MSG GOODS+mi INFO+NO INFO+NUMBER INFO+di INFO+en.BEFORE INFO+en.NEG
+2 INFO+en.NEGATIVE INFO+no INFO+sui LEAVE+andare LIST+. LIST+MENDED LIST+alle LIST+compresi
+2 LIST+en.NEGATIVE LIST+messaggi LIST+promozionali LIST+sui LIST+x MENDED+? MENDED+NO
+2 MENDED+WRONG MENDED+andare MENDED+dal MENDED+e MENDED+in MENDED+nel MENDED+quelli
+2 MENDED+subito MORE+GOODS MORE+da MORE+en.I MORE+en.KINDS MORE+en.SUBJECT MORE+i MORE+inviti
+2 MORE+materiale MORE+messaggi MORE+messaggio MORE+o MORE+offerte MORE+qui MORE+ricevere
+2 MSG+compresi MSG+da MSG+promozionali MSG+se MSG+sui MSG+x NEVER+CLIENT NEVER+dato NEVER+se
+2 NO+. NO+CLIENT NO+MENDED NO+ONE NO+SERVE NO+al NO+averne NO+compra NO+comprero NO+do
+2 NO+en.BEFORE NO+farmi NO+messaggi NO+messaggio NO+minteressa NO+ne NO+offerte NO+ricevere
+2 NO+rompete NO+ve NO+vi NUMBER+MENDED NUMBER+NO NUMBER+WANT NUMBER+WRONG NUMBER+al
+2 NUMBER+en.BEFORE NUMBER+mi NUMBER+mio NUMBER+va ONE+da ONE+promozionali ONE+se OTHER+SEND
+2 OTHER+dei OTHER+in OTHER+mandateli PEACE+INFO PEACE+le PEACE+roba PEACE+senza PHONE+,
+2 PHONE+WRONG PHONE+da PHONE+per REMOVE+NUMBER REMOVE+PHONE REMOVE+anche REMOVE+dagli
+2 REMOVE+definitivamente REMOVE+prima REMOVE+subito REMOVEME+dagli REMOVEME+dalle REMOVEME+di
+2 REMOVEME+subito SAID+0 SAID+MORE SAID+come SAID+en.DAY SEE+il SEE+piu SEND SEND+con SEND+da
+2 SEND+del SEND+en.LOSE SEND+messaggi SEND+ne SEND+quelli SERVE+di STOP+a STOP+coi
+2 STOP+en.KINDS STOP+en.LIST STOP+en.SENDING STOP+reminder STOP+subito TELL+> TELL+io TELL+la
+2 THING+NUMBER THING+e THING+en.BEFORE THING+en.NEG THING+no THING+si TOUS+, TOUS+per WANT+che
+2 WANT+di WANT+en.NEG WANT+en.NEGATIVE WANT+la WANT+sapere WANT+tornare WORD+% WORD+.
+2 WORD+MENDED WORD+en.KINDS WORD+en.LIST WORD+en.SENDING WORD+en.THIRD WORD+reminder WORD+va
+2 WOULD WRONG+MENDED WRONG+NUMBER WRONG+PHONE WRONG+a WRONG+numero YOURS+SEND YOURS+cellulare
+2 YOURS+e YOURS+era YOURS+per YOURS+roba YOURS+sia a a+MSG a+TOUS a+cena a+disturbare
+2 a+en.PHONE a+forza a+palermo a+qualcun a+vita a+voce abbastanza abbiamo+chiuso abbiate acqua
+2 adesione adesso+e affitto aggiornamenti agli al+AUTHORITY al+CLIENT al+YOURS al+garante
+2 al+prossimo al+secondo al+trattamento al+vostro alto altri+LIST altri+MENDED altri+MSG
+2 altri+messaggi altro+> altro+di amo anche+YOURS anche+questo ancora+e and andare+> anni+fa
+2 annunci appuntamenti arriva+MORE arriva+NO arrivato+a as assente assente+> attendo auguri+e
+2 autorizzato autorizzato+a autorizzazione aver aver+SAID aver+detto avere+la averne
+2 avete+SAID avete+TIRED avete+rotto avete+scritto avevate+promesso avevo+capito avevo+chiesto
+2 avvisi avvisi+del avvisi+delle avvisi+en.LOSE avviso+> away aziendali+en.BEFORE bacheca
+2 ballare bambina bambino basta+, basta+LIST basta+MSG basta+e basta+en.KINDS basta+reminder
+2 bastare bike bisogno+che bravi bro brunch buoni buoni+, but+en.THREAT butto caldaia+e
+2 calendario cambiare+NUMBER cambiare+PHONE cambiare+sim cambiato cambiato+parrocchia
+2 cancellate+subito cancellatemi+> cancellazione+dal capire capito carita cartello catalogo
+2 ce+MORE ce+lho cene che+WANT che+a che+bello che+fa che+mandate che+possiamo che+puo
+2 che+qualcuno che+venga che+volete chi+NO chi+en.NEGATIVE chi+non chiaro chiaro+> chiedo+di
+2 chiedo+la chiudiamola chiusa chiusa+, chiuso+per ci+pensa ci+vengo ciao+> clicca+x codici
+2 coi+LIST come come+la come+mi come+vi compra comprero compresi+> compro comunicazioni+della
+2 con+tutto conferma conferme consegna+, consigli contate contattarmi continuate+pure
+2 convocazioni convocazioni+> coro cortesemente+, cosi+con credo da+PEACE da+allora
+2 da+febbraio da+mesi da+sta da+una da+ventanni dagli+LIST dagli+SEND dai+MSG dai+piedi
+2 dal+en.LIST dalla+rubrica dalle+LIST dalle+MSG dallelenco danni+, danza+NO deceduta
+2 definitivamente del+THING del+centro del+menu del+wifi della+danza della+farmacia
+2 della+piega delle+OTHER delle+auto delle+donazioni delle+en.MESSAGES delle+mesgs denise
+2 dentista+> desidero+STOP desidero+WORD devo+CALL devo+SEND devo+chiamare devo+fare di+THING
+2 di+consegna di+lunedi di+mattina di+messaggi di+persona di+soldi dico dico+> did diffida din
+2 dire+, dirvi disiscrivetemi disturbare disturbo dite+MORE dito do domani+chiamo dont+en.WANT
+2 dont+en.WISH dont+want doppione dora+in dove+avete dove+si dovete+scrivere driving
+2 driving+TOUS driving+en.BEFORE driving+en.ME driving+en.TAIL driving+en.VOC driving+me dura
+2 durante e+CLIENT e+DAY e+MENDED e+REMOVE e+a e+addio e+assente e+cancellate e+continuate
+2 e+deceduta e+del e+en.LOSE e+lasciate e+mio e+nuovo e+oggi e+ogni e+personale e+pronta
+2 e+siete e+toglietemi eh eh+NO eh+NUMBER eh+en.BEFORE eh+en.NEG eh+en.NEGATIVE eh+no
+2 eliminate eliminate+il eliminatela en.ALONE+a en.BADMSG+a en.BEFORE+MENDED en.BEFORE+MSG
+2 en.BEFORE+SEND en.BEFORE+lo en.BEFORE+mi en.BEFORE+ne en.BEFORE+per en.CONSENT en.DAY+,
+2 en.DAY+ore en.DOESNT+coming en.DOESNT+en.WANT en.DOESNT+en.WISH en.DOESNT+want
+2 en.DONT+en.WANT en.DONT+en.WISH en.DONT+want en.ENDED+a en.FEEL en.FROM+> en.FROM+en.BEFORE
+2 en.GAVE+a en.GAVE+you en.GET en.GET+en.MY en.GET+the en.HEY+> en.I en.I+en.GAVE
+2 en.I+en.REVOKE en.I+figli en.I+prossimi en.I+tracking en.KEYWORD+a en.KINDS+, en.LIST+.
+2 en.LIST+al en.LIST+promozionali en.LOSE+THING en.LOSE+centro en.LOSE+menu en.LOSE+wifi
+2 en.ME+per en.MENDED+, en.MENDED+TOUS en.MENDED+en.ME en.MENDED+en.TAIL en.MENDED+en.VOC
+2 en.MENDED+me en.MESSAGE+al en.MESSAGE+promozionali en.MESSAGES+, en.MESSAGES+promozionali
+2 en.MESSAGES+si en.MY+en.BEFORE en.MY+time en.NEG+0 en.NEG+LIST en.NEG+MENDED en.NEG+coming
+2 en.NEG+en.DAY en.NEG+en.MY en.NEG+en.VOC en.NEG+en.WANT en.NEG+the en.NEG+want en.NEGATIVE+>
+2 en.NEGATIVE+MENDED en.NEGATIVE+MSG en.NEGATIVE+al en.NEGATIVE+averne en.NEGATIVE+compra
+2 en.NEGATIVE+comprero en.NEGATIVE+do en.NEGATIVE+farmi en.NEGATIVE+mi en.NEGATIVE+ne
+2 en.NEGATIVE+ricevere en.NEGATIVE+rompete en.NEGATIVE+scrivetemi en.NEGATIVE+ve en.NOT+in
+2 en.PLURALS en.PLURALS+> en.REMOVE en.REMOVE+il en.SENDING+> en.SENDING+en.NEG
+2 en.SENDING+promozionali en.STOP+MENDED en.STOP+PHONE en.STOP+a en.STOP+numero
+2 en.SUBJECT+en.GET en.SUBJECT+en.REVOKE en.SUBJECT+en.VOC en.SUBJECT+en.YOU en.SUBJECT+figli
+2 en.SUBJECT+prossimi en.SUBJECT+tracking en.TAIL+per en.TAKE+TOUS en.TAKE+en.VOC en.TAKE+me
+2 en.TEXT+en.BEFORE en.TEXT+promozionali en.THESE en.THIRD+en.GAVE en.VOC en.VOC+>
+2 en.VOC+en.BEFORE en.VOC+en.YOU en.WRONG+en.BEFORE entro era+di esercito esercito+il esiste
+2 espunto essere+CONTACTED euro+a evitate fa+venire faccio+MORE faccio+piu fanno fare+a
+2 farmacia fate fate+che fate+voi fatelo fatemi+uscire fatto fatto+una febbraio febbraio+.
+2 felice fermate+gli ferri feste feste+aziendali fidanzata fidanzato fidanzato+, figli
+2 figli+sono figlia+ha filiale fine+> finito+le finito+tra formiche forza+di funziona+MORE
+2 fuori+dai fuori+dal gave+you gentile gia+dato giorno+e gite gli gli+GOODS gli+MORE gli+altri
+2 gli+appuntamenti gli+inviti gli+orari gli+ordini gli+screenshot gnente gnente+> good+>
+2 gradita gradita+> gramigna grandi grazie+e guai ha+CLIENT ha+autorizzato ha+iscritto
+2 ho+abbastanza ho+deciso ho+gli ho+staccato i+en.GAVE i+en.REVOKE i+figli i+prossimi
+2 i+tracking il+catalogo il+coro il+gruppo il+latte il+panettone il+prossimo il+regalo
+2 il+sabato il+tavolo il+vaso in+PEACE in+filiale in+negozio in+pace in+quello insistere+con
+2 interessano interessano+, internet interruzione inutile+SEND invii invitate invitate+MORE io
+2 io+ho io+mi io+per is is+over iscritto ke keep la+LIST la+MSG la+bambina la+compro
+2 la+gramigna la+lotteria la+misura la+partita la+ricetta la+rimozione la+signora la+smetta
+2 la+spunta la+trovo la+volete lasciatemi+andare lasciato lassa lasseme lasseme+YOURS
+2 last+year latte lautorizzazione lavoro+di lavviso le+SERVE le+YOURS le+ho le+pubblicita
+2 le+raccolte le+richieste le+sedute le+uova le+zanzare leggo+, levateme levatemi+subito
+2 levi+dagli lho+rottamata li+e line linvio linvio+? lo+TELL lo+avete lo+devo lo+fate
+2 lo+ritiro lo+tolgo lotteria ma+NO ma+STOP ma+WORD ma+en.NEGATIVE ma+ho ma+le macchina
+2 macchina+lho mai+CLIENT mail+, mamma+dice mandami mandare+MENDED mandare+messaggi mandate+e
+2 mandate+il mandateli+a mandi mano+, materiale materiale+> mattina maviti me+, me+per medico
+2 medico+, meno+, mensile menu+del menu+en.LOSE mese+? mesgs+si mesi mesi+, messagg messagg+>
+2 messaggi+e messaggio+e messaggio+per messo+la meteo metto metto+il mi+CEASED mi+chiedete
+2 mi+en.AUTHORITY mi+interessano mi+riguardano mi+scrive mi+scriveste mi+spiace mi+state
+2 mi+toglie mia+autorizzazione mia+nonna miei+sono minteressa minteressa+, mio+MENDED
+2 mio+numero mio+telefono misura moglie+ha mollate natale+> ne+SEND ne+WANT ne+a ne+altri
+2 ne+arriva ne+faccio ne+pento nemmeno+se nessun+messaggio next next+en.BEFORE niente+.
+2 niente+LIST niente+offerte nn+SEND nnt no+MENDED no+al no+e nome non+averne non+compra
+2 non+comprero non+do non+farmi non+ne non+ricevere non+rompete non+scrivetemi non+ve nostra
+2 nove numero+, numero+. numero+WRONG numero+en.NEGATIVE numero+non numero+per nun+minteressa
+2 o+WRONG o+mi o+sbagliato of of+en.BEFORE ogni+bel ogni+mese oh+, oltre oppure ora+WORD
+2 ordini ore over+and pagate panettone pare+normale parlo parrocchia+, partita partite+si
+2 pasqua+, passata passate+a passo+, pensa pensione+, pento per per+INFO per+carita per+cose
+2 per+ferie per+ricordo per+sempre per+uscire per+via perche+continuate permesso+NO
+2 permesso+en.NEGATIVE permesso+non permission persona+. personale+e piedi piu+YOURS
+2 piu+en.KINDS piu+ricevere piu+un pizzeria poi+mi possibilita posta+, potete+>
+2 potete+REMOVEME preferisco prego+di premi+NO premi+NUMBER premi+en.BEFORE premi+en.NEG
+2 premi+en.NEGATIVE premi+no prendo+MORE prendo+piu prenotazione preso+il prestito prestito+,
+2 promemoria promesso promozionali promozionali+> pronta pronta+la proprietario pubblicitario
+2 pulizia puo+SEE puo+avere puo+bastare pure+. quando+la quella+nuova quelli+di quelli+sulle
+2 questa+e questi+LIST questi+SEND questi+avvisi questi+e questo+cellulare questo+era
+2 questo+sia questo+telefono qui+NO qui+con qui+en.NEGATIVE qui+non quinta raccolta raccolte
+2 racconto resto+NO resto+NUMBER resto+en.BEFORE resto+en.NEG resto+en.NEGATIVE resto+no
+2 resto+va revoco ricetta+e riceve ricevere+MSG ricevere+piu ricevuti richieste+di riguardano
+2 riguardano+, riguardo riguardo+alle rimossa rimossa+> rimozione rimuovermi rispondo+>
+2 ritenete ritirato roba roba+> rompete+le room rotta+, saldi+NO saldi+en.NEGATIVE saldi+non
+2 saluti sbagliate sbagliato+> sbagliato+MENDED sbagliato+NUMBER sbagliato+PHONE sbagliato+a
+2 sbagliato+numero sbagliato+persona scappare schermo+riparato sconti scorsa scritto+0
+2 scritto+> scritto+en.DAY scrivendo+a scrivere+qui scrivermi scrivete+MORE scrivetemi+quando
+2 se+SEND se+arriva se+lo se+non sedi segnalato+come segnalo+> sempre+, senso senso+unico
+2 senza+chiedermi serate serve+il servizio servizio+MENDED servizio+messaggi settimana+scorsa
+2 si+. si+ai siete+la sinceramente smettete+, sms sms+al sms+promozionali so+, so+chi sola+.
+2 soldi+, solo+en.I solo+en.SUBJECT solo+i son sono+anni sono+fidanzato sono+grandi sono+stato
+2 sorriso sorriso+, sparire spiace spina+a spunta sta+> sta+INFO sta+roba staccate
+2 staccate+pure staccatevi staccato+la stato+chiaro stella sti+en.MESSAGE sti+en.TEXT sto
+2 sto+MENDED sto+NUMBER sto+PHONE sto+numero stop+a stoppate su+questo subito+en.I
+2 subito+en.SUBJECT subito+i sul+NUMBER sul+PHONE sul+mio tagliando take+TOUS take+en.BEFORE
+2 take+en.ME take+en.MY take+en.TAIL take+en.VOC take+me take+my tariffe tengo+io tesoro
+2 texting+TOUS texting+en.BEFORE texting+en.ME texting+en.TAIL texting+en.VOC texting+me
+2 there+> this+time through through+en.MY tieni tirato to to+be tocca tocca+> togliete+il
+2 toglietelo toglietelo+> toglietemi+> tolgo+il tolta tornare tornare+a trasferiti trattamento
+2 trattamento+dei trattata troppi+, trovo+il turni+, tutti+. tutto+YOURS tutto+questo ue+0
+2 ue+DESIST ue+STOP ue+WORD ue+basta ue+en.DAY ulteriore ulteriori ulteriori+MSG ultima
+2 ultima+volta ultimo+MSG ultimo+ONE umano un+MENDED un+MSG un+NUMBER un+ONE un+PHONE
+2 un+bambino un+certo un+doppione un+modo un+numero un+punto una+bacheca una+stella una+volta
+2 unico uno+che uova us usato va+a vabbe+ma vaso ve+lho vedere+il vedete venga vengo+,
+2 ventanni verro vi vi+SERVE vi+TELL vi+chiedo vi+riguarda via+da vivere+senza vogliamo
+2 voglio+sapere voi+. voi+ho volete+da volete+finire volta+che vorrebbe vorrei+che vostri
+2 vostro+MENDED vostro+e vostro+numero voto vuoto+, want+your with+the wrong+en.BEFORE xfv
+2 yoga yoga+, your your+en.OTHER your+insurance zio+WORD
+3 " "+" "+. * ,+GOODS ,+LIST ,+YOURS ,+del ,+della ,+en.AUTHORITY ,+en.MESSAGE ,+en.MESSAGES
+3 ,+en.SENDING ,+en.TEXT ,+ha ,+la ,+mollate ,+sms ,+so ,+sul ,+togliete ,+toglietemi .+LIST
+3 .+acqua .+al .+annullare .+cortesemente .+declino .+dimenticatevi .+dont .+en.ALONE
+3 .+en.DOESNT .+en.I .+en.SUBJECT .+esiste .+gli .+guai .+guido .+io .+la .+lasciatemi .+lo
+3 .+ogni .+oh .+ora .+passate .+pls .+ringrazio .+rompete .+silenzio .+smettete .+solo .+take
+3 .+this .+tieni .+ultimo .+voglio .+what .+zio 0+DAY 0+anni 0+si 0+volte CLIENT+e
+3 CONSENT+dato DAY+e DESIST+, DESIST+e INFO+da LEAVE+YOURS LEAVE+sta LIST+delle LIST+dello
+3 LIST+dopo LIST+e MENDED+. MENDED+> MENDED+MORE MENDED+a MENDED+dello MENDED+dopo
+3 MENDED+en.NEGATIVE MENDED+non MENDED+per MENDED+va MINE+> MINE+? MINE+delle MORE+ONE
+3 MORE+REPLY MORE+per MORE+scrivete MSG+. MSG+> MSG+MORE MSG+alle MSG+del MSG+dello MSG+dopo
+3 MSG+e MSG+en.LOSE MSG+per NO+, NO+SEND NO+WANT NO+autorizzo NO+desidero NO+dovete NO+ero
+3 NO+grazie NO+in NO+li NO+mi NO+parlo NO+scrivetemi NO+sul NO+usate NUMBER+MSG NUMBER+da
+3 NUMBER+li NUMBER+lo NUMBER+sul ONE+MORE ONE+delle OTHER+della OTHER+e OTHER+non OTHER+sul
+3 PHONE+lo PHONE+non REMOVE+a REMOVE+che REMOVED+? REPLY+MORE SAID+a SEE+> SEE+MORE SEND+?
+3 SEND+ONE SEND+al SEND+en.LIST SEND+en.MESSAGE SEND+en.MESSAGES SEND+en.SENDING SEND+en.TEXT
+3 SEND+quando SEND+sms SERVE SERVE+che SERVE+il SERVE+la STOP+LIST STOP+e THING+fedelta
+3 THING+in TIRED TOUS+en.BEFORE WANT+NO WANT+PEACE WANT+perdere WORD+? WORD+MSG WORD+dai
+3 WORD+e WOULD+LIST WOULD+dallelenco WRONG+persona YOURS+casa YOURS+inviti YOURS+mese
+3 YOURS+recapito a+NEVER a+NO a+chi a+dieta a+gennaio a+mai a+pasqua a+premi a+questa acqua+in
+3 altri altri+> altrove+> anche+senza ancora+un andate andate+a anni+. anymore anymore+> aria
+3 aria+> arriva+un auguri autorizzo+> avervi avevate avevo+spuntato avvisatemi+, avvisi+di
+3 aziendali bel bel+gioco bello bene+anche beneficenza bip bip+e bloccati+> cassa cchiu
+3 cchiu+> ce+piu cellulare+, cellulare+e cena che+NO che+YOURS che+cercate che+ci che+dite
+3 che+en.NEGATIVE che+era che+esisto che+il che+non che+questo che+vi chi+vi chiudete
+3 chiudete+anche chiuso+> ci+pensi clicca clinica collo cominciate+da compleanno+en.BEFORE
+3 compro+, con+TOUS con+en.BEFORE con+en.ME con+en.TAIL con+en.VOC con+me concorsi concorsi+a
+3 condominio+NO condominio+en.NEGATIVE condominio+non conosce conosce+, considerate+YOURS
+3 contato continuo cose costate da+en.BEFORE da+en.ME da+en.TAIL da+en.VOC da+me da+parte
+3 da+un dagli dagli+MSG dai dai+LIST dai+destinatari dal+0 dal+en.DAY dal+mio dal+servizio
+3 dalla+en.LIST dato dato+in declino+linvito del+OTHER del+tavolo della+OTHER denuncio
+3 denuncio+> desidero di+DAY di+MINE di+MSG di+TOUS di+avervi di+en.ME di+en.NEGATIVE
+3 di+en.TAIL di+en.VOC di+me di+questi di+unaltra di+voi dieta dimenticatevi dimenticatevi+che
+3 diplomato dirmi distinti distinti+saluti domenica+DAY domenica+mattina dopo+aver dovete+SEND
+3 dura+poco durato durato+fin e+NO e+TOUS e+buona e+con e+durato e+en.BEFORE e+en.ME e+en.TAIL
+3 e+il e+le e+lo e+me e+mia e+passata e+racconto e+si ecco+> en.AGAIN+> en.AUTHORITY+>
+3 en.BEFORE+. en.BEFORE+al en.BEFORE+en.BEFORE en.BEFORE+sul en.DAY+DAY en.DAY+anni en.DAY+si
+3 en.DAY+volte en.FEEL+> en.GAVE en.I+OTHER en.I+en.BEFORE en.I+punti en.I+turni en.KINDS
+3 en.LOSE+OTHER en.LOSE+tavolo en.ME+en.BEFORE en.MENDED+> en.MESSAGE+. en.MESSAGES+.
+3 en.MESSAGES+al en.NEG+MSG en.NEG+e en.NEG+grazie en.NEG+mi en.NEG+sul en.NEGATIVE+desidero
+3 en.NEGATIVE+ero en.NEGATIVE+grazie en.NEGATIVE+in en.NEGATIVE+li en.NEGATIVE+parlo
+3 en.NEGATIVE+sul en.NEGATIVE+usate en.PHONE en.REPLY+, en.REVOKE en.SENDING+. en.SENDING+al
+3 en.SUBJECT+OTHER en.SUBJECT+en.BEFORE en.SUBJECT+punti en.SUBJECT+turni en.TAIL+en.BEFORE
+3 en.TAKE+en.ME en.TAKE+en.TAIL en.TEXT+. en.TEXT+al en.VOC+SEND en.YOU+> entro+DAY esisto
+3 esisto+> essere+rimossa eventi ever famiglia famiglia+> far farei fate+pulizia fatela+finita
+3 fatto+due fatto+venire favore favore+? figlio+si fin fin+troppo finite for fumo fuori+>
+3 futuro+> gennaio gennaio+, gia+la gia+risposto gioco gioco+dura giorno+un gli+auguri goccia
+3 guai+a guardi+, guardi+che guido ha+0 ha+cambiato ha+en.DAY ha+gia ho+dato i i+OTHER
+3 i+en.BEFORE i+punti i+turni il+garante il+menu il+mio il+modulo il+tasto im in+cassa
+3 in+classe in+questa interesse intestatario inutile inutili io+. iscrizione la+DESIST
+3 la+MENDED la+NUMBER la+STOP la+WANT la+conferma la+goccia la+mamma la+persona la+pubblicita
+3 la+ricezione la+rivista la+scheda lavviso+di le+vostre levate+il levatemi lho+io lho+mandato
+3 li+di li+tengo linea+e linvito list list+> lo+scontrino lo+so lultimo+> ma+non ma+quante
+3 magica magica+per mandare+ONE mandare+en.LIST mandare+en.MESSAGE mandare+en.MESSAGES
+3 mandare+en.SENDING mandare+en.TEXT mandare+sms mandateli mandatemi mandato mandato+la
+3 mandato+o maresciallo marketing marzo+. mattina+? me+en.BEFORE mese messaggi+> messaggi+a
+3 messaggini+, messaggio+MORE messo+il mi+WOULD mi+pagate mi+scriviate mi+sento mi+tolgo
+3 mia+CONSENT miei+NUMBER mio+, mio+PHONE mio+nominativo modulo+, modulo+> my+en.BEFORE
+3 ne+MORE ne+voglio nessuno+vi nn+WANT no+MSG no+grazie no+mi no+sul nominativo non+a
+3 non+desidero non+ero non+in non+li non+parlo non+usate nuotare nuova+NO nuova+en.NEGATIVE
+3 nuova+non nuove offerte+> oggi+> oggi+per ogni+CLIENT ogni+YOURS ogni+bip ogni+mia
+3 ogni+santo ogni+settimana ogni+vostro ora+. orari pagate+. palermo parola+magica partite
+3 pasqua passi pensi pensione people per+NO per+far per+le per+natale per+voi perche+la
+3 perdere permesso persona+> pi piantatela+> piena+di piu+GET piu+MENDED piu+SEND pls poco+,
+3 preferirei+che premi promo promozioni proprio+> provvedete punto put qua qua+> qualcun
+3 qualcun+MORE qualcun+altro quando+ce quando+e quante quanto quanto+firmato quanto+tempo
+3 quattro quello+che questa+casa questo+mese questo+recapito qui+in quindi quindi+MORE
+3 quindi+niente radio reclamo+> regalato reminder riceve+MENDED ricevere+MORE ricezione
+3 richieste ricordo+di ringrazio+ma riscrivete risparmio ritiro+> rivista rottamata rubrica+e
+3 saltatela saltatela+> saluti+> santo santo+giorno scontrino scontrino+> scrive+MORE
+3 scrivermi+? scriveste scriviate se+per serve+che servizio+> si+> si+clicca sia+lultimo
+3 siamo+a siate smette+> sms+. sn so solo+INFO solo+lavviso sono+, sono+a sono+la sono+sparite
+3 sono+un sparite+. spuntato state stessi sul+sito sulle supplico tavolo+> tavolo+e telefono+.
+3 tempo text+, tiratemi to+en.VOC toglie+LIST toglie+dallelenco togliete toglietemi toglimi
+3 tram udine ue ultimo+TELL ultimo+avviso un+mese un+messaggio uno+LIST uno+MSG uno+en.BADMSG
+3 uno+en.MESSAGES uno+en.SENDING uno+en.TEXT va+> vale vi+conosce vi+denuncio vi+supplico
+3 vi+vuole via+dalla via+il voglio voglio+> voi+se volta+. wifi
+4 + ,+DESIST ,+MENDED ,+ONE ,+addio ,+buona ,+compresi ,+en.LIST ,+leva ,+no ,+potete ,+quindi
+4 ,+una .+LEAVE .+MENDED .+STOP .+ao .+avevate .+chiuso .+credo .+direi .+e .+en.YOU .+o
+4 .+persona .+sono .+via 0+di ?+grazie ?+ho CEASED CEASED+MORE CLIENT+, CONSENT+NO
+4 CONSENT+en.NEGATIVE CONSENT+non DESIST+? DESIST+con GOODS+, LIST+del LIST+en.LOSE MENDED
+4 MENDED+quando MENDED+solo MINE MINE+quando MINE+solo MORE+? MORE+GET MORE+INFO MORE+e
+4 MORE+messagi MORE+vi MSG+sempre NEVER+MORE NO+MORE NUMBER+col ONE+. ONE+> OTHER+NO
+4 PHONE+en.NEGATIVE REMOVE+en.I REMOVE+en.SUBJECT REMOVE+i REMOVEME+dal REPLY+ancora SAID+"
+4 SEND+. SEND+ogni SEND+perche SEND+sempre STOP+? STOP+MSG STOP+con TELL+. TELL+di THING+.
+4 THING+invece UNSUB WANT+vedere WORD+dal YOURS+INFO a+luglio a+lui a+natale a+scrivermi a+un
+4 aggiornate+> agita allerte altrove anni+e anno ao avete avete+en.WHO avete+perso becco
+4 cambiato+dentista cancellate cancellazione cancelli capito+che chi+devo compilato
+4 comunicazioni+> con+gli concorrenza considerate convegni corrispondenza+> cortesia+>
+4 cosa+devo costa+> credo+che da+due da+questo danni dati+> dei+THING dei+YOURS dei+pagamenti
+4 dei+vostri devo+dire di+dirmi di+un di+una direi direi+che disiscrivo ditemi e+REMOVEME
+4 e+anche e+appena e+chiusa e+di e+en.I e+en.SUBJECT e+i ecco en.BEFORE en.BEFORE+> en.DAY+di
+4 en.FROM en.I+guasti en.ME+, en.MENDED en.MENDED+en.BEFORE en.MESSAGE+> en.NEG en.STOP
+4 en.STOP+bene en.SUBJECT+guasti en.TAIL+, en.VOC+, farvi favore+, fedelta finire firmato
+4 for+good futuro garante gavi gli+OTHER guasti ho+chiuso ho+seguito ho+smesso i+guasti
+4 il+becco il+pappagallo importa in+futuro in+pensione in+trasferta insistete inviate
+4 iscritto+, la+cancellazione la+finite la+macchina la+parola la+procedura la+raccomandata
+4 la+spina le+allerte leggete levate lidraulico luglio ma+chi mai+MORE mamma+di mandare+LIST
+4 mandare+MSG mandatemi+solo menu+, mi+LIST mi+SEND mi+UNSUB mi+cancelli mi+disiscrivo
+4 mi+importa mi+riscrivete mi+serve mi+togliete miei+dati modo natale+e ne ne+mandate neanche
+4 niente+, niente+MSG nn+mi numero+> numero+NO nuovo+> oggi+. oh ora+in over pappagallo parola
+4 parte passate passo per+cortesia per+en.I per+en.SUBJECT per+i perche+DESIST perche+SEND
+4 perche+STOP perche+smettiate pero persona+che piantatela piu+LIST piu+MSG poi+> preso
+4 preso+per processione promemoria+> promozioni+, prossimi prossimo+MSG prossimo+ONE
+4 prossimo+messaggio punto+> pure+, quelli quelli+della qui+> quindi+NO reclamo ricordo
+4 ritardi rompete+MORE rompete+piu scheda+col scrivete+ancora scrivetemi+, scriviri
+4 se+continuate seguito si+agita si+smette siete+come signora smetta so+dove solito solo
+4 sono+quello sparite spina stata+REMOVED stata+tolta sto+bene succede succede+> sul+GOODS
+4 sul+modulo take telefono+NO telefono+en.NEGATIVE telefono+non toglietele toglietele+> torno
+4 tracking trasferta tre+. ty ty+> un+OTHER un+anno urgenti uscire+da vedere+> vengo venire+il
+4 voglio+PEACE voglio+essere voglio+vedere what x
+5 ,+MSG ,+STOP ,+dei ,+grazie ,+nun ,+quelli ,+questo .+avevo .+belin .+bella .+del .+en.DONT
+5 .+en.LOSE .+en.MY .+sarei .+🔕 DESIST+> MENDED+, MINE+di MORE+quando MORE+un MSG+delle
+5 NEVER+piu NO+MINE NO+a NO+piu NO+sentirvi OTHER+en.NEGATIVE PHONE+NO REMOVE+il REMOVEME+dai
+5 SEND+ancora SEND+delle WANT+SEE WANT+essere WORD WORD+LIST WRONG al+solito anche+DESIST
+5 anche+MENDED anche+STOP anche+smettere anno+, aprirli aprirli+da auguri+di be belin belin+,
+5 blocco+> buona+giornata caso cestino+senza che+io chiudiamo coi+MENDED col+mio come+al
+5 compleanno comunicazioni con+en.I con+en.SUBJECT con+i del+giorno destinatari destinatari+>
+5 di di+compleanno dite do+il e+non en.AUTHORITY en.LOSE+giorno en.MESSAGES en.NEGATIVE+MINE
+5 en.NEGATIVE+sentirvi entro+oggi farmi festivi festivi+si finita+> gia+SAID giocate
+5 giornata+> ha+WRONG ha+invitato ha+sbagliato ho+MORE il+AUTHORITY il+consenso il+loro
+5 il+resto in+avanti in+poi invitato la+WORD lasciate+stare li li+> lidraulico+, loro mai+piu
+5 menu messaggini mi+MSG mi+SERVE mi+avvisi mi+spiegate mio+nome natale nemmeno no non+MINE
+5 non+sentirvi orari+festivi pagamenti parte+CLIENT parte+YOURS parte+vostra per+en.NEGATIVE
+5 per+non persona+WRONG procedura proprio prossimo punti quanto+mi questi+MSG resto rieccovi
+5 rieccovi+> riguarda+la rimettetemi+in rimosso rimosso+, ringrazio risparmiate rompete
+5 senza+aprirli smettete smettiate+> solito+> solo+in sono+LIST sono+MENDED sono+MSG sono+io
+5 sono+messaggi spiegate spiegate+come sprecate subito+> sui sul tante tanto+vale tavolo tolgo
+5 tolgo+> turni ultimo uscire vale+che ve ve+lo vedere via+> voglio+SEE vostre 🚫+>
+6 ,+NUMBER ,+da ,+fuori ,+le ,+mavete .+REMOVED .+dei .+fate .+fuori 0+. LIST MORE+MENDED
+6 MORE+SEND MSG NEVER+a NO+INFO NO+MSG NO+ci NUMBER+. PHONE+. PHONE+> REMOVE+> SEND+> UNSUB+>
+6 WRONG+> a+meno addio+> anni+, avete+preso bella buona cambiate cestino coi+MSG come+se
+6 cominciate compresi con+questi cortesia da+ora de declino dentista di+non di+torno due+anni
+6 e+en.NEGATIVE en.AGAIN en.DAY+. en.NEGATIVE+ci essere fare+, fate+come fatto+na guardi
+6 il+CONSENT il+sottoscritto io+la lasciate+PEACE leva mavete mavete+fatto messagi mi+riguarda
+6 na niente+INFO non+ci nun piacere+> piu potete+anche riguarda rispettate rotto sarei sia
+6 sipario sms+> sono+TIRED sottoscritto sottoscritto+NO sottoscritto+en.NEGATIVE
+6 sottoscritto+non tanto torno+> tra+un un vi+WANT voi+e volete vostra+>
+7 ,+cambiate ,+gli ,+ma ,+tanto .+WORD .+li CONSENT+> DESIST NO+essere SEND+solo STOP+> altro
+7 altro+per ancora+? avessi avevo avevo+dato blocco che+avevo chiuso consenso+> dal+LIST
+7 disturbo+> dovete e+al en.NEGATIVE+essere ho+altro in+casa invece+mi inviti la+testa
+7 mi+avete modulo non+essere oggi orecchie orecchie+> per+piacere potete questi rotto+>
+7 se+avessi sentirvi siete sono+rotto subito uscite zio
+8 ,+WORD ,+mandi .+guardi .+nn LIST+> MORE NO+SEE NUMBER NUMBER+> OTHER+. SEND+MORE SEND+di
+8 STOP WORD+> addio avete+fatto da+YOURS da+qui delle destinatario en.LIST+> en.NEGATIVE+SEE
+8 gia ho+gia il+silenzio mio+NUMBER muti non+SEE per+quanto piacere reinseritemi si+che
+8 solo+per tasto testa tutto+il
+9 ,+per .+le .+ritiro INFO MORE+> con+YOURS consenso dalle+orecchie dato+> dei mandi+> nn
+9 persona piu+> ritiro si+, silenzio+> 🔕
+10 .+avete ?+? REMOVE TIRED+> corrispondenza esco grazie+> mi+REMOVE nel+en.DAY vostra
+11 ,+REMOVEME .+siete MORE+LIST REMOVEME+> SEE da ogni
+12 ,+REMOVE .+REMOVE .+🚫 YOURS anni fuori nel+0 silenzio 🚫
+13 .+REMOVEME dalle
+14 qui
+15 MORE+MSG
 16 CONSENT
 18 .
-22 REMOVEME
+21 REMOVEME
 """
