@@ -137,7 +137,7 @@ def _lines(row: Mapping[str, str], language: str, *, fresh: bool) -> Iterator[Li
     plain = tables_of(language, "YES", "STOP", frozenset()).plain
     pending, opts_out = row["context"] == "consent_request", row["label"] in _OPT_OUT
     tokens, rule = observed(row["text"], plain, pending=pending)
-    if pending and opts_out and not plain.scales.may_refuse(tokens):
+    if pending and opts_out and not plain.scales.look_up(tokens).may_refuse:
         return
     found = Counter(
         name if name.startswith("~") else f"{language}{_OF}{name}"

@@ -54,7 +54,8 @@ def plain(*weights: str) -> Plain:
 
 
 def weigh(text: str, *weights: str, rule: str = "") -> int:
-    return plain(*weights).scales.weigh(text.split(), rule)
+    scales = plain(*weights).scales
+    return scales.weigh(scales.look_up(text.split()), rule)
 
 
 def reading(text: str, *weights: str) -> Reading | None:
@@ -130,41 +131,45 @@ def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
     scales = plain().scales
     assert scales.name("pings") == Named(("pings",), ("~MESSAGE", "~STOP"), own=True, known=True)
     assert scales.name("beeps") == Named(("beeps",), ("~AD",), own=False, known=True)
-    assert scales.is_own(["pings", "beeps", "la", "."])
-    assert not scales.is_own(["beeps", "x", "."])
+    assert scales.look_up(["pings", "beeps", "la", "."]).are_own
+    assert not scales.look_up(["beeps", "x", "."]).are_own
 
 
 def test_what_is_far_too_light_is_not_weighed_to_the_end() -> None:
     scales = plain("-9 =bias", "50 la+la").scales
-    assert scales.weigh(["la", "la"], "", at_least=23) == 41  # two words may add 32
-    assert scales.weigh(["la", "la"], "", at_least=24) == -9
-    assert scales.weigh(["la", "la"], "") == 41
+    assert scales.weigh(scales.look_up(["la", "la"]), "", at_least=23) == 41  # two words may add 32
+    assert scales.weigh(scales.look_up(["la", "la"]), "", at_least=24) == -9
+    assert scales.weigh(scales.look_up(["la", "la"]), "") == 41
 
 
 def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     scales = plain().scales
-    scales.weigh(["la", "x" * 25, "la"], "", at_least=0)
+    scales.weigh(scales.look_up(["la", "x" * 25, "la"]), "", at_least=0)
     assert list(scales.seen) == ["la"]
     monkeypatch.setattr("optin.keywords.weighing._REMEMBERED", 1)
-    scales.weigh(["lo"], "", at_least=0)
+    scales.weigh(scales.look_up(["lo"]), "", at_least=0)
     assert list(scales.seen) == ["la"]
+
+
+def explained(scales: Scales, *tokens: str) -> list[Part]:
+    return scales.explain(scales.look_up(tokens))
 
 
 def test_what_weighed_most_is_told_in_the_order_of_the_text() -> None:
     scales = plain("9 enough", "8 ~ENOUGH+~MESSAGE", "7 quit+enough", "6 la", "-9 pings").scales
-    tokens = ["la", "quit", "enough", "pings", "."]
-    assert scales.explain(tokens) == [
+    assert explained(scales, "la", "quit", "enough", "pings", ".") == [
         Part(7, 1, 2, "quit+enough"),
         Part(9, 2, 2, "enough"),
         Part(8, 2, 3, "~ENOUGH+~MESSAGE"),
     ]
-    assert plain("5 .", "5 la+.", "-1 la").scales.explain(["la", "."]) == []
+    unmarked = plain("5 .", "5 la+.", "-1 la").scales
+    assert explained(unmarked, "la", ".") == []
     apart = plain("5 ~ENOUGH++~SOUND").scales
-    assert apart.explain(["enough", "la", "dings"]) == [Part(5, 0, 2, "~ENOUGH++~SOUND")]
+    assert explained(apart, "enough", "la", "dings") == [Part(5, 0, 2, "~ENOUGH++~SOUND")]
     far = plain("5 ~ENOUGH+++~SOUND").scales
-    assert far.explain(["enough", "la", "x", "dings"]) == [Part(5, 0, 3, "~ENOUGH+++~SOUND")]
+    assert explained(far, "enough", "la", "x", "dings") == [Part(5, 0, 3, "~ENOUGH+++~SOUND")]
     marked = plain("5 ~ENOUGH++~SOUND", "4 ~ENOUGH").scales
-    assert marked.explain(["enough", ".", "dings"])[-1] == Part(5, 0, 2, "~ENOUGH++~SOUND")
+    assert explained(marked, "enough", ".", "dings")[-1] == Part(5, 0, 2, "~ENOUGH++~SOUND")
 
 
 def test_what_stands_together_is_listed_for_the_learner() -> None:
@@ -215,7 +220,7 @@ def test_a_reply_weighs_what_its_parts_weigh(tokens: list[str]) -> None:
         (weights[name], first, last, name) for first, last, name in together(named)
     )
     if tokens:
-        assert sum(weight for weight, *_ in listed) == scales.weigh(tokens, "")
+        assert sum(weight for weight, *_ in listed) == scales.weigh(scales.look_up(tokens), "")
 
 
 def test_enough_weight_opts_out_and_less_asks_a_person() -> None:

@@ -116,11 +116,12 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
     if entry is not None:
         return _Hit(entry, "emoji" if adorned else "")
     bare = without_politeness(tokens, tables.vocabulary.polite)
-    entry = spellings.words.get(" ".join(bare))
+    polite = len(bare) < len(tokens)
+    entry = spellings.words.get(" ".join(bare)) if polite else None
     if entry is not None:
         return _Hit(entry, "polite", _polite_in(tokens, tables))
     hit = _match_opt_out(bare, tables, spellings) if bare else None
-    if hit is not None and len(bare) < len(tokens):
+    if hit is not None and polite:
         return _Hit(hit.entry, "polite", _polite_in(tokens, tables))
     if hit is not None and adorned:
         return _Hit(hit.entry, "emoji")

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from optin.keywords.automaton import MARKS, Automaton, Hit
 from optin.keywords.folding import QUOTE, fold_marked, span_of
 from optin.keywords.phrasing import ANY, FINISH
-from optin.keywords.weighing import GUARDED, Scales
+from optin.keywords.weighing import GUARDED, Scales, Words
 from optin.keywords.words import Grade, Meaning, Reading, Rule
 
 __all__ = ["Limits", "Plain", "limits_of", "read_by_patterns", "read_plainly"]
@@ -30,6 +30,8 @@ _QUOTED_LINE: Final = ">"
 _RULERS: Final = ("--", "__", "==")
 _FEWEST_WEIGHED: Final = 4
 _FEWEST_SPEAKING: Final = 3
+# With the mark before them and the one behind.
+_FEWEST_TOKENS: Final = _FEWEST_SPEAKING + 2
 _MOST_OFTEN: Final = 3
 # Where no pattern was found, each word more than so many asks for so many points more: the longer
 # a story, the more there is that weighs by chance.
@@ -109,30 +111,33 @@ def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     Returns:
         The surest reading, or None where there is no pattern and the words weigh too little.
     """
-    own, tokens, found = _look_at(text, plain, pending=pending)
+    own, tokens, heard, found = _look_at(text, plain, pending=pending)
     if found is not None and (found.rule.voids or found.rule.grade is Grade.DEFINITE):
         return found.reading(own)
-    return _weighed(own, tokens, plain, found)
+    return _weighed(own, tokens, heard, plain, found)
 
 
 def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     """Look for an opt-out by the patterns alone, as `read_plainly` does first."""
-    own, _, found = _look_at(text, plain, pending=pending)
+    own, _, _, found = _look_at(text, plain, pending=pending)
     return None if found is None else found.reading(own)
 
 
-def _look_at(text: str, plain: Plain, *, pending: bool) -> tuple[str, list[str], "_Found | None"]:
-    """Return what the writer wrote, its words, and the pattern that decides.
+def _look_at(
+    text: str, plain: Plain, *, pending: bool
+) -> tuple[str, list[str], list[str], "_Found | None"]:
+    """Return what the writer wrote, its words, the same as patterns know them, and the pattern.
 
-    The pattern may be one of what is no opt-out.
+    The pattern is the one that decides; it may be one of what is no opt-out.
     """
     own = _own_lines(text)
     tokens = _bounded(fold_marked(own))
     heard, places = plain.automaton.hear(tokens), _places(len(tokens))
     if not plain.automaton.has(heard, places, pending=pending):
-        return own, tokens, None
+        return own, tokens, heard, None
     found = [_Found.of(hit, heard, own) for hit in plain.automaton.find(heard, places)]
-    return own, tokens, _surest([each for each in found if each.counts(pending=pending)])
+    decides = _surest([each for each in found if each.counts(pending=pending)])
+    return own, tokens, heard, decides
 
 
 def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]:
@@ -146,16 +151,16 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
     Returns:
         Its folded words and marks, and the rule that the patterns found.
     """
-    _, tokens, found = _look_at(text, plain, pending=pending)
+    _, tokens, _, found = _look_at(text, plain, pending=pending)
     return [tokens[place] for place in _weighty(tokens)], _name_of(found)
 
 
-def _is_against(tokens: list[str], weight: int, plain: Plain) -> bool:
+def _is_against(heard: list[str], weight: int, plain: Plain) -> bool:
     """Tell whether patterns of what is no opt-out speak against what words weigh.
 
     Whoever says that the texts may go on, or takes an opt-out back, is never outweighed.
     """
-    hits = plain.automaton.find(plain.automaton.hear(tokens), _places(len(tokens)))
+    hits = plain.automaton.find(heard, _places(len(heard)))
     against = [hit.rule for hit in hits if hit.rule.grade is Grade.NONE]
     decided = any(rule.name == _GOES_ON or rule.voids for rule in against)
     return decided or (bool(against) and weight < plain.limits.heavy)
@@ -167,35 +172,37 @@ def _name_of(found: "_Found | None") -> str:
     return GUARDED if found.rule.grade is Grade.NONE else found.rule.name
 
 
-def _limits(found: "_Found | None", words: list[str], plain: Plain) -> tuple[int, int] | None:
+def _limits(found: "_Found | None", words: Words, plain: Plain) -> tuple[int, int] | None:
     """Return from how many points on a person is asked, and from how many on words opt out.
 
     None where the patterns alone decide.
     """
-    number = sum(word not in MARKS for word in words)
     limits = plain.limits
-    usual = limits.doubted, limits.enough
+    asked, enough = limits.doubted, limits.enough
     if found is None:
-        speaks = plain.scales.may_refuse(words)
-        decided = number < (_FEWEST_SPEAKING if speaks else _FEWEST_WEIGHED)
-        if number < _FEWEST_WEIGHED:
-            usual = limits.heavy, limits.heavy
-        elif not speaks:
-            usual = limits.alone, limits.alone
-        more = _EACH_WORD_MORE * max(0, number - _LONG)
-        usual = usual[0] + more, usual[1] + more
+        decided = words.number < (_FEWEST_SPEAKING if words.may_refuse else _FEWEST_WEIGHED)
+        if words.number < _FEWEST_WEIGHED:
+            asked = enough = limits.heavy
+        elif not words.may_refuse:
+            asked = enough = limits.alone
+        more = _EACH_WORD_MORE * max(0, words.number - _LONG)
+        asked, enough = asked + more, enough + more
     else:
-        decided = number < _FEWEST_WEIGHED or found.rule.name in _DECIDED
+        decided = words.number < _FEWEST_WEIGHED or found.rule.name in _DECIDED
         if found.rule.grade is Grade.NONE:
-            usual = limits.heavy, limits.heavy
-    return None if decided or not plain.scales.knows(words) else usual
+            asked = enough = limits.heavy
+    return None if decided or not words.are_known else (asked, enough)
 
 
-def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") -> Reading | None:
+def _weighed(
+    own: str, tokens: list[str], heard: list[str], plain: Plain, found: "_Found | None"
+) -> Reading | None:
     """Return what all the words of a reply decide about what the patterns found, or did not."""
     reading = None if found is None else found.reading(own)
+    if len(tokens) < _FEWEST_TOKENS:
+        return reading
     places = _weighty(tokens)
-    words = [tokens[place] for place in places]
+    words = plain.scales.look_up([tokens[place] for place in places])
     limits = _limits(found, words, plain)
     if limits is None:
         return reading
@@ -209,7 +216,7 @@ def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") 
         return evolve(reading, grade=Grade.REVIEW, rule=rule, weight=weight)
     if weight < (doubted if reading is None else enough):
         return reading
-    if reading is None and _is_against(tokens, weight, plain):
+    if reading is None and _is_against(heard, weight, plain):
         return None
     parts = plain.scales.explain(words)
     spoken = [places[place] for part in parts for place in (part.first, part.last)]
@@ -219,7 +226,7 @@ def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") 
         "stop.plain.weighed",
         " ".join(part.name for part in parts),
         span_of(own, min(spoken) - 1, max(spoken)) if spoken else None,
-        locale=plain.locale if plain.scales.is_own(words) else "en",
+        locale=plain.locale if words.are_own else "en",
         weight=weight,
     )
 
@@ -322,9 +329,11 @@ def _leave_out_quotations(tokens: list[str]) -> None:
             tokens[first : last + 1] = [QUOTE] * (last - first + 1)
 
 
-def _weighty(tokens: list[str]) -> list[int]:
+def _weighty(tokens: list[str]) -> Sequence[int]:
     """Return the places of what is weighed: a word that is said on and on weighs three times."""
     places = _places(len(tokens))
+    if len(tokens) - len(set(tokens)) < _MOST_OFTEN:
+        return places
     return [
         place
         for place in places

@@ -1,6 +1,6 @@
 """Reading one reply: an exact look-up first, then exact opt-ins, lenient opt-outs, plain words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from optin.keywords.categories import NO_CATEGORIES, Names, narrowed
@@ -21,6 +21,7 @@ LIMIT: Final = 1_600
 _LONGEST_WORD: Final = 32
 _ENGLISH: Final = "en"
 _ASCII_WHITE: Final = " \t\n\v\f\r"
+_ASCII_QUOTES: Final = frozenset("\"'")
 _SURENESS: Final = tuple(Grade)
 _DOUBTFUL: Final = frozenset({Grade.REVIEW, Grade.NONE})
 _DEFINITE, _PROBABLE, _ASKED_FOR, _REVIEW, _NOTHING_SAID = range(5)
@@ -75,20 +76,24 @@ def read(
     >>> read("don't stop by").meaning
     <Meaning.NONE: 'none'>
     """
-    languages = (locale,) if locale else keywords.languages
-    tables = [tables_of(each, *_own(keywords)) for each in languages]
-    exact = [_looked_up(text, each, pending=pending) for each in tables]
-    reading = exact[0]
-    if len(exact) > 1 or reading is None:
-        readings = _in_all(text, tables, exact, keywords, pending=pending)
+    if locale or len(keywords.languages) == 1:
+        tables = [_tables_of(locale or keywords.languages[0], keywords)]
+        reading = _looked_up(text, tables[0], pending=pending)
+        if reading is None:
+            shown = _cut(text)
+            (plain,) = _plain_of(shown, tables, keywords)
+            reading = _in_one(shown, tables[0], plain, pending=pending)
+    else:
+        tables = [_tables_of(each, keywords) for each in keywords.languages]
+        readings = _in_all(text, tables, keywords, pending=pending)
         reading = min(readings, key=_weight)
     if categories:
         reading = narrowed(reading, text, tables, categories)
     return answered(reading, text, tables, asks) if asks else reading
 
 
-def _own(keywords: Keywords) -> tuple[str, str, frozenset[str]]:
-    return keywords.opt_in, keywords.opt_out, keywords.packs
+def _tables_of(language: str, keywords: Keywords) -> Tables:
+    return tables_of(language, keywords.opt_in, keywords.opt_out, keywords.packs)
 
 
 def _looked_up(text: str, tables: Tables, *, pending: bool) -> Reading | None:
@@ -102,40 +107,41 @@ def _looked_up(text: str, tables: Tables, *, pending: bool) -> Reading | None:
         keyword = tables.slips.get(typed)
         if keyword is not None:
             return spellings.mistyped[keyword]
+        if typed[:1] not in _ASCII_QUOTES:
+            return None  # every other spelling of a word that opts in is an exact one
     if len(text.strip()) <= _LONGEST_WORD:
         return spellings.opt_in.get(fold_exactly(text))
     return None
 
 
 def _in_all(
-    text: str,
-    tables: Sequence[Tables],
-    exact: Sequence[Reading | None],
-    keywords: Keywords,
-    *,
-    pending: bool,
+    text: str, tables: Sequence[Tables], keywords: Keywords, *, pending: bool
 ) -> Iterator[Reading]:
-    """Read a reply in each language in which it was not looked up."""
-    if len(text) > LIMIT:
-        text = text.lstrip()[:LIMIT]
-    plain = _plain_of(text, tables, keywords)
-    for found, each, by in zip(exact, tables, plain, strict=True):
-        yield found or _in_one(text, each, by, pending=pending)
+    """Read a reply in each language."""
+    shown = _cut(text)
+    plain = _plain_of(shown, tables, keywords)
+    for each, by in zip(tables, plain, strict=True):
+        found = _looked_up(text, each, pending=pending)
+        yield found or _in_one(shown, each, by, pending=pending)
 
 
-def _plain_of(text: str, tables: Iterable[Tables], keywords: Keywords) -> Sequence[Plain | None]:
+def _cut(text: str) -> str:
+    return text if len(text) <= LIMIT else text.lstrip()[:LIMIT]
+
+
+def _plain_of(text: str, tables: Sequence[Tables], keywords: Keywords) -> Sequence[Plain | None]:
     """Choose by what plain words are read, for each language: that in which most words are known.
 
     English is read in each language, and by its own weights where it is what most words are. A
     language that is not the reply's reads nothing in it, or "no" would refuse in all of them.
     """
     own = [each.plain for each in tables]
-    english = tables_of(_ENGLISH, *_own(keywords)).plain
-    if all(each is english for each in own):
+    if all(each.vocabulary.locale == _ENGLISH for each in tables):
         return own
+    english = _tables_of(_ENGLISH, keywords).plain
     tokens = fold_marked(text)
-    known = [plain.scales.belonging(tokens) for plain in own]
-    of_english = english.scales.belonging(tokens)
+    known = [plain.scales.look_up(tokens).belonging for plain in own]
+    of_english = english.scales.look_up(tokens).belonging
     most = max(of_english, *known)
     other = english if of_english == most else None
     return [plain if its == most else other for plain, its in zip(own, known, strict=True)]

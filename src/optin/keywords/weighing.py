@@ -31,6 +31,7 @@ __all__ = [
     "Part",
     "Scales",
     "Weights",
+    "Words",
     "scales_of",
     "together",
 ]
@@ -246,6 +247,8 @@ class _Seen:
     Args:
         weight: Its own and that of what it stands for.
         named: What it counts as.
+        counts: 1 for a word, 0 for a mark.
+        known: 1 for a word that is known, else 0.
         says: 1 for anything of messages, 2 for anything against something, the sum for both.
         own: 2 for a word of the language's own classes, 1 for one of its own lexicon, else 0.
         pairs: What a word behind it may add, by its names.
@@ -254,10 +257,56 @@ class _Seen:
 
     weight: int
     named: Named
+    counts: int
+    known: int
     says: int
     own: int
     pairs: _Row
     meant: _Meant
+
+
+@frozen(eq=False)
+class Words:
+    """Hold what the words and marks of a reply count as, each looked up once.
+
+    Args:
+        seen: Each of them.
+        number: How many are words.
+        known: How many of those are known.
+        says: What they say together, as one of them does.
+        weight: What they weigh, but for what stands together.
+    """
+
+    seen: Sequence[_Seen]
+    number: int
+    known: int
+    says: int
+    weight: int
+
+    @property
+    def may_refuse(self) -> bool:
+        """Tell whether anything is said of messages, and anything against something."""
+        return self.says == _BOTH
+
+    @property
+    def are_known(self) -> bool:
+        """Tell whether they are of the language, or English: seven in ten are known."""
+        return 10 * self.known >= 7 * self.number
+
+    @property
+    def are_own(self) -> bool:
+        """Tell whether they are of the language, rather than English."""
+        named = [word.named for word in self.seen if word.counts]
+        own = sum(word.own for word in named)
+        return own >= sum(bool(word.concepts) and not word.own for word in named)
+
+    @property
+    def belonging(self) -> int:
+        """Return how much they are of the language itself, to compare with others.
+
+        Lexicons hold words of each other, patterns hardly any: a word of a class counts twice.
+        """
+        return sum(word.own for word in self.seen if word.counts)
 
 
 @frozen(eq=False)
@@ -278,66 +327,49 @@ class Scales:
     seen: dict[str, _Seen] = field(factory=dict)
     meant: dict[tuple[str, ...], _Meant] = field(factory=dict)
 
-    def weigh(self, tokens: Sequence[str], rule: str, *, at_least: int | None = None) -> int:
-        """Return how much a reply speaks for an opt-out, in points.
+    def look_up(self, tokens: Iterable[str]) -> Words:
+        """Return what the words of a reply count as.
 
         Args:
             tokens: Its folded words and marks, with the mark before them and the one behind.
+        """
+        seen = [self.seen.get(token) or self._see(token) for token in tokens]
+        number = known = says = weight = 0
+        for word in seen:
+            number += word.counts
+            known += word.known
+            says |= word.says
+            weight += word.weight
+        return Words(seen, number, known, says, weight)
+
+    def weigh(self, words: Words, rule: str, *, at_least: int | None = None) -> int:
+        """Return how much a reply speaks for an opt-out, in points.
+
+        Args:
+            words: Its words, looked up.
             rule: The rule that was found, `GUARDED`, or ``""`` for nothing.
             at_least: Where less than this makes no difference, how much less is not found out.
         """
         given = self.weights.given
-        words = [self._seen_as(token) for token in tokens]
-        total = given.get(BIAS, 0) + given.get(rule, 0) + sum([word.weight for word in words])
-        more = _MOST_OF_NEIGHBOURS + _MOST_OF_NEIGHBOURS_EACH * len(words)
+        total = given.get(BIAS, 0) + given.get(rule, 0) + words.weight
+        more = _MOST_OF_NEIGHBOURS + _MOST_OF_NEIGHBOURS_EACH * len(words.seen)
         if at_least is not None and total + more < at_least:
             return total
-        return total + _of_neighbours(words)
+        return total + _of_neighbours(words.seen)
 
-    def may_refuse(self, tokens: Sequence[str]) -> bool:
-        """Tell whether anything is said of messages, and anything against something.
-
-        Args:
-            tokens: The folded words and marks of a reply.
-        """
-        says = 0
-        for token in tokens:
-            says |= self._seen_as(token).says
-        return says == _BOTH
-
-    def knows(self, tokens: Sequence[str]) -> bool:
-        """Tell whether a reply is in the language, or English: seven words in ten are known.
-
-        Args:
-            tokens: Its folded words and marks.
-        """
-        words = [self._seen_as(token) for token in tokens if token not in MARKS]
-        return 10 * sum(word.named.known for word in words) >= 7 * len(words)
-
-    def belonging(self, tokens: Sequence[str]) -> int:
-        """Return how much a reply is in the language itself, to compare with others.
-
-        Lexicons hold words of each other, patterns hardly any: a word of a class counts twice.
-
-        Args:
-            tokens: Its folded words and marks.
-        """
-        return sum(self._seen_as(token).own for token in tokens if token not in MARKS)
-
-    def explain(self, tokens: Sequence[str]) -> list[Part]:
+    def explain(self, words: Words) -> list[Part]:
         """Return what spoke for an opt-out most, but for what has to do with a mark.
 
         Args:
-            tokens: As they were weighed.
+            words: As they were weighed.
 
         Returns:
             Three parts at most, in the order of the text.
         """
         heaviest: list[Part] = []
         least = 0
-        named = [self._seen_as(token).named for token in tokens]
-        for weight, first, last, name in self.parts(named):
-            if weight <= least or tokens[first] in MARKS or tokens[last] in MARKS:
+        for weight, first, last, name in self.parts([word.named for word in words.seen]):
+            if weight <= least or not words.seen[first].counts or not words.seen[last].counts:
                 continue
             found = [*heaviest, Part(weight, first, last, name)]
             heaviest = nlargest(_EXPLAINED, found, key=lambda part: part.weight)
@@ -367,16 +399,6 @@ class Scales:
                 for weight, name in _joined(rows, named[begin].concepts, word.concepts, between):
                     yield weight, begin, place, name
 
-    def is_own(self, tokens: Sequence[str]) -> bool:
-        """Tell whether a reply is in the language, rather than in English.
-
-        Args:
-            tokens: As they were weighed.
-        """
-        words = [self._seen_as(token).named for token in tokens if token not in MARKS]
-        own = sum(word.own for word in words)
-        return own >= sum(bool(word.concepts) and not word.own for word in words)
-
     def name(self, token: str) -> Named:
         """Return what a word counts as.
 
@@ -395,15 +417,15 @@ class Scales:
         known = bool(concepts) or len(words) > 1 or word == NUMBER
         return Named(words, concepts, word in own, known)
 
-    def _seen_as(self, token: str) -> _Seen:
-        return self.seen.get(token) or self._see(token)
-
     def _see(self, token: str) -> _Seen:
         named, weights = self.name(token), self.weights
         names = (*named.words, *named.concepts)
+        counts = token not in MARKS
         seen = _Seen(
             sum(weights.single.get(name, 0) for name in names),
             named,
+            int(counts),
+            int(counts and named.known),
             sum(bit for bit, said in _SAYS if not said.isdisjoint(named.concepts)),
             2 if any(not name.startswith(_OF_ENGLISH) for name in named.words[1:]) else named.own,
             _sum(_rows(weights.pairs, named.words)),
