@@ -3,6 +3,7 @@
 import pytest
 
 from optin import Changed, Code, EventType, Mode, Queued, ReceivedAs, State, Unchanged
+from optin.keywords import Grade
 from tests.app.driver import ADMIN, SAM, TENANT, World, code_of
 
 PROBABLE, DOUBTFUL, SURE = "stop please", "not interested", "STOP"
@@ -24,7 +25,8 @@ def test_the_probable_opts_out_and_the_doubtful_is_read_by_a_person_unless_said_
 ) -> None:
     world.enrol()
     world.agrees()
-    assert world.writes(DOUBTFUL).outcome is ReceivedAs.DELIVERED
+    received = world.writes(DOUBTFUL)
+    assert (received.outcome, received.grade) == (ReceivedAs.DELIVERED, Grade.REVIEW)
     assert (world.state(), world.status().blocks) == (State.OPTED_IN, ())
     assert world.writes(PROBABLE).outcome is ReceivedAs.OPTED_OUT
 

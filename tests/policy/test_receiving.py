@@ -175,7 +175,7 @@ def test_a_stop_is_recorded_with_the_exact_words_and_the_rule_that_matched() -> 
         "keyword": "STOP",
     }
     assert event.payload == {"text": " Stop. ", "message_id": "SM1", "to": SENDER.key}
-    assert decision.answer.rule == "stop.keyword"
+    assert (decision.answer.rule, decision.answer.grade) == ("stop.keyword", Grade.DEFINITE)
     assert decision.meaning == "stop"
 
 

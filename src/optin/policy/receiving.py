@@ -149,6 +149,7 @@ def decide_delivery(
                 came.text,
                 reading.categories,
                 reading.answer,
+                reading.grade,
             ),
             parts.events,
             parts.rows,

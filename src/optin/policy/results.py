@@ -13,7 +13,7 @@ from typing import TypeAlias
 from attrs import field, fields, frozen
 
 from optin.consent import Address, Channel, State
-from optin.keywords import Choice
+from optin.keywords import Choice, Grade
 from optin.policy.reasons import REASONS, Code
 
 __all__ = [
@@ -244,6 +244,8 @@ class Received:
         categories: The categories that the person named, where the policy lets one be stopped.
         answer: What the person answered to a question of the tenant's own, None where it was none.
             An opt-out that is one, too, may be a cancellation: somebody should look.
+        grade: How surely the words ask for what the rule says. ``Grade.REVIEW`` beside
+            ``delivered`` may be an opt-out, and nothing was stopped: somebody should read it soon.
     """
 
     outcome: ReceivedAs
@@ -253,6 +255,7 @@ class Received:
     text: str = field(default="", repr=False)
     categories: tuple[str, ...] = ()
     answer: Choice | None = None
+    grade: Grade = Grade.NONE
 
 
 SendResult: TypeAlias = Queued | Held | Deferred | Refused
