@@ -381,6 +381,9 @@ _CLASSES: Final = {
         amigo amigos yaar sweetheart darling hun dear hon doll sugar darlin cowboy boss lady mister
         miss
         """,
+    "HAHA": """
+        lol haha hahaha hahahaha ha_ha lmao lmfao rofl omg omfg smh ugh wtf
+        """,
     "DITCH": """
         hold nix scrap ditch drop skip lose can ax axe quiet curb withhold forget save spare dump
         abort freeze cool trash hush bin retire yank pull scrub
@@ -429,6 +432,8 @@ _NONE: Final = (
         .|,|please|pls|plz|kindly|pray|to|YOU|just|could|can|would|and reinstate|restore|resume|restart|reactivate|recommence me|us|my|it|them|MESSAGES|THESE|YOURMSG|sending
         .|,|please|pls|plz|to|can|could|and|YOU start again >
         put me|us back $|in
+        take|took|taking back what i? said|wrote|asked? about|regarding no|STOP|UNSUB|ENDED
+        take|took|taking back my stop|opt|UNSUB
         put me|us back on LIST|MESSAGES|THESE|it|that|for|please|>
         add|let|take me|us back in|on $|LIST|MESSAGES|THESE|it|that|please|for
         """,
@@ -443,6 +448,8 @@ _NONE: Final = (
         no more? calls|emails|mail|letters $ just|only? text|texts|texting|sms
         STOP|quit emailing|calling|mailing|phoning|ringing ME|us? $? just|only|please? text|txt|message|sms ME|us|instead|only|>
         UNSUB ME? FROM calls|emails|mail _2 text|texts|texting|sms
+        STOP|DONT|no|UNSUB|REMOVE|TAKE _6 $? _2 texts|text|texting|txt|txts|sms is|are|works|work|r perfectly|all|still|also? ok|okay|fine|good|great|useful|helpful|better|best|easier|welcome $
+        STOP|DONT|no|UNSUB|REMOVE|TAKE _6 emailing|emails|email|calling|calls|call|mailing|mail|ringing|phoning _2 $? _2 prefer|rather|like texts|text|texting|sms ME? instead? $
         remove|delete my email|mail|address _2 keep|text|use
         not|no opposed|averse|objection to? text|texts|texting|it|messages|getting|receiving
         sorry|sad|hate to lose YOURMSG
@@ -1053,7 +1060,7 @@ _PROBABLE: Final = (
         , QUITIT .
         . bruh|bro|dude|yo|nah|ffs|jfc|ugh|seriously|nope|man QUITIT >
         . quit VOC >
-        . ALONE VOC >
+        . ALONE VOC|HAHA >
         , ALONE VOC >
         BEFORE $? stop|quit it|that|this .
         BEFORE , stop|quit it|that|this .
@@ -2633,6 +2640,7 @@ _REVIEW: Final = (
         . no interest >
         . uninterested >
         . stop it >
+        . HAHA stop|stahp >
         """,
     ),
 )
@@ -2643,7 +2651,7 @@ PHRASING: Final = Phrasing(
         please pls plz plse pleas plese plase pleese kindly just really ever even the a an your ur
         yr my our this that these those any all of to damn damned goddamn fucking fuckin freaking
         frickin bloody stupid dumb dang effing annoying shit shitty crap crappy immediately asap
-        again guys sir both whatever now already thanks thx ty thankyou tks tnx cheers bye anymore
+        again guys sir both whatever now already lol haha lmao thanks thx ty thankyou tks tnx cheers bye anymore
         ya w with unwanted political personal such further marketing promotional random constant
         endless constantly always repeatedly continually incessantly absolutely simply literally
         honestly seriously
