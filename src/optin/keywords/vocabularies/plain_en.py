@@ -248,7 +248,7 @@ _CLASSES: Final = {
         account schedule roster team reservation booking guest lease title calendar order
         appointment wait case bill invoice card prescription delivery flight shift route night
         membership lane team_sheet project case_file insurance_plan medication statin meds pills
-        field mortgage loan deed lineup speaking shortlist panel agenda rotation_on call_sheet
+        autopay auto_pay autopayment autobill auto_billing field mortgage loan deed lineup speaking shortlist panel agenda rotation_on call_sheet
         sub_list guest_list wait_list waiting_list prayer_list
         """,
     "EVENT": """
@@ -377,7 +377,7 @@ _CLASSES: Final = {
         please yall you u me us idiot moron jerk spammer spammers scammers losers loser creep
         creeps assholes bitch bastards clowns fools honey sweetie sending_me trying_to nonsense fam
         buddy pal friend friends ladies gentlemen kindly contacting robot bot pestering it_now dis
-        already_please ffs fr rn pronto stat altogether completely permanently lads girls gracias
+        already_please abeg ffs fr rn pronto stat altogether completely permanently lads girls gracias
         amigo amigos yaar sweetheart darling hun dear hon doll sugar darlin cowboy boss lady mister
         miss
         """,
@@ -447,6 +447,7 @@ _NONE: Final = (
         if YOU TAKE|REMOVE|UNSUB|drop|took|removed ME|my|us FROM? FROM? _2 LIST|MESSAGES|THESE $? i|ill|id|we|that|it
         no more? calls|emails|mail|letters $ just|only? text|texts|texting|sms
         STOP|quit emailing|calling|mailing|phoning|ringing ME|us? $? just|only|please? text|txt|message|sms ME|us|instead|only|>
+        why|when|how_come did|do|have|has|are|will|would YOURMSG|MESSAGES STOP|end|ended|quit|stopping|ending
         UNSUB ME? FROM calls|emails|mail _2 text|texts|texting|sms
         STOP|DONT|no|UNSUB|REMOVE|TAKE _6 $? _2 texts|text|texting|txt|txts|sms is|are|works|work|r perfectly|all|still|also? ok|okay|fine|good|great|useful|helpful|better|best|easier|welcome $
         STOP|DONT|no|UNSUB|REMOVE|TAKE _6 emailing|emails|email|calling|calls|call|mailing|mail|ringing|phoning _2 $? _2 prefer|rather|like texts|text|texting|sms ME? instead? $
@@ -583,7 +584,8 @@ _NONE: Final = (
         rather get|have|receive|use|do text|texts|messages
         i|we appreciate|enjoy|enjoying|value|treasure|adore|love _? THESE|MESSAGES|YOURMSG|them|every|all|your
         i|we need _? MESSAGES|YOURMSG|them|your $|for|or|so
-        i|ive|we|weve|was|got|am|im|were|been UNSUBBED by|on|my|from
+        i|ive|we|weve|was|got|am|im|were|been UNSUBBED by|my|from
+        i|ive|we|weve|was|got|am|im|were|been UNSUBBED on accident|mistake|my|purpose
         dont|do_not|wouldnt|doesnt mind _? getting|receiving|text|texts|texting|messages|the|if|that|me
         doesnt|does_not|wouldnt|dont|do_not bother me|us
         """,
@@ -1021,7 +1023,6 @@ _PROBABLE: Final = (
         to make THESE|MESSAGES|this|it STOP|END
         can|could|do|must i text|send|reply|say|type|press to make|stop|end
         no means no
-        I said no $
         i beg|begged YOU $ no|STOP
         YOU said|promised YOU would|will|wouldnt|wont|were|are stop|text|not|remove|take
         . shut|turn this|it|them|these off|down >
@@ -1046,6 +1047,7 @@ _PROBABLE: Final = (
         mute|silence|unplug|shut|turn up|off|down? bot|robot|bots|autodialer|yourselves|yourself
         tell|ask|have bot|robot|computer|system|boss|people|team|machine|guys|staff|company|everyone|office to? STOP|quit|leave
         lay|give|leave|pack|knock|cut it? off|over|out|in|a_rest will|would|wont|mate|ya|please|yeah|now|guys|bro|ffs|jeez|man
+        how do|can|would|could|must|should i|we|one UNSUB from? YOU|THESE|MESSAGES|here|all|it|$
         how many KEYWORD|stops|unsubscribes do|does|did|must
         bring|put this|it|THESE|MESSAGES to an end
         call off your
@@ -1163,7 +1165,8 @@ _PROBABLE: Final = (
         . ew|yuck|deadass|jeez|ugh $? ALONE already|ffs|now? >
         . stop|quit it|that VOC >
         . yeah|yes|yep|yup|ok|okay|well|hey|hi|hello|sorry|thanks please|pls? ALONE please|pls|plz|now|already|thanks? >
-        . make THESE|them stop
+        . make THESE|them stop >
+        . make THESE|them stop please|pls|plz|already|now
         STOP SENDING ME? at|on|to NUMBER|PHONE|phone
         ALONE please|pls|plz $ i|my|im|we
         """,
@@ -1571,7 +1574,8 @@ _PROBABLE: Final = (
         DOESNT wanted MESSAGES|THESE
         DONT do|use|read|accept|allow|like MESSAGES|texting|THESE
         DOESNT interested in? MESSAGES|RECEIVE|GET
-        DOESNT consent|authorize $|any|having
+        DOESNT consent $|any|having
+        DOESNT authorize any|having|MESSAGES|KINDS|YOU|contact
         YOU DOESNT have _? CONSENT
         DOESNT have my|our CONSENT
         never|didnt|not give|gave|given _? _? _? CONSENT
@@ -1749,7 +1753,7 @@ _PROBABLE: Final = (
         no solicitation|solicitations|soliciting|solicitors please|pls|thanks|>|.|here|ever
         no one|body here? wants|needs MESSAGES|THESE|this|your
         no one here wants|needs|asked|signed
-        . never again $
+        . never again >
         . not ever again? $
         . i? want|wanna nothing $
         dont|do_not hit ME|us up
@@ -1872,11 +1876,12 @@ _PROBABLE: Final = (
         dont|do_not look for ME
         dont|do_not chase|follow ME|us >
         i said no more
-        i said no $
+        . i said no $
         . no u|you|ya may|can not >
         no use texting|writing|messaging|sending here|this|me
         dont|do_not send his|her|their|my _? stuff|things|texts|messages|reminders to? me|us|here
-        take back the? CONSENT|permission
+        take|took|taking back the? CONSENT|permission|agreement
+        take|took|taking back the? yes|ok|okay|agreement for|to MESSAGES|SENDING|TEXT|KINDS|THESE
         no longer give|grant _2 CONSENT|permission
         never gave YOU my? say_so|say|ok|okay|blessing|leave
         as soon not be|get|hear|receive
