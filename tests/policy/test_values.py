@@ -1,22 +1,25 @@
 """The values between a decision and a store: what they say unless told otherwise, and hide."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from attrs import fields, has
+from attrs import evolve, fields, has
 
-from optin.consent import NOBODY
+from optin.consent import NOBODY, ORGANISATION
 from optin.policy import (
     Charge,
     Claim,
+    Conversation,
     Decision,
     Delivery,
     Ending,
+    Glance,
     How,
     InboxItem,
     Key,
     Move,
+    Named,
     NewRow,
     NewSettings,
     NewToken,
@@ -28,6 +31,8 @@ from optin.policy import (
     RowState,
     SettingsVersion,
     Snapshot,
+    Sorted,
+    Standpoint,
     Subjects,
     Token,
     TokenView,
@@ -36,9 +41,19 @@ from optin.policy import (
     Verdict,
     Way,
 )
+from optin.policy.decision import KEEPS_COST
 from optin.policy.reasons import Code
 from optin.quota import AccountView
-from tests.policy.snapshots import CONTACT, NOW, TENANT, row
+from tests.policy.snapshots import (
+    CONTACT,
+    EARLIER,
+    NOW,
+    SENDER,
+    TENANT,
+    held,
+    recipient,
+    row,
+)
 
 SECRET = "s3cr3t"
 
@@ -67,7 +82,17 @@ HOLDING_SECRETS: list[Any] = [
     Move(1, RowState.SENT, waits_for=SECRET),
     NewSettings(SECRET, (SECRET,)),
     NewToken(SECRET.encode(), "form", SECRET, NOW),
-    Decision(None, memo=SECRET),
+    Decision(None, memo=SECRET, keeps=SECRET),
+    Named(TENANT, SECRET),
+    Conversation(
+        recipient="a",
+        opened_at=NOW,
+        active_at=NOW,
+        sender=SECRET,
+        client=SECRET,
+        matter=SECRET,
+    ),
+    Sorted("a", inbound=True, number=1, client=SECRET, matter=SECRET),
     Replayed(SECRET),
     Delivery("p", "a", "message", "1", sender=SECRET, text=SECRET, raw=SECRET.encode()),
     Claim(None, sender=SECRET),
@@ -80,6 +105,12 @@ def test_no_words_key_or_number_shows_in_a_repr(value: Any) -> None:  # noqa: AN
     assert has(type(value))
     assert SECRET not in repr(value)
     assert CONTACT.value not in repr(value)
+
+
+def test_a_charge_shows_its_account_and_not_the_function() -> None:
+    shown = repr(Charge("credits", _charged))
+    assert "credits" in shown
+    assert _charged.__name__ not in shown
 
 
 def test_a_unit_shows_what_it_locks_and_not_the_function() -> None:
@@ -113,8 +144,12 @@ DEFAULTS: list[tuple[Any, dict[str, Any]]] = [
             id=1,
             created_at=NOW,
         ),
-        {"attempt": 0, "fence": 0, "lease_until": None, "address": None, "waits_for_state": None},
+        {
+            **dict.fromkeys(("attempt", "fence", "entry", "authorised", "changed"), 0),
+            **dict.fromkeys(("lease_until", "address", "waits_for_state")),
+        },
     ),
+    (Glance(), {"barred": False, "asked": False, "held": 0, "unprocessed_stop": False}),
     (Snapshot(TENANT, None), {"recipients": (), "row": None, "delivery": None, "token": None}),
     (Move(1, RowState.SENT), {"not_before": None, "message_id": "", "code": "", "waits_for": ""}),
     (Decision(None), {"events": (), "rows": (), "moves": (), "settings": None, "guard": None}),
@@ -132,6 +167,39 @@ DEFAULTS: list[tuple[Any, dict[str, Any]]] = [
 @pytest.mark.parametrize(("value", "expected"), DEFAULTS)
 def test_a_value_says_nothing_that_it_was_not_told(value: Any, expected: dict[str, Any]) -> None:  # noqa: ANN401
     assert {name: getattr(value, name) for name in expected} == expected
+
+
+def test_a_row_keeps_what_it_took_until_it_is_certain_that_nothing_went_out() -> None:
+    assert {state.value for state in KEEPS_COST} == {"pending", "calling", "unknown", "sent"}
+
+
+SCOPE = "program:news"
+POINT = Standpoint(TENANT, sender=SENDER.key, scope=SCOPE, held_since=NOW, asked_since=NOW)
+
+
+@pytest.mark.parametrize(
+    ("waiting", "counted"),
+    [
+        (held(1, scope=SCOPE, created_at=NOW), 1),
+        (held(1, scope=SCOPE, created_at=NOW - timedelta(seconds=1)), 0),
+        (held(1, scope=ORGANISATION, created_at=NOW), 0),
+        (held(1, RowKind.HANDOVER, scope=SCOPE, created_at=NOW), 0),
+    ],
+)
+def test_a_glance_counts_the_texts_of_one_scope_that_are_held_of_late(
+    waiting: Row, counted: int
+) -> None:
+    glance, entry = recipient(held=(waiting,)).glance(POINT)
+    assert (glance.held, entry) == (counted, 0)
+
+
+@pytest.mark.parametrize(("since", "asked"), [(EARLIER, False), (EARLIER - timedelta(1), True)])
+def test_a_glance_tells_a_request_that_went_out_after_a_time(
+    since: datetime, *, asked: bool
+) -> None:
+    person = recipient("pending")
+    glance, entry = person.glance(evolve(POINT, scope=ORGANISATION, asked_since=since))
+    assert (glance.asked, entry) == (asked, person.standing.revision)
 
 
 def test_a_snapshot_shows_its_first_recipient() -> None:
