@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from optin.consent import Address, EventType, Sender
+from optin.exceptions import UnknownTenantError
 from optin.policy import (
     ACCOUNT,
     Code,
@@ -417,6 +418,17 @@ def test_units_by_hand_are_in_the_ledger_with_their_reason() -> None:
     assert event.payload == {"actor": "op", "reason": "why"}
     (entry,) = done.entries
     assert (entry.kind, entry.units, done.answer) == (EntryKind.ADJUSTED, -2, 3)
+
+
+def test_nobody_adjusts_an_account_of_a_tenant_that_was_never_enrolled() -> None:
+    with pytest.raises(UnknownTenantError, match="enrol"):
+        decide_adjust(1, "op", "why")(Snapshot("firm", None), NOW)
+
+
+@pytest.mark.parametrize(("before", "dropped"), [(-1, 0), (0, 1)])
+def test_one_unit_left_is_enough_to_do_without_a_pack(before: int, dropped: int) -> None:
+    waiting = decide_adjust(1, "op", "why")(seen(row=top_up()), NOW)
+    assert len(then(waiting, evolve(OPEN, balance=before)).moves) == dropped
 
 
 @pytest.mark.parametrize("code", ["", "declined", "no_billing"])

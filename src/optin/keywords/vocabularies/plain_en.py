@@ -1250,6 +1250,7 @@ _PROBABLE: Final = (
         REMOVE ME immediately|asap|now|at|and|from
         REMOVE him|her|them|their|his $
         TAKE ME FROM FROM? $
+        TAKE ME FROM FROM? HAHA >
         TAKE|get|let ME FROM FROM? THESE|this|all $
         how do|can i get FROM FROM? THESE|this $
         no part of this|THESE
@@ -2645,7 +2646,7 @@ _REVIEW: Final = (
         . no interest >
         . uninterested >
         . stop it >
-        . HAHA stop|stahp >
+        . lol|haha|hahaha|lmao|smh|ugh|wtf stop|stahp >
         """,
     ),
 )
@@ -2656,7 +2657,7 @@ PHRASING: Final = Phrasing(
         please pls plz plse pleas plese plase pleese kindly just really ever even the a an your ur
         yr my our this that these those any all of to damn damned goddamn fucking fuckin freaking
         frickin bloody stupid dumb dang effing annoying shit shitty crap crappy immediately asap
-        again guys sir both whatever now already lol haha lmao thanks thx ty thankyou tks tnx cheers bye anymore
+        again guys sir both whatever now already thanks thx ty thankyou tks tnx cheers bye anymore
         ya w with unwanted political personal such further marketing promotional random constant
         endless constantly always repeatedly continually incessantly absolutely simply literally
         honestly seriously
