@@ -65,7 +65,7 @@ APPOINTMENT sessions stage stages therapie visite visites
 ARRIVE apparait apparaitre arive arriv arrivage arrivant arrive arrivee arrivees arrivent
 ARRIVE arriver arrives arrivez aterri atterrir debarque distribue distribuer distribuez
 ARRIVE distribution jarive jarrive larive larrivee livraison livraisons livree livrent
-ARRIVE livrer livrez parvenir parvenu parvient pointer rendu
+ARRIVE livrer livrez parvenir parvenu parvient pointer rendu parvienne parviennent
 ARTICLE des el l la le les lo un une unes ung uns
 ASK demand demande demandee demander demandes demandez demende dmd dmde enjoindre enjoins
 ASK exige exigence exiger implorer interroge interroger invitation invitations invite
@@ -130,6 +130,7 @@ BOTHER pollue polluer polluez pollution pourrir pourrissez relou relous resonne 
 BOTHER saoule saoulee saouler saoulez sature saturer soulant soule souler soulez spame
 BOTHER spamer spamme spammer spammez stalker supporte supporter tanner tannez taquine
 BOTHER taquiner torture torturer torturez tourmenter traquer traquez troubler
+BOTHER inondee insiste insistent insistes
 BUT autrement bienque but cependant contrairement mais mait malgre malgres neanmoins
 BUT parcontre pourtant quandmeme quoique sauf tandis though toutefois
 BUY achat achats achete achetee acheter achetes acheteur acheteurs achetez acquerir
@@ -155,7 +156,7 @@ CANCEL annul annulation annulations annule annulee annuler annulez annulle annul
 CANCEL annullez anule anuler anulez avorter cancel canceler canceller clore cloture
 CANCEL cloturer clotures cloturez dannulation dannuler decommander denoncer desiste
 CANCEL desistement desister invalider jannule lannulation nannule resil resiliation
-CANCEL resilie resilier resiliez rompre rompu rupture
+CANCEL resilie resilier resiliez rompre rompu rupture dannulez nannulez
 CAR airbag ambulance amortisseurs audi auto autos bagnole bagnoles berline bmw camion
 CAR camionnette camionnettes camions campingcar caravane carrosserie char chars citroen
 CAR clio coffre courroie dacia dauto defonce defoncer diesel echappement embrayage
@@ -163,7 +164,7 @@ CAR essence fourgon frein freins gasoil immatriculation jante jantes klaxon lair
 CAR lambulance lauto lembrayage lessence megane mercedes moteur moteurs moto motos neufs
 CAR parebrise parechoc peugeot phare phares pilote plaques plaquettes pneu pneus remorque
 CAR renault retro retroviseur scooter suv taxi taxis tesla tracteur trottinette uber
-CAR utilitaire vehicule vehicules vitesse voiture voitures vsl vtc
+CAR utilitaire vehicule vehicules vitesse voiture voitures vsl vtc pedale pedales
 CHANCE aparemment apparemment askip chance chances eventuel eventuelle eventuellement
 CHANCE hasard hypothese hypotheses maybe pari parie parier perhaps peutetre possiblement
 CHANCE probable probablement ptet ptetre sansdoute theorie theoriquement
@@ -342,9 +343,11 @@ FOOD sauces saucisse saucisses saucisson saumon seigle sel soupe soupes steak st
 FOOD sucre sucres supplement sushi sushis table tables tacos tapas tarte tartes the
 FOOD tomate tomates tourtiere vegan vegetarien viande viandes viennoiserie viennoiseries
 FOOD vin vins yaourt
+FOOD brocolis chouquette chouquettes coriandre echalote echalotes fromager gratin
 FORGET egare egaree egarer forget joublie loubli loubliez moublie moublier noublie
 FORGET omettre omis omission oubli oublie oublier oublies oubliez oublion oublis perd
 FORGET perdez perdre perds perdu perdue perdues perdus perte pertes zappe zapper
+FORGET doublier
 GAME album animation animations anniversaire anniversaires arbitre bal balade belote
 GAME billet billets billetterie bingo boum bowling boxe cadeau cadeaux casino cavalier
 GAME championnat chanson chansons chante chanter chants cine cinema competition concert
@@ -426,6 +429,7 @@ HEALTH radiographie radios reeducation remede rhume rythme sang sante semelles s
 HEALTH sirops soin soins sport sports sterilet suture temperature tension tetanos
 HEALTH traitement traitements tumeur vaccin vaccination vacciner vaccins varicelle veine
 HEALTH veines verrue vertige vertiges virus vitale vitamines yoga
+HEALTH malentendant malentendante
 HELP accompagner aide aident aider aides aidez appui assistance assister conseil conseils
 HELP daide dassistance depannage depanne depanner dlaide encouragement encouragements
 HELP encourager entraide guider help laide lassistance renfort sauve sauver secourir
@@ -455,6 +459,7 @@ HOUSEHOLD serrure serrures serviette serviettes siphon solaires sols souris stor
 HOUSEHOLD tableau tableaux tapis tasse taupe terreau thermopompe thermostat toilette
 HOUSEHOLD toilettes toit toits toiture toitures trou trous tuyau tuyaux vaisselle vase
 HOUSEHOLD vegetales ventilation veranda vitrage vitre vitres vmc volet volets wc
+HOUSEHOLD betonniere placard placards tuiles
 HURT accident accidents blesse blessee blesser blessure blessures bobo bris brule bruler
 HURT brulure brulures choc chute chuter cogner coince coincer demange demangeaisons
 HURT douloureuse douloureuses douloureux enfermee enfle enfler etouffer eventre frappe
@@ -681,7 +686,7 @@ PLACE pres proche propriete quai quais quartier quartiers quebec rabat region re
 PLACE rennes rio rive riviere roche rome rue rues salle salles secteur senegal sion sol
 PLACE sonnette source square strasbourg sud suisse temple terrain terrains terrasse
 PLACE terrasses terre toulouse trottoir tunis tunisie valais valence verviers village
-PLACE ville villes voie y zac zone zones
+PLACE ville villes voie y zac zone zones lappart studio t2 t3
 POLICE 60millions ancrt apd arcep arcom arnaque arnaquer arnaques arnaqueur arnaqueurs
 POLICE arpp artci autorite autorites brigandage cambriolage casl ccpa cnil commissaire
 POLICE commissariat crtc defenseur denonce denonciation deposition dgccrf escroc escrocs
@@ -744,6 +749,7 @@ REMOVE ratura raturer raye rayer rayes rayez rayure recrache recracher remove re
 REMOVE retiree retirer retirez retrait retraits soustraire sup supp suppprimez suppr
 REMOVE suppression suppressions supprime supprimer supprimez supprimmer supr suprime
 REMOVE suprimer suprimez suprimmer tri trier vire virer vires virez
+REMOVE denlever lenlever meffacer
 REVIEW appreciation commentaire commentaires commenter critique critiquer critiques
 REVIEW etoile etoiles evaluation evaluations evaluer letoile mecontentement note qualite
 REVIEW qualites recommandation recommander reputation ressenti temoignages tripadvisor
@@ -751,6 +757,7 @@ REVIEW trustpilot
 REVOKE conteste contester decliner dedire desaccord dopposition lopposition moppose
 REVOKE mopposer objection oppose opposer opposition refus refuse refusent refuser refusez
 REVOKE rejet rejeter rejette retractation retracter revocation revoque revoquer revoquez
+REVOKE revoquee
 ROAMING credit credits giga gigas horsforfait illimite illimitee illimites international
 ROAMING itinerance litinerance mobicarte prepaid prepaye prepayee prepayes recharge
 ROAMING recharger recharges roaming surcout surtaxe surtaxee surtaxes unite unites
@@ -790,6 +797,7 @@ SEND partager poster reecrire reecris reecrit reecrive reecrivez renverrai renvo
 SEND renvoyez retransmettre sadresser send sending smser tecrire tecris textent texter
 SEND textez transfer transferer transfert transferts transmet transmets transmette
 SEND transmettent transmettez transmettre transmis transmise transmission
+SEND adressiez envoyee envoyees jenvoie madressez
 SIGNED amicalement amicales amities android attentivement bav cdlt cdt consideration
 SIGNED considerations cordialement cordialemt cordialment crdlt devoue distinguees
 SIGNED distingues envoye expression lexpression pcc ps regards sent sentiments signe
@@ -879,7 +887,7 @@ STOP stoper stopez stopit stopmessage stopo stopp stoppage stoppe stoppeee stopp
 STOP stoppez stoppp stopppp stopps stoppub stopsms stpo stpop sttop suspend suspendez
 STOP suspendre suspends suspendu suspendue suspension taise taisez tarir terme termine
 STOP terminer termines terminez treve tsop unstop
-STOP abstenez abstenir abstenons abstiens abstiendrez
+STOP abstenez abstenir abstenons abstiens abstiendrez sarreter
 SUBSCRIBE abonne abonnee abonner abonnes abonnez adhere adherer adhesion dinscription
 SUBSCRIBE enregistre enregistrees enregistrer enroler incription incrire incris incrit
 SUBSCRIBE inscription inscriptions inscrirai inscrire inscris inscrit inscrite inscrites
@@ -888,7 +896,7 @@ SUBSCRIBE linscrire minscrire minscris minscrit preinscription reabonnee reabonn
 SUBSCRIBE reabonner reabonnez reinscription reinscrire reinscris reinscrit reinscrivez
 SUBSCRIBE rejoindre sinscrire souscription souscrire souscris souscrit souscrite
 SUBSCRIBE souscrivez subscribe
-SUBSCRIBE reabonne reabonnes
+SUBSCRIBE reabonne reabonnes reactiver reactivez retablir retablissez
 SWEAR abruti abrutie abrutis balec balek batard batards bitch blc bls bolo bolos boloss
 SWEAR bordel bordels bouffon bouffons caliss calisse cassetoi cassos charlot charlots
 SWEAR charognard charognards chiant chiante chiants chie chier chiez chiotte chiottes
@@ -970,7 +978,7 @@ TRAVEL ferry gare gares hotel hotels iata laeroport lavion letranger lhotel ltra
 TRAVEL navette periph perturbation perturbations ratp rer ryanair sbb sncf stib tec
 TRAVEL terminus tgv tour tourisme touriste touristes tours trafic train trains trajet
 TRAVEL trajets tram trams tramway transport transports vacance vacances valise valises
-TRAVEL vol vols voyage voyager voyages voyagiste voyagistes
+TRAVEL vol vols voyage voyager voyages voyagiste voyagistes sejourne
 TRY dessai efforcer effort efforts essai essaie essaient essais essayage essaye essayer
 TRY essayez jessaie jessaye lessai reessayer tentative tentatives tente tenter tentez
 TRY test teste tester testez tests
@@ -1016,7 +1024,7 @@ WISH aimerais aimerait aimeriez aimerions apprecierai apprecierais desirerais ja
 WISH jaimerais jsouhaite jsouhaiterais jvoudrai jvoudrais plutot prefer prefere
 WISH preference preferer prefererais prefererait preferes preferez souhait souhaite
 WISH souhaiter souhaiterais souhaites souhaitez souhaits voeu voeux voudraient voudrais
-WISH voudrait voudriez voudrions vœu vœux
+WISH voudrait voudriez voudrions vœu vœux nsouhaite
 WORD accentuation citation citer contact36 definition dexclamation exclamation guillemet
 WORD guillemets keyword lettres majuscule majuscules mot motcle mots phrase phrases point
 WORD points ponctuation slash stop suffixe synonyme tape taper tapes tapez termes tiret

@@ -295,6 +295,20 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        nen|n_en|en|jen|j_en WANT|reste plus|pus qu|que|quun|quune|qua
+        je? retire|retirons mon|ma|notre offre|plainte|candidature|question|commentaire|proposition|argent|annonce|remarque
+        lui|leur as|a|avez|aviez|avait|ont|avaient _? SAID|ordonne|interdit|conseille|impose de|d? ne? plus|pas|jamais me|m|nous? SEND|MSEND
+        juge|tribunal|police|gendarmes|procureur lui|ma|leur? a|ont|avait|avaient|mavait? SAID|ordonne|interdit|conseille de|d ne? plus|pas|jamais me|m|nous? SEND|MSEND
+        THIRD a|ont|avait|avaient|mavait|ma? promis|jure|assure de|d ne? plus|pas|jamais me|m|nous? SEND|MSEND
+        lenlever|leffacer|loter|lenlevez|leffacez|leliminer de|sur|dans sa|son|ma|mon|mes|ses|leur|notre fiche|profil|fichier|dossier|compte|carnet
+        le|la|les|ca|cela INF|retirez|supprimez|enlevez|effacez de|sur|dans sa|son|ma|mon|mes|ses|leur|notre fiche|profil|fichier|dossier|compte|carnet
+        on peut|pourrait|pourrions tout STOP $|maintenant
+        WANT|merci|peux|puis|peut|pouvez|pourriez|pourrait|pourrais|possible|faudrait|veuillez|comment|faut de|d? annuler|dannuler|annulez|lannuler|revenir_sur|ignorer|dignorer ma|mon|cette|ce|la|l|le UNSUB|desinscription|desabonnement
+        mes|les|nos|ses|leurs eleves|collegues|gosses|enfants|gamins|gamines|potes|copains|copines|clients|etudiants|voisins|ados|jeunes|salaries|parents|filles|garcons|cousins|amis|amies ne? narretent|arretent|cessent|narretaient|arretaient pas|jamais de|d? me|m|se|s|nous? SEND|MSEND MSG?
+        cest|c_est|est_ce|est|serait|ce_serait une|un|du? arnaque|fake|faux|phishing|hameconnage|vrai|serieux|escroquerie|piratage _5 non|ou_pas|ou_non|hein|nest_ce_pas >
+        non pour|a le|la|l|les|ce|cet|cette? _ _? $? mais? continuez|continuer a? de? me|m|nous? SEND|MSEND
+        continuez a|de? nous|me SEND MSG|INFO|ceux|celles|les|la|le|des|mes
+        oui|ok|daccord|d_accord|volontiers pour|par|aux|au les|le|la? sms|texto|textos|messages|msg|rappels|rappel|alertes _3 $ mon|mes|le|la|les|l|ma? courriel|courriels|mail|mails|email|emails|telephone|courrier|courriers|facebook|whatsapp|messagerie _5 jamais $
         ne me|m|nous SEND|MSEND plus YOURS? MSG|INFO $ ils|elles|ca|cela me|nous? servaient|servait|aidaient|aidait|manquent|manque|etaient|plaisaient
         les? MSG vocaux|vocal|audio cest|c_est fini|termine|terminé
         SEND|MSEND plus|pas rien? $ jai|ai|on|nous tout|deja|bien recu|eu
@@ -353,7 +367,7 @@ _PATTERNS: Final = {
         ne m_appelez|mappelez|m_appeler pas , envoyez|ecrivez|plutot|un
         vous|tu ne|n? MSEND plus|pas|rien|jamais de? YOURS? _? MSG|INFO
         vous|tu ne|n? me|m|nous SEND plus|pas|rien|jamais de? YOURS? _? MSG|INFO
-        pourquoi|pk|dommage|depuis|quand|est_ce _? _? vous|tu avez? STOP YOURS? _? MSG|INFO
+        pourquoi|pk|dommage|depuis _? _? vous|tu avez? STOP YOURS? _? MSG|INFO
         vous|tu avez|as STOP YOURS? _? MSG|INFO
         pourquoi avez|as vous|tu STOP YOURS? _? MSG|INFO
         dommage|triste|decu|decue que|si vous|tu STOP|arretiez|arretez YOURS? _? MSG|INFO
@@ -456,6 +470,12 @@ _PATTERNS: Final = {
         suis|etais|sommes sur? cran|nerfs|enerve|enervee|colere _4 ai|avais envoye balader|promener|paitre|bouler
         """,
     "others": """
+        faut|faudrait que ca|cela sarrete|cesse|s_arrete|finisse cette|ce|cet|les|la|le|l fuite|bruit|odeur|musique|tapage|vacarme|alarme|douleur|boucan|pluie|greve|travaux|THING|canicule
+        lui ai|avais|avons|avions _? SAID|ordonne|interdit de|d? ne? plus|pas|jamais me|m|nous? SEND|MSEND
+        ne WANT plus|pas etre_appele|etre_appelee|GET par mais|mon|ma
+        inutile|peine|besoin de|d? continuer les|la|le|l|mes|nos? recherche|recherches|travaux|visites|demarches|enquete|lenquete|cours|soins|traitement|THING
+        ex|lex|THIRD _2 $? cest|c_est fini|termine|terminé entre nous|eux
+        reviens|revenir|revenons|reviendrai sur mon|notre|l? CONSENT pour|de|du|sur|concernant|a|au? THING|photos|vacances|sortie|montant
         ne vous|te dois|devons plus|pas rien|un_centime|un_sou
         le|mon|notre ancien|ancienne|vieux NUMBER $? ne? SEND plus|pas
         REMOVE lancien|ancien|l_ancien|mon_ancien|vieux|vieil NUMBER et|$|car|puis gardez|garde|mettez|notez|utilisez|prenez|remplacez|le_nouveau|nouveau|voici|voila
@@ -505,7 +525,7 @@ _PATTERNS: Final = {
         WANT plus|pas GET le|la|l|un|une|mon|ma magazine|journal|papier|version|catalogue|colis|revue papier?
         ne WANT plus|pas GET de|d|des? appels|messages|sms|nouvelles|MSG de|d|par mon|ma|l|cet|cette THIRD|homme|individu|type|inconnu
         WANT plus|pas GET de|d|des? appels|dappels|nouvelles|MSG|_ de|d|par mon|ma|l|cet|cette THIRD|homme|individu|type|inconnu
-        ne WANT plus|pas etre_appele|etre_appelee|GET madame|mademoiselle|monsieur|mme|mlle|par mais|mon|ma?
+        ne WANT plus|pas etre_appele|etre_appelee|GET madame|mademoiselle|monsieur|mme|mlle mais|mon|ma?
         chien|voisin|voisins|bruit|fuite|pluie|douleur|musique|alarme|bebe|chat|travaux|boucan|odeur _? _? _? faut|doit|dois|devez|devrait que? ca? cela? cesse|cesser|sarrete|s_arreter|sarreter|finisse
         faut|doit|devrait|faudrait que? ca? cela? cesse|cesser|sarrete|s_arreter|sarreter|finisse , le|la|les chien|voisin|voisins|bruit|fuite|pluie|douleur|musique|alarme|bebe|chat|travaux
         boucan|bruit|odeur|musique|vacarme|tapage|fume|fument|aboie _? _? _? _? _? , ca|cela|faudrait|faut doit|faut|que _? cesser|cesse
@@ -722,7 +742,7 @@ _PATTERNS: Final = {
         vous|tu ne|n? MSEND plus|pas|rien|jamais
         pourquoi vous|tu? ne|n? me|m? SEND|MSEND plus|pas|rien
         laissez|laisse le|la|les|ca|cela|un|moi|nous _? _? tranquille|paix pour|avec le|la|les|ma|mon
-        DESIST le|la|les|un|une _? traitement|medicament|voiture|moteur|travaux|chantier|bus|prelevement
+        DESIST le|la|les|l|un|une _? traitement|medicament|voiture|moteur|travaux|chantier|bus|prelevement|compteur|eau|leau|gaz|courant|chauffage|chaudiere|pompe|musique|machine|alarme|lalarme|bruit|recherches|inscriptions|ventilation|clim|arrosage
         WANT plus|pas? DESIST|REMOVE|UNSUB _? OTHER|traitement|contrat
         ne SEND pas le|la|les|l devis|facture|colis|commande|livreur|dossier|contrat|cheque
         ne SEND pas|plus a|chez|avant|apres mon|ma|notre|le|la|l
@@ -744,6 +764,9 @@ _PATTERNS: Final = {
         ai|jai|suis UNSUB mon|ma|hier|le|la|l|du|de _
         """,
     "footer": """
+        est|cest|c_est|cetait|etait|ait|avoir|ya|y_a|avait|pourquoi|que_veut_dire|cest_quoi|veut_dire|signifie marque|ecrit|indique|note|mentionne|affiche stop MSG? a|en|au|dans|sur|tout|toute|apres? fin|bas|dessous|message|MSG|0|$?
+        il_est|il_y_a|cest|c_est ecrit|marque|indique|note|mentionne stop MSG $
+        MSG a la fin de|du|des|$
         REPLY WORD
         REPLY WORD pour
         pour ne plus GET _? _? MSG
@@ -761,6 +784,8 @@ _PATTERNS: Final = {
         pour ne plus GET nos|des MSG
         """,
     "consent": """
+        mon|notre CONSENT pour|a|sur|concernant|relatif de|l|la|les|vos|votre|ces|des|tous? MSG|lenvoi|envoi|recevoir est|etait|sont? revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque|suspendu
+        CONSENT pour|a|sur|concernant YOURS? MSG est|etait? revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque
         mon|notre CONSENT est|etait revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque
         reviens|revenir|revenons|reviendrai sur mon|notre|l? CONSENT
         je|j|nous|on ne? consens|consentons|consent plus
@@ -772,6 +797,11 @@ _PATTERNS: Final = {
         jannule|jenleve|retire|revoque|reprends mon CONSENT
         """,
     "request": """
+        decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? inutile|pas_la_peine|plus_la_peine|sert_a_rien|cessez|arretez|stop de|d? continuer? a|de? lui|leur SEND $|MSG|vos
+        decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? merci|veuillez|priere|pourriez|prie|faudrait de|d|vous? ne? plus|cesser|arreter|cessiez de? lui|leur SEND $|MSG|vos
+        decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? inutile|cessez|arretez|merci|veuillez|priere de|d? ne_plus|continuer|cesser|arreter a|de? lui|leur souhaiter|feter
+        . mon|notre PHONE nest|n_est|est pas un|une|votre|la panneau|poubelle|depotoir|panneau_publicitaire|dechetterie $|daffichage|publicitaire|a
+        je|j|nous|on moppose|m_oppose|fais_opposition|opposons|opposition formellement|fermement? a|au|aux toute|tout|tous|toutes MSG|prospection|demarchage|envoi|sollicitation $|commercial|commerciale|publicitaire|par
         REMOVE le NUMBER de ma|mon|mes|notre grand? THIRD|mere|grand_mere|grand_pere|maman|papa|mamie|papi|belle_mere de|des|du vos|votre LIST
         ne me|m|nous remettez|remets|rajoutez|rajoute|reinscrivez|reinscris|reabonnez|reintegrez|remettre|rajouter|reinscrire pas|plus|jamais sur|dans|a|en YOURS? LIST
         ne pas|plus|jamais me|m|nous remettre|rajouter|reinscrire|reintegrer sur|dans|a|en YOURS? LIST
@@ -872,12 +902,28 @@ _PATTERNS: Final = {
         WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible UNSUB mon|ce|cette|le|notre NUMBER de YOURS? LIST|MSG
         """,
     "ending": """
+        quand est_ce? que|qu? vous|tu arretez|arretes|cessez|stoppez|arreterez avec|de|d? YOURS? MSG|INFO|SEND
+        YOURS MSG|INFO $? cest|c_est non|niet|no|nan|nein $
+        pas|rien souscrit a? ca|cela|MSG $
+        oui|ok|daccord|d_accord|volontiers pour|aux|au|a _? rappels|rappel|alertes|rdv|horaires|resultats|retards|urgences|livraisons _? _? $ pub|pubs|promo|promos|publicite|publicites|offres|newsletter|newsletters|marketing|catalogue jamais|non|stop|nada|niet|rien|dehors|poubelle $
+        peut|va|voudrais|souhaite|prefere|aimerais en rester la $
+        LIST|MSG se passera|passeront _2 de moi|nous
+        . NON mais? arretez|stoppez|cessez|arrete quoi|la|serieux|serieusement|franchement|maintenant|un_peu|hein|merde|bordel|stop serieux|serieusement|quoi? >
+        maintenant|bon vous|tu arretez|stoppez|cessez|arretes $|hein
+        vous|tu allez|vas|comptez arreter|cesser|stopper un_jour|bientot|enfin|quand|tout_de_suite >
+        en rester|reste|restons la niveau|pour|avec|cote|sur les|vos|ces|le? MSG
+        on|je va|vais|peut|pourrait|peux sarreter|marreter|arreter|s_arreter la|ici pour|avec|niveau|cote les|vos|ces|le? MSG
+        toujours|encore|jamais pas? UNSUB de|d? YOURS? LIST|MSG? malgre|apres mes|ma|mon|plusieurs|nos|toutes|tous? 0|2|4|deux|trois|plusieurs? demande|demandes|mails|mail|relances|stop|stops|appels|messages|courriers|sms|clics
+        toujours|encore|jamais pas? TOOK|UNSUB de|d YOURS? LIST malgre|apres|depuis mes|ma|mon|plusieurs|nos|0?
+        vous|te|tai previens|avertis|prevenu|averti $? _5 $? ca|cela|tout sarrete|s_arrete|cesse aujourdhui|maintenant|ici|la|de_suite
+        plus rien a se|nous dire $ bonne|bon|adieu|au_revoir|ciao|stop|merci|salut|bye
+        . divorce|divorcer|divorcons|rompons|separons >
         . arretons la|ici $
         vous|tu allez|vas arreter oui|ou|bientot|maintenant $|non|merde|zut|bordel
         faites|fais|fasse en_sorte|en que|qu ca|cela cesse|sarrete|arrete|finisse
         . faites|fais que ca|cela cesse|sarrete|arrete $
         tout? le|du reste $? REMOVE|coupez|stop|stoppez|arretez|poubelle|virez|dehors $|svp|merci
-        REMOVE|coupez|stoppez|arretez|virez tout? le|l reste $|svp|merci|pas
+        supprimez|supprime|retirez|retire|enlevez|enleve|effacez|coupez|stoppez|stop|arretez|virez|annulez tout? le|l reste $|svp|merci|pas
         ok|oui|daccord|d_accord pour|aux|au|a _3 $ stop pour|aux|au|a _3 >
         ok|oui|daccord|d_accord pour|aux|au|a _? MSG|INFO|alertes|rdv|horaires|resultats|retards _? _? $ non|stop|pas pour|aux|au|a|de _? MSG|INFO|pub|boutique|jeux|ventes
         plus|aucun de? rappel|rappels pour moi|nous
@@ -912,7 +958,7 @@ _PATTERNS: Final = {
         STOP moi|nous|en? ca|cela|tout_ca maintenant|immediatement|svp|merci|tout|de|la|la_tout
         merci|svp|priere|prie|demande|pouvez|pourriez|veuillez|vouloir|faut|devez|pouvez_vous DESIST $
         merci|svp|priere|prie|demande|pouvez|pourriez|veuillez|vouloir|faut|devez|pouvez_vous DESIST >
-        que vous arretiez|cessiez|arrettiez|arretez
+        que vous arretiez|cessiez|arrettiez|arretez $|ca|cela|svp|immediatement|maintenant
         que ca|cela cesse|sarrete|s_arrete|arrete|finisse|stoppe|stop
         faut|doit|dois|devez|devrait que? ca? cela? cesse|cesser|sarrete|s_arreter|sarreter|finisse
         ca|cela doit|faut cesser|s_arreter|sarreter|finir
@@ -964,9 +1010,10 @@ _PATTERNS: Final = {
         pourquoi|pk|pq je|vous? recois|jrecois|continue encore|toujours
         continuez|persistez|insistez|recommencez a|de? SEND|MSEND
         automate|robot|logiciel|systeme|societe|service AGAIN a? SEND|MSEND
-        vous|tu|mavez|avez|on AGAIN a|de? SEND|MSEND
-        pas|plus|pourquoi|pk _? _? AGAIN a|de? SEND|MSEND
-        malgre|apres mon|mes|ma|plusieurs|0 stop|demande|demandes|refus|desinscription
+        vous|tu|mavez|avez|on AGAIN a|de? me|m|nous? SEND|MSEND
+        pas|plus|pourquoi|pk _? _? AGAIN a|de? me|m|nous? SEND|MSEND
+        malgre|apres mon|mes|ma|plusieurs|0|2|4 stop|demande|demandes|refus|desinscription
+        malgre|apres mes|nos|vos 2|4|deux|trois|multiples|nombreuses|nombreux stop|stops|demandes|refus|desinscriptions
         quand|quand_est_ce_que allez|vas|va vous|tu? DESIST|cesser
         allez|vas vous|tu bientot|enfin? DESIST|cesser
         fini vous|de SEND
@@ -1001,8 +1048,8 @@ _PATTERNS: Final = {
         tanne|tannee|ecoeure|ecoeuree de? vous|SEND
         pas|aucun|quel le? droit de? me|m? SEND|MSEND
         de quel droit vous? me|m SEND|MSEND|ecrivez|utilisez
-        malgre mon|ma|mes|nos|notre|plusieurs|tous|0? stop|stops|refus|desinscription|desabonnement|opposition
-        malgre mon|ma|mes|nos|notre|plusieurs|tous|0? demande|demandes|courrier $|darret|de_retrait|de_suppression|de_desinscription|repetees
+        malgre mon|ma|mes|nos|notre|plusieurs|tous? 0|2|4? stop|stops|refus|desinscription|desabonnement|opposition
+        malgre mon|ma|mes|nos|notre|plusieurs|tous? 0|2|4? demande|demandes|courrier $|darret|de_retrait|de_suppression|de_desinscription|repetees
         0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande $|STOP|REMOVE|UNSUB
         0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande de|que|pour STOP|REMOVE|UNSUB|retrait|ne|suppression|radiation
         0|deuxieme|troisieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|derniere fois que je? demande|dis|ecris|reponds|redemande|signale|precise
@@ -1061,7 +1108,7 @@ _PATTERNS: Final = {
         liberez|delivrez|delestez|soulagez|degagez moi|nous|mon de|d|$
         rendez|rends moi ma|mon liberte|espace|paix|silence
         aux|les oubliettes
-        divorce|divorcer|rompre|romps|separons|separent avec|de|nous|vous|entre|$
+        divorce|divorcer|rompre|romps|separons|separent avec|de|entre vous|votre|vos|nous
         fini|termine|terminé entre nous
         unfollow|mute|mutez|ghostez|skippez|skip
         ghoste|ghostez|mutez|mute moi
@@ -1098,6 +1145,7 @@ _PATTERNS: Final = {
         arretez|cessez|arreter|cesser vos|votre|toutes|toute demarches|demarche|sollicitations|contact|contacts|prises
         """,
     "removal": """
+        ne? WANT pas|plus que|quon|qu_on vous|on? conserviez|gardiez|utilisiez|ayez|deteniez|stockiez|conserve|garde|utilise|gardez mon|mes|ce|notre NUMBER $|dans|svp|pour|a
         mon|notre|ce NUMBER na|n_a|n pas|rien|plus a? etre|faire|figurer|apparaitre dans|chez|sur|la vous|YOURS|dedans|$ LIST?
         mettez|jetez|mets|jette mon|notre NUMBER poubelle|corbeille|oubli
         pensez|noubliez|faudrait|devez|devriez|dois|doit|allez|veillez pas? bien? a|de? me|nous retirer|supprimer|enlever|effacer|rayer|desinscrire|desabonner|oter $|de|des|svp|maintenant
@@ -1225,6 +1273,9 @@ _PATTERNS: Final = {
         autant menlever|me_retirer|meffacer|marreter
         """,
     "refusal": """
+        . plus|jamais rien par|via sms|texto|textos|msg|message $|svp|merci
+        prefere|prefererais|prefererai|prefererions|aimerais|souhaiterais autant? que|qu|quon|qu_on on|vous? ne? me|m|nous? SEND|mecrive|menvoie|mappelle|mecriviez|menvoyiez|contacte pas|plus|jamais $|MSG|svp|du
+        pas|plus|guere|nullement interesse|interessee|interesses|preneur|preneuse stop|arretez|stoppez|desabonnez|cessez >
         nous tenons a|de? ne? plus|pas etre _ $|par
         WANT plus|pas aucune|aucun|nulle MSG de|du|des? _? _?
         plus aucune|aucun MSG|communication de votre part
@@ -1490,6 +1541,8 @@ _PATTERNS: Final = {
         insistez|insiste lourdement|trop|encore . STOP|DESIST
         """,
     "threat": """
+        si je|j|on recois|recoit|recevais|recevrai|revois encore un|une|le|la|des|seul|seule? truc|MSG|sms|message|texto|mail|pub de vous|votre|toi|ta|chez _? $? je|j|on
+        si je|j|on recois|recoit|recevais|revois encore un|une|seul|seule? truc|MSG $? je mets|mettrai|porte|depose|signale|bloque|balance|resilie|quitte|saisis|contacte
         un|une MSG|appel|envoi de plus|trop et|$ je|j|on|c|cest|ca
         prochain|prochaine|premier|premiere qui me|m|mecrit|mappelle|menvoie|mecrira|mappellera|SEND|TU _? je|on l|le|la|laffiche|vous|laffiche
         article|art 0 rgpd
@@ -1611,6 +1664,8 @@ _PATTERNS: Final = {
         encore un|une seul|seule? et AUTHORITY|blocage|cest|bloque|plainte|bloc
         """,
     "rude": """
+        jen|j_en|nen|n_en|en peu|peut|peux|pe|pouvons plus|pu|pus de? YOURS MSG|INFO
+        cassez|barrez|tirez|arrachez|degagez vous avec votre|vos|ces|cette _ >|$
         allez , ciao|adieu $
         fichez|foutez|foutre|fiche|fous|foutent moi|nous|le|la|lcamp? camp|paix|lcamp
         allez vous faire foutre|voir|cuire|mettre|niquer|enculer|$
@@ -1664,14 +1719,14 @@ _PATTERNS: Final = {
         YOURS MSG vous|tu? la|les? mettre|foutre|fourrer|carrer|mets|mettez|collez
         mettez|carrez|foutez|collez|fourrez vous|les|toi YOURS MSG|INFO
         silence radio
-        bon debarras
+        bon debarras $
         . chut >
         rien a|de cirer|foutre|battre|branler|carrer|secouer de? YOURS? MSG|INFO|>
         . osef|balek|balec|rab >
         mon|le cul de YOURS MSG
         . creve|crevez >
         bouffez|mangez|avalez vos
-        plein le cul|dos|bottes|pompon|casque
+        plein le cul|dos|bottes|pompon|casque $|vous|MSG|INFO|ca|svp|maintenant|stop|REMOVE|vos
         . fini >
         raus|oust|ouste >
         . dehors >
@@ -1772,6 +1827,9 @@ _PATTERNS: Final = {
         pas|plus le|a NUMBER de|du _
         """,
     "decline": """
+        NUMBER $? je|on|j|nous? le|la|l|les? donne|donnerai|file|filerai|laisse|communique|communiquerai|partage pas|jamais|plus
+        les|vos|par|pour|des|de sms|textos|texto|messages|message|msg|pub|pubs jamais $
+        vous le|la? donne|donnerai|donnons|accorde|accorderai pas|jamais CONSENT?
         abstenez|abstiens|abstenir vous|toi|moi?
         mabstiens|m_abstiens|mabstiendrai
         ne? coche|cocherai|signe|signerai|valide|consens|cede rien|pas|aucune|aucun
@@ -1799,11 +1857,15 @@ _PATTERNS: Final = {
         sans facon|interet
         hors|or de? question
         jamais|plus de la|ma? vie
-        jamais $
+        . jamais $
+        ca|moi|la|non|nan|surtout|et|mais|merci|alors|grand|nous|svp|bien|sms|texto|textos|message|messages|demain , jamais $
+        ca|moi|la|non|nan|surtout|et|mais|merci|alors|grand|nous|svp|ah|oh|lol|mdr jamais $
+        jamais de|au_grand|vous jamais $
         pas|meme en reve|question
         vous revez
         peu|pas pour moi|nous
-        je passe|decline|mabstiens|mabstien|renonce|moppose
+        je decline|mabstiens|mabstien|renonce|moppose
+        je passe $|merci|mon|non|sans|cette_fois|pour_cette_fois
         passe mon tour
         m|my|me y? oppose|opposer
         aime|prefere|jaime|jprefere|prefererais|prefererai autant|pas|ne|sans|eviter
