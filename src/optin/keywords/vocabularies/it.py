@@ -300,6 +300,19 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        NO mi|ci? SEND|MINE MORE? MSG vocali|audio|vocale|inoltrati|chilometrici
+        NO mi|ci? SEND|MINE MORE il|la|lo|l|i|le|un|una|quel|quella|tuo|tua|suo|sua corriere|tecnico|fattorino|rider|fattura|bolletta|conto|cartaceo|fratello|sorella|figlio|figlia|amico|amica|ragazzo|cuoco|nonna|collega
+        NO mi|ci? SEND|MINE MORE tuo|tua|cioccolatini|dolci|cuori|baci|meme|selfie|gattini
+        sei|ti_sei sparito|sparita|scomparso|scomparsa|cambiato|cambiata|arrabbiato|arrabbiata|offeso|offesa _? _? $? NO mi|ci? scrivi|mandi|cerchi|chiami|telefoni|racconti|inviti MORE
+        NO mi|ci|me SEND MORE $? mi manchi|mancate
+        NO mi|ci scrivi MORE $? mi_manchi|tutto_bene|stai_bene|che_succede|che_fine|come_mai|cosa_e|che_ti|ti_ho|amore|tesoro|sei|hai|dove|offeso|arrabbiato|arrabbiata
+        ho|avevo|abbiamo|avevamo|vi|ti|mi? gia? SAID|mandato|inviato|digitato|premuto|schiacciato|risposto WORD senza volerlo|volere|volerla|accorgermene|accorgermi|pensarci|saperlo|farlo_apposta|rendermene_conto|rendermi_conto
+        ho|avevo|abbiamo|avevamo|vi|ti|mi? gia? SAID|mandato|inviato|digitato|premuto|schiacciato|risposto WORD per? sbaglio|errore|distrazione|involontariamente|inavvertitamente
+        ho|avevo|abbiamo|avevamo|vi? gia? SAID|mandato|inviato|digitato|risposto WORD _3 $? ma|e? riattivatemi|riattivateci|riattivami|riattivate|reinseritemi|rimettetemi|riscrivetemi|riattivarmi
+        stop e|era|mi partito|partita|scappato|scappata|uscito|stato|venuto _? per? sbaglio|errore|solo|sola|distrazione|involontariamente|senza_volerlo
+        gli ho|abbiamo|avevo|avevamo|aveva gia? SAID di|che? DESIST
+        ho|avevo|abbiamo|avevamo|ha|gia? gia? SAID DESIST al|allo|alla|ai|alle|agli|all _
+        ho|avevo|abbiamo|avevamo|ha|gia? gia? SAID DESIST con|coi|col il|lo|la|i|gli|le|l? _
         NO mi|ci? SEND MORE YOURS? MSG|INFO $ mi|ci? servivano|serviva|mancano|manca|piacevano|aiutavano|erano|come_mai
         letto|letta|lette|visto|vista|viste|ricevuto|ricevute|trovato|trovate|trovata INFO|MSG|promozioni $? ma|pero|mentre circolari|newsletter|promozioni|offerte|pubblicita|promo|novita|iniziative|volantini|cataloghi|proposte|consigli|notizie no
         MSG|INFO _? _? letto|letta|lette|visto|vista|viste|ricevuto|ricevute|trovato|trovate|trovata $? ma|pero|mentre circolari|newsletter|promozioni|offerte|pubblicita|promo|novita|iniziative|volantini|cataloghi|proposte|consigli|notizie no
@@ -392,7 +405,11 @@ _PATTERNS: Final = {
         numero WRONG del|della|di
         ho|avevo|abbiamo dato|scritto|messo|inserito|lasciato|segnato|fatto il? PHONE WRONG
         PHONE WRONG sul|sulla|nel|nella|in|sullo|del|della|dello|di|per
-        basta che|un|una|solo|mezzo|cosi|farina|una|uno|il|avvisare|chiamare
+        basta che|un|una|solo|mezzo|farina|una|uno|il|avvisare|chiamare
+        basta cosi ,
+        basta cosi _
+        , basta cosi
+        oggi|ora|adesso|stasera|stavolta|tutti|tutto|e|per basta cosi
         basta un|una|solo|anche|pure MSG
         basta SEND un|una|lo|il|la|uno
         basta mandarvi|scrivervi|inviarvi|chiamarvi|avvisare|telefonare
@@ -498,6 +515,23 @@ _PATTERNS: Final = {
         MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        NO SEND MORE ufficio|lavoro|fisso|fax|facebook|messenger|telegram|instagram $ usi|usa|chiami|chiama|scriva|scrivi|mail|email|mandi|la_mail|preferirei|al
+        NO WANT MORE GET ospiti|visite|nessuno|gente|parenti|dentista|medico|infermiere|regali|fiori|pagamenti|soldi|contanti|bonifici|sorprese|complimenti|critiche|resti|schede
+        revoco|ritiro|nego|ritirare|revocare|negare|annullo _? CONSENT prelievo|prelievi|esame|trasfusione|anestesia|operazione|ricovero|dimissioni|ripresa|riprese|gita|viaggio|espianto|affido|allintervento|alloperazione|allanestesia|alluscita|allesame
+        NO WANT|sopporto|gradisco MORE? YOURS? MSG vocali|audio|vocale
+        REMOVE il|la? mio|nostro|suo? NUMBER da|dal|dalla|dalle|dall|dai LIST di|del|della|dei|per|delle|degli? OTHER|DAY|THING|grigliata|aperitivo|matrimonio|battesimo|comunione|cresima|regalo|colletta|nubilato|celibato|cenone|escursione|pullman|gruppo_vacanza|estrazione|lotteria|sorteggio|volontari|accompagnatori|rappresentanti|presenti|invitati|partecipanti|convocati|fantacalcio|calcetto|spesa|desideri
+        REMOVEME da|dal|dalla|dalle|dall|dai LIST di|del|della|dei|per|delle|degli|il? grigliata|aperitivo|matrimonio|battesimo|comunione|cresima|regalo|colletta|nubilato|celibato|cenone|escursione|pullman|gruppo_vacanza|estrazione|lotteria|sorteggio|volontari|accompagnatori|rappresentanti|presenti|invitati|partecipanti|convocati|fantacalcio|calcetto|spesa|desideri
+        NO serve|occorre|bisogna|necessario SEND|MINE MSG $? basta|bastano|sufficiente|suonate|suona|venite|passate|bussate _
+        NO SEND MORE $ _? _? pratica|fascicolo|documentazione|domanda|modulo|ordine|dossier
+        NO SEND MORE penna|matita|pennarello|stampatello|corsivo|maiuscolo|fogli|quaderno|muri|lavagna|banchi|muro
+        vai|vattene|andate diavolo dai|va|ahah|ahahah|scherzo|hai
+        STOP con|coi MSG vocali|audio|vocale|damore|lunghi|chilometrici|criptici|vocalizzati
+        NO lo|la WANT MORE SEE
+        GOODS|scarpe|divano|giacca|vestito|macchina|auto|bici|appartamento|mobile|letto|gatto|cane|cappotto|maglia|regalo|tappeto|lavatrice|tavola|armadio NO li|le|lo|la|ne WANT MORE
+        NO li|le|lo|la|ne WANT MORE $? _? _? _? rendere|renderle|renderli|renderla|renderlo|rimborso|rimborsate|rimborsarmi|reso|restituire|restituisco|restituirla|restituirlo|restituirli|restituirle|riportare|riporto|cambiarlo|cambiarla|cambiarli
+        NO WANT MORE? saperne dieta|dolci|fumo|fumare|sport|matematica|lui|lei|uomini|donne|amore|cani|cipolla|aglio|mare|politica_in_casa|motorino|sci
+        REMOVE il? mio? numero civico|dordine|interno|protocollo|maglia|stanza|camera|tavolo
+        NO mi|ci ero|eravamo gia? REMOVED da|dal|dalla|dallo|dai|di? OTHER|THING
         continuano|insistono|insiste|seguitano|continua ad|a|con? SEND|MINE _? quelli|operatori|call_center|truffatori|tizi|tipi|sconosciuti|certi|dei_tizi|gente
         quelli|operatori|call_center|truffatori|sconosciuti _? _? _? _? continuano|insistono|seguitano ad|a? SEND|MINE
         ho|abbiamo cambiato indirizzo|casa|citta|sede|ufficio _3 $? NO SEND MORE
@@ -645,6 +679,12 @@ _PATTERNS: Final = {
         revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
+        smettete|smettetela|piantatela|finitela|cessate|piantate con|coi|colle YOURS? promemoria|sms|notifiche|newsletter|spam|avvisi|sondaggi
+        NO scrivetemi|scrivermi|scrivetece|scriveteci|scriverci|contattatemi|contattarmi|contattateci|contattarci|disturbatemi|disturbarmi|importunatemi|importunarmi|ricontattatemi|ricontattarmi|messaggiatemi|messaggiarmi MORE .
+        NO mi|ci scrivete|scriva|scrivere|contattate|contatti|contattare|disturbate|disturbi|disturbare|importunate|importuni|ricontattate|ricontatti MORE .
+        prego|preghiamo|pregherei|chiedo|chiediamo|supplico|invito|favore|cortesia|piacere|cortesemente|gentilmente di? NO scrivermi|scrivetemi|scriverci|scriveteci|contattarmi|contattatemi|contattarci|contattateci|disturbarmi|disturbatemi|importunarmi|importunatemi|ricontattarmi|ricontattatemi|mandarmi|mandatemi|inviarmi|inviatemi MORE MORE? $|MSG
+        prego|preghiamo|pregherei|chiedo|chiediamo|supplico|invito|favore|cortesia|piacere|cortesemente|gentilmente di? NO mi|ci scrivete|scriva|scrivere|contattate|contatti|contattare|disturbate|disturbi|disturbare|importunate|mandate|mandi|inviate|invii MORE MORE? $|MSG
+        vorrei|vorremmo|preferirei|preferiremmo|gradirei|gradiremmo|sarei_grato|sarei_grata|apprezzerei che|se NO MORE? mi|ci scriveste|scrivesse|contattaste|contattasse|disturbaste|disturbasse|importunaste|ricontattaste MORE? $
         REMOVE il NUMBER di mia|mio|nostra|nostro madre|mamma|padre|papa|nonna|nonno|figlio|figlia|moglie|marito|zia|zio|suocera|suocero dai|dalla|dal|dalle|da vostri|vostra|vostro|vostre LIST
         NO reinseritemi|reinseriteci|rimettetemi|rimetteteci|riaggiungetemi|reiscrivetemi|riscrivetemi|riaggiungeteci|reiscriveteci MORE? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
         NO reinserirmi|reinserirci|rimettermi|rimetterci|riaggiungermi|reiscrivermi|reinserite|rimettete MORE? mio? NUMBER? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
@@ -662,6 +702,9 @@ _PATTERNS: Final = {
         NO WANT MORE GET YOURS? MSG
         """,
     "word": """
+        iscrizione|liscrizione|adesione|ladesione|registrazione MSG|LIST annullo|ritiro|revoco|disdico|cancello|annullate|cancellate|annullatela|cancellatela|revocatela
+        dove|come|cosa|che|quale si|devo|bisogna|dobbiamo|posso? clicca|cliccare|clicco|preme|premere|premo|digita|digitare|schiaccia|schiacciare|tocca|toccare|va per togliersi|cancellarsi|levarsi|togliermi|cancellarmi|levarmi|disdire|toglierci|cancellarci|dissociarsi|sfilarsi|chiamarsi_fuori|non_riceverli|non_riceverne $|qui|qua
+        dove|come|cosa|che|quale si|devo|bisogna|dobbiamo|posso? clicca|cliccare|clicco|preme|premere|premo|digita|digitare|schiaccia|schiacciare|tocca|toccare|va per togliersi|cancellarsi|levarsi|togliermi|cancellarmi|levarmi|uscire|uscirne|toglierci|cancellarci|disdire da|dal|dalla|dai|dalle|dall|i|gli|le YOURS? LIST|MSG|roba
         gradirei|gradiremmo|esigerei|pretenderei|sollecito|attendo la|mia? cancellazione|rimozione|disiscrizione|esclusione $|da|dal|dai|dalla|immediata|dalle
         . e|eh|oh|ehi|uffa|dai|insomma|uff basta oh|eh|ormai|su? >
         come|dove ci|si|mi si? cancella|toglie|disiscrive|cancello|tolgo|leva $|da|di|qui|dai|dal|dalla
@@ -730,6 +773,22 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        DESIST e basta
+        NO MINE|SEND MORE? e basta
+        STOP coi|colle|cogli MSG
+        NO farmi|farci|fatemi|fateci arrivare|avere|pervenire|recapitare|giungere MORE? YOURS? MSG|INFO
+        NO farmi|farci|fatemi|fateci arrivare|avere|pervenire|recapitare|giungere MORE $|niente|nulla|YOURS
+        NO mi|ci fate|faccia|fai|facciate arrivare|avere|pervenire|recapitare|giungere MORE? YOURS? MSG|INFO
+        ultimo|lultimo|lultima|ultima MSG che volevo|volevamo|intendevo $|da|di|GET|leggere|vedere|voi
+        vorrei|vorremmo|preferirei|preferiremmo|gradirei|gradiremmo|voglio|vogliamo|chiedo|desidero che NO MORE? mi|ci|ne? arrivassero|arrivasse|arrivino|arrivi|giungessero|pervenissero MORE? $|MSG|YOURS
+        se NO mi|ci|ne arrivassero|arrivasse|giungessero MORE $|MSG|YOURS|niente|nulla
+        ma|eppure|scusate|scusi|scusa|oh|ehi|come|perche NO mi|ci ero|eravamo gia? REMOVED|disiscritti|cancellati|tolti $|un|una|mesi|due|tre|ieri|settimane|tempo|settimana
+        NO mi|ci ero|eravamo gia REMOVED|disiscritti|cancellati|tolti $|un|una|mesi|due|tre|ieri|settimane|tempo|settimana
+        mi|ci ero|eravamo|sono|siamo gia REMOVED|disiscritti|cancellati|tolti $? e|perche|come_mai|xche|ma|eppure _? continuate|ancora|scrivete|arrivano|mandate|insistete
+        mi|ci sono|siamo gia disiscritto|disiscritta|disiscritti due|tre|0|quattro|cinque|mille volte
+        mi|ci sono|siamo rotta|rotto|rotti|stancata|stancato|stancati|scocciata|scocciato|scocciati|stufata|stufato|stufati|seccata|seccato|seccati di? YOURS _? MSG|INFO
+        mi|ci sono|siamo rotta|rotto|rotti|stancata|stancato|stancati|scocciata|scocciato|scocciati|stufata|stufato|stufati|seccata|seccato|seccati di? GET|ricevere|leggere|cancellare|vedere|trovare YOURS? _? MSG|INFO
+        ho|avevo|abbiamo|avevamo|ve|vi|gia? gia? SAID basta con|coi|ai|alle|agli|a? YOURS? MSG|INFO|voi
         solo|soltanto|unicamente|esclusivamente le|i|gli? urgenze|appuntamenti|scadenze|emergenze|conferme|referti|promemoria e basta $
         solo|soltanto|unicamente|esclusivamente le|i|gli? urgenze|appuntamenti|scadenze|emergenze|conferme|referti|promemoria $? e? nientaltro|niente_altro|nient_altro|nullaltro
         fate|faccia|fai|facciano si? che la? smettano|finiscano|cessino|smetta|finisca|cessi $|di|YOURS|MSG
@@ -954,6 +1013,10 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        NUMBER NO lo|lo_si? dovete|deve|dovreste|potete|puo usare|tenere|adoperare|utilizzare|contattare|conservare $|MORE
+        mettete|metta|metteteci|metti|tirate|fate una? x|croce|riga|crocetta|linea sul|su|sopra mio|nostro|questo NUMBER
+        REMOVEME|UNSUB e basta
+        lasciate|lasci|lascia|lasciassero stare|perdere questo|mio|sto PHONE
         chiedo|chiediamo|desidero|desideriamo|vorrei|vorremmo|pretendo|pretendiamo|possiamo|possono|posso|puo|potremmo di? essere|venire esclusi|tolti|cancellati|rimossi|eliminati|REMOVED $|da|dal|dai|dalla|dalle
         mi|ci togliesse|cancellasse|eliminasse|rimuovesse|levasse|depennasse|escludesse|togliessero|cancellassero $|da|dal|dalla|dai|dalle
         REMOVE il|lo NUMBER di|del|della mia|mio|miei|nostra|nostro madre|mamma|padre|papa|nonna|nonno|figlio|figlia|moglie|marito|zia|zio|suocera|suocero|fratello|sorella|genitori|bambino|bambina
@@ -1058,6 +1121,13 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        YOURS|certe|certi|simili|tali|queste|questi proposte|offerte|promo|promozioni|pubblicita|sconti|saldi|inviti|newsletter|iniziative|novita|MSG mandatele|mandateli|inviatele|inviateli|fatele|fateli|proponetele|proponeteli|rivolgetele|riservatele|riservateli a|ai|agli|alle|ad _? chi|qualcun|qualcuno|altri|altre|giovani|clienti
+        . scrivete|scriva|scrivi a|ad|ai qualcun_altro|qualcunaltro|altri|giovani|chi_compra|chi_vuole >
+        NO WANT MORE? saperne di|dei|delle|del|della? YOURS? MSG|INFO|voi
+        NO WANT MORE saperne di|dei|delle|del|della YOURS _
+        MSG|INFO NO lo|la|li|le WANT MORE SEE
+        vostro|vostra|vostri|vostre _ NO lo|la|li|le WANT MORE SEE
+        NO WANT MORE? saperne di? niente|nulla|questo|questa|tutto|loro
         NO WANT MORE? che mi|ci si scriva|contatti|chiami|disturbi|mandi|mandino|scrivano|contattino|disturbino
         niente|nulla|niente_di di? quello|cio|quanto che vendete|proponete|offrite|mandate mi|ci interessa|serve|riguarda
         senza di me|noi $ REMOVEME|STOP|NO|grazie
@@ -1150,14 +1220,18 @@ _PATTERNS: Final = {
         la finite >
         . la finiamo|piantiamo|smettiamo $
         . niente sms
-        basta cosi >
+        . basta cosi >
+        MSG|INFO basta cosi >
         chi vi|ti|le ha dato|detto|autorizzato|autorizzati|dati il|mio|a|i|miei? mio|SEND|CONSENT|numero|NUMBER|dati
         come|dove avete|hai|ha preso|avuto|trovato|ottenuto mio? NUMBER . REMOVE|REMOVEME|STOP|NO
         NO WANT MORE? GET
         NO WANT MORE? questi|queste|i|le|nulla|niente|vostre|vostri|altre MSG
         NO WANT MORE? SEE YOURS? MSG|INFO|voi|niente|nulla|nessun
         NO WANT MORE vedervi|sentirvi|leggervi|averne|vederli|sentirne|sapere|saperne|ricevervi|avervi
-        NO vi|li|le|ti|ve|lo|la WANT MORE|tra|fra
+        NO vi|li|le|ti|ve WANT MORE|tra|fra
+        . NO lo|la WANT MORE .
+        vostro|vostra|sto|sta|tuo|suo _ NO lo|la WANT MORE $
+        MSG|INFO|servizio|iscrizione|liscrizione|abbonamento|labbonamento NO lo|la WANT MORE
         NO ne WANT MORE|sapere|vedere|ricevere
         NO WANT|voglio MORE sapere|saperne|aver|avere|a niente|nulla|che
         NO WANT MORE nulla|niente|nessun|nessuna|alcun|alcuna? da|di|a voi
