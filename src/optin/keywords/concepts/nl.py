@@ -5,6 +5,7 @@ from typing import Final
 __all__ = ["CONCEPTS"]
 
 CONCEPTS: Final = """
+ACCOUNT energiecontract gascontract internetabonnement krantenabonnement
 ACCOUNT abo abonnement abonnementen account accounts contract contracten huurcontract
 ACCOUNT huurovereenkomst inschrijfgeld klantenkaart lidmaatschap overeenkomst polis
 ACCOUNT profiel sportabonnement telefoonabonnement verzekerd verzekering verzekeringen
@@ -120,12 +121,19 @@ AD winkeltips winstacties winteraanbiedingen winteracties winterdeals winternieu
 AD winterpraatjes winterpromos winterreclame wintertips zomeraanbiedingen zomeracties
 AD zomerdeals zomerkorting zomernieuwtjes zomerpraatjes zomerpromos zomerreclame
 AD zomertips zooi
+AD biervoordeeltjes voordeeltje voordeeltjes rommelmarkt rommelmarkten
 AD kappersreclame kappersaanbiedingen kappersacties fietsreclame fietsaanbiedingen
 AD wijnreclame wijnaanbiedingen wijnacties brillenreclame meubelreclame meubelaanbiedingen
 AD meubelacties autoreclame telefoonaanbiedingen telefoonreclame keukenreclame
 AD keukenaanbiedingen slagersreclame bakkersreclame kledingreclame modereclame
 AD bouwmarktreclame supermarktreclame gemeentepraat reclamepraat partijpraat
 AD verkiezingspraat
+AD autoaanbieding autoaanbiedingen autoacties autodeals autofolder babyaanbiedingen
+AD babyacties babyfolder
+AD babyfolders babyreclame beurzen trouwbeurs trouwbeurzen huishoudbeurs kinderfolder
+AD koopavond koopavonden
+AD koopzondag koopzondagen kortingsfolder publiciteit reclamefolder reclamefolders
+AD weekfolder weekfolders
 AGAIN alweer herhaal herhaaldelijk nog nogmaals opnieuw terug toch wederom weer weeral
 AGAIN zoveelste
 AGREE accepteer accepteren akkoord beloofd beloofde belooft beloven consent geaccepteerd
@@ -554,6 +562,8 @@ QUESTION waarvan waarvoor wanneer wat watvoor welk welke who wie wiens wnr wrm
 READ doorlezen gelezen las lazen lees leest leze lezen ongelezen
 RECEIVE binnengekomen binnenkomen binnenkrijgen gekregen kreeg kregen krijg krijge
 RECEIVE krijgen krijgn krijgt ontvang ontvangen ontvangst ontvangt ontving
+REMINDER levermeldingen levermelding leverberichten storingsberichten bestelupdates
+REMINDER statusupdates afspraakmeldingen
 REMINDER aanmaning actiemeldingen afspraakberichten afspraakbevestiging
 REMINDER afspraakherinnering afspraakherinneringen alert alerts bedrijfsmeldingen
 REMINDER beleggingsmeldingen betalingsherinneringen betalingsmeldingen bezorgberichten
@@ -575,6 +585,8 @@ REMINDER vacaturemeldingen vaccinatieherinnering vakantiemeldingen verenigingmel
 REMINDER verkiezingsmeldingen verkoopmeldingen vervolgmeldingen voetbalmeldingen
 REMINDER waarschuwing waarschuwingen weekmeldingen weeralarm weeralarmen weermeldingen
 REMINDER wijkmeldingen winkelmeldingen wintermeldingen zomermeldingen
+REMOVE doorhaal doorhaalt
+REMOVE deletet gedeletet
 REMOVE afgehaald afgevoerd afhaal afhalen afvoeren afvoerstoppen anonimiseren archiveren
 REMOVE daaruit delete deleten deletes donderop doorhalen doorhaling doorstreep
 REMOVE doorstrepen eraan eraf eraft eruit eruitgehaald eruitgooien eruithalen ervan
@@ -649,6 +661,7 @@ STAFF postbode postbodes psycholoog raadsman receptionist schilder schoonheidssp
 STAFF schoonmaakster schoonmaker secretaresse serveerster specialist stukadoor tandarts
 STAFF tandartsassistente tandartsen team therapeut timmerman tolk trainer verhuurder
 STAFF verpleegkundige verpleger visboer voorzitter
+STOP afzet
 STOP afbreken afgebroken afremmen afzetten arrete beeindig beeindigd beeindigen
 STOP beeindiging beeindigt beindigen deactiveer deactiveren doorgeknipt eind einde
 STOP eindig eindigde eindigden eindigen eindigt gedaan gekapt gepauzeerd gestaakt

@@ -15,7 +15,7 @@ _KEYWORDS: Final = (help_word("HULP", BIRD),)
 
 # What is sent about something: "clubnieuws", "pollenberichten".
 _ABOUT: Final = joined(
-    "week dag maand kappers fiets wijn brillen meubel auto telefoon keuken slagers bakkers apotheek kleding mode bouwmarkt supermarkt klant buurt club nieuws school vereniging winkel verkoop partij kerk parochie dorps wijk spaar "
+    "loyaliteits bonus preventie motivatie ouder seizoens tuin lever storings week dag maand kappers fiets wijn brillen meubel auto telefoon keuken slagers bakkers apotheek kleding mode bouwmarkt supermarkt klant buurt club nieuws school vereniging winkel verkoop partij kerk parochie dorps wijk spaar "
     "korting kortings actie pollen borrel loterij vervolg podcast reis vakantie kook tuin beleggings "
     "fitness bezorg verkiezings campagne betalings donatie puntenstand stand sponsor gemeente haven "
     "bioscoop energie pillen vacature bedrijfs evenementen voetbal lootjes lente zomer winter kerst",
@@ -34,7 +34,7 @@ _CLASSES: Final = {
         vacatures jobaanbiedingen joballerts spendenacties bedelbrieven bedelsms donatieverzoeken verkiezingsreclame verkiezingspropaganda propaganda winacties flitsdeals couponnen coupons kortingen reclamegedoe verkooppraatjes verkoopsms klantinfo productinfo uitnodigingssms evenementen herinneringssms herinneringsberichten afspraakherinneringen afspraakberichten wenskaarten folderberichten berichtkes berichskes berichtskes gratis_acties telefoontjes oproepen oproepjes pushes mededelingen mededeling boodschapjes smsbombardement smss esemes esemessen smsaanbiedingen lokaanbiedingen kortingssms kortingsberichten smsverkeer tekstjes teksjes berichtuh berichtn
         reclamemeldingen smsgedoe pings push_berichten updatesms statusupdates aanmaningen diensten smsdiensten recl reclm commercie
         promos infos berjochten berjocht appkes appies smskens berichte berigte berichskes berigtje boodskappe smessen essemessen brcht bchten rclm reklaam reklame reclaim reclames reclaam advertensies aanbiedinge aanbiedingn
-        verkiezingspraat betalingsherinneringen betalingsherinnering berichtenreeks rouwberichten tips wijknieuws clubnieuws buurtnieuws partijnieuws
+        verkiezingspraat betalingsherinneringen betalingsherinnering berichtenreeks rouwberichten babyfolder babyfolders kinderfolder kinderfolders weekfolder weekfolders kortingsfolder kortingsfolders reclamefolder reclamefolders autoaanbieding tips wijknieuws clubnieuws buurtnieuws partijnieuws
         appje mailtje
         """,
     # What people call them who are fed up.
@@ -121,7 +121,7 @@ _CLASSES: Final = {
         eraf eruit uit van vanaf af weg dr_af er_af er_uit eruut vanaf afhalen uithalen vab d'raf
         uithalen weghalen draf eraaf
         """,
-    "NUMBER": "nummer nr numer nummers telefoonnummer gegevens tel 06 mobiel telefoon telefoonnr gsm gsmnummer gsmnr mobieltje contactgegevens persoonsgegevens telnr telefoonnummers nummertje data klantgegevens",
+    "NUMBER": "nummer gsm_nummer telefoon_nummer mobiele_nummer nr numer nummers telefoonnummer gegevens tel 06 mobiel telefoon telefoonnr gsm gsmnummer gsmnr mobieltje contactgegevens persoonsgegevens telnr telefoonnummers nummertje data klantgegevens",
     "LIST": """
         lijst lijsten bestand bestanden systeem database klantenbestand mailinglijst verzendlijst
         adressenbestand adresboek bellijst smslijst
@@ -190,7 +190,7 @@ _CLASSES: Final = {
         """,
     "MINE": """
         abonnement abo lidmaatschap contract huurcontract verzekering afspraak bestelling reservering boeking inschrijving_voor
-        polis lening rekening account energiecontract internet order levering huur proefles cursus opleiding
+        polis lening rekening account energiecontract gascontract telefoonabonnement krantenabonnement sportabonnement belabonnement tvabonnement internetabonnement internet order levering huur proefles cursus opleiding
         huur abonnement_bij
         """,
     "ACTS": """
@@ -217,6 +217,22 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        mij|me|hem|haar|ons van|bij|op het|de|mijn? school|werk|station|huis|vliegveld|luchthaven|kantoor|feest|stage willen|komen|kunnen? halen|ophalen
+        zeg|zeggen|zei ik|we? geen nee
+        kan|mag|moet dat|dit|die weg uit|van|in mijn|de|het|onze dossier|agenda|kamer|tuin|huis|oprit|straat|gang|berging|keuken|kelder|garage
+        dit|dat is|was|wordt de? laatste keer|maal dat ik|we|wij _5 koop|kopen|kocht|bestel|bestellen|besteld|kom|komen|kwam|eet|eten|boek|boeken|boekte|huur|huren|ga|gaan|reis|vlieg|rijd|tank|betaal|ben|was|geweest|heb
+        laatste keer|maal dat ik|we|wij hier|bij_jullie|bij_u|iets|wat _2 koop|kopen|kocht|bestel|bestellen|kom|komen|eet|eten|boek|boeken|huur|huren|ga|gaan
+        u|jullie|je|ge hebt|heeft|hebben|heb mijn|m'n|onze CONSENT om|voor|tot|hoor|>
+        ik|we|wij geef|geven|verleen|verlenen u|jullie|je|hierbij|graag|wel? CONSENT om|voor|tot|>
+        . hierbij geef|geven|verleen ik|we|wij CONSENT om|voor|tot|>
+        CONSENT NO te? laten vervallen|verlopen
+        word|worden|blijf|blijven|wil|willen|wilden graag|wel|juist op de hoogte gehouden|gebracht|gesteld|blijven
+        u|jullie|je mag|mogen|moogt mij|me|ons _2 op de hoogte houden|brengen
+        telefoon|gsm|toestel|app|site|systeem|horloge|tablet|computer geeft|geven|toont|ontvangt|krijgt|laadt NO MSG MORE?
+        laatste MSG dat|die|wat ik|we|wij _? van jullie|u|je kreeg|ontving|had|kregen|ontvingen $ daarna|sindsdien|verder|en|maar|sinds|hoe|waar|wanneer
+        nog|nog_steeds|tot_nu_toe NO MSG $|gehad|gekregen|ontvangen|gezien|binnen
+        nog|nog_steeds|tot_nu_toe NO MSG $? ook? NO MSG
+        kwam|kwamen|kreeg|kregen NO MSG $? ook|en|of? NO MSG
         UNSUB|uitgeschreven|afgemeld|geblokkeerd|opgezegd $ dat|het|zo wilde|wou|was|bedoelde|wil ik|we|mijn|de? NO
         THIRD WISH NO MSG MORE? $ maar? ik|ikzelf|wij|mij wel
         UNSUB|uitgeschreven|afgemeld|opgezegd $ maar|alleen? MSG WISH ik|we? wel|graag? houden|behouden|GET|blijven
@@ -386,6 +402,37 @@ _PATTERNS: Final = {
         graag meer|vaker MSG
         """,
     "others": """
+        NO te vroeg|laat|lang|vaak|veel|hard|warm|duur|groot|klein|zout|heet
+        hoef|hoeft|moet|moeten|mag|mogen ik|we|wij NO mee_te_nemen|meenemen|mee|te_betalen|betalen|invullen|in_te_vullen|te_doen|doen|te_weten|weten|eten|drinken
+        NO dubbele|vroege|late|nieuwe afspraak|afspraken|rekening|tijd|boeking
+        NO parkeerplaats|parkeerplek|parkeergelegenheid|parking|lift|trap|internet|wifi|stroom|vragen|vraag
+        . nee|neen $? nog NO tijd|kans|gelegenheid _
+        verwarming|licht|lamp|lampen|alarm|tv|muziek|radio|airco|motor|ketel _3 $? zet|zetten _2 uit
+        alles verwijderen|wissen|annuleren uit|van|in|voor mijn|de|het|mn? winkelmandje|winkelwagen|winkelwagentje|mandje|bestelling|agenda|koelkast|kast|map|tuin|TIME
+        u|jullie|je|ik|we hebben|heeft|hebt|heb|had _2 WRONG PERSON ingepland|gefactureerd|geholpen|aangerekend|ingevuld|doorverbonden
+        app|site|website|link|knop|webshop|pagina _2 werkt|werken|doet|opent|laadt|lukt het|hij|mij|bij? NO MORE? $
+        cijfer|score|sterren|ster|punten|rapportcijfer 0 _5 $? _2 NO|nooit MORE hier|daar|heen|terug|naartoe|$
+        0 ster|sterren|punten _5 $? _2 NO|nooit MORE hier|daar|heen|terug|naartoe|$
+        nooit MORE hier|daar|heen|hierheen|daarheen|terug|naartoe|teruggaan|terugkomen $
+        ook? NO in|bij|tussen de|mijn|m'n|mn|uw? MSG|spammap|spambox $
+        pas|pasje|bankpas|kaart|bankkaart|creditcard|betaalpas|betaalkaart|sim|simkaart|rekening|account|toegang|toestel|sleutel|badge _5 $? _2 blokkeren|blokkeer|geblokkeerd
+        gestolen|geroofd|gerold|gehackt|kwijt _3 $? _3 blokkeren|blokkeer|geblokkeerd
+        gebruik|gebruiken|gebruikt|open|check|bekijk ik|we|hij|zij|ze? de|jullie|uw|die|deze|mijn|een app NO|nooit MORE? $
+        de|jullie|uw|die|deze|mijn app NO|nooit $
+        gebruik|gebruiken|gebruikt|lees|leest|lezen|open|opent|check|bekijk|bekijkt mijn|m'n|zijn|haar|de|jullie|uw|die MSG|app NO|nooit|amper|zelden MORE? $
+        is|zijn|was overleden _5 $? _5 MINE _4
+        overleden|overleed $? _2 hoe|waar|kan|kunnen|moet _3 MINE _3 CEASE|op|overzetten|overnemen
+        hoe|waar|kan|kunnen|moet|wil ik|we|wij? zijn|haar|hun|diens|vaders|moeders|mans MINE _2 CEASE|op
+        hoe|waar|kan|kunnen|moet|wil ik|we|wij? mijn|m'n vaders|moeders|mans|opa's|oma's|zoons|dochters MINE _2 CEASE|op
+        MINE van mijn|m'n|onze _? THIRD|tante|oom|schoonmoeder|schoonvader _3 CEASE|op
+        hoe zet|stop|krijg|schakel ik dit|deze|die|het|de? _? apparaat|toestel|alarm|ding|lamp|kookplaat|thermostaat|ketel|verwarming|timer|wekker|muziek|machine|oven|lek|lekkage|water|bloeding|bloeden|wifi|robot|boiler
+        stelletje kanjers|toppers|helden|schatten|lieverds|engelen|kampioenen|vrienden|mensen
+        tabee|ajuus|ciao|doei|adieu $? tot _
+        hij|zij|ze|niemand|iemand|THIRD SEND mij|me|ons? NO
+        u|jullie|je SEND mij|me|ons NO door|terug|mee|op
+        SEND mij|me|ons NO door|terug
+        ik|we|wij SEND jullie|u|je|_? NO MORE? dan
+        als|indien|wanneer ik|we|wij|hij|zij|ze NO MSG MORE? krijg|krijgen|ontvang|ontvangen|hoor|zie|vind|kreeg|krijgt|ontvangt
         vraag|vraagt|vroeg|vragen|vroegen ik|we|je|u? me|mij|ons|je|u af $? of|hoe|wat|waarom|wanneer|waar _? _?
         hoe|waar ik|we|je hiervan afkom|afkomen $ van deze|die|dit|mijn|het|al _
         TAKE mij|me|ons eruit|uit|af bij|op|aan de|het? volgende? halte|station|kerk|school|stop|bushalte|afslag
@@ -929,10 +976,19 @@ _PATTERNS: Final = {
         UNSUB $ REPLY|sms|stuur
         """,
     "consent": """
+        mijn|m'n|onze CONSENT _6 komt|komen hierbij|hiermee|nu te? vervallen
+        hierbij|hiermee komt|vervalt mijn|m'n|onze CONSENT te? vervallen?
+        mijn|m'n|onze CONSENT _5 vervalt|eindigt hierbij|hiermee|per_direct|per_vandaag|vanaf_nu|vanaf_vandaag|met_onmiddellijke_ingang
         trek|intrekken|ingetrokken|intrek _? _? CONSENT
         CONSENT _? in|ingetrokken
         """,
     "request": """
+        . al 2x|3x|4x|5x|6x|7x|8x|9x|10x stop gestuurd|geantwoord|gesmst|getypt|teruggestuurd .
+        . val|valt mij|me|ons hier|er|daar? NO MORE mee|hiermee|ermee|daarmee? lastig
+        NUMBER NO MORE gebruiken|gebruikt voor MSG
+        gebruik|gebruikt mijn|m'n|dit|onze|ons NUMBER NO MORE voor MSG
+        . op jullie|uw|deze|die|zulke|dit_soort|al_die MSG zit|zitten ik|we|wij NO MORE? te? wachten
+        . gelieve|wilt|wil|willen|graag|verzoek u|je|jullie? mij|me|ons NO MORE lastig_te_vallen|aan_te_schrijven|aanschrijven|lastigvallen|te_contacteren|contacteren|benaderen|te_benaderen|smsen|te_smsen|berichten|te_berichten|spammen|te_spammen .
         NO|geen per_ongeluk|vergissing|foutje|abuis|misverstand $ ik|we? WISH weg|eraf|eruit|ervanaf|vanaf|UNSUB
         laat|laten mij|me|ons|NUMBER in_geen_geval|NO|nooit|vooral_niet op|in _? LIST staan
         hoe vaak|dikwijls moet|moeten ik|we nog? stop SEND|zeggen|typen|antwoorden voor|voordat|vooraleer|eer|tot|totdat
@@ -950,6 +1006,11 @@ _PATTERNS: Final = {
         WISH ME UNSUB
         """,
     "word": """
+        . eraf >
+        . afgelopen nu|nou|ermee >
+        codewoord|sleutelwoord|stopwoord|stopcode om dit|deze|hiermee|die|MSG? MSG? CEASE|UNSUB
+        . nimeer|niemeer|nietmeer|nimmer SEND|bellen $|he|hè|hee
+        hoe ik|je|men|we|wij dit|deze|die|jullie|uw|zulke? MSG uitschakel|uitschakelt|uitzet|stopzet|afzet|opzeg|opzegt|afmeld|afmeldt|blokkeer|blokkeert|tegenhoud|tegenhoudt|wegkrijg|wegkrijgt|stop|stopt|kwijtraak|kwijtraakt
         sinds|na|ondanks mijn|m'n|onze UNSUB van|op? _3 heb|kreeg|krijg|krijgen|ontving|ontvang ik|we er|nog|toch? al|alweer|weer|nog|toch|steeds _? _? gehad|gekregen|ontvangen|binnen|MSG
         hoe|waar ik|we|je|men hiervan|hier|ervan|daarvan|MSG afkom|afkomen|afkomt|af_kom|af_geraak|afgeraak|vanaf_kom|af_raak
         hoe|waar ik|we|je|men van? jullie|u|MSG afkom|afkomen|afkomt|af_kom|af_geraak|afgeraak|vanaf_kom|af_raak
@@ -1026,6 +1087,20 @@ _PATTERNS: Final = {
         dan is 't|het stop
         """,
     "ending": """
+        contact|communicatie via|per MSG hierbij? beeindigen|beëindigen|stopzetten|stoppen|verbreken
+        kraan|kraantje dicht|toe met|van? MSG
+        zorg|zorgt|zorgen|regel|regelt|maak|maken jullie|u|je? ervoor|er? voor? dat ik|we|wij NO MSG|STUFF? MORE GET|hoor|zie|lees|verneem|MSG
+        zie|ziet er|erop toe|op dat ik|we|wij NO MSG|STUFF? MORE GET|hoor|zie|lees|verneem
+        WISH|wou ik|we? van die|dat|deze|de|al|jullie|uw? MSG|STUFF af|vanaf|verlost|afkomen|verlost_worden $
+        zonde|jammer van de|jullie|uw? moeite|tijd|geld|porto|energie|papier om|dat jullie|u|je? mij|me|ons _2 SEND
+        verspilde|verloren|vergeefse|nutteloze moeite|tijd om mij|me|ons _2 SEND
+        heeft|is NO|weinig zin|nut om? mij|me|ons _2 te_sturen|te_appen|te_mailen|te_benaderen|te_spammen|te_smsen|aan_te_schrijven|lastig_te_vallen|te_bestoken
+        bespaar|bespaart|bespaar_je me|mij|ons post|nieuws|ellende|info|informatie $
+        wanneer|hoelang|hoe_lang houden|houdt|stoppen|stopt die|deze|de|ze|jullie|uw? MSG nu|eens|eindelijk|nou? op|mee|>
+        MSG nog? $ wanneer houden|houdt|stoppen|stopt die|dat|ze|dit op|mee|>
+        nog|nog_altijd|nog_steeds|steeds|alweer altijd? MSG $ kan|mag|kunnen|mogen dat|die|dit|ze weg|uit|stoppen|ophouden|eraf
+        _ kunnen|mogen|kunt|mag jullie|u|je wel|maar|gerust? laten zitten bij|voor mij|ons
+        zeg _4 af|op $? en jullie|uw sms|MSG|app dienst? ook
         genoeg gespamd|ge_sms't|gesmst|gesms't|geappt|gemaild|gestalkt|lastiggevallen|geterroriseerd|bestookt
         zorg|zorgt|zorgen _? dat dit|MSG|STUFF ophoudt|ophouden|stopt|stoppen|eindigt
         bewaar|bewaart|bewaren|hou|houd MSG|STUFF voor iemand|mensen|wie|klanten|anderen|degene|degenen|liefhebbers anders|die|erop|er|wel
@@ -1190,7 +1265,8 @@ _PATTERNS: Final = {
         kan|kun|mag ik ergens|hier aanvinken|aangeven|aankruisen|instellen dat|of _? _? NO
         duidelijk|snappen|begrijpen|begrepen dat ik dit|dat|die|MSG|het NO WISH|hoef
         hoe lang|lang_nog gaat|duurt _? _? _? voor|voordat|totdat jullie|u|je|dit stoppen|stopt|ophouden
-        dat was de? laatste $
+        dat was de? laatste $ begrepen|duidelijk|ja|hè|he|oké|oke|ok|stop|hoop|hopelijk|snap
+        MSG _6 $? dat was de? laatste $
         meteen|hopelijk de laatste
         mag|mogen u|je|jullie houden $
         steek|steekt het _? ergens|waar
@@ -1230,6 +1306,13 @@ _PATTERNS: Final = {
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        mijn|m'n|ons|onze|dit NUMBER doorhalen|doorstrepen
+        blijf|blijft|wegblijven uit|van mijn|m'n|onze telefoon|inbox|mailbox|gsm $
+        $ graag|gelieve ERASE uit|van|vanaf _2 LIST $
+        mijn|m'n|ons|onze NUMBER _6 $ wil|wilt|kan|kun|kunt|kunnen|zou|willen|zouden u|je|jullie het|dat|dit|deze ERASE
+        . laat dees|dit|mijn|deze nummer|nr vallen|schieten|los
+        zet|plaats|noteer mij|me|ons op|in jullie|de|een|uw? niet|geen|niet_meer storenlijst|bellenlijst|benaderenlijst
+        zet|plaats|noteer mij|me|ons op|in jullie|de|een|uw? niet|geen|niet_meer benaderen|storen|contacteren|bellen|lastigvallen|SEND LIST
         sta|staan ik|we|hier|er? _? buiten|zonder mijn|m'n|ons|onze weten|medeweten|CONSENT op|in|bij|tussen
         sta|staan ik|we|hier|er? _? op|in|bij|tussen buiten|zonder mijn|m'n|ons|onze weten|medeweten|CONSENT $
         jullie|u hebben|heeft mij|me|ons|NUMBER nog steeds|altijd NO verwijderd|uitgeschreven|afgemeld|geschrapt
@@ -1278,7 +1361,8 @@ _PATTERNS: Final = {
         NUMBER eraf|eruit|uit|weg|vanaf|afhalen jullie|uw|je|het|de
         gooi|gooien mijn|mn NUMBER weg
         . eruit
-        verwijder|verwijderen|verwijdert|schrap|schrappen|wis|wissen|delete|blokkeer|blokkeren|vergeet|uitschrijven graag|aub|svp $|mij|me|ons|mijn|mn|NUMBER|uit|van
+        verwijder|verwijderen|verwijdert|schrap|schrappen|wis|wissen|delete|uitschrijven graag|aub|svp $|mij|me|ons|mijn|mn|NUMBER|uit|van
+        blokkeer|blokkeren|vergeet graag|aub|svp mij|me|ons|mijn|mn|NUMBER
         WANT ME schrappen|verwijderen|uitschrijven
         te schrappen|verwijderen|wissen $|uit|van
         STOP met|mee die|deze|dit|dat|het|je|jullie|uw|al|den? _? MSG|STUFF
@@ -1465,6 +1549,15 @@ _PATTERNS: Final = {
         per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
+        . nooit MORE naar|op|via dit|mijn|deze NUMBER $
+        ik|we|wij ontvang|ontvangen|krijg|krijgen|zie|zien liever|liefst NO MSG|STUFF MORE? _4
+        liever|liefst ontvang|ontvangen|krijg|krijgen ik|we|wij NO MSG|STUFF MORE? _4
+        MSG is|zijn NO aan|voor mij|ons besteed
+        MSG is|zijn aan mij|ons NO besteed
+        aan _? MSG heb|hebben ik|we|wij NO|weinig MORE? $
+        . NO _? MSG naar|op|aan|via|per dit|mijn|deze|ons|m'n NUMBER $
+        val|vallen|valt mij|me|ons hier|daar|er? NO MORE? mee|hiermee|daarmee|ermee lastig
+        CONSENT _5 NO|nooit gekregen|gehad
         NO MSG MORE? nodig $
         MSG _5 $ ik|we WISH ze|die in elk|ieder|geen geval NO $
         WISH ik|we? weten|horen|ontvangen|krijgen $ de? rest|overige|andere van? _? NO|hoef|hoeft
@@ -1476,7 +1569,7 @@ _PATTERNS: Final = {
         ik? zei|stuurde|schreef|typte|antwoordde stop $? en|maar|toch _? jullie|u|je|het? gaat|gaan|blijft|blijven|sturen|stuurt|appen|appt _2 door|SEND|gaan|nog
         gisteren|al|reeds|week|eerder|net _? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor jullie|u|MSG|LIST|deze|alles
         vorige week al? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor jullie|u|MSG|LIST|deze|alles
-        alleen|enkel|uitsluitend|slechts nog? MSG|afspraken|afspraak|storingen|facturen|noodgevallen|levertijden|werkzaamheden|uitslagen _? _? $ verder|rest|voor_de_rest|anders niks|niets|NO
+        alleen|enkel|uitsluitend|slechts nog? MSG|levermeldingen|leverberichten|leverupdates|bestelupdates|storingsmeldingen|storingsberichten|bezorgupdates|afspraken|afspraak|storingen|facturen|noodgevallen|levertijden|werkzaamheden|uitslagen _? _? $ verder|rest|voor_de_rest|anders niks|niets|NO
         hebben|heb jullie|uw|die|de MSG|info|informatie|nieuws NO MORE? nodig
         bezwaar maken|aantekenen|indienen tegen _? _? MSG
         stuur|stuurt|SEND mij|me|ons liever|alleen|enkel mail|mails|post|brief|een_mail dan|ipv|in_plaats_van|geen MSG
@@ -2040,6 +2133,8 @@ _PATTERNS: Final = {
         NO met mevrouw|meneer _
         """,
     "decline": """
+        zie|zien ik|we|wij? daar|er|hier liever? van? af
+        daar|hier zie|zien ik|we|wij liever? van? af|vanaf
         bespaar|bespaart|spaar me|mij|ons dat|die|het|dit|maar|de
         , NO doen >
         komt NO in vraag|aanmerking|kwestie|frage
