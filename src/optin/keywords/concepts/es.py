@@ -121,6 +121,7 @@ BOTHER perturban perturbar perturben pesada pesadas pesado pesados rompe rompen 
 BOTHER satura saturan saturar saturen spam spamean spameando spamear spamee spameen
 BOTHER tabarra vacilando
 BOTHER chingue hinche suenen vibra vibran vibre
+BOTHER bombardeandome bombardeandonos machacando machacar machacarme taladrar
 BUT aun aunk aunque but embargo excepto however mas obstante pero peroo pese pro salvo
 BUT sin
 BUY buy compra compradas compramos compran comprar comprarme compras compre compritas
@@ -283,6 +284,7 @@ FOOD choripan
 FORGET extraviado extravie extravio olvida olvidame olvidaron olvidarse olvide olviden
 FORGET olvidense olvido olvidos perder perdi perdida perdidas perdio pierda pierdan
 FORGET pierde pierden
+FORGET olvidaos olvidate
 GAME album apostar apuesta apuestas bailar baile banda bandos basquet basquetbol beisbol
 GAME bingo boletas boleto boletos campeon campeonato cancion canciones canta cantar canto
 GAME cartelera casino cine circo concierto conciertos copa crossfit cumple disfraz
@@ -613,6 +615,7 @@ REMOVE eliminaseis elimineis excluirme excluyera quitad quitadnos quitase
 REMOVE quiteis quitennos quitenos retirara retiraran retirarme retirase
 REMOVE retirasen sacara sacaran sacase tachar
 REMOVE saqueis retireis suprimais suprimanlas
+REMOVE quitarais quitaran quitara borrarais borraseis borrasen quitasen quitaseis sacarais
 REVIEW calidad calificar califico califique califiquen comentario comentarios difama
 REVIEW difamar estrella estrellas experiencia experiencias nota opinion puntos puntuacion
 REVIEW recomendacion recomendada recomendado recomendar recomendaria recomendarlos
@@ -755,6 +758,7 @@ STOP terminaba terminada terminamos terminar termine terminen terminenla termino
 STOP yap yastuvo
 STOP acabad acabar acaben acabenlo cesara cesaran dejadlo desista paralo parara
 STOP terminado terminenlo
+STOP ceseis cesasen cortadlo cortenlo dejarais dejaseis parasen pararais pareis suspendanlo
 SUBSCRIBE afiliacion afiliada afiliado agrega agregan agregue agreguen alta altas anotada
 SUBSCRIBE anotado anotas anoten anotenme apuntada apuntado apuntar apunte apunten
 SUBSCRIBE apuntenme apuntes apunto enrolar incluirme incluyan incluye inscriba inscriban

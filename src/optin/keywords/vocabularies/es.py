@@ -56,6 +56,7 @@ _INFINITIVES: Final = """
     mandar enviar escribir molestar joder chingar fastidiar spamear llamar contactar acosar insistir
     hostigar textear mensajear bombardear atosigar agobiar saturar importunar marear incomodar
     gastar avisar informar notificar comunicar recordar preguntar buscar despertar pitar vender solicitar
+    machacar taladrar acribillar abrumar asediar ladillar jorobar incordiar acosar torturar martirizar
     pedir fregar cansar rayar rallar interrumpir invitar promocionar publicitar dirigir sonar quemar ofrecer llegar inundar llenar remitir
     enbiar embiar escrivir hinchar perseguir spammear
 """
@@ -175,7 +176,7 @@ _CLASSES: Final = {
         evite absténganse abstenganse cortenla_de cesad abstengase absteneos dejaran dejara dejarian
         deje dejan dejais abstente cesar evitar no_sigan no_siga no_sigas no_sigais suspendan terminen
         acaben basta_ya basta_de ya_basta dejeme dejarais dejases dejen_ya dejenme dejadme dejame dejemos
-        stop olvidense olvidese pararan pararais paran parais abstenerse tengan_la_bondad_de_no
+        stop olvidense olvidese pararan pararais paran parais pareis pares ceseis ceses acabeis termineis abstenga abstengan abstengais abstenerse tengan_la_bondad_de_no
         """,
     "SEND": """
         mande manden mandes mandeis mandeb envie envien envies enviéis escriba escriban escribas
@@ -222,7 +223,7 @@ _CLASSES: Final = {
         suscriptores destinatarios suscripciones lits alertas avisos mensajes sms textos msjs
         """,
     "STOPALL": """
-        dejen dejad dejes dejeis dejese paren parad cese cesen eviten evite abstenganse abstengase
+        dejen dejad dejes dejeis dejese paren parad pareis cese cesen ceseis eviten evite abstenganse abstengase
         absteneos abstente cesad dejaran dejara dejarian dejarais evitar cesar dejenme_de no_sigan
         abstenerse
         """,
@@ -311,7 +312,9 @@ _CLASSES: Final = {
         les_he_pedido les_he_dicho les_habia_dicho les_habia_pedido ya_habia_pedido ya_habia_dicho
         os_he_dicho os_he_pedido pedi dije ya_solicite solicite he_solicitado ya_avise les_avise
         ya_me_di me_habia_dado ya_me_habia_dado ya_me_he_dado hemos_pedido ya_he_pedido ya_se_lo_dije
-        se_lo_dije ya_puse ya_mande ya_envie ya_respondi ya_conteste mande puse respondi les_puse
+        se_lo_dije os_habia_dicho os_habia_pedido le_habia_dicho le_habia_pedido te_dije ya_te_dije te_he_dicho
+        te_pedi te_habia_dicho te_habia_pedido habia_dicho habiamos_dicho habiamos_pedido hemos_dicho os_habiamos_dicho
+        les_habiamos_dicho les_habiamos_pedido os_dijimos os_pedimos les_dijimos les_pedimos ya_puse ya_mande ya_envie ya_respondi ya_conteste mande puse respondi les_puse
         les_mande ya_les_puse ya_les_mande ya_les_solicite dijimos pedimos les_repeti repito les_repito
         """,
     "PSUBJ": joined(
@@ -325,7 +328,7 @@ _CLASSES: Final = {
         suprimiera suprimieran suprimiese desuscribiera desvinculara desvincularan quitaseis borraseis sacaseis dierais
         """,
     "REMOVEIT": joined(
-        "quiten quite quita quitad borren borre borra borrad saquen saque saca sacad eliminen elimine elimina eliminad retiren retire retira bloqueen olviden quitar borrar eliminar tachen",
+        "quiten quite quita quitad borren borre borra borrad saquen saque saca sacad eliminen elimine elimina eliminad retiren retire retira retirad bloqueen olviden quitar borrar eliminar sacar retirar suprimir suprima supriman excluyan excluya tachen tache",
         "lo los la",
     )
     + " "
@@ -339,7 +342,7 @@ _CLASSES: Final = {
     ),
     "NOUNOUT": "exclusion eliminacion supresion cancelacion borrado remocion retiro desuscripcion desvinculacion",
     "ASK": "pedir pedirle pedirles pediros solicitar solicitarle solicitarles rogarles rogar decirles que",
-    "LAWYER": "abogado abogada abogados policia denuncia demanda juzgado fiscalia tribunal justicia juez consumidor reclamaciones reclamacion queja ministerio",
+    "LAWYER": "abogado abogada abogados policia denuncia demanda juzgado fiscalia tribunal justicia juez consumidor reclamaciones reclamacion queja ministerio carta_documento defensoria procuraduria",
     "PART": "eliminada borrada removida excluida dado dada quitada suprimida desuscrito borrado borrados eliminado eliminados suprimidos suprimido quitado retirado retirados excluido removido cancelado removidos",
     "INFME": joined(
         "mandar enviar escribir molestar contactar textear avisar incluir notificar fastidiar",
@@ -353,6 +356,11 @@ _CLASSES: Final = {
         molestan molesta fastidian fastidia despiertan despierta agobian estorban hartan cansan confunden
         asustan interrumpen perturban saturan distraen incomodan desesperan enferman persiguen
         """,
+    "CHILD": "hijo hija niño niña menor nena nene nieto nieta bebe niños hijos menores crio cria chamaco chamaca",
+    "LOWERME": """
+        bajenme bajeme bajame bajadme bajarme bajennos bajenos bajanos bajarnos
+        """,
+    "DAYS": "lunes martes miercoles jueves viernes sabado domingo",
     "LAW": """
         ocu omic lssi cofepris aepd cnmc consumidor_y
         profeco robinson rgpd lopd lopdgdd gdpr aepd facua indecopi sernac condusef ift reus repep
@@ -363,12 +371,13 @@ _CLASSES: Final = {
         sal arroz platos plato cubiertos servilletas cajas planta plantas pasto piscina beige azul rojo negro blanco
         verde rosa gris modelo modelos talla tallas efectivo leche pollo queso hielo postre postres cable cables pieza
         piezas repuesto repuestos material materiales cemento ladrillos llaves popotes pitillos pajitas lluvia calor
-        frio dolor hambre ruido
+        frio dolor hambre ruido botellones garrafones cilindros tanques bidones toallas sabanas flores globos manteles empanadas tacos refrescos rollos
         """,
     "SHOP": """
         tienda tiendas empresa empresas banco bancos gimnasio negocio compañia marca marcas club escuela colegio cafetin
         cafeteria restaurante clinica hotel aseguradora operadora inmobiliaria partido asociacion fundacion parroquia
-        supermercado farmacia peluqueria salon tienditas concesionario concesionaria universidad instituto academia
+        supermercado farmacia peluqueria salon iglesia gym dentista consultorio veterinaria pizzeria casino spa taller optica
+        financiera cooperativa inmobiliarias academias ong sindicato tienditas concesionario concesionaria universidad instituto academia
         """,
     "CUT": """
         corten corte cortes corteis quiten quite quites quiteis suspendan suspenda suspendas suspendais
@@ -391,14 +400,14 @@ _PATTERNS: Final = {
     "goes_on": """
         no hay|tengo|tenemos|supone|es _? problema|inconveniente|objecion|drama|lio|bronca|rollo|pena
         sin|ningun|cero problema|problemas|inconveniente|bronca|rollo|objecion|pena
-        que paso|pasa
+        que|q|k paso|pasa
         no , mejor|prefiero|puede|podria el|la|a|lunes|martes|miercoles|jueves|viernes|sabado|mañana|otro
         no me|nos importa|molesta recibir|que|si|los|sus
         ya? no me|nos llegan|llega|llegaron|llego|entran _2 mensajes|mensaje|sms|avisos|recordatorios
         no necesito|ocupo|tengo mas? informacion|info|texto
         no WANT promocion|oferta|descuento $
         UNME esa|una|la duda
-        parar|para|pare|paren aqui|ahi|alli|alla|enfrente|donde|en|un|cuando
+        parar|para|pare|paren|pares|pareis aqui|ahi|alli|alla|enfrente|donde|en|un|cuando
         opcion para cancelar cita|pedido
         creo|parece|quiza|quizas|sera que? se|te|os? ha|han|has? ERRED de? NUMBER|persona
         no|nunca|jamas me|nos REMOVE de? LIST?
@@ -434,7 +443,8 @@ _PATTERNS: Final = {
         NEVER me? SEND MSG? todavia|aun|hasta|cuando|si|mientras
         no WANT que? me? SEND _? OBJECT
         no WANT que? me? SEND tarde|antes|despues
-        NEVER me? CALL _? _? _? _? $? mejor|manden|mandame|mandeme|escriban|escribanme|escribame|escribeme _? MSG?
+        NEVER me? CALL _? _? _? _? $? mejor|manden|mandame|mandeme|escribanme|escribame|escribeme _? MSG?
+        NEVER me? CALL _? _? _? $ escriban|escriba MSG?
         NEVER me? CALL LATER
         NEVER me? CALL|BOTHER porque|que|pq estoy|voy|tengo
         NEVER me? escriba|escriban|escribas LATER
@@ -480,7 +490,7 @@ _PATTERNS: Final = {
         puedo|quiero|como|debo|donde|quisiera denunciar|demandar|reportar _? _? _? _? LAW?
         no me? lleg|llego|llegaron|llega|llegan|ha|han|recibi|tengo|hay|vi _? ni? un? MSG
         ya no me llegan|llega|llego|llegaron|mandaron|manda|mandan MSG?
-        por que ya? no me llegan|llega|mandan|avisaron|avisan MSG?
+        por que|q|k ya? no me llegan|llega|mandan|avisaron|avisan MSG?
         no mas|+ dolor|dolores
         no|nunca me? olviden|olvides|olvide
         no se olviden|olvide|olviden de? INF
@@ -500,14 +510,17 @@ _PATTERNS: Final = {
         no|nunca|jamas me|nos REMOVE de? LIST? $?
         no REMOVE mi? nombre|correo|registro|ficha|expediente|cuenta|NUMBER de? LIST? $?
         no CANCEL ya? todo? _? MSGS $?
-        no vayan|vaya|vayas|van|vas|quise|queria|pretendia|pienso|pensaba|intentaba|intente|era a? para? DAR me? de? BAJA de? LIST|MSG? $?
+        no me|nos? vayan|vaya|vayas|vayais|van|vas|quise|queria|pretendia|pienso|pensaba|intentaba|intente|era a? para? DAR me? de? BAJA de? LIST|MSG? $?
         no vayan|vaya|vayas|van|vas|quise|queria|pretendia|pienso|pensaba|intentaba a? CANCEL _? _? MSGS? $?
         no vayan|vaya|vayas|van|vas a dejar|parar de INF|SUBJ? MSG?
-        no vayan|vaya|vayas a REMOVEME|sacar|quitar|borrar|eliminar de? LIST? $?
+        no vayan|vaya|vayas|vayais a REMOVEME|sacar|quitar|borrar|eliminar de? LIST? $?
+        no|nunca me|nos vayan|vaya|vayas|vayais a REMOVE|REMOVEME|desuscribir de? _? LIST|THIS|MSGS? LIST|MSGS? $?
+        no|nunca|jamas|ni me|nos MODAL? REMOVE de|del|d _? LIST|THIS|MSGS|una|todo|todos LIST|MSGS? $?
+        no|nunca|ni CANCEL ya? todo? _? MSGS por|de|via? MSG? $?
         DAR me? de? BAJA _? _? por|sin error|accidente|equivocacion|querer
         BAJA|stop|salir por|sin error|accidente|equivocacion|querer
-        no es que no|nunca WANT RECIBIR? _? MSG $?
-        no es que no me? guste|gusten|interesen|interese|sirvan MSG $?
+        no es que|q|k no|nunca WANT RECIBIR? _? MSG $?
+        no es que|q|k no me? guste|gusten|interesen|interese|sirvan MSG $?
         nunca|jamas|no esta|estan de mas|+ un|una? MSG
         no me|nos? entro|entraron|entra|encuentro|encontre|aparece|aparecio|salio|recibimos|vino ni? un|una? solo? MSG $?
         no vi|veo|lei|leo|escuche ni un|una? solo? MSG $?
@@ -549,10 +562,10 @@ _PATTERNS: Final = {
         ninguna|ningun molestia|estorbo|fastidio
         $|pero|favor|porfa|si|y sigan|siga|sigas|seguid|continuen|continuad|continue|continuar mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|avisando|avisandome|informando|informandome|mandandolos|enviandolos|asi|adelante MSG? $|por|porfa
         . sigue|continua mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|avisando|avisandome MSG? porfa|por|porfi|pls|si
-        $|si|yo|y quiero|prefiero|deseo|espero|quisiera|queremos que sigan|sigais|sigas|siga|vuelvan|vuelvas|volvais|vuelva a? GER|INF MSG?
+        $|si|yo|y quiero|prefiero|deseo|espero|quisiera|queremos que|q|k me|nos? sigan|sigais|sigas|siga|vuelvan|vuelvas|volvais|vuelva a? GER|INF MSG?
         por que|porque? dejaron|dejasteis|dejo|pararon|dejaste|han_dejado|habeis_dejado de|d INF MSG?
         pense|crei|pensaba|creia|temia|temi que? _3 PART|quitado|borrado|dado|REMOVE de? BAJA|LIST? $ que_bueno|menos|bueno|alegro|alegria|suerte|gracias_a_dios|contento|contenta
-        menos|alegro|alegra|alegria|contento|contenta|bueno|gusto|suerte mal? de? que siguen|sigue|seguis|sigan|sigas|sigues GER
+        menos|alegro|alegra|alegria|contento|contenta|bueno|gusto|suerte mal? de? que|q|k siguen|sigue|seguis|sigan|sigas|sigues GER
         $|si|y|yo quiero|quisiera|deseo|queremos|me_gustaria|queria|encantaria|necesito volver a RECIBIR|INF MSG?
         $|favor|pero vuelvan|vuelve|vuelva|volved a mandarme|enviarme|mandar|enviar los|las|mis|sus|esos|esas MSG $|por|porfa
         $|favor|pero|y vuelvan|vuelve|vuelva|volved a incluirme|ponerme|inscribirme|suscribirme|apuntarme|activarme|agregarme|meterme|incluirnos
@@ -565,7 +578,7 @@ _PATTERNS: Final = {
         nadie les|le|os|te? pidio|dijo|ha_pedido|ha_dicho|mando que? me? STOPDO|STOPALL|PREMOVE de? INF|LIST|BAJA? MSG?
         pena|triste|tristeza|lastima|doleria|fatal|extrañaria que|si STOPDO|STOPALL de INF MSG?
         demasiados|muchos|tantos MSG $? pero los|las? suyos|suyas|vuestros|vuestras|tuyos|ustedes si
-        unicos|unicas MSG que si|no|me? leo|borro|gustan|interesan|sirven|ignoro|elimino
+        unicos|unicas MSG que|q|k si|no|me? leo|borro|gustan|interesan|sirven|ignoro|elimino
         $|si|claro|y pueden|podeis|puede|puedes|podes seguir|continuar mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|avisando|avisandome MSG? $
         MSG si los|las? quiero|queremos|leo|uso
         hijo|hija|nieto|nieta|niño|niña|bebe|sobrino|sobrina|secretaria|gato|peque|PERSON _3 mando|puso|escribio|envio|apreto|pulso|respondio|contesto|toco WORD|BAJA|stop
@@ -586,7 +599,7 @@ _PATTERNS: Final = {
         si no me|nos|le|les? lo|la|los|las? FIX _3 $? voy|vamos|ire|queja|denuncia|denuncio|reporto|pongo|poner _3 LAW
         FIX medidor|DEAL|SERVICE|OBJECT $? si no voy|vamos|ire|denuncio|reporto a? _? LAW
         curso|taller|formacion|examen|clase|libro|consultoria|auditoria de|del|d|sobre? _? LAW
-        vez que|q les|lo|se|os|le|te? pido|digo|solicito que? me|nos? FIX
+        vez que|q|k les|lo|se|os|le|te? pido|digo|solicito que? me|nos? FIX
         persona|NUMBER|direccion|cuenta WRONG de? OBJECT|DEAL
         puse|di|escribi|ingrese|anote|puso|pusieron|meti NUMBER|direccion|correo WRONG
         cobraron|cobraste|cargaron|entregaron|facturaron|pagaron|deposite|transferi|pague|deje|dejaron _3 persona|NUMBER|cuenta|direccion WRONG
@@ -621,7 +634,7 @@ _PATTERNS: Final = {
         si me REMOVE de? LIST? $? puedo|pierdo|como|cuando|tengo|podria|cobran|pasa|que
         si me DAR de? BAJA de? _? LIST|MSG? $? puedo|pierdo|como|cuando|tengo|podria|cobran|pasa|que|sigo
         REMOVEME de|del|d LIST|grupo|turno de 0
-        que pasa|pasaria si _? _? WORD
+        que|q|k pasa|pasaria si _? _? WORD
         NEVER me|nos caiga|caigan|caigas _
         NEVER me|nos busquen|busque|busques en|a|al|cuando|para|hoy|mañana|si
         NEVER me|nos contacte|contacten|contactes con|hasta|todavia|aun
@@ -631,7 +644,7 @@ _PATTERNS: Final = {
         no|nunca hable|hables|hablen|marque|marques|marquen MORE de|del|con|en
         NEVER le|les|lo|la SUBJ nada|mas a|de|OBJECT|DEAL|comida|dinero|plata
         NEVER sigan|siga|sigas|esten buscando|cayendo|entrando|sonando
-        extraña|raro|molesta|enoja|rabia|coraje|normal|posible|tema que no|nunca me|nos SUBJ|SEND $?
+        extraña|raro|molesta|enoja|rabia|coraje|normal|posible|tema que|q|k no|nunca me|nos SUBJ|SEND $?
         no CALL|llamar|toque|toquen $ bebe|niño|mejor|escriba|escriban|escribanme|escribeme|texto|solo|estoy
         ya no me? SUBJ $ ya? voy|vengo|llegue|encontre|sali|resolvi|quedo
         prometo|juro|intentare|para no volver a INF
@@ -691,7 +704,7 @@ _PATTERNS: Final = {
         antiguo|antigua|ex|exempleado comercial|empleado|empleada|vendedor|vendedora|asesor|asesora|trabajador|tecnico|profesor _? _? me|nos sigue|siguen|manda|mandan|escribe|escriben|llama|llaman GER? MSG?
         nadie me|nos? aviso|avisaron|llamo|escribio|contesto|respondio ni? por? MSG? ni? por? nada?
         retiro|retire|retiramos|saco|saque mi casa|carro|coche|piso|depa|departamento|terreno|local de? venta|alquiler|renta|mercado _? quiten? anuncio?
-        que gusto|alegria que me|nos SUBJ|SEND
+        que|q|k gusto|alegria que|q|k me|nos SUBJ|SEND
         me|nos tienen|tiene|tienes hasta 0|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|mañana|lunes|martes|miercoles|jueves|viernes|sabado|domingo
         duda|consulta|pregunta|asesoria|plantilla sobre|de|del|d _? LAW
         sin mas? MSG por ahora|hoy|momento
@@ -702,7 +715,7 @@ _PATTERNS: Final = {
         llamen|llame|llama|hablen|hable|escribanle|escribanles a|al|con _3 y? diganles|digales|diganle|digale|pidanles que? STOPDO de? INF OBJECT|DEAL?
         no lo? dude|duden|dudes|dudeis|dudas $
         no|nunca|jamas me|te|os|les? lo|los|la|las? rechazo|rechazamos|rechace|rechazaria|rechazare|declino|declinamos
-        no es que lo|los|las? rechace|rechacemos|decline
+        no es que|q|k lo|los|las? rechace|rechacemos|decline
         no hace|es|tienen|tiene|teneis falta|necesario|necesidad|por_que para|de? que? me|nos? lo? preguntar|preguntarme|preguntarmelo|pregunten|pregunte|preguntes|pregunteis
         respuesta es|sera|sigue|va|seguira a|siendo? ser? que? si
         no hace|es falta|necesario que? me|nos? digan|diga|digas|digais|expliquen|explique|recuerden|recuerde|recordeis|pongan|indiquen como|que _? DAR|me de? BAJA MSG?
@@ -765,6 +778,66 @@ _PATTERNS: Final = {
         NO es|hay|hace necesario|necesidad|falta de? que? me|nos|le|les? sigan|siga|sigas explicando|buscando|dando|esperando|ayudando|cubriendo|pagando|cobrando|tomando
         pueden|puede|podeis|puedes|podrian ahorrar|ahorrarse|ahorrarme MSG usando|con|si|en|porque
         BAJA inmediata de|del|d precio|precios|DEAL|tarifas|interes|intereses
+        . si? yo? autorizo|autorizamos|consiento|acepto|aceptamos|apruebo|permito RECIBIR? MSG de? texto? $
+        marque|marcado|llame|llamado|llamo|llamando|llamamos|escribi _4 no me|nos? contesta|contestan|atienden|atiende|responde|responden|coge|cogen|agarra|agarran
+        nadie me|nos resuelve|resuelven|atiende|responde|contesta|ayuda|explica|soluciona _2 $? y? ya basta|estuvo|chole
+        no _2 entendi|entiendo|entiende|entendimos|vi|veo|leo|dice|decia|trae|sale|aparece|abre|carga|comprendi|comprendo nada en|de|del|a|al? MSG
+        REPLY|mande|pongo|responder|respondo WORD|BAJA|stop si no quiero|quieres|quiere|deseo|desea|deseas|WANT MORE? GET? MSG
+        pero yo|nosotros|mi? si los|las quiero|queremos|deseo|necesito|leo|leemos|uso
+        REMOVEME el|un|los|las? numero|numeros|boleto|boletos|ticket de? EVENT
+        UNME|REMOVEME de|del|d DAYS|mañana
+        UNME|REMOVEME de|del|d _? DAYS _? $?
+        a|al|en direccion|domicilio|casa|depto|departamento|correo|mail|email|fijo|oficina|otro|anterior|viejo NUMBER? ya? NEVER me|nos? SEND|SUBJ MORE? _?
+        dijeron|dijo|quedaron|prometieron|dijiste|dijisteis que|en|de me|nos? mandarian|mandaria|mandarias|enviarian|enviaria|avisarian|avisaria|avisarias|escribirian|escribiria|llamarian|llamaria|llegaria MSG?
+        sigo|seguimos|sigue|estoy|estamos sin noticias|novedades|respuesta|saber
+        no me|nos|le|les tienen|tiene|deben|debe|tendrian que? girar|cobrar|facturar|pagar|descontar|emitir|cargar
+        no voy|ire|asisto|vamos|iremos _3 pero _? os|les|los|te|le|si|igual _
+        lo|la|los|las? tenia|encontre|encontramos|aparecio|recibi|llego|recogi _4 $ ya? NEVER me|nos? SEND|SUBJ otro|otra|nada|mas $
+        hasta nunca $ gotera|gotas|muela|muelas|dolor|caries|brackets|frenos|frenillos|yeso|goteras|plaga|cucarachas|verruga|lunar|ratas|hormigas|polillas|humedad|grasa|panza|barba|deuda|hipoteca
+        me|nos siguen|sigue|seguian|andan escribiendo|llamando|mandando|hablando|acosando|molestando|spameando MSG? los|las|unos|unas|el|la|mi|un|una de|del|d? PERSON|SHOP|otro|otra|otros|bancos|politicos|estafadores
+        doliendo|duele|duelen|dolor|picando|ardiendo|pica|arde|calor|frio|fiebre _6 ya? no aguanto|soporto|puedo|aguantamos mas? $?
+        no aguanto|soporto mas|+? dolor|calor|frio|ruido|fiebre|muela|espalda
+        diga|digan|diciendo|ponga|pongan|ponganle|pongale|ponle _6 y? nada|no mas >
+        foto|fotos|imagen|video|videos|cara|nombre _2 pagina|web|face|facebook|instagram|redes|publicidad|muro|cartel|anuncio|tienda _3 $? _? no|nunca|ni les|os|le? di|dimos|he|doy dado? CONSENT
+        $|y|me|favor|porfa|nos CANCEL mi|el|la|nuestro|nuestra turno|cita|reserva|pedido|hora|mesa|orden|visita|compra|viaje|vuelo|entrega|sesion|consulta|reservacion $|de|del|para|por|que|con|y
+        . si|bueno|ok|claro|de? una? $? mandeme|mandenme|mandame|enviame|envieme|envienme|mandadme|enviadme|paseme|pasenme|mandenos|mandennos las|los|sus|tus MSG >
+        . NO entendi|entiendo|se|encuentro|veo|comprendo|abre|funciona|carga|recuerdo|escucho|llego|sirve >
+        $|y|me|si podrian|podria|pueden|puede|podeis|puedes|podrias|podriais mandarme|enviarme|mandarnos|enviarnos|avisarme|recordarme|mandar|enviar los|las|mis|el|la|un|una MSG en|a|por|mas|con|al|de|$
+        por|sin error|accidente|equivocacion|querer|descuido _? _? puse|mande|envie|respondi|conteste|escribi|TOLD|apreté la? WORD|BAJA|stop
+        no es que|q|k no WANT|pueda|podamos|queramos $? _ _?
+        mandenlo|mandenmelo|mandelo|mandalo|mandamelo|envienlo|envielo|envialo|manden|enviar|envien|mandadlo aca|aqui
+        mandenlo|mandenmelo|mandelo|mandalo|mandamelo|envienlo|envielo|envialo|manden|enviar|envien|escribanme a|al este|mi|nuevo numero|nuevo
+        ya no lloro|sufro|duele|tengo _4 $? gracias por|a _? MSG
+        NUMBER de|del pedido|guia|orden|cuenta|rastreo|seguimiento|OBJECT|DEAL|referencia termina|acaba|es|empieza|terminado
+        puedo|puede|podia|pude|puedes|sabe|pueden ni INF|SEND MSG|mas?
+        TOLD _2 que|q|k? NO me|nos|se SUBJ|PSUBJ MORE|MSG? $? y|pero? ya|ahora? cambie|cambiamos|he|hemos cambiado? de? opinion|idea|parecer
+        TOLD _2 que|q|k? me|nos? PREMOVE|STOPDO|dejaran|pararan de? BAJA|LIST|INF? $? y|pero? ya|ahora? cambie|cambiamos|he|hemos cambiado? de? opinion|idea|parecer
+        candidato|candidata|alcalde|alcaldesa|gobierno|presidente|partido|diputado|concejal _3 prometio|dijo|iba|quiere|prometieron quitar|eliminar|cortar|sacar|borrar _
+        . por|al|en fin >
+        retiro|retiramos|retirar|retiraria _? autorizacion|permiso _2 en|por|de escuela|colegio|oficina|ventanilla|recepcion|municipalidad|alcaldia|clinica|hospital|secretaria|direccion
+        voy|vamos|fui|quiero|tengo a|que? denunciar|reportar el|un|la|una robo|perdida|accidente|choque|estafa|fraude|fuga|falla|averia|ruido|bache|corte|apagon
+        LOWERME|REMOVEIT de|del|d lista|listas|grupo|agenda|listado de|del|d EVENT|LATER|quien
+        me|nos baja|bajan|bajas|bajen|bajar de|del lista|grupo de|del|d EVENT
+        puse|puso|pusimos|anote|escribi|di|dimos mal _? NUMBER _6 $? REMOVEIT
+        no me|nos opongo|oponemos a? que|_
+        capturas|captura|pantallazos|fotos de _6 MSG donde|en|que
+        al tanto por|de|con? MSG
+        me? DAR de? BAJA de|del|d la|el|mi|una|mis? cita|turno|clase|reserva|curso|torneo|excursion|viaje|sesion
+        STOPDO ya? de? buscarle|buscarlo|buscarla|buscarles|pedirme|pedirle
+        NEVER me|nos? SUBJ|SEND en mayusculas|ingles|español|clave|voz|audio|negritas
+        NEVER me|nos? SUBJ|SEND al|a|en|por de casa|trabajo|antes|oficina|mi? _
+        no me|nos lo recuerdes|recuerden|recuerde $?
+        los|les|os|te voy|vamos a? denunciar|reportar|demandar porque|pues nunca|no|todavia vino|llego|vinieron|llegaron|entregaron|han|arreglaron|pagaron|devolvieron
+        gato|gata|perro|perra|niño|niña|bebe|mosquito|vecino|vecina|PERSON no|ni|nunca me|nos deja|dejan en? paz|tranquilo|tranquila
+        como|donde la|lo|le|les|los|las doy|damos|dar|darlo|darla de? BAJA
+        perdon|disculpa|disculpen _6 cuando|que les|le dije|pedi que|q|k pararan|dejaran
+        puse|mande la? BAJA $ quiero|quisiera|deseo seguir|continuar recibiendo
+        me equivoque _3 BAJA|stop
+        si me|nos|le|les? vuelven|vuelve|vuelves|volveis a cobrar|cobrarme|cobrarnos|fallar|fallarme|entregar|cambiar|cambiarme|cortar|traer|cortarme|dejarme _4 los|les|te|os|voy|vamos denuncio|demando|reporto|bloqueo|denunciar|demandar|reportar
+        esperando|espere|esperamos|espera|horas|hora|nadie|fila|cola _5 $? ya? no aguanto|soporto|aguantamos|puedo mas? $?
+        me|nos bajas|baja|bajan|quitas|quitan|quita de|del lista los|las|el|la _ _? _?
+        MSG _2 no $ solo|solamente|nomas quiero|quisiera|necesito saber|ver|preguntar|el|la _
+        autorizacion|permiso _6 $? y|pero? ahora|hoy|ya? lo|la retiro|retiramos|retirare en|por|a|mañana|cuando _
         """,
     "footer": """
         REPLY WORD para|y
@@ -786,6 +859,11 @@ _PATTERNS: Final = {
         desautorizo|desautorizamos|desautoricen _3 envio|envios|MSG|uso|contacto|INF|que
         retiro|retiramos|revoco|revocamos|anulo mi|nuestra|la aceptacion|conformidad|anuencia|adhesion
         ya NO autorizo|autorizamos|consiento|consentimos|permito|permitimos que|q|a|el|los|su|sus me|nos|envio|envios|MSG|contacto|uso|INF
+        consentimiento _6 $ y|pero? ahora|hoy|ya|por|aqui? lo retiro|revoco|anulo|cancelo|retiramos|revocamos
+        autorizacion|aceptacion _6 $ y|pero? ahora|hoy|ya|por|aqui? la revoco|revocamos
+        doy|damos|queda|quede|quedan|considerese|considere|consideren|dese por? revocado|retirado|anulado|revocada|retirada|anulada _? _? CONSENT
+        NO autorizo|autorizamos|consiento que|q|k usen|utilicen|traten|use|utilice|compartan mis|mi datos|NUMBER|numero para
+        anulen|cancelen|retiren|revoquen|anule|cancele|retire mi|nuestra autorizacion|consentimiento|aceptacion para|de contactarme|INF|recibir|RECIBIR|MSG
         """,
     "request": """
         REMOVEME de|d|dl|del _? LIST
@@ -804,6 +882,30 @@ _PATTERNS: Final = {
         quiero|quisiera|deseo|solicito|necesito DAR me? de? BAJA $ no|ni fue|es|era|ha ninguna|una|un|por|sido? ERRED|equivocacion|error|broma|accidente
         no|ni fue|es|era|ha ninguna|una|un|por|sido? ERRED|equivocacion|error|accidente $ quiero|quisiera|deseo|solicito|necesito DAR|REMOVEME|salir|salirme|la me? de? BAJA|$
         ya_les_dije|les_dije|ya_dije|ya_puse|ya_mande|ya_envie|ya_respondi|ya_les_puse|ya_les_mande|ya_conteste|les_puse|les_mande stop|BAJA|WORD 0|dos|tres|cuatro|cinco|seis|diez|varias|muchas|mil veces
+        NO me siga|sigan|sigas|sigais|continue|continuen|continues|ande|anden|andes mandando|enviando|escribiendo|molestando|mandandome MORE? MSG
+        NO me siga|sigan|sigas|sigais|continue|continuen|continues|ande|anden|andes mandando|enviando mas|+ cosas|nada|tonterias|basura|porquerias
+        NO me|nos? siga|sigan|sigas|sigais|continue|continuen|continues mandandome|enviandome|escribiendome|mandandonos|enviandonos MORE? MSG
+        NUMBER WRONG _2 $ y? por? ya? NO me|nos? siga|sigan|sigas mandando|enviando|escribiendo|llamando
+        WRONG de? NUMBER _2 $ y? por? ya? NO me|nos? siga|sigan|sigas mandando|enviando|escribiendo|llamando
+        NO quiero|deseo|queremos|deseamos que|q|k me|nos manden|mande|mandes|mandeis|envien|envie|envies|envieis MORE? MSG $
+        NO quiero|deseo|queremos|deseamos que|q|k me|nos manden|mande|mandes|mandeis|envien|envie|envies|envieis|escriban|escribas|escribais|contacten MORE MSG
+        veces que? yo? respondo|mando|pongo|escribo|envio|contesto|digo|pido la? BAJA|stop
+        . ya? dejenme|dejeme|dejadme|dejennos en? paz|tranquilo|tranquila|tranquilos|tranquilas .
+        . ya? olvidense|olvidaos|olvidese de mi .
+        NO gasten|gaste|gastes|gasteis|pierdan|pierda|pierdas|perdais saldo|mensajes|sms conmigo
+        CANCEL notificaciones|mensajes|avisos|alertas|sms|textos|promociones por|de|via texto|sms|mensaje|whatsapp|mensajes de? mi|mis|este
+        . ahorrense|ahorrese|ahorraos los|sus|tus|vuestros MSGS .
+        si me|nos? vuelven|vuelve|volveis|vuelves a escribir|escribirme|contactar|contactarme|molestar|molestarme|textear $? los|les|os|te? voy|mando|mandare|pongo|pondre|hago|presento|presentare|llamo|denuncio|denunciare|demando|bloqueo|reporto|inicio
+        dejen|dejad|dejenme|dejennos en paz a esta|este|estos|una|un|mi vieja|viejo|anciana|anciano|abuela|abuelo|vieja|viejos|familia
+        STOPDO de|del|d INF con _? MSG
+        si me|nos? vuelven|vuelve|volveis|vuelves|vuelvan a escribir|escribirme|contactar|contactarme|molestar|molestarme|textear MSG? $? los|les|os|te? voy|mando|mandare|pongo|pondre|hago|presento|presentare|llamo|inicio _3 LAWYER|LAW|denunciar|bloquear|demandar
+        TOLD que|q|k me|nos PREMOVE de|del|d _? LIST $
+        les_dije|os_dije|le_dije|les_pedi|os_pedi|le_pedi|ya_les_dije|ya_os_dije|ya_le_dije|ya_les_pedi|te_dije|ya_te_dije|habia_dicho|he_dicho|he_pedido que|q|k pararais|parasen|pararan|pareis|dejarais|dejaseis|dejeis de? INFME MSG?
+        WISH que|q|k pareis|dejeis|paren|dejen de INFME cosas|MSG|mas
+        quiero|quisiera|deseo|necesito|solicito dar de BAJA los|las|sus|estos|estas MSG _2 de? mi? NUMBER|$
+        WISH que|q|k? ya? NO volvieran|volviesen|volviera|volviese|volvierais|volvieseis a contactar|contactarme|escribir|escribirme|mandar|mandarme|enviar|enviarme|molestar|molestarme
+        seria|sera|es posible NO RECIBIR|GET MORE MSG
+        . promos|promociones|ofertas|publicidad|propaganda|descuentos|rifas|sorteos|encuestas _2 ya? no $ pero|solo|nomas? solo? avisenme|aviseme|avisame|avisen|mandenme|manden|avisad
         """,
     "word": """
         . WORD >
@@ -834,13 +936,14 @@ _PATTERNS: Final = {
         tramiten|procesen|procedan|tramitar|procedan_a|gestionen|gestionad|tramitad mi|la? BAJA
         BAJA definitiva|inmediata|total|completa|urgente
         la BAJA definitiva|inmediata|total|completa|urgente
+        . no gracias? $ eliminar|borrar|eliminarme|borrarme|BAJA|stop|quitar|desuscribir|desuscribirme|remover >
         """,
     "ending": """
         pongan|ponle|ponganle|poned|pongale fin|punto_final|un_alto
         hasta nunca $
         adios para siempre
         NO me escribiran|mandaran|enviaran|molestaran|contactaran|llegaran MORE|MSG
-        hagan que pare|paren|dejen|deje|cesen
+        hagan que|q|k pare|paren|dejen|deje|cesen
         $ anulen|cancelen|suspendan|anule los? envios
         MSG por|via? MSG no $
         . puro|pura|purito spam|publicidad|basura
@@ -908,12 +1011,12 @@ _PATTERNS: Final = {
         deshagan|deshaganlo esto|eso|.
         cancelacion|baja|anulacion|cese|suspension|eliminacion|supresion|borrado del? servicio|envio|envios|todos? _? MSG|datos
         para|pare|paren|parad|basta de|del|d una? puta|maldita|bendita|vez
-        que esto|eso pare|cese
-        . que paren|cesen >
-        quiero|exijo|pido|necesito que paren|cesen|pare $
-        que paren|cesen MSG|envios
+        que|q|k esto|eso pare|cese
+        . que|q|k paren|cesen >
+        quiero|exijo|pido|necesito que|q|k paren|cesen|pare $
+        que|q|k paren|cesen MSG|envios
         desearia|quisiera|ojala|WISH que? cesaran|pararan MSG|envios
-        que|q tengo|hay|debo que? hacer|poner|mandar|escribir|contestar para que? paren|cesen|dejen $
+        que|q|k tengo|hay|debo que? hacer|poner|mandar|escribir|contestar para que? paren|cesen|dejen $
         mande|puse|envie|respondi|escribi|conteste BAJA|stop|salir dos|tres|cuatro|varias|mil|0 veces
         stop|BAJA NO funciona|sirve|jala
         link|enlace|boton|opcion para desuscribirme|desuscribirse
@@ -951,23 +1054,23 @@ _PATTERNS: Final = {
         me den|dan|da|doy|dais|des|de|diesen|dieran|dieseis de|del|d BAJA
         me siguen|seguis|sigue|sigues llegando|mandando|escribiendo|enviando
         me siguen|seguis|sigue|sigues GER MSG|sus|cosas|esto|$
-        por|x que|q me? siguen|sigue|seguis|sigues GER
-        por|x que|q me siguen|seguis|sigues
-        por|x que|q sigo recibiendo MSG|esto|sus
+        por|x que|q|k me? siguen|sigue|seguis|sigues GER
+        por|x que|q|k me siguen|seguis|sigues
+        por|x que|q|k sigo recibiendo MSG|esto|sus
         xq|pq|porque|porq|pk|porke me? siguen|sigue|seguis|sigues GER
-        por|x que|q todavia|aun no me? han? REMOVE|PREMOVE|borrado|quitado|sacado|eliminado
-        por que no me borran|quitan|sacan|eliminan|dan $|si|de
-        por que volvio|volvieron|vuelve|vuelven a llegar|aparecer|mandar|INF MSG|.|esto
+        por|x que|q|k todavia|aun no me? han? REMOVE|PREMOVE|borrado|quitado|sacado|eliminado
+        por que|q|k no me borran|quitan|sacan|eliminan|dan $|si|de
+        por que|q|k volvio|volvieron|vuelve|vuelven a llegar|aparecer|mandar|INF MSG|.|esto
         sigo|seguimos recibiendo MSG
         sigo|seguimos recibiendo esto|eso? .
-        por|x que|q me? siguen|sigue|seguis MSG
+        por|x que|q|k me? siguen|sigue|seguis MSG
         van|vais|piensan|pensais a? seguir INF|GER
         siguen|sigue|seguis|continuan|insisten|insistis con|en sus|los? MSG
         ya? no tiene|tienen caso|sentido que? me|nos _? SUBJ|GER
         no le|les? sigan|siga|sigas con MSG
         . silencio $
         este|esta|esa|ese sea|fuera|es el|la ultimo|ultima MSG
-        que este|esta|esa|ese sea|fuera el|la ultimo|ultima $
+        que|q|k este|esta|esa|ese sea|fuera el|la ultimo|ultima $
         este|esta fue el|la ultimo|ultima MSG
         off a|de|con|los|las MSG
         renuncio|renunciamos a MSG
@@ -982,8 +1085,8 @@ _PATTERNS: Final = {
         con|a quien le? hablo|hay|me|tengo|digo|aviso|llamo para? que? me? REMOVEME|dejen|dejar|paren de|$
         como los|os bloqueo $
         como bloqueo sus|estos|tus|a|este MSG|NUMBER
-        quedamos|quedaron|dijeron|prometieron|juraron|aseguraron|dijo|juro|aseguro|prometio|dijisteis|prometisteis|confirmaron|confirmo en? que|q ya NO me|nos? iban|iba|ibais|van|va a? INF MORE|MSG|nada|$
-        quedamos|quedaron|dijeron|prometieron|juraron|aseguraron|dijo|juro|aseguro|prometio|dijisteis|prometisteis|confirmaron|confirmo en? que|q ya? NO me|nos? escribirian|mandarian|enviarian|llegarian|molestarian|contactarian|llamarian|llegaria|escribiriais|mandariais MORE|MSG|$
+        quedamos|quedaron|dijeron|prometieron|juraron|aseguraron|dijo|juro|aseguro|prometio|dijisteis|prometisteis|confirmaron|confirmo en? que|q|k ya NO me|nos? iban|iba|ibais|van|va a? INF MORE|MSG|nada|$
+        quedamos|quedaron|dijeron|prometieron|juraron|aseguraron|dijo|juro|aseguro|prometio|dijisteis|prometisteis|confirmaron|confirmo en? que|q|k ya? NO me|nos? escribirian|mandarian|enviarian|llegarian|molestarian|contactarian|llamarian|llegaria|escribiriais|mandariais MORE|MSG|$
         . STOPS pesados|pesadas|pesaditos|cansinos|plastas|cansones|intensos
         MSG tienen|tiene|deben|debe|deberian|han que|de? acabar|parar|cesar|terminar|acabarse
         esto|eso tiene|debe|ha que|de? acabar|parar|cesar|terminar ya .
@@ -994,26 +1097,62 @@ _PATTERNS: Final = {
         CANCEL ya? mi|esta? suscripcion|inscripcion al|del|a|de _? MSG
         $ silencio absoluto|total >
         NO tengo|tenemos por que|q|porque seguir|estar? recibiendo|recibir|aguantar|soportar|leer MSG|esto|sus
-        que|q mi|este|mis NUMBER deje|dejen|dejara|dejase de RECIBIR|recibir MSG?
-        que|q mi|este|mis NUMBER deje|dejen|dejara|dejase de RECIBIR|recibir MSG|esto|sus|mas
-        CANCEL todo|toda que|q le|me|les|nos? llega|llegue|llegaba|mandan|envian|manden _? _? NUMBER|$
+        que|q|k mi|este|mis NUMBER deje|dejen|dejara|dejase de RECIBIR|recibir MSG?
+        que|q|k mi|este|mis NUMBER deje|dejen|dejara|dejase de RECIBIR|recibir MSG|esto|sus|mas
+        CANCEL todo|toda que|q|k le|me|les|nos? llega|llegue|llegaba|mandan|envian|manden _? _? NUMBER|$
         . dejenlo|dejadlo|dejelo ya >
         . ya dejenlo|dejadlo|dejelo >
-        asegurense|asegurese|encarguense|encarguese|asegurate|asegurame|procuren|procure|procurad|vean|vea|hagan|garanticen|aseguren|cuiden|verifiquen|logren de? que|q ya? NO me|nos? lleguen|llegue|SUBJ|reciba|recibamos|entre|entren MORE|MSG|nada|$
-        vean|vea|hagan|haga|aseguren|gestionen|procuren|asegurense|encarguense de? que|q mi|este|mis NUMBER salga|salgan|desaparezca|desaparezcan|quede|queden de|del|fuera? _? LIST
-        hay|tengo|debo|tenemos que|q mandar|poner|escribir|contestar|responder|enviar|hacer|decir _4 para? que|q paren|pare|dejen|cesen|deje $
+        asegurense|asegurese|encarguense|encarguese|asegurate|asegurame|procuren|procure|procurad|vean|vea|hagan|garanticen|aseguren|cuiden|verifiquen|logren de? que|q|k ya? NO me|nos? lleguen|llegue|SUBJ|reciba|recibamos|entre|entren MORE|MSG|nada|$
+        vean|vea|hagan|haga|aseguren|gestionen|procuren|asegurense|encarguense de? que|q|k mi|este|mis NUMBER salga|salgan|desaparezca|desaparezcan|quede|queden de|del|fuera? _? LIST
+        hay|tengo|debo|tenemos que|q|k mandar|poner|escribir|contestar|responder|enviar|hacer|decir _4 para? que|q|k paren|pare|dejen|cesen|deje $
         donde se? apaga|apago|quita|corta esto .
-        esto|este|esta|ese|esa? es|sea|fue|sera el|la? ultimo|ultima MSG? que|q quiero|quise|pienso|deseo|quisiera|queremos a? recibir|ver|leer|verle|recibirles
-        que? sea el|la? ultimo|ultima MSG? que|q recibo|reciba|mandan|manden|leo|recibimos
+        esto|este|esta|ese|esa? es|sea|fue|sera el|la? ultimo|ultima MSG? que|q|k quiero|quise|pienso|deseo|quisiera|queremos a? recibir|ver|leer|verle|recibirles
+        que? sea el|la? ultimo|ultima MSG? que|q|k recibo|reciba|mandan|manden|leo|recibimos
         fallecio|murio|falta $? _? REMOVE|CANCEL su|el|la NUMBER|nombre
-        asegurense|asegurese|encarguense|encarguese|procuren|procure|garanticen|hagan de? que|q NO VOLVER a RECIBIR|recibir|tener|llegar nada|MORE|MSG|$
+        asegurense|asegurese|encarguense|encarguese|procuren|procure|garanticen|hagan de? que|q|k NO VOLVER a RECIBIR|recibir|tener|llegar nada|MORE|MSG|$
         ya me? sali|borre|desapunte|desuscribi _4 sigo|siguen|seguis aqui|recibiendo|llegando|mandando|en
         llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo la? BAJA $|de|y
-        llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo|diciendo que me|nos? REMOVE|STOPALL|dejen|paren
+        llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo|diciendo que|q|k me|nos? REMOVE|STOPALL|dejen|paren
         hagan|haganlo|hagalo|haga parar
         no vuelvan|vuelva|volvais|vuelvas a hacerlo
         . ya esta $ no manden|mande
         procedimiento|manera|forma para|de dejar de recibir
+        . que|q|k paren|pares|pareis|cesen|ceseis|ceses >
+        $ que|q|k paren|pares|pareis|cesen|ceseis|ceses >
+        TOLD que|q|k? pareis|pares|dejeis|dejes|pararais|dejarais|pararas|dejaras|cesen|ceseis|cesaran|cesarais $|de|me|ya|>
+        WISH que|q|k pareis|pares|dejeis|ceseis|ceses|paren|cesen ya|de|$
+        como|donde|por_donde me borro|borramos|desapunto|desuscribo|desinscribo|desvinculo|desafilio|desregistro|desanoto $|de_aqui|de_aca|de_ahi|de_esto|de_eso
+        . y|pero? como|donde|por_donde me borro|borramos|desapunto|desuscribo|desinscribo|desvinculo|elimino|quito|salgo de|d|del|$ THIS|LIST|MSGS|ustedes|vosotros
+        como|donde hago|hacer|le|hacemos|hay para|que|pa? que? borrarme|salirme|desuscribirme|desapuntarme|desinscribirme|eliminarme|quitarme|sacarme|desafiliarme|borrarnos $|de|d|del THIS|LIST|MSGS|$
+        como|donde hago|hacer|le|hacemos|hay para|que|pa? que? borrarme|salirme|desuscribirme|desapuntarme|desinscribirme|darme_de_baja $
+        que? sea la? ultima vez que|q|k me|nos? mandan|manden|mandais|mandas|escriben|escriban|escribis|escribes|envian|envien|enviais|contactan|contacten|molestan|molesten|GER
+        TOLD que|q? alto|basta|stop $
+        $ ya_chole|ya_estuvo_bueno|ya_vale|ya_cansan|ya_hartan >
+        hasta cuando con MSG
+        TOLD _2 la? BAJA|stop y|pero siguen|sigue|seguis|estamos|aqui|nada|todavia|aun
+        cansan|cansais|cansas|aburren $ suspendanlo|suspendanlos|paren|parenlo|cortenla|cortenlo
+        . suspendanlo|suspendanlos|suspendalo|suspendedlo >
+        MSG $ cortadlo|cortenlo|cortalo|paradlo|parenlo|acabadlo|acabenlo >
+        hay|existe|habra|tienen|tiene|teneis alguna|algun? forma|manera|modo|opcion|posibilidad de|para? que? apagar|desactivar|quitar|silenciar|anular|eliminar|suspender|cortar|cancelar|parar MSG
+        . me|nos cansaron|hartaron|aburrieron|cansasteis|hartasteis|hincharon|agotaron|hinchasteis $ chau|chao|adios|bye|basta|fuera|ciao
+        . cortala|cortenla|cortela ya? $ nadie|ya|en_serio|por_dios|quieres|che|basta
+        pedir|pedirles|pedirle|pediros|rogar|rogarles que|q|k pararan|dejaran|pararais|cesaran|dejarais $
+        palabra|codigo|comando|clave _6 para que|q|k? esto|eso? se? desaparezcan|paren|acabe|acaben|dejen|pare|cesen|cese|termine|salir|parar
+        hay|tengo|debo|tenemos que|q|k mandar|poner|escribir|contestar|responder|enviar|hacer|decir para que|q|k? esto|eso se? acabe|acaben|pare|termine|cese
+        donde|como|que|q|k _2 pincho|pico|pulso|aprieto|toco|clico|presiono|aplasto _? para borrarme|salirme|darme_de_baja|desuscribirme|cancelar_esto|dejar_de_recibir
+        boton|enlace|link|opcion|palabra|forma _3 para no|dejar de? RECIBIR MORE|MSG|esto|eso|$
+        que|q|k numero mando|envio|pongo la? palabra? BAJA|stop
+        $|y no sigan|sigais|siga >
+        MSG $ no sigan|siga|sigais|sigas >
+        . finalizar >
+        a|con a? ver si _? pierden|perdeis|borran|olvidan mi|el NUMBER
+        suspension|cese|cancelacion|interrupcion definitiva|inmediata|total de? _? envios|MSG
+        interrumpan|interrumpid|suspendan|detengan|finalicen|cesen|cese de? inmediato? los? envios
+        CANCEL|anulen mi alta en|de MSG|LIST
+        podrian|podria|pueden|puede|podeis soltar|olvidar mi NUMBER
+        darle|denle|dale|dadle|dele stop a esto|eso|MSG
+        corten|cortad|corta|paren|parad rollo|tema|cantaleta|cuento|lata con MSG
+        apaguen|apaga|apague|paren|parad esa|la|esta maquina|maquinita|robot|bot de? MSG
         """,
     "removal": """
         no vuelvan|vuelva|vuelvas a ponerme|meterme|incluirme|agregarme|anotarme|apuntarme _3 LIST
@@ -1036,7 +1175,7 @@ _PATTERNS: Final = {
         UNME
         REMOVEME que|porque|o|pues|pero|antes|cuanto|entonces|no
         $ quiten|borren|saquen|eliminen|retiren|excluyan|borra|elimina|bajen >
-        para que me olviden|borren|dejen|saquen|olvides
+        para que|q|k me olviden|borren|dejen|saquen|olvides
         NO volver a usarlo|usar
         pongan|ponganme|ponme|pongame|anotenme|marquenme en|como|a? _? lista|no negra|molestar|contactar
         REMOVE|remove|delete|block|erase mi|my NUMBER
@@ -1079,7 +1218,7 @@ _PATTERNS: Final = {
         que? quede|quedar|estar|quedo fuera de|del|d sus|su|la LIST
         FORGET de? mi|este NUMBER
         FORGET de? mi|nosotros|esto $
-        FORGET que existo|vivo
+        FORGET que|q|k existo|vivo
         olvidenme|olvidame|olvideme|olvidadme|ignorenme|olvidarme
         no usen|utilicen|uses|use|marquen|guarden|tengan|compartan|usar|utilizar mas? mi|este NUMBER
         mi NUMBER no es para eso|esto
@@ -1132,12 +1271,50 @@ _PATTERNS: Final = {
         me puedo|pueda|podria borrar|quitar|salir de
         no se me incluya|incluyera|incluyese|contacte|contactara|escriba
         sakenme|saquenme|sacame|sacadme|sakeme dela|de_la|de lista|grupo
-        dije|pedi|dijimos que me borraras|borraran|borrarais|quitaran|sacaran|eliminaran
+        dije|pedi|dijimos que|q|k me borraras|borraran|borrarais|quitaran|sacaran|eliminaran
         link|enlace para darse|darme|dar de baja no
+        LOWERME de|del|d _? LIST|MSGS $|ya|por|porfa|pls|pliss|plis|que|porque|pues|de
+        LOWERME de|del|d ahi|aqui|alli|aca|esto|eso|esa|esta|sus|su|tus LIST $
+        LOWERME de|del|d ahi|alli|esto|eso|todo $|ya|que
+        me|nos MODAL? bajan|bajas|bajen|bajar|bajes|baja de|del|d _? LIST|ahi|esto|eso $|ya|por|porfa
+        que|q|k me|nos bajen|bajes|baje de|del|d _? LIST|ahi|esto|eso
+        REMOVEME de|d|del|dl sus|los|las|esos|esas|estos|estas|tus|vuestros|vuestras MSG
+        TOLD _4 que|q|k me|nos REMOVE|PREMOVE de|del? LIST|THIS|$
+        TOLD _4 que|q|k me|nos REMOVE|PREMOVE $? y|otra aqui|siguen|sigue|nada|seguis|seguimos|sigo|vez
+        pido|pidiendo|pedimos|llevo|rogando|solicito que|q|k me|nos REMOVE|PREMOVE y|pero|desde|de|$
+        hagan|haga|haganme|hagame|haznos|hazme el|un? favor de sacarlo|quitarlo|borrarlo|eliminarlo|sacarla|quitarla|borrarla|retirarlo|excluirlo de|del|d LIST
+        llega|llegan|llegando|llegaron a|al NUMBER _6 $ REMOVEIT
+        este|esta NUMBER? es mio|mia ahora? _2 $ REMOVEIT .
+        tienen|anotaron|anoto|anotaste|escribiste|apuntaron|copiaron|guardaron|tomaron mal _? NUMBER _8 $ REMOVEIT
+        . WRONG $ y? REMOVE|REMOVEIT|REMOVEME .
+        numero|persona|telefono WRONG $ y? REMOVE|REMOVEIT .
+        el mio|mia lo|la borrais|borran|borren|borras|borra|quitais|quitan|quiten|quitas|sacais|sacan|saquen|eliminan|eliminen .
+        MSG $? me|nos los|las MODAL REMOVE .
+        NUMBER lo|la? uso|usamos|tengo|es solo|solamente|unicamente|nomas|exclusivamente para _4 $? no para MSG|ventas|publicidad
+        . ya? superenme|supérame|superame|sueltenme|sueltame|soltadme|dejenme_ir .
+        $ ya? superenme|superame|sueltenme|soltadme|dejenme_ir .
+        REMOVE|sacar|quitar|borrar el|este|mi NUMBER $? que? ya? _3 ya NO soy|vivo|trabajo
+        . y|pero? fuera de? mi NUMBER|movil|vida
+        desaparezca|desaparezcan|salga|sale|saldra mi|este NUMBER de|del|d _? LIST|computadora|sistema|vista
+        NUMBER sale|salga|desaparezca de|del|d _? LIST
+        soltar|suelten|suelta|sueltan|liberen|libere mi NUMBER
+        dejen|dejad|deja|deje quieto|tranquilo|en_paz mi NUMBER
+        dejen|dejad|deja|deje de_usar mi NUMBER
+        pierden|perdeis|pierdan|pierdan_ya mi|el NUMBER
+        confirmenme|confirmame|confirmen|confirmacion de? que|q|k ya? mi? _? borraron|eliminaron|quitaron|borrado|eliminado|dado mi? NUMBER|BAJA
+        confirmenme|confirmame|confirmen|confirmacion de? que|q|k mi|este NUMBER _2 PART
+        NUMBER de|del|d un|una|mi CHILD _6 $ NO le|les SUBJ|SEND|anden|sigan
+        NUMBER de|del|d un|una|mi CHILD _6 $ REMOVEIT
+        murio|fallecio|muerto|muerta|difunto|difunta _8 $? ya? REMOVEIT|REMOVEME .
+        soy la|el hija|hijo|viuda|viudo|nieta|nieto|esposa|esposo _8 $ REMOVEIT de LIST
+        que|q|k me borres|borreis|borren|borre|elimines|elimineis|eliminen|quiteis|saqueis|quites|saques ya|de|del|d|$
+        mi NUMBER $ prohibido
+        sin mi NUMBER .
+        no gracias? $? ya? borrame|borreme|borrenme|sacame|saqueme|saquenme|quitame|quiteme|quitenme >
         """,
     "refusal": """
         por que|qué no dejan|deja|paran|para de enviarme|mandarme|escribirme|molestarme
-        no le|les|te dije|pedi|habia_dicho que dejara|dejaran|parara|pararan de enviarme|mandarme|escribirme|molestarme
+        no le|les|te dije|pedi|habia_dicho que|q|k dejara|dejaran|parara|pararan de enviarme|mandarme|escribirme|molestarme
         librenme|liberenme|salvenme|ahorrenme|evitenme|exonerenme|dispensenme|eximanme|excusenme|librame|liberame|ahorrame|evitame|evitadme|ahorradme|absuelvanme de? _? MSG
         se acabaron|terminaron mensajes|sms|textos
         me bajo|desentiendo|despido de _? MSG
@@ -1151,7 +1328,7 @@ _PATTERNS: Final = {
         me|nos llegan|llega MSG de|para otra|otro|ajenos|alguien
         MSG para|de otra persona
         MSG no deseados|deseado|deseadas
-        que harta|hartazgo|cansancio|coñazo|lata|fastidio|pesadez|plaga con? MSG
+        que|q|k harta|hartazgo|cansancio|coñazo|lata|fastidio|pesadez|plaga con? MSG
         guardense|guardate|guarden|ahorrense|ahorrate|guardaos|ahorraos sus|tus? MSG
         mandenle|mandele|mandale|escribanle|envienle|mandenselos|mandenselo _? a otro|otra|su|tu
         dejen|dejad|deja|dejense|dejaos _? MSGS
@@ -1166,7 +1343,7 @@ _PATTERNS: Final = {
         MSG NO los|las quiero|queremos|necesito|leo|pedi
         TOLD NO .
         nunca|jamas quise|queria|quisimos MSG|esto|estos|recibir
-        NO WANT tener? nada que ver con
+        NO WANT tener? nada que|q|k ver con
         me niego|rechazo a? RECIBIR|MSG
         niego|deniego mi|el? CONSENT
         NO WANT ser|seguir|estar siendo? avisado|notificado|informado|avisada|notificada|informada|bombardeado|molestado|molestada|contactado|contactada
@@ -1174,7 +1351,7 @@ _PATTERNS: Final = {
         NO me|nos vuelvan|vuelva|vuelvas|volvais mas|+|nunca a
         NO quiero estar en LIST
         NEVER me|nos|m SUBJ que|porque|pues|pero|tampoco|sin|ni
-        con que CONSENT|derecho me contactan|escriben|mandan|envian
+        con que|q|k CONSENT|derecho me contactan|escriben|mandan|envian
         NO lo vuelvan|vuelva|vuelvas a? hacer .
         prescindo|prescindimos|paso de|d _? MSG
         MSG me sobran|estorban
@@ -1189,7 +1366,7 @@ _PATTERNS: Final = {
         si no lo? pedi|solicite|autorice MSG|nada|esto
         NEVER INFME $|MORE|MSG
         podrian|podria|pueden|puede|podrias|importaria|importa no INFME
-        por|para que me mandan|envian|escriben|mandas|mandais _? _? _? si no|nunca quiero|pedi|solicite|me
+        por|para que|q|k me mandan|envian|escriben|mandas|mandais _? _? _? si no|nunca quiero|pedi|solicite|me
         me suscribieron|inscribieron|apuntaron|agregaron|metieron|anotaron sin
         no tengo relacion|trato|ninguna con ustedes|vosotros|su
         respeten|respete|respetad mi privacidad|decision|descanso
@@ -1214,7 +1391,7 @@ _PATTERNS: Final = {
         NEVER me|nos CALL MORE|ni
         . NEVER me|nos CALL >
         NEVER le|les|los|las|me_lo|me_los SUBJ MORE|MSG|AGAIN
-        NO quiere que|q le|les SUBJ MORE? MSG
+        NO quiere que|q|k le|les SUBJ MORE? MSG
         NEVER me|nos SEND MORE|MSG|gracias
         NEVER me|nos? esten|estes|esteis|anden|andes|sigan|siga|sigas|sigais GER|INF
         NEVER sigan|siga|sigas|sigais|continuen|anden|esten GER
@@ -1261,27 +1438,27 @@ _PATTERNS: Final = {
         NO WANT estar|seguir|continuar|formar|aparecer|figurar|ser en|recibiendo|con|parte|de _? LIST|MSG|esto
         NO WANT esto|eso .
         NO WANT esto|eso en mi NUMBER
-        NO WANT que me|nos? SUBJ|contacten $|MORE|MSG|ni|nunca|asi
-        NO WANT que me|nos BOTHER|INF
-        NO WANT que me|nos? SEND MORE|MSG|$|nunca|cosas|eso
-        NO WANT que me|nos? esten|sigan|vuelvan|anden a? GER|INF|SUBJ
+        NO WANT que|q|k me|nos? SUBJ|contacten $|MORE|MSG|ni|nunca|asi
+        NO WANT que|q|k me|nos BOTHER|INF
+        NO WANT que|q|k me|nos? SEND MORE|MSG|$|nunca|cosas|eso
+        NO WANT que|q|k me|nos? esten|sigan|vuelvan|anden a? GER|INF|SUBJ
         NO WANT que? me? esten|sigan|anden|anden_a llegando|mandando|enviando|escribiendo|GER
-        NO WANT|deseamos que|q SUBJ MORE? MSG
-        NO WANT|deseamos que|q SUBJ mas|nada $
-        NO WANT que|q ustedes|usted|nadie me SUBJ
-        NO WANT que|q tengan|usen|guarden|utilicen|compartan mi|este NUMBER
+        NO WANT|deseamos que|q|k SUBJ MORE? MSG
+        NO WANT|deseamos que|q|k SUBJ mas|nada $
+        NO WANT que|q|k ustedes|usted|nadie me SUBJ
+        NO WANT que|q|k tengan|usen|guarden|utilicen|compartan mi|este NUMBER
         NO WANT saber nada|mas|de? de|del|d ustedes|usted|MSG
         NO WANT saber nada|mas $
         NO volver a saber|recibir
         ya NO WANT MSG|RECIBIR
         ya NO WANT .
-        . que NO quiero $|MSG|nada|mas
+        . que|q|k NO quiero $|MSG|nada|mas
         prohibo|prohibido que? me? INF|SUBJ|uso|contactar
         WISH NO RECIBIR MORE|MSG|esto|$|sus
         WISH NO ser|seguir contactado|contactada|molestado|molestada|recibiendo|notificado|notificada
-        WISH que|q NO me|nos|se SUBJ $|MORE|MSG|por
-        WISH que|q NO me|nos BOTHER
-        WISH que|q ya? no? me|nos? STOPALL|dejen de? INF
+        WISH que|q|k NO me|nos|se SUBJ $|MORE|MSG|por
+        WISH que|q|k NO me|nos BOTHER
+        WISH que|q|k ya? no? me|nos? STOPALL|dejen de? INF
         WISH ASK? que? ya? NO me|nos|se SUBJ|PSUBJ MORE|MSG|$
         WISH ASK? que? ya? NO PSUBJ|SUBJ MORE|MSG
         WISH ASK? que? me|nos REMOVE|PREMOVE de? LIST|$
@@ -1290,10 +1467,10 @@ _PATTERNS: Final = {
         prefiero|preferiria|preferimos NO GET MSG|nada|mas|esto|sus
         prefiero|preferiria|preferimos NO RECIBIR
         prefiero|preferiria|preferimos NO MSG
-        prefiero|preferiria|preferimos que NO me|nos SUBJ|PSUBJ
+        prefiero|preferiria|preferimos que|q|k NO me|nos SUBJ|PSUBJ
         prefiero|preferiria|preferimos vivir sin MSG
         que? ya? NO me? lleguen|llegue MORE|MSG
-        que ya? NO me lleguen|llegue $
+        que|q|k ya? NO me lleguen|llegue $
         NO me interesa|interesan RECIBIR|MSG|nada|recibirlos|lo_que
         NO me interesa|interesan lo|los|sus|nada que|de? venden|ofrecen|MSG
         NO me interesa|interesan $ no|NEVER me? SUBJ|insistan
@@ -1341,7 +1518,7 @@ _PATTERNS: Final = {
         me|nos aburri|canse|harte|cansamos|hartamos de|d RECIBIR|MSG
         me|nos estan|estais|estas spameando|bombardeando|hostigando
         estoy|estamos|toy ya? FEDUP de|del|d _? _? MSG
-        que pesados|pesadas|pesaditos|hostigosos|cansinos|insistentes|cansones|intensos
+        que|q|k pesados|pesadas|pesaditos|hostigosos|cansinos|insistentes|cansones|intensos
         . pesados|pesadas|hinchapelotas|pelotudos $
         . NO WANT >
         paso de|del|d RECIBIR|MSG|ustedes
@@ -1358,10 +1535,10 @@ _PATTERNS: Final = {
         cuantas veces _? _? _? _? decir|pedir|decirles|repetir|decirlo|repetirlo|pedirlo|pedirles|escribir|mandar|poner $|NO|STOPALL|REMOVEME|BAJA|stop|salir
         cuantas veces _? _? _? _? decir|pedir|decirles|pedirles me|nos REMOVE|DAR
         ultima vez que|q|k les|lo|se|os? pido|digo|solicito|aviso $|que|amablemente|con
-        enesima|tercera|segunda|cuarta|quinta|decima vez que|q les|lo|se|os? pido|digo|solicito que? $|NO|STOPALL|REMOVEME|BAJA
-        enesima|tercera|segunda|cuarta|quinta|decima vez que|q les|lo|se|os? pido|digo|solicito que? me|nos REMOVE|PREMOVE|DAR|STOPDO
+        enesima|tercera|segunda|cuarta|quinta|decima vez que|q|k les|lo|se|os? pido|digo|solicito que? $|NO|STOPALL|REMOVEME|BAJA
+        enesima|tercera|segunda|cuarta|quinta|decima vez que|q|k les|lo|se|os? pido|digo|solicito que? me|nos REMOVE|PREMOVE|DAR|STOPDO
         ultimo|segundo|tercer|cuarto|quinto|tercero aviso $ REMOVE|REMOVEME|no
-        si dije|digo que|q NO
+        si dije|digo que|q|k NO
         me gustaria NO RECIBIR|saber|seguir
         den|doy por? terminada|cerrada|acabada _? relacion
         NO gasten|gaste|gasteis|pierdan|pierda|malgasten|malgaste|desperdicien|desperdicie|gastes saldo|tiempo|mensajes conmigo|en|$
@@ -1376,8 +1553,8 @@ _PATTERNS: Final = {
         NO me pidan|pidas|soliciten|ofrezcan|pregunten|busquen mas|+|nada|$
         NO pedi nada de esto|eso
         yo NO pedi nada .
-        NO me|nos interesa|interesan que|q me|nos? SUBJ
-        NO me|nos interesa|interesan que|q me|nos sigan|esten|vuelvan a? INF|GER
+        NO me|nos interesa|interesan que|q|k me|nos? SUBJ
+        NO me|nos interesa|interesan que|q|k me|nos sigan|esten|vuelvan a? INF|GER
         NO me|nos interesa|interesan seguir|continuar|estar|formar|ser|aparecer|figurar en|recibiendo|con|parte|de _? _? LIST|MSG|esto
         NO me|nos interesa|interesan seguir|continuar|estar recibiendo
         NO WANT VOLVER a? GET|saber nada|MSG|MORE|sus
@@ -1406,8 +1583,8 @@ _PATTERNS: Final = {
         PERSON|el|ella|hijo|hija puso|mando|envio|escribio|pidio|respondio la? WORD|BAJA|stop $? y|pero le|les|me|nos siguen|sigue|seguis|continuan GER $? parenlo|paren|parenlos|ya?
         digales|diles|diganles que|q? ya? NO me|nos SUBJ MORE|MSG|$
         de|del|d linea|NUMBER de|del|d mi|la|el? PERSON|mama|papa ya? NO me|nos? SUBJ|SEND MORE|MSG|$
-        les_dije|le_dije|os_dije|ya_les_dije|ya_dije|pedi|les_pedi|os_pedi|les_he_dicho|les_he_pedido|pedimos|dijimos _4 que|q pararan|dejaran|parasen|cesaran|pararais|dejarais $
-        les_dije|le_dije|os_dije|ya_les_dije|ya_dije|pedi|les_pedi|os_pedi|les_he_dicho|les_he_pedido|pedimos|dijimos _4 que|q pararan|dejaran|parasen|cesaran|pararais|dejarais y|pero aqui|siguen|sigue|nada|seguis|continuan
+        les_dije|le_dije|os_dije|ya_les_dije|ya_dije|pedi|les_pedi|os_pedi|les_he_dicho|les_he_pedido|pedimos|dijimos _4 que|q|k pararan|dejaran|parasen|cesaran|pararais|dejarais $
+        les_dije|le_dije|os_dije|ya_les_dije|ya_dije|pedi|les_pedi|os_pedi|les_he_dicho|les_he_pedido|pedimos|dijimos _4 que|q|k pararan|dejaran|parasen|cesaran|pararais|dejarais y|pero aqui|siguen|sigue|nada|seguis|continuan
         pueden|puede|podeis|puedes|podrian|podria|podriais ahorrarse|ahorraros|ahorrarte|ahorrarme|ahorrarnos|ahorrar|evitarse|evitarme|guardarse MSG
         solo|solamente|unicamente|nomas|nada_mas MSG _3 $ lo|los|el|la|las demas|otro|resto no|sobra|fuera
         NO me|nos SUBJ MORE? de|del|d sus|tus|vuestras|vuestros|estas|estos|esas|esos? MSG
@@ -1419,7 +1596,67 @@ _PATTERNS: Final = {
         lo|los|las|el de|del _3 $? suprimanla|suprimanlas|suprimanlos|ahorrenselas|ahorrenselos|ahorrensela|ahorrenselo|ahorreselas
         MSG _4 $? suprimanla|suprimanlas|suprimanlos|ahorrenselas|ahorrenselos|ahorrensela|ahorrenselo|ahorreselas|ahorreselos
         lo|los|las de|del _2 si $ lo demas fuera|no|sobra
-        no les|le|os dije|dijimos|pedi|pedimos que dejaran|pararan|dejara|parara de INFME|INF
+        no les|le|os dije|dijimos|pedi|pedimos que|q|k dejaran|pararan|dejara|parara de INFME|INF
+        NEVER me|nos|m SUBJ mas|+|nunca|nada que|porque|pq|pues|ya_que _ _
+        ya NO me|nos|m los|las SUBJ|SEND
+        ya? NO me|nos|m SUBJ MORE? de|del|d SHOP
+        NEVER continue|continues|continueis|ande|ande|andes|andeis GER
+        NO me|nos? siga|sigan|sigas|sigais|ande|anden|andes GER mas|+ cosas|nada|tonterias|basura|porquerias|recados
+        NEVER me|nos|m SUBJ|SEND ma|mas|+ na|nada|nd
+        NEVER SUBJ|SEND ma|mas|+ na|nd
+        NO SEND|SUBJ mas|+ aca|aqui|a_este|a_mi
+        TOLD _4 que|q|k NO me|nos|se SUBJ|PSUBJ nada|MORE|MSG|$
+        MSG $? no me|nos importan|interesan
+        NO puedo|podemos|aguanto|aguantamos|soporto mas|ya|+ con MSG
+        NO consiento|consentimos|consiente|autorizo|autorizamos envio|envios|INF|comunicaciones $|a|de|por
+        me arrepenti|arrepiento|retracto _3 $ ya? NO WANT que|RECIBIR|MSG|GET
+        guarden|guardense|guarde|guardese|ahorrense|ahorrese|ahorren|guardad|guardaos _? MSG para|a|con alguien|otro|otra|otros|quien|quienes|gente
+        mil|uno|proximo|siguiente|resto|otro $ ahorrenselo|ahorrenselos|ahorreselo|ahorratelo|ahorraoslo >
+        estan|esta|estas|estais perdiendo|gastando|malgastando|desperdiciando tiempo|saldo|plata|dinero|mensajes conmigo
+        busquense|busquese|buscate|consiganse|consigase|consiguete|buscaos a? otro|otra cliente|clienta|victima|tonto|tonta|pendejo|incauto|bobo
+        busquense|busquese|buscaos|busquen a? otro|otra .
+        MSG _3 denselos|denselo|dáselos|dadselos|regalenselos|ofrezcanselos|ofrezcanselo|denselas|regalenselas a otro|otra|otros|alguien
+        regalo|cupones|cupon|ofertas|service _2 denselos|denselo|dadselos|regalenselos|ofrezcanselos a otro|otra|otros|alguien
+        di|dimos|doy|otorgue|firme CONSENT para|de|a MSG|INF|RECIBIR _4 $? _3 ya? NO lo|la? doy|damos|tienen|mantengo
+        CONSENT _6 $? y|pero? ahora|hoy|ya? lo|la retiro|revoco|anulo|quito|retiramos
+        les|os|le|te quito|quitamos|retiro|retiramos CONSENT para|de INF|contactarme|usar
+        les|os|le|te quito|quitamos|retiro|retiramos CONSENT $
+        que|q|k parte de no|BAJA|stop _6 entendio|entienden|entiende|entendieron|entendeis|entendisteis|entendiste
+        NO me|nos? pongan|ponga|pongas|metan|meta|metas en eso|esto $
+        hay|tengo|tenemos nada que|q|k tratar|hablar|ver con ustedes|vosotros|usted
+        NO me|nos CALL ni me|nos? SUBJ|SEND
+        NEVER le|les SUBJ|SEND MORE? a este|mi|ese NUMBER $?
+        NEVER le|les SUBJ|SEND MORE? a este|mi|ese NUMBER $? es|de _? mi? CHILD
+        si $ pero|y? MSG _3 ya? no .
+        si $ pero|y? MSG _4 NO los|las|lo quiero|queremos|necesito|manden|mande|mandes
+        MSG _4 si $ pero|y? _5 ya? no .
+        MSG _3 ya? no $ pero|solo|nomas|solamente|unicamente|avisenme|aviseme|avisame
+        MSG _2 no $ lo|el demas|resto
+        solo|solamente|nomas|unicamente quiero|avisenme|mandenme|manden|avisame|mandame|escribanme _5 $ MSG _4 no|sobran|fuera .
+        solo|solamente|nomas|unicamente avisenme|mandenme|avisame|mandame|escribanme _5 $ lo|los|las demas|resto|otros|otro _2 no|sobra|sobran|fuera
+        lo|los|las de|del _3 sobra|sobran .
+        para MSG|venta|ventas|vender|vendernos|venderme _3 no .
+        NO recibiera|recibiese|recibieramos|recibiesemos MORE|MSG
+        NO incluirme|incluirnos|ponerme|meterme|agregarme en _? envios|LIST|MSG
+        omitir|omitan|omitirme|omitirnos|omita|saltarme|excluir en|de _? envios|MSG|LIST
+        renuncio|renunciamos _? a ser|RECIBIR|recibir informado|informada|contactado|contactada|MSG|mas
+        NO quiere|desea|quieren|desean que|q|k se? le|les|lo|la escriban|escriba|contacten|contacte|manden|llamen|molesten|envien $|MORE|AGAIN|MSG|por
+        NO quiere|desea|quieren|desean ser contactado|contactada|molestado|molestada|notificado|notificada|llamado|llamada
+        NEVER me|nos? pongan|ponga|pongas|metas|metan|meta|tire|tiren|echen|eche MORE MSG
+        . no los|las quiero|queremos|necesito $
+        no|ni|nunca leo|abro|miro|veo _3 $ _2 no lo|los|las manden|mande|mandes|envien|hagan
+        ni uno|una mas|+ me|nos SUBJ|SEND
+        NO me? llegue|lleguen ni uno|una|un mas|+?
+        NO WANT ni uno|una mas|+ $
+        MSG me|nos? canse|obstine|aburri|harte .
+        me|nos tienen|teneis|tenes|tiene|tienes bolas|pelotas|huevos|cojones llenas|llenos|hinchadas|inflados|hinchados
+        ya me|nos obstine|harte|canse|aburri|hartamos|cansamos de|d MSG
+        corto|cortamos|termino|terminamos|rompo toda|todo? comunicacion|contacto|relacion con
+        CONSENT _4 pero|y|que ahora|hoy|ya? lo|la quito|retiro|revoco|anulo
+        no soy _? ni CLIENT|amiga|amigo $
+        NO formo|formamos parte _3 y? _3 NO procede
+        NO me|nos llamen|llame|llames|llameis|marquen ni me|nos escriban|escriba|escribas|manden|envien|contacten|texteen
+        NO me|nos escriban|escriba|escribas|manden|texteen ni me|nos llamen|llame|llames|marquen|contacten
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1465,15 +1702,15 @@ _PATTERNS: Final = {
         esto ya? es ya? acoso|hostigamiento|spam|persecucion
         esto|eso ya parece|es acoso|hostigamiento
         me opongo al|a envio|tratamiento|uso|cesion|RECIBIR|MSG|INF|mis
-        me opongo a? que me|nos|sigan|usen|traten|utilicen|compartan
+        me opongo a? que|q|k me|nos|sigan|usen|traten|utilicen|compartan
         agencia|ley|oficial de? proteccion de|del|d datos
         . otro|proximo|siguiente MSG mas? y|o
         . otro|un|uno|una mas? MSG? mas y|o
         ni un MSG mas|+ o
         $ otro|proximo|siguiente MSG mas? y va|voy|BLOCKS|LAWYER|fiscal
         siguiente|proximo|proxima va a|al LAW|LAWYER
-        proxima vez que|q me MSG|manden|escriban|envien|SUBJ|llegue
-        proxima vez que|q reciba|escriban|manden|envien MSG|un|otro|algo
+        proxima vez que|q|k me MSG|manden|escriban|envien|SUBJ|llegue
+        proxima vez que|q|k reciba|escriban|manden|envien MSG|un|otro|algo
         . proxima|proximo los|les|te|os|voy
         si me|nos? siguen|sigue|seguis|sigues GER|INF|asi
         si me|nos vuelven|vuelve|volveis|vuelves a INF|SUBJ
@@ -1503,6 +1740,21 @@ _PATTERNS: Final = {
         proximo|siguiente MSG se? lo mando|paso|enseño|muestro|envio|reenvio a|al _? LAWYER
         . bloqueo y? listo|punto|ya|fuera >
         sigan|siga|sigas|sigue|seguid|continuen|continue GER|asi $? sigan|sigan_sigan|siga|sigue|seguid? $? que|y mi|nuestra|nuestro|la|el|los? LAWYER|abogado|abogada|abogados
+        . proximo|siguiente MSG $ denuncia|demanda|denunciado|bloqueo|abogado|policia|juzgado|queja
+        avisados|avisado|advertidos|advertido quedan|quedais|quedas|queda|estan|estais|estas
+        proximo|siguiente|proxima lo|la? presento|llevo|muestro|denuncio|reporto|paso|mando|enseño _3 LAWYER|LAW|agencia|tribunales|fiscalia|defensoria|policia|juzgado
+        si me|nos? vuelven|vuelve|volveis|vuelves|vuelvan a INF MSG? $? los|les|os|te? voy|mando|mandare|pongo|pondre|hago|presento|llamo|denuncio|denunciare|demando|bloqueo|reporto|inicio _3 LAWYER|LAW|$|reclamo|denunciar|bloquear
+        si me|nos? llega|mandan|mandas|escriben|escribes|envian|envias|mandais|recibo otro|otra|uno|una mas
+        si me|nos? llega|mandan|mandas|escriben|envian|mandais|recibo otro|otra|un|una MSG mas|+? $? los|les|os|te? hago|voy|presento|pongo|mando|denuncio|llamo|reporto|bloqueo|inicio|interpongo
+        . siga|sigan|sigue|sigas|seguid GER|asi y|que ya? veras|vera|veran|vereis|va|van
+        voy|vamos a? tener|tengo|tendre|tendremos que|q|k bloquear|denunciar|reportar este|su|el|tu|vuestro NUMBER
+        . silenciado|silenciados|silenciada|archivados|archivado|ignorados $ _? $? y? bloqueados|bloqueado|borrados
+        tengo|tenemos|tenia NUMBER bloqueado y|pero|aun siguen|seguis|sigue|sigues|entran|escriben
+        como|si me? volvais|vuelvas|vuelvan|vuelva|volveis a INF|SUBJ MSG? $? os|te|los|les meto|pongo|denuncio|bloqueo|voy|demando|reporto
+        . me escribes|mandas|escriben|mandan|escribis|mandais otra|otro|una vez|MSG|mas? y te|los|os|les _
+        si me|nos? mandan|mandas|envian|llega otro|otra|uno $? les|os|te|los cobro|denuncio|llevo|reporto|bloqueo|demando
+        mandenme|mandame|mandeme|enviame otro|uno y? los|te|les|os denuncio|llevo|reporto|bloqueo|demando
+        acudir|acudire|ir|ire|iremos a|al|ante tribunales|justicia|juzgado si persisten|siguen|continuan|insisten
         """,
     "rude": """
         . no jodan|jodas|rompan|chinguen|molesten >
@@ -1516,11 +1768,15 @@ _PATTERNS: Final = {
         no jodan|chinguen|rompan|molesten mas|+
         . chinguen >
         chinguen a|su|con|mas
-        que os|te den $
-        que les den $
-        que les|os|te den por
+        que|q|k os|te den $
+        que|q|k les den $
+        que|q|k les|os|te den por
         metanse|metete|metanselos|meteos|metaselos|metanselo|metansela sus|tus|vuestros|por _? MSG|donde|culo
         a otro perro
+        iros|vete|idos|vayanse|vayase|andate|anda|id a tomar|la por|chingada|verga|viento saco|culo|viento|fresco?
+        . a la chingada|mierda|verga|porra|chucha|goma con MSG|sus|tus
+        vete|andate|vayanse|vayase|vayan|iros|largate|larguense a? spamear|molestar|joder|fastidiar|mandar|ofrecer|hinchar|chingar|mandarle|vender _2 a? otro|otra lado|parte|persona
+        mande|manden|manda esos|esas|sus|tus MSG a otro|otra _
         """,
     "stranger": """
         este ya NO es|era el? NUMBER
@@ -1597,7 +1853,7 @@ _PATTERNS: Final = {
         no me|nos BOTHER
         no les|os|le doy|damos CONSENT
         olvidenlo|olvidelo|olvidalo $
-        que va $
+        que|q|k va $
         ni lo|se sueñen|piensen|sueñes|les|te|ocurra ocurra?
         conmigo|a_mi no $
         de momento no $
@@ -1641,17 +1897,20 @@ _PATTERNS: Final = {
         ni|ni_de _? broma|loco|loca|coña|chiste|pedo|muerto|muerta|hablar|madres|locos|modo|borracho|borracha|ebrio|pagando|soñando|sueños|chifles|pensarlo|regalado
         ni|ni_de broma|loco|loca|coña|chiste|pedo|muerto|muerta|hablar|madres|modo|pagado
         ni en pedo|sueños|broma|pintura
-        ni que estuviera|fuera|estuviese
+        ni que|q|k estuviera|fuera|estuviese
         de ninguna|ningun manera|modo|forma
         en absoluto
         . para nada $
         ya tengo|recibo bastantes|suficientes|demasiados|muchos|suficiente MSG
-        que conste que NO
+        que|q|k conste que|q|k NO
         declino|declinamos|rechazo|rechazamos
         NO me SUBJ
         NO MSG $
         sin MSG
         nada de|del|d MSG|eso|esto
+        NO me|nos pongan|ponga|pongas|metan|meta|metas|anoten|agreguen|incluyan en|a eso|esto|nada|_ >
+        asi que|q|k no $
+        prefiero|preferiria|preferimos que? NO $ gracias
         """,
     "doubt": """
         todavia|aun no >
@@ -1661,7 +1920,7 @@ _PATTERNS: Final = {
         ahora no $
         quien es|eres
         demasiados|muchos MSG
-        por|x que|q me? escriben|escribe tanto|tanta?
+        por|x que|q|k me? escriben|escribe tanto|tanta?
         creo que? ERRED|te
         creo|parece|quiza|quizas|sera que? te|se|os? ha|han|has|habeis? ERRED
         se|te|os ha|han|has|habeis? ERRED $
@@ -1683,7 +1942,7 @@ _PATTERNS: Final = {
         NO WANT MORE? GET|RECIBIR? MSG antes|despues|durante|entre|mientras
         STOPDO de INF MSG a|al PERSON
         NEVER lo|la SUBJ MORE|MSG|AGAIN
-        NO WANT|quiere que|q le|les|se SUBJ MORE
+        NO WANT|quiere que|q|k le|les|se SUBJ MORE
         ya NO lo manden|mande|mandes|envien|envie|envies
         nunca|no me|nos manda|mandan|envia|escribe|llegan nada|nunca|ningun
         NEVER SUBJ|SEND MORE? MSG a|al PERSON|grupo|mama|papa|chat
