@@ -135,6 +135,7 @@ ANSWER zareagowaliscie zareagowalismy zareagowalo zareagowaly zareagowalyscie
 ANSWER zareagowalysmy zareagowana zareagowane zareagowania zareagowanie zareagowaniu
 ANSWER zareagowany zareaguj zareaguja zareagujcie zareaguje zareagujecie zareagujemy
 ANSWER zareagujesz zareagujmy zareagujta
+ANYMORE jusz jurz
 ANYMORE dluzej juz wiecej wiecj wiecyj
 APPOINTMENT aerobik aerobiku appointment audyt basen basenem basenie basenu crossficie
 APPOINTMENT crossfit crossfitu cwicze cwiczyc cwiczyl dyzur dyzurny dyzuru dyzurze
@@ -163,6 +164,7 @@ APPOINTMENT wizyty wywiadowki zabiegowy zajec zajecia zajeciach zajeciami zajeci
 APPOINTMENT zarezerwowac zarezerwowalam zarezerwowalem zarezerwowana zarezerwowany
 APPOINTMENT zarezerwuj zebran zebrania zebraniach zebraniami zebranie zebraniem zebranina
 APPOINTMENT zebraniom zebraniu zumba zumbie zumby
+ARRIVE trafialy trafialo trafial trafiala docieraly dochodzily
 ARRIVE delivery dojade dojcie dojda dojdzie dojechac dojechal dojechala dojedzie
 ARRIVE dojezdzalem dojezdzam doreczenia doreczenie doreczona doreczono doreczyc
 ARRIVE doreczycie doreczyciel dostarcza dostarczacie dostarczaja dostarczam dostarczcie
@@ -265,6 +267,7 @@ BODY rekach reke reki reku rzes rzesach rzesy serca serce siwieje siwiwje skora 
 BODY stopa stopy strzyc strzyzecie strzyzenie szczeka szczeke szczeki szpik szyja tatuaz
 BODY tatuazy twarz twarzy tyleczek tylek ucha ucho uchu ust usta uszy waga wlos wlosow
 BODY wlosy zebra zoladek zylaki
+BOTHER zasypuje zasypuja zasypujesz zasypywaly zasypywalo
 BOTHER atakowac atakujcie atakujecie bombardowac bombardowanie bombarduja bombardujcie
 BOTHER bombardujecie budz budza budzcie budzi budzicie cringe czepiac czepiacie
 BOTHER denerwowac denerwowal denerwowala denerwowalabym denerwowalam denerwowalas
@@ -1274,6 +1277,7 @@ OFTEN bezustannie biezaco ciagle codzienne codziennie codziennych czasami czasem
 OFTEN czesto dziennie miesiecznie nieustannie non nonstop notorycznie regularnie rzadko
 OFTEN rzadziej stala stale stalego staly tygodniowo uporczywe uporczywie wciaz
 OFTEN wielokrotnie zawsze zazwyczaj zwykle
+ONLINE klikalam klikalem klikalismy kliknijcie
 ONLINE allegro apce apka apkach apkami apke apki apko apkom aplikacja aplikacjach
 ONLINE aplikacjami aplikacje aplikacji aplikacjo aplikacjom czcionka epuap facebook
 ONLINE facebooka facebooku fb fejs fejsa fejsbuk fejsbukiem fejsbuku fejsie forum
@@ -1567,6 +1571,7 @@ REMOVE zlikwidujcie zmazac zmazcie zmazuje znika znikam znikl zniknac znikne zni
 REVIEW feedback gwiazdek gwiazdka gwiazdke gwiazdki komentarz negatywna oceniac oceniaj
 REVIEW ocenic opineeh polecala polecam polecanie polecilam polecony pozytywna pozytywnie
 REVIEW recenzja recenzje rekomendacja reputacja review
+REVOKE cofnieciu wycofaniu odwolaniu
 REVOKE cofa cofac cofacie cofaj cofaja cofajcie cofajmy cofajta cofal cofala cofalabym
 REVOKE cofalam cofalas cofalbym cofalem cofales cofali cofaliscie cofalismy cofalo cofaly
 REVOKE cofalyscie cofalysmy cofam cofamy cofania cofanie cofaniem cofaniu cofasz cofnac
@@ -1775,6 +1780,7 @@ SORRY gniew klopot klopotu kondolencje niestety niestetyy oj ojej ojoj przeprasz
 SORRY przepraszamy przeprosic przeprosiny przykro ryczalcie soraski soreczki sorka sorki
 SORRY sorrki sorry sory szkoda ups uraza urazy wspolczucia wspolczuje wstyd wstydu
 SORRY wstydzcie wybacz wybaczam wybaczcie wybaczenie wybaczyc wybaczysz zal zalem zaluje
+STAFF pielegniarza lekarke
 STAFF administrator administratora agenci agent agenta agentka alergologa animator
 STAFF aptekarz architekt architekta asystent asystenta asystentka bankier barber barbera
 STAFF barman barmanka bibliotekarka bibliotekarko broker brygadzista brygadzisty
@@ -2081,6 +2087,7 @@ TRY sprobuj sprobuja sprobujcie sprobuje sprobujecie sprobujemy sprobujesz sprob
 TRY sprobujta starac staral starala staralabym staralam staralas staralbym staralem
 TRY starales starali staraliscie staralismy staralo staraly staralyscie staralysmy staram
 TRY try usilowac wysil
+UNSUB wypiszecie wykreslicie skreslicie odsubskrybuje odsubskrybujcie
 UNSUB dezaktywacja dezaktywowac dezaktywowala dezaktywuj ewakuowac ewakuowalabym ewakuuje
 UNSUB niewpisywanie odpadam odsubskrybcja odsubskrybowac odsubskrybowanie odsubskrybowuje
 UNSUB odsubskrybuj odsubskrypcja opt optout rezygnacja rezygnacje rezygnacji rezygnjue

@@ -51,7 +51,7 @@ _CLASSES: Final = {
     "WORD": """
         wypisz wypis stop koniec anuluj usun wylacz rezygnuje rezygnuje rezygnacja przestan
         przestancie wypisac wypisz_mnie zatrzymaj dosc skasuj wypiszcie rezygnujue
-        wystarczy zrezygnuj cofam rezygnjue rezynguje wypisanie skonczcie wylaczcie wylaczyc usunac
+        zrezygnuj cofam rezygnjue rezynguje wypisanie skonczcie wylaczcie wylaczyc usunac
         usuncie skasowac skasujcie wypisuje wykreslic wykreslcie wykresl skreslic skreslcie skresl
         zakonczcie zakoncz zakonczyc przerwij przerwijcie odsubskrybuj odsubuj odmowa odmawiam
         wyrejestruj wyrejestrujcie wyrejestrowac stpo stopp stoop wyloguj zaprzestac zaprzestancie
@@ -59,7 +59,7 @@ _CLASSES: Final = {
         sprzeciw unsubscribe dezaktywuj
         stopujcie stooop stoop stpp stpo sotp tsop wypisywac usuwajcie wykreslajcie wylaczajcie
         n_i_e_p_i_s_z_c_i_e n_i_e_p_i_s_a_c w_y_p_i_s_z
-        dosyc
+        dosyc odsubskrybowuje odsubskrybuje
         """,
     # These ask for nothing else, even in the middle of a text.
     "UNSUB": """
@@ -67,7 +67,7 @@ _CLASSES: Final = {
         wyrejestrujcie wyrejestruj wyrejestrowac wykasujcie_mnie kasujcie_mnie kasuj_mnie wypiscie
         odsubskrybujcie odsubskrybowac wypisanie wykreslenie skreslenie wyrejestrowanie
         usuncie_mnie usunac_mnie wywalcie_mnie wyrzuccie_mnie odpiszcie_mnie
-        wykreslajcie wypisujcie_mnie
+        wykreslajcie wypisujcie_mnie odsubskrybowuje odsubskrybuje
         """,
     "REMOVE": """
         wypisz wypiszcie wypisac wypiszta usun usunac usuncie usunta usuwajcie skreslic
@@ -221,7 +221,7 @@ _CLASSES: Final = {
         """,
     "NO": "nie ni niy zadnych zadnej zadnych nigdy zaden nei nje nia ne nieee nie_nie",
     "ZERO": "zadnych zadnej zadnego zero koniec dosc bez no_more zaden zadne dosyc",
-    "MORE": "wiecej juz wiecj dluzej nigdy wiencej wecej more ponownie kiedykolwiek",
+    "MORE": "wiecej juz jusz jurz wiecj dluzej nigdy wiencej wecej more ponownie kiedykolwiek",
     "STOP": """
         przestan przestancie przestac przestanta skonczcie skoncz skonczyc zaprzestac zaprzestancie
         zaprzestania zaprzestanie zaprzestan dosc stop koniec prestancie przestanie zakonczcie
@@ -405,6 +405,37 @@ _CLASSES: Final = {
         skonczyly skonczylo skonczy skoncza przestaly przestali przestaliscie przestalibyscie zniknely
         zniknelo zniknie znikna urwaly urwalo ustaly ustalo zakonczyly wygasly skonczyli skonczyliscie
         """,
+    # Who or what is sent to somebody, and is not wanted there.
+    "CREW": """
+        pielegniarki pielegniarke pielegniarza pielegniarek opiekunki opiekunke opiekuna ochrony
+        ochrone ochroniarza ochroniarzy karetki karetke karetek pogotowia patrolu patrol patroli
+        strazy policji lekarza lekarki lekarke doktora doktor montera monterow hydraulika elektryka
+        serwisanta serwisantow mechanika technika technikow pracownika pracownikow sprzatacza sprzataczki sprzataczke kierowcy kierowce kierowcow kuriera kurierow
+        stazysty stazystki praktykanta praktykantki nauczyciela nauczycielki korepetytora ekipy ekipe
+        ludzi handlowca przedstawiciela agenta agentow inspektora kontrolera rzeczoznawcy tlumacza
+        fryzjerki kosmetyczki rehabilitanta fizjoterapeuty fizjoterapeutki niani nianie lawety lawete
+        taksowki taksowke windykatora ksiedza asystentki asystenta goscia faceta chlopaka
+        paczkomatem pobraniem inpostem kurierem poczta listem dpd modelu koloru rozmiaru probek
+        probki towaru
+        """,
+    "DISPATCH": """
+        przysylac przysylajcie przysylaj wysylac wysylajcie wysylaj kierowac kierujcie kieruj slac
+        slijcie nadsylac nadsylajcie przyslac wyslac
+        """,
+    # Where advertisements hang.
+    "SITE": """
+        elewacji elewacje plotu plot plocie bramy bramie szyby szybie szyb scian sciany scianie
+        budynku bloku kamienicy klatki klatce drzwi drzwiach okna okien okno oknie auta samochodu
+        chodnika trawnika ogrodzenia posesji dzialki parkingu dachu wycieraczki wycieraczek slupa
+        przystanku witryny balkonu podjazdu domu sklepu szkoly
+        """,
+    "WITHDRAWAL": """
+        cofnieciu cofniecia wycofaniu wycofania odwolaniu odwolania
+        """,
+    "SEVERAL": """
+        dwa trzy cztery piec szesc siedem osiem dziesiec kilka kilkanascie pare sto z_piec ze_sto 0
+        z_dziesiec tysiac milion
+        """,
     # To put back on the list, as it is forbidden.
     "READD": """
         zapisujcie zapisuj zapisywac dodawajcie dodawaj dodawac wpisujcie wpisuj wpisywac dopisujcie
@@ -414,6 +445,49 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        splacilem|splacilam|splacilismy|splacone|splacony|zaplacilem|zaplacilam|uregulowalem|uregulowalam _? _? _? _? _? _? $? to? NO moj dlug
+        NO dostaje|dostajemy|otrzymuje|otrzymujemy|przychodza|przychodzi|dochodza|dostalam|dostalem|dostalismy _? _? zadnych|zadnego|zadnej|zadne MSG|STUFF
+        NO mam|mamy|widze|bylo|ma zadnych|zadnego|zadnej MSG|STUFF
+        zadnych|zadnego|zadnej MSG od|z _ _? _? _? NO dostaje|dostalam|dostalem|mam|mamy|widze|bylo|ma
+        STOP _? SEND _? _? _? _? jakbys|jakbyscie|jakby
+        STOP _? SEND _? _? _? jak robot|bot|automat|maszyna|dziecko|dzieciak|polityk|prawnik|wariat|szalony
+        STOP _? SEND _? _? _? per pan|pani|ty|pani_pan
+        STOP _? SEND _? _? wielkimi|duzymi|drukowanymi|po_angielsku|po_niemiecku|po_ukrainsku|po_rosyjsku|zagadkami|skrotami|wierszem|bzdury|glupoty
+        przestan|przestancie $ NO mow|mowcie|mowisz|zartuj|zartujcie|gadaj|gadajcie|rozsmieszaj|rozsmieszajcie|wstydz|zawstydzajcie|zawstydzaj
+        przestan|przestancie $ serio|naprawde|powaznie|no_co_ty $? wygralam|wygralem|ja|biore|ile|az|to|jak|super|wow|0|tyle|taka|taki|gratis
+        przestan|przestancie $ zarumienie|rumienie|placze|umre|umieram|oplulam|oplulem|poplakalam|poplakalem
+        prosze|prosimy|chce|trzeba|musze|musimy|mozna to|dlug|wpis|zapis|punkt|pozycje REMOVE|usuwac z|ze rejestru|rejestrow|krd|bik|biku|big|bigu|ewidencji|umowy|protokolu|rachunku|faktury|historii|akt
+        REMOVE to|dlug|wpis|zapis|punkt|pozycje z|ze rejestru|rejestrow|krd|bik|biku|big|bigu|ewidencji|umowy|protokolu|rachunku|faktury|historii|akt
+        . tak? $? wyrazam|wyrazamy|udzielam|udzielamy|potwierdzam zgode|zgody na _? _? kontakt|MSG|otrzymywanie|wysylanie|przesylanie|przysylanie|wysylke|marketing
+        CREW MORE? ASK? MORE? NO DISPATCH $|do|dla|na
+        CREW MORE? ASK? MORE? do|dla _ MORE? NO DISPATCH $
+        ASK? MORE? NO DISPATCH CREW
+        MORE _? _? CREW NO DISPATCH $
+        MORE ASK? NO DISPATCH do|dla kota|psa|kotki
+        tej|tego|ta|ten pani|pana|pan MORE? ASK? MORE? NO DISPATCH $|do|dla
+        basi|kasi|asi|gosi|zosi|marty|anny|ewy|moniki|magdy|oli|joli|eli|tomka|marka|janka|adama|nowaka MORE? ASK? MORE? NO DISPATCH $|do|dla
+        kwota|rachunek|faktura|saldo|suma|cena|adres|nazwisko|termin|liczba|ilosc|zamowienie|stan _? sie? NO zgadza|zgadzaja _? $? _? NO? zamawialem|zamawialam|zamawialismy
+        NO zamawialem|zamawialam|zamawialismy|prosilem|prosilam o? _? ubezpieczenia|ubezpieczenie|pakietu|pakiet|kawy|deseru|zupy|salatki|pizzy|paczki|towaru|uslugi|serwisu|naprawy|dostawy|przesylki|butow|dodatkow|oslony|etui|gwarancji|rezerwacji|taksowki|kuriera|faktury|dwoch|trzech|tylu
+        REMOVE|WORD|wylaczcie|zabierzcie|zabrac|zdjac|zdejmijcie|sprzatnac|sprzatnijcie _? MSG|STUFF|baner|banery|baneru|stojak|szyld|tablice|plakat|plakaty|ulotke|reklamowki _? z|ze|sprzed|zza|znad|spod|spod _? _? SITE
+        zabrac|zabierzcie|zdjac|zdejmijcie|usunac|usuncie|sprzatnac|sprzatnijcie z|ze|sprzed|zza|znad|spod _? _? SITE
+        ulotke|ulotki|baner|banery|plakat|plakaty|reklame|stojak|szyld ASK? zabrac|zabierzcie|zdjac|zdejmijcie|usunac|usuncie|sprzatnac|sprzatnijcie
+        REMOVE|WORD|wylaczcie|zablokujcie|zablokowac _? MSG na|w|pod _? grupie|grupy|czacie|forum|fb|facebooku|fejsie|whatsappie|messengerze|instagramie|instagrama|stronie|profilu|komentarzach|postem
+        HOW _? _? _? wylacza|wylaczyc|wyciszyc|usunac|skasowac _? MSG o _? _? baterii|aktualizacji|ruchu|burzy|pogodzie|temperaturze|bledzie|wycieku|dymie|otwarciu
+        HOW _? _? _? wylacza|wylaczyc|wyciszyc|zablokowac|usunac u niej|niego|nich _? MSG|STUFF?
+        HOW _? _? u niej|niego|nich wylaczyc|wylacza|wyciszyc|zablokowac|wypisac|zrezygnowac
+        kolejny|kolejna|nastepny|nastepna|kolejne MSG i|a dalej|nadal|wciaz|ciagle|jeszcze? NO wiem|widze|mam|moge|dziala|ma|dostalem|dostalam|przyszla|przyszlo|rozumiem
+        NO przypominaj|przypominajcie mi|nam? _? _? _? _? haha|hahaha|hihi|lol
+        MSG|STUFF _? _? super|fajna|fajne|fajny|swietna|swietne|ladna|ok|dostalam|dostalem|jest|sa $? ale|tylko|a|lecz _? _? adresu|ceny|godziny|daty|linku|kodu|terminu|numeru|ceny|link|kod
+        adresu|ceny|godziny|daty|linku|kodu|terminu|cennika _? NO podali|podaliscie|podano|napisaliscie|napisano|widze
+        sposob|mozliwosc|opcja|opcje|szansa $? SOTHAT? sie? wypisac|zrezygnowac|wypisania|rezygnacji z|ze AFFAIR
+        sposob|mozliwosc|opcja|opcje|szansa $? SOTHAT? sie? wypisac|zrezygnowac|wypisania|rezygnacji z|ze _ AFFAIR
+        link|przycisk|formularz|strona do? rezygnacji|wypisania|wypisu z|ze _? AFFAIR _? _? _? _?
+        wypiszecie|wypisza|wypisze|wypuscicie mnie|mame|tate|go|ja|meza|zone|syna|corke|nas _? _? _? _? ze? szpitala|oddzialu|domu|dzis|dzisiaj|jutro|sobote|piatek|poniedzialek|kliniki|sanatorium
+        WITHDRAWAL|WITHDRAW _? _? CONSENT na _? CONSENTED|AFFAIR
+        NO wysylalem|pisalem|wysylalam|pisalam|wyslalem|wyslalam zadnego? stop|stopa
+        wyslalem|wyslalam|pisalem|pisalam|napisalem|napisalam|odpisalem|odpisalam? _? stop juz? SEVERAL razy $? przez_pomylke|przez_przypadek|pomylkowo|niechcacy|przypadkiem|przywroccie|zapiszcie|wlaczcie|cofam
+        link|przycisk|formularz|strona do? rezygnacji|wypisania|wypisu _? _? NO dziala|otwiera|laduje $? ale|lecz|tylko|jednak|a _? _? _? zostawcie|zostaw|piszcie|slijcie|wysylajcie|chce|lubie|zostaje
+        wypiszecie|wykreslicie|skreslicie|usuniecie mnie|nas _? z|ze _? AFFAIR
         NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|wycofalam|wycofalem|odwolalam|odwolalem _? _? CONSENT
         CONSENT _? _? NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|wycofalam|wycofalem
         NO zamierzam|zamierzamy|mam_zamiaru|mysle|bede|planuje|WANT cofac|cofnac|wycofac|wycofywac|odwolac|odwolywac _? CONSENT
@@ -567,12 +641,20 @@ _PATTERNS: Final = {
         powiedz|powiedzcie|powie|przekaz|przekazcie mu|jej|im|tacie|mamie|mezowi|zonie|synowi|corce SOTHAT
         ktos|maz|zona|syn|corka|sasiad|dostawca|kurier SOTHAT? NO SEND|SENT
         zostawcie mnie na
-        REMOVE ME? z|ze _? _? AFFAIR
-        REMOVE ME? z|ze _? _? _? AFFAIR
-        ASK _? _? mnie|nas REMOVE z|ze _? _? AFFAIR
-        REMOVE ME? z|ze LIST AFFAIR
-        ME REMOVE z|ze _? _? AFFAIR
-        ASK _? ME? REMOVE z|ze _? _? AFFAIR
+        REMOVE ME? z|ze AFFAIR
+        REMOVE ME? z|ze _ AFFAIR
+        REMOVE ME? z|ze _ _ AFFAIR
+        REMOVE ME? z|ze _ _ _ AFFAIR
+        ASK _? _? mnie|nas REMOVE z|ze AFFAIR
+        ASK _? _? mnie|nas REMOVE z|ze _ AFFAIR
+        ASK _? _? mnie|nas REMOVE z|ze _ _ AFFAIR
+        REMOVE ME? z|ze listy|liste|lista|list|bazy|grupy|kartoteki|rejestru|systemu|kolejki AFFAIR
+        ME REMOVE z|ze AFFAIR
+        ME REMOVE z|ze _ AFFAIR
+        ME REMOVE z|ze _ _ AFFAIR
+        ASK _? ME? REMOVE z|ze AFFAIR
+        ASK _? ME? REMOVE z|ze _ AFFAIR
+        ASK _? ME? REMOVE z|ze _ _ AFFAIR
         REMOVE ME? _? _? _? $? a|i wpisz|wpisac|wpiszcie|zapisz|zapisac|zapiszcie|przepisac|przepisz|przepiszcie
         ASK _? mnie REMOVE _? $? a|i wpisz|wpisac|wpiszcie|zapisz|zapisac|zapiszcie|przepisac|przepisz|przepiszcie
         REMOVE|zabierzcie|zabierz ME z|ze _? _? LIST _? _? _? _? $? a? zostawcie|zostaw
@@ -748,6 +830,32 @@ _PATTERNS: Final = {
         NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
     "request": """
+        wysylalem|wysylalam|wyslalem|wyslalam|pisalem|pisalam|napisalem|napisalam|odpisalem|odpisalam _? _? stop _? _? _? _? _? _? $ dzis|dzisiaj|dzisaj|a|i|teraz? znowu|znow|nadal|dalej|wciaz MSG $
+        pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop _? SEVERAL razy .
+        pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? SEVERAL razy stop|stopa .
+        pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop _? SEVERAL razy $? i|a nadal|dalej|wciaz|nic|znowu|znow|ciagle
+        SEVERAL razy _? pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop|stopa .
+        SEVERAL razy _? pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop|stopa $? i|a nadal|dalej|wciaz|nic|znowu|znow|ciagle
+        czego|co NO zrozumieliscie|rozumiecie|rozumiesz|zrozumiales|zrozumialas|rozumieja|pojeliscie w|ze slowie|slowa|slowem|wyrazie|komendzie $? stop|koniec|wypisz|rezygnacja|dosc|wypis|nie|rezygnuje
+        ktorego|jakiego slowa|wyrazu NO rozumiecie|rozumiesz|zrozumieliscie
+        prosze|prosimy|zadam|wnosze o? _? cofniecie|wycofanie|odwolanie mojej|moich|wszelkich|wszystkich? CONSENT na _? MSG|marketing|kontakt|przetwarzanie|otrzymywanie|komunikacje
+        oswiadczenie|oswiadczenia|zawiadamiam|informuje|informujemy|przyjac|odnotowac|zglaszam|skladam _? _? o cofnieciu|wycofaniu|odwolaniu|cofniecie|wycofanie mojej|moich|wszelkich|wszystkich? CONSENT $
+        oswiadczenie|oswiadczenia|zawiadamiam|informuje|informujemy|przyjac|odnotowac|zglaszam|skladam _? _? o cofnieciu|wycofaniu|odwolaniu|cofniecie|wycofanie mojej|moich|wszelkich|wszystkich? CONSENT na _? MSG|marketing|kontakt|przetwarzanie|otrzymywanie|komunikacje
+        prosze|prosimy mi|nam|mnie|do? zadnych|zadnego|wiecej sms|smsow|smsa|sms-ow|esemesow|wiadomosci|reklam|powiadomien|spamu _? NO SEND
+        wypiszecie|wykreslicie|skreslicie|wyrejestrujecie mnie|nas w_koncu|wreszcie|stad|z_tego? $? czy nie .
+        usuniecie|skasujecie mnie|nas|moj NUMBER? z|ze _? LIST $? czy nie .
+        wypiszecie|wykreslicie|skreslicie|usuniecie|wyrejestrujecie mnie|nas wreszcie|kiedys|w_koncu|nareszcie? z|ze _? LIST|MSG
+        link|przycisk|formularz|strona|linku|linka do? rezygnacji|wypisania|wypisu|wypisywania|rezygnowania SEVERAL? razy? $? blad|404|pusta
+        link|przycisk|formularz|strona|linku|linka do? rezygnacji|wypisania|wypisu|wypisywania|rezygnowania sie|z|w? listy|MSG|smsie|mailu|was|subskrypcji? $? wcale|u_mnie|caly_czas? NO dziala|dzialaja|otwiera|laduje|reaguje|wchodzi
+        sposob|mozliwosc|opcja SOTHAT? sie? wypisac|wyrejestrowac|wykreslic $? bo link|stop|formularz|przycisk|komenda
+        wypisalbym|wypisalabym|wyrejestrowalbym|wyrejestrowalabym|wypisalibysmy sie stad|z_tego? $? tylko|ale|gdybym|jakbym|lecz _? NO? wiem|wiedzial|wiedziala|wiadomo|mam gdzie|jak|pojecia
+        prosze|prosimy NO SEND MORE? na|pod telefon|numer|nr|komorke _? mamy|taty|babci|dziadka|syna|corki|tesciowej|ojca|matki|dziecka $ ma|choruje|to_starsza|to_starszy
+        WRONG numer|nr $ NO mam|mamy z|ze _? _? _? nic wspolnego
+        GLUED mi|nam|do_mnie MORE nic|niczego|MSG
+        GLUED mi|nam|do_mnie nic|niczego MORE
+        REMOVE ME z|ze _? _? MSG o AFFAIR|ABOUT
+        zapewnijcie|zadbajcie|dopilnujcie|postarajcie_sie|sprawcie|zrobcie_tak|zadbac|dopilnowac|zapewnic|postarac_sie $? SOTHAT|zebym|abym|bym _? _? _? MORE? NO dostawal|dostawala|dostawali|otrzymywal|otrzymywala|dostal|dostala|trafialy|przychodzily|docieraly|wysylali|wysylano MORE? _? MSG
+        zapewnijcie|zadbajcie|dopilnujcie|postarajcie_sie|sprawcie|zrobcie_tak|zadbac|dopilnowac|zapewnic|postarac_sie $? SOTHAT _? MSG _? _? _? MORE? NO trafialy|przychodzily|docieraly|dochodzily|wysylano|trafialo|przychodzilo
         ani mi? sie? wazcie|waz jeszcze|znowu|ponownie|kiedykolwiek|wiecej? raz? do_mnie|mi? napisac|pisac|wyslac|wysylac|przyslac|przysylac|odezwac|odzywac|zadzwonic|dzwonic|zapisywac|dodawac
         czy _? _? ktos|ktokolwiek _? _? czyta|odczytuje|respektuje|obsluguje|realizuje _? rezygnacje|rezygnacji|stopy $ bo? ja? wyslalem|wyslalam|pisalem|pisalam|napisalam|napisalem
         wyslalem|wyslalam|napisalem|napisalam|wysylalem|wysylalam juz? dwie|trzy|cztery|piec|kilka|kilkanascie|0 rezygnacje|rezygnacji|stopy|stopow $
@@ -902,6 +1010,9 @@ _PATTERNS: Final = {
         mam|mamy tego|juz dosc|serdecznie $
         mam|mamy dosc|powyzej|serdecznie _? _? was|waszych|waszego|MSG|pisania|nekania|panstwa
         . mam serdecznie dosc .
+        MSG _? _? _? _? $ wystarczy >
+        . wystarczy juz|dosc|stop|koniec >
+        . stop|koniec|dosc wystarczy >
         ZERO _? MSG .
         . ZERO MSG
         . ZERO tych|waszych|zadnych _? MSG
@@ -967,7 +1078,10 @@ _PATTERNS: Final = {
         numer|telefon NO do|dla reklam|reklamy|was|MSG
         nawet NO myslcie|probujcie|wazcie
         NO probujcie|wazcie|myslcie _? SEND
-        po cholere|chuj|co|kiego mi to|wasze
+        po cholere|chuj|co|kiego mi|nam to|wasze|MSG
+        znowu|znow wy $? _? ile mozna $
+        sprzedalem|sprzedalam|sprzedalismy|oddalem|oddalam|wyprowadzilem|wyprowadzilam|przeprowadzilam|przeprowadzilem _? _? _? _? _? $ NO piszcie|przypominajcie|informujcie|pisac|przypominac|informowac MORE? o _
+        . zapomnijcie|zapomnij na_zawsze|na_dobre|na_amen .
         NO proscie|zapraszajcie|dzwoncie|namawiajcie MORE|mnie
         MORE NO zapraszajcie|proscie|namawiajcie
         mnie NO zapraszajcie|proscie
@@ -1200,6 +1314,7 @@ _PATTERNS: Final = {
         NO zamierzam|mam_zamiaru|mam_ochoty _? GET|SEND
         chce|chcialbym|chcialabym|prosze|chcemy|pragne|moge przestac dostawac|otrzymywac|GET
         zadnego|zadnych|zero kontaktu|kontaktow
+        . NO zezwalam|zezwalamy|pozwalam|pozwalamy .
         . NO MSG .
         . NO MSG $ NO|prosze
         . NO $ NO SEND
@@ -1256,8 +1371,11 @@ _PATTERNS: Final = {
         art 21|17
         uodo
         uokik $|was|wam|zglosze|juz|i|=
-        pozew >
+        . pozew >
+        albo|inaczej|to|bedzie|i|=|szykuje|pisze|skladam|zloze|zlozymy|skladamy|dostaniecie|poleci|leci|idzie|pojdzie|nastepny|nastepna|kolejny|czeka|potem|sadzie pozew >
+        MSG|SEND pozew >
         pozew o|za|w
+        . blokuje|blokujemy|zablokuje .
         ide|pojde|zglosze|zglaszam|dzwonie|trafi|trafia|pisze|zglaszamy|idziemy _? _? na policje
         spotkamy sie w sadzie
         prawnik|adwokat|prawnikiem zbiera|zajmie|skontaktuje _? _? MSG|wami|was|tym|tymi
@@ -1333,6 +1451,8 @@ _PATTERNS: Final = {
         . pomylka $ NO|prosze
         to|jakas|ewidentna pomylka $ NO|prosze|usuncie
         WRONG numer|nr|adresat
+        ktos wam|ci|panstwu? _? podal|dal|wpisal|zostawil|podala wam|ci? WRONG|lewy|falszywy|zmyslony|cudzy|obcy|moj numer|nr
+        NO mam|mamy z|ze _? _? _? nic wspolnego
         do|pod|na WRONG osoby|osoba|numeru|numer|odbiorcy|adresata
         NO ten numer|telefon
         NO pod|do ten|tego numer|numeru
@@ -1395,8 +1515,9 @@ _PATTERNS: Final = {
         nie chce|chcemy|chcialbym|chcialabym|zycze|akceptuje|zgadzam|wyrazam|potrzebuje|interesuje|bo|udzielam|daje|dam|zamierzam|skorzystam|tym|tym_razem
         . nie jestem zainteresowany|zainteresowana
         absolutnie nie
-        nie wyrazam
+        nie wyrazam|zezwalam|zezwalamy|pozwalam|pozwalamy|akceptujemy|wyrazamy|zgadzamy
         nie ma mowy
+        zaznaczyc|zaznaczcie|zaznacz|wpisac|wpiszcie $? nie $? przy|pod|obok _? MSG
         lepiej|wole|raczej|wolalbym|wolalabym|jednak|zdecydowanie|stanowczo|kategorycznie|oczywiscie|chyba nie $
         wole|wolalbym|wolalabym nie
         nie $ nie
@@ -1442,6 +1563,7 @@ _PATTERNS: Final = {
         . wole|wolimy bez MSG|tego? $
         """,
     "doubt": """
+        . wystarczy >
         NO jestem zainteresowana|zainteresowany
         nie teraz
         lepiej zadzwon
@@ -1500,7 +1622,7 @@ VOCABULARY: Final = Vocabulary(
             dluzej wiecj wiencej wecej more kiedykolwiek
             niezamowionych marketingowych reklamowych niechcianych tekstowych telefonicznych
             najszybciej calkowicie definitywnie ponownie jednak dlatego wiec xd xdd xddd mordo mordeczko
-            czlowieku chlopie byku typie tyh
+            czlowieku chlopie byku typie tyh jusz
             """,
         mended=("REMOVE", "MSG", "SEND", "GET", "CONSENT", "STOP", "UNSUB", "REMOVAL", "BOTHER"),
         ordinary="""
@@ -1538,7 +1660,7 @@ VOCABULARY: Final = Vocabulary(
             zanonimizowal zanonimizowa wyczysci dezaktywowal dezaktywowa
             wyeliminowal wyeliminowa zniszczyl zniszczy odlaczyl odlaczy zameczal
             zamecza pisza dostawa dostawy dostawe dostawie dostawcy
-            reklamowek reklamowka reklamowke reklamowki reklamowkach badzcie dajecie dolaczyc dopiszcie
+            reklamowy reklamowa reklamowej reklamowek reklamowka reklamowke reklamowki reklamowkach badzcie dajecie dolaczyc dopiszcie
             doreczenia doreczyc doslac fobie kasku kasiu kasuje kasuja kierowana kierowca kierowce
             kierowcy komunikator komunikatora leczenia leczyc maska monitor nerwow nerwy obudzic odezwac
             pakietami pakiety pamietajcie piana piaty pikaniem podlaczenie podlaczyc podpiac polaczenie
