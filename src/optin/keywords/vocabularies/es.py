@@ -891,7 +891,6 @@ _PATTERNS: Final = {
         NO quiero|deseo|queremos|deseamos que|q|k me|nos manden|mande|mandes|mandeis|envien|envie|envies|envieis|escriban|escribas|escribais|contacten MORE MSG
         veces que? yo? respondo|mando|pongo|escribo|envio|contesto|digo|pido la? BAJA|stop
         . ya? dejenme|dejeme|dejadme|dejennos en? paz|tranquilo|tranquila|tranquilos|tranquilas .
-        . ya? olvidense|olvidaos|olvidese de mi .
         NO gasten|gaste|gastes|gasteis|pierdan|pierda|pierdas|perdais saldo|mensajes|sms conmigo
         CANCEL notificaciones|mensajes|avisos|alertas|sms|textos|promociones por|de|via texto|sms|mensaje|whatsapp|mensajes de? mi|mis|este
         . ahorrense|ahorrese|ahorraos los|sus|tus|vuestros MSGS .
@@ -905,7 +904,6 @@ _PATTERNS: Final = {
         quiero|quisiera|deseo|necesito|solicito dar de BAJA los|las|sus|estos|estas MSG _2 de? mi? NUMBER|$
         WISH que|q|k? ya? NO volvieran|volviesen|volviera|volviese|volvierais|volvieseis a contactar|contactarme|escribir|escribirme|mandar|mandarme|enviar|enviarme|molestar|molestarme
         seria|sera|es posible NO RECIBIR|GET MORE MSG
-        . promos|promociones|ofertas|publicidad|propaganda|descuentos|rifas|sorteos|encuestas _2 ya? no $ pero|solo|nomas? solo? avisenme|aviseme|avisame|avisen|mandenme|manden|avisad
         """,
     "word": """
         . WORD >
@@ -1313,6 +1311,8 @@ _PATTERNS: Final = {
         no gracias? $? ya? borrame|borreme|borrenme|sacame|saqueme|saquenme|quitame|quiteme|quitenme >
         """,
     "refusal": """
+        . ya? olvidense|olvidaos|olvidese de mi .
+        . promos|promociones|ofertas|publicidad|propaganda|descuentos|rifas|sorteos|encuestas _2 ya? no $ pero|solo|nomas? solo? avisenme|aviseme|avisame|avisen|mandenme|manden|avisad
         por que|qué no dejan|deja|paran|para de enviarme|mandarme|escribirme|molestarme
         no le|les|te dije|pedi|habia_dicho que|q|k dejara|dejaran|parara|pararan de enviarme|mandarme|escribirme|molestarme
         librenme|liberenme|salvenme|ahorrenme|evitenme|exonerenme|dispensenme|eximanme|excusenme|librame|liberame|ahorrame|evitame|evitadme|ahorradme|absuelvanme de? _? MSG
