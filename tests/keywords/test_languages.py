@@ -140,6 +140,13 @@ def test_a_slip_in_a_word_for_unsubscribing_is_mended_in_french() -> None:
     assert named.words[0] == "desinscrivez"
 
 
+def test_a_word_that_only_a_pattern_names_is_of_its_language() -> None:
+    scales = tables_of("es", "YES", "STOP", frozenset()).plain.scales
+    assert scales.look_up(["callense"]).belonging == 2
+    assert scales.look_up(["beeps", "0", "."]).belonging == 0
+    assert read("ya cállense", locale="es").rule == "stop.plain.rude"  # "ya" is English, too
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_each_kind_of_pattern_decides_about_replies_of_its_language(language: str) -> None:
     rows = [row for row in ROWS if row["lang"] == language]

@@ -99,6 +99,7 @@ class Automaton:
         stretched: Words by themselves with each run of a letter written once.
         ordinary: Words that are never taken for a slip.
         letters: The letters that words are written with.
+        own: The words that the patterns of the first language name.
         heard: What tokens were known as.
         places: What was found out of sets of states, so that no step is taken twice.
         moves: What follows a state, by what a word counts as.
@@ -112,6 +113,7 @@ class Automaton:
     stretched: dict[str, str] = field(factory=dict)
     ordinary: set[str] = field(factory=set)
     letters: set[str] = field(factory=lambda: set(ascii_lowercase + digits))
+    own: set[str] = field(factory=set)
     heard: dict[str, str] = field(factory=dict)
     places: dict[tuple[int, ...], "_Place"] = field(factory=dict)
     moves: dict[tuple[str, ...], dict[int, tuple[int, ...]]] = field(factory=dict)
@@ -270,6 +272,8 @@ def automaton_of(phrasings: Iterable[Phrasing]) -> Automaton:
     made = Automaton()
     for number, phrasing in enumerate(phrasings):
         _add(made, phrasing, f"{number}.")
+        if not made.own:
+            made.own.update(made.symbols.keys() - Automaton().symbols.keys())
     return made
 
 

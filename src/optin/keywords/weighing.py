@@ -250,7 +250,7 @@ class _Seen:
         counts: 1 for a word, 0 for a mark.
         known: 1 for a word that is known, else 0.
         says: 1 for anything of messages, 2 for anything against something, the sum for both.
-        own: 2 for a word of the language's own classes, 1 for one of its own lexicon, else 0.
+        own: 2 for a word that its own patterns name, 1 for one of its own lexicon, else 0.
         pairs: What a word behind it may add, by its names.
         meant: What it adds by what it stands for.
     """
@@ -304,7 +304,7 @@ class Words:
     def belonging(self) -> int:
         """Return how much they are of the language itself, to compare with others.
 
-        Lexicons hold words of each other, patterns hardly any: a word of a class counts twice.
+        Lexicons hold words of each other, patterns fewer: a word that those name counts twice.
         """
         return sum(word.own for word in self.seen if word.counts)
 
@@ -427,7 +427,7 @@ class Scales:
             int(counts),
             int(counts and named.known),
             sum(bit for bit, said in _SAYS if not said.isdisjoint(named.concepts)),
-            2 if any(not name.startswith(_OF_ENGLISH) for name in named.words[1:]) else named.own,
+            2 if named.words[0] in self.automaton.own else named.own,
             _sum(_rows(weights.pairs, named.words)),
             self.meant.get(named.concepts) or self._mean(named.concepts),
         )
