@@ -102,6 +102,7 @@ AD ticketangebote ticketwerbung ticketaktionen moebelangebote mobelangebote reif
 AD reifenangebote stromangebote stromwerbung weinangebote weinwerbung schuhangebote
 AD schuhwerbung urlaubsangebote kosmetikwerbung kosmetikangebote aktionskram aktionszeug
 AD angebotskram reklamekram werbekrempel werbequatsch
+AD brotchenangebote broetchenangebote backangebote matratzenangebot
 AGAIN abermals again eh erneut erneute erneuten erneuter immernoch neuerdings noch
 AGAIN nochemol nochmahl nochmal nochmalig nochmalige nochmaligen nochmaliger nochmals
 AGAIN nochn noh nomal noml nomma nommal nomol noo noomol schonwieder schowieder still
@@ -477,6 +478,7 @@ COME vorbeikomme vorbeikommen vorbeikommst vorbeikommt vorbeischau vorbeischaue
 COME vorbeischauen vorbeischaut vorbeizubringen vorbeizukommen vorbi zuruckkomm
 COME zuruckkomme zuruckkommen zuruckkommst zuruckkommt zuruckzukommen zurueckkomm
 COME zurueckkomme zurueckkommen zurueckkommst zurueckkommt zurueckzukommen
+COME losschicken vorbeischicken vorbeizuschicken
 COMPANY ag agentur agenturen aldi altenheim amazon apotheke apotheken autohaendler
 COMPANY autohandler autohaus bank banken bankkonto bauhof betrieb betriebe betriebs
 COMPANY bibliothek branche bucherei buecherei bueros buros business cafe clinic company

@@ -49,7 +49,7 @@ _CLASSES: Final = {
         infonachrichten newsletters smsdienst sms_dienst sms_service smsservice infodienst
         nachrichtendienst benachrichtigungsdienst werbeanrufe werbepost wärbig werbunk werbig werbig
         werb reklamen spams sms_nachrichten sms_werbung smswerbung werbe_sms info_sms infos_sms
-        smsverteiler meldungen wa   sms_infos sms_news sms_spam werbenachrichtn nachricht_sms
+        smsverteiler meldungen wa   sms_erinnerung sms_infos sms_news sms_spam werbenachrichtn nachricht_sms
         kontaktversuche kontaktierungen marketing marketingnachrichten marketing_sms broadcasts
         broadcast datenmüll mailings mailing      gutscheincodes
         werbeaktionen sonderangebote
@@ -72,7 +72,7 @@ _CLASSES: Final = {
     "WORD": """
         stop stopp stoppen abmelden abmeldung ende abbestellen abbestellung austragen kündigen
         kuendigen beenden löschen loeschen aufhören aufhoeren schluss halt sotpp abmleden abmedlung
-        kündigung abbrechen deaktivieren abmelde abschalten abstellen storno ausschalten raus
+        kündigung abbrechen deaktivieren abmelde abschalten abstellen ausschalten raus
         widerruf genug abmedlen abmeldne unsubscribe unsub entfernen streichen austragung löschung
         einstellen unterlassen unterlassung abo_beenden stoppt stoooop abbestelln abmeldn schluß
         deabonnieren sperren blockieren aufhörn abschaltn rausnehmen abmeldng
@@ -132,6 +132,11 @@ _CLASSES: Final = {
         wuensche wünsch mögen wui wett wott wil wull
         wöll woit     hett wett möcht' wöt
         """,
+    # What stands before a noun.
+    "NONE": """
+        keine keinen kein keinerlei k kb null koa koane kei keibe keinem keiner koan kaa kan koi
+        keene keenen keen keien keien kai weitere mehr
+        """,
     "NO": """
         keine keinen kein keinerlei k kb nix nichts nicht ned net nümme nimmer niemals nie nia keibe
         keiner koa koane null nich nit nüt nüscht keinem kei nichs nihct nciht nixht nichtmehr
@@ -172,6 +177,7 @@ _CLASSES: Final = {
         nämed nämd nimms nehmds nemmet nimd tuats tuat tuts lönd lönt lot lat gebt schmeißts schmeissts werfts hauts kickts packts holts nehmet
         loss lossen laat schmiss smiet maak holl nämmt nemmen striek
         ließen ließet lässt
+        dand dond tond tund dend dund dont
         """,
     "OUT": """
         raus heraus ausse außa runter ausm rausnehmen draußen weg aussi rauß ruus usse naus nei_raus
@@ -343,6 +349,19 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        . NO MORE auf lager|vorrat|halde
+        . NO MORE per post|papier|fax $ dann|ok|gut|okay|schade
+        müsst|braucht|brauchen|müssen mir|uns|mich NO rechnung|papierrechnung|rechnungen|papierrechnungen|bestätigung|bestätigungen|unterlagen|formulare|formular|kopie|kopien|beleg|belege|quittung|kontoauszüge|ausdruck|GOODS|THINGS|DUTY MORE? zu? SEND
+        neue|neuen|andere NUMBER $? wer|falls|wenn|zum ME? _? erreichen|sprechen|kontaktieren
+        wer mich|uns _? erreichen|sprechen|anrufen will|möchte|wolle|muss $? bitte? nur _3 hier|unter|über
+        . ist|arbeitet|praktiziert|behandelt frau|herr|dr|doktor|der|die|_? _ NO MORE bei euch|ihnen|dir
+        zu|von jemand|jemandem|einem|einer|keinem|keiner|niemand|niemandem anderem|anderen|anderer|andere will|möchte|mag|gehe ich|wir _? NO
+        brauchen|braucht|brauchst|müssen|müsst|musst ME|da|jetzt|heute|extra? niemanden|niemand|keinen|keiner|koan MORE zu? SEND|vorbeischicken|herschicken|rausschicken|losschicken|vorbeizuschicken|herzuschicken
+        ihr|sie|du brauchen|braucht|brauchst|müssen|müsst|musst ME|da|jetzt|heute|extra? niemanden|niemand|keinen|keiner|koan MORE zu? SEND|vorbeischicken|herschicken|rausschicken|losschicken|vorbeizuschicken|herzuschicken
+        niemanden|niemand|keinen MORE zu? vorbeischicken|herschicken|rausschicken|losschicken|vorbeizuschicken|herzuschicken
+        kann|könnte|könnten|können ich|man|wir das|es|den_dienst|den_service|mich|uns|mich_da|das_abo? _? später|jederzeit|nachher|irgendwann|notfalls|danach|hinterher _? UNSUB|STOP|kündigen|widerrufen
+        kann|könnte|könnten|können ich|man|wir MSG das|mich? _? später|jederzeit|nachher|irgendwann|notfalls|danach|hinterher _? UNSUB|STOP|kündigen|widerrufen
+        ich|man|wir mich|das|es|uns _? später|jederzeit|nachher|notfalls|hinterher _? UNSUB|kündigen|STOP kann|können|könnte|darf
         UNSUBBED $ das|es|so wollte|sollte|war|wars ich|meine? NO
         UNSUBBED worden? $ das|es|so wollte|sollte|war ich|wir|meine|unsere? NO absicht|beabsichtigt|sein|so|$
         bitte|ME drin|drauf|dabei lassen $
@@ -522,6 +541,28 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        war|ist|sind|waren das|es|dies NO MSG $
+        das|es|dies war|ist|sind|waren NO MSG $
+        NO werbung|reklame auf|an|in|im|am trikot|trikots|auto|wagen|fahrzeug|lieferwagen|tüte|verpackung|karton|webseite|homepage|einladung|einladungen|plakat|shirt|shirts|zaun|haus|hauswand|umschlag|bus
+        habt|haben|hast|hat ihr|sie|du|jemand meine|unsere|die NUMBER gelöscht|gestrichen|entfernt|gesperrt|blockiert $
+        wurde|ist|war meine|unsere|die NUMBER gelöscht|gestrichen|entfernt|gesperrt|blockiert $
+        ich bin raus $ viel erfolg|spaß|glück|vergnügen|freude
+        . NO MORE da|übrig|los|frei|möglich|offen|geplant|vorrätig|lieferbar $
+        auch? NO im|in|unter|beim|bei spam|spamordner|junk|mist|scheiss|müll
+        MSG|mail|brief|anruf ist|war|sind|waren _? NO _? $ auch? NO im|in|unter spam|spamordner
+        kann|konnte|könnte ich|man|er|i _4 NO MSG MORE? SEND|empfangen|öffnen|verschicken|abrufen|abschicken
+        ich|man|er|i kann|konnte|könnte _4 NO MSG MORE? SEND|empfangen|öffnen|verschicken|abrufen|abschicken
+        wir können|konnten _4 NO MSG MORE? SEND|empfangen|öffnen|verschicken|abrufen|abschicken
+        SEND sie? meinem|meiner|meinen|unserem|unserer|dem|der|den ex|exmann|exfrau|exfreund|vermieter|vermieterin|anwalt|anwältin|kollegen|kollegin|chef|chefin|nachbarn|nachbarin|arbeitgeber|betreuer|betreuerin|steuerberater|hausverwaltung _? NO MORE
+        SEND sie? meinem|meiner|meinen|unserem|unserer|dem|der _ NO MORE $ alles|alle|ab|künftig|läuft|sondern|nur|ich|das|die
+        SEND sie? meinem|meiner|meinen|unserem|unserer|dem|der _ NO MORE zum|zur|für
+        NO MORE von|auf|über|per meinem|meiner|dem|der|unserem|unserer|diesem|das|mein konto|girokonto|karte|kreditkarte|sparkonto|lastschrift|guthaben|rechnung|kassenzettel
+        NO MORE _3 abbuchen|abbucht|einziehen|einzuziehen|abzubuchen|abgebucht|abheben|überweisen|liefern|anliefern|kaufen|bestellen
+        NO rechnung|papierrechnung|rechnungen|papierrechnungen|bestätigung|bestätigungen|unterlagen|formulare|formular|kopie|kopien|beleg|belege|quittung|kontoauszüge|ausdruck|ausdrucke|fotos|foto|bilder|ersatz|ersatzteil|ersatzgerät|techniker|monteur|fahrer|wagen|taxi MORE? _2 zu? SEND
+        NO rechnung|papierrechnung|rechnungen|papierrechnungen|bestätigung|bestätigungen|unterlagen|formulare|formular|kopie|kopien|beleg|belege|quittung|kontoauszüge|ausdruck|ausdrucke|ersatz|ersatzteil|ersatzgerät|techniker|monteur|fahrer|wagen|taxi MORE
+        die|den|das|alle GOODS|THINGS|BILLS|DUTY|einladung|einladungen|unterlagen|post|pakete|briefe NO MORE an meine|meinen|meiner|meinem|die|den THIRD|alte|adresse|firma _? SEND
+        NO MORE an meine|meinen|unsere|unseren THIRD SEND $ sondern|sie|er|die|der
+        liest|versteht|verstehe|verstehen|kapiert|öffnet _? MSG NO $ was|wie|können|könnt|kann|bitte_nochmal|wann|worum
         WISH|WANT ich|wir? NO werbung machen|schalten|buchen|einwerfen|verteilen
         lasst|lass|lassen sie? ME in ruhe überlegen|nachdenken|entscheiden|prüfen|durchlesen|ausreden|anschauen|umsehen|umschauen
         letzte MSG gewesen? sein $? die|was|welche ich|wir? _? _? verpasst|verpasse|übersehen|erhalten|gelesen
@@ -896,6 +937,13 @@ _PATTERNS: Final = {
         widerspreche|widerspruch der|die|gegen _? _? nutzung|verwendung|werbung|verarbeitung|speicherung|daten
         """,
     "request": """
+        . stellen|stellt|stell|schaltet|schalten sie? sms|nachrichten|erinnerungen|werbung|newsletter|werbesms|werbenachrichten|benachrichtigungen|sms_erinnerung|sms_erinnerungen für|an|bei? ME? ab|ein $
+        hab|habe|hatte|haben|hatten ich|wir? mich|uns|euch|ME schon|doch|bereits|längst|mehrfach|mehrmals|zweimal|dreimal|eigentlich|extra schon|bereits|längst|mehrfach|mehrmals|zweimal|dreimal? UNSUBBED $ $? warum|wieso|weshalb kommt|kommen|bekomme|kriege|krieg|schreibt|schickt|erhalte _3 was|etwas|werbung|newsletter|sms|nachricht|nachrichten|angebote
+        gebe|geb|geben ich|wir? dieses|das|mein|meine|unsere|die|diese handy|telefon|diensthandy|NUMBER|sim|simkarte _3 ab|weg|auf|zurück $ bitte meine|die|diese? NUMBER ERASE $
+        was soll|sollen ich|wir mit ihrem|eurem|ihren|euren|ihrer|eurer|den|dem _4 $ verschonen|verschont|verschone sie? ME
+        hat|haben meine|unsere NUMBER _4 eingegeben|eingetragen|angegeben|hinterlegt|eingetippt $ bitte wieder? ERASE|austragen $
+        verschonen|verschont|verschone sie? ME künftig|zukünftig|bitte|endlich? mit|von|vor MSG
+        WISH ich|wir? gern|gerne? aus|von LIST gelöscht|gestrichen|entfernt|UNSUBBED|rausgenommen werden
         kein|keine|nicht versehen|irrtum|fehler|missverständnis|versehentlich $ ich|wir WISH wirklich|echt|tatsächlich|endgültig? weg|raus|UNSUB
         lasst|lass|lassen|behaltet|behalten ME|NUMBER auf_keinen_fall|keinesfalls|niemals|bloß_nicht|NO auf|in|im _? LIST
         habe|hab|haben ich|wir? ME NO versehentlich|aus_versehen|irrtümlich|unabsichtlich UNSUBBED $ _? war _2 absicht
@@ -909,6 +957,12 @@ _PATTERNS: Final = {
         SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
+        würde gern|gerne davon|von_euch|hier|bei_euch? UNSUBBED|gelöscht|gestrichen|entfernt werden
+        WISH gern|gerne|bitte|sofort|endlich|hiermit? UNSUBBED werden
+        WISH ME gern|gerne|bitte|sofort|endlich|hiermit? davon|dafür|hiervon|von_euch? UNSUB $
+        löschung|abmeldung|austragung|abbestellung|löschantrag|widerruf _? am|vom 0 $? _? _? bestätigt $? _? trotzdem|dennoch|weiter|wieder|weiterhin
+        bin|wurde|war|sei ich|wir? doch|ja|eigentlich|angeblich|schon|längst|bereits angeblich|schon|längst|bereits? entfernt|gelöscht|gestrichen|UNSUBBED|rausgenommen $ $? warum|wieso|weshalb|trotzdem|und kommt|kommen|bekomme|kriege|krieg|schreibt|schickt|erhalte|wieso|warum _3 was|MSG|STUFF
+        ich|wir wurde|wurden|bin|war doch|ja|eigentlich|angeblich|schon|längst|bereits angeblich|schon|längst|bereits? entfernt|gelöscht|gestrichen|UNSUBBED|rausgenommen $ $? warum|wieso|weshalb|trotzdem|und kommt|kommen|bekomme|kriege|krieg|schreibt|schickt|erhalte|wieso|warum _3 was|MSG|STUFF
         UNSUBBED hatte|habe|hab|haben ich|wir ME OFTEN? OFTEN? OFTEN? $
         UNSUBBED hatte|habe|hab|haben ich|wir ME OFTEN? OFTEN? OFTEN? $ warum|wieso|weshalb|trotzdem|dennoch|und|aber _? _? was|MSG|noch|weiter|trotzdem|SEND
         trotz bestätigung|bestätigter|erfolgter|erfolgreicher|quittierter meiner? UNSUB|abmeldung _3 MSG|post|was|von_euch|von_ihnen
@@ -992,6 +1046,13 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        stellen|stellt|stell|schalten|schaltet|schalt sie? die|den|diese|diesen? MSG|sms_versand|versand|nachrichtenversand für|an|bei|auf ME|diese|meine|meinem|mein NUMBER|handy? bitte? ab|aus|ein
+        stellen|stellt|stell sie? den|diesen|ihren|euren? sms_versand|versand|nachrichtenversand|versand_von_sms|versand_von_nachrichten ein $
+        sms_versand _3 einstellen|stoppen|beenden|unterlassen
+        helfen|hilft|nützen|nutzen|nützt|bringen|bringt ME _2 wenig|nichts|nix|NO $ bitte? lassen|lasst|unterlassen|einstellen $
+        es|das wäre|wär|ist schön|gut|super|toll|nett|fein $? wenn das|es|MSG _? aufhören|aufhört|aufhörten|enden würde|würden|könnte|könnten|täte|täten?
+        stoppt|stoppen|stopp|beendet|lasst|lassen sie? das mit den|dem|der|euren|eurer|ihren|ihrer _2 MSG|STUFF sein|bleiben?
+        dand|dond|tond|tund|dend|doet|tuat me|mi do|da|hier raus|naus|rus|weg
         genug|schluss|feierabend|ende jetzt|nun|endlich|langsam|aber mit|von|der|damit _? _? MSG|STUFF
         sieh|seht|sehen|schau|schaut|schauen sie|ihr|bitte? zu|drauf? $? dass das|es|dies|MSG|STUFF aufhört|aufhören|endet|unterbleibt|unterbleiben|abgestellt
         das|dies|es|diese|dieses soll|möge letzte MSG gewesen|sein|bleiben sein|$
@@ -1327,6 +1388,11 @@ _PATTERNS: Final = {
         mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
         """,
     "removal": """
+        verstorben|gestorben|tot|eingeschlafen|entschlafen|verschieden|beerdigt|heimgegangen|verschied|dement|demenz _? $ _4 tragen|tragt|trag|nehmen|nehmt|nimm|melden|meldet sie? ihn|sie|ihm überall|bitte|da|hier|sofort|dort|endlich? aus|ab|raus|heraus $
+        verstorben|gestorben|tot|eingeschlafen|entschlafen|verschieden|beerdigt|heimgegangen|verschied|dement|demenz _? $ _4 ERASE sie? ihn|sie|ihm $
+        tragen|tragt|trag|nehmen|nehmt|nimm|melden|meldet sie? meine|meinen|unseren|unsere|die|den _ aus|ab|raus|heraus $ sie|er|die|der _4 verstorben|gestorben|tot|eingeschlafen|entschlafen|beerdigt
+        ERASE sie? meine|meinen|unseren|unsere|die|den _ $ sie|er|die|der _4 verstorben|gestorben|tot|eingeschlafen|entschlafen|beerdigt
+        bekommt|kriegt|erhält|bekommen|kriegen|erhalten MSG $? obwohl _? _? _? NO wollte|will|möchte|wollten|bestellt|zugestimmt|braucht|verlangt $ bitte? ERASE|TAKE sie? ihn|mich|uns
         kann|könnte|könnten|darf|dürfte|soll|sollte|muss meine|unsere|diese NUMBER bitte? aus|von? _? LIST? ERASE werden
         kann|könnte|könnten|darf|dürfte|soll|sollte ich|wir bitte? aus|von _? LIST ERASE|gelöscht|genommen werden
         WISH|bitte|verlange|erwarte|fordere ich|wir? $? dass NUMBER|ME aus|von? _? LIST? ERASE|UNSUBBED wird|werden|werde
@@ -1457,6 +1523,12 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        ME interessiert|juckt das|es|sowas|alles alles|überhaupt|echt|wirklich|ja? NO MORE? $
+        sonst|ansonsten WISH ich|wir? von_euch|von_ihnen? NO MORE? hören|lesen|bekommen|haben|wissen|kriegen|erhalten
+        an NO interessiert|interesse $? was|das ihr|sie|du
+        bin|sind ich|wir? an NO interessiert $? was|das ihr|sie|du|von|aus
+        an|bei|von kein_interesse|kein_bedarf|nein|stopp|stop|nicht_mehr|keine_werbung|keine_sms _? habt|hast|haben|versteht|verstehen|verstehst ihr|sie|du NO verstanden|kapiert|begriffen|gecheckt|$
+        brauch|brauche|mog|mag|will|wü|wui ich|i? STUFF _? nemme|nimme|nimmer|nimma|numme
         nur|lediglich|bloß was _3 angeht|betrifft|anbelangt $ _? _? MSG|rest|alles_andere _? ERASE|CEASE|NO|weglassen|rausnehmen
         einwilligung|einverständnis|zustimmung wird|werde|wurde? hiermit? NO erteilt|gegeben $
         einwilligung|werbeeinwilligung wird|werde|wurde? hiermit? verweigert|versagt|verwehrt|abgelehnt|widerrufen $
@@ -1536,7 +1608,7 @@ _PATTERNS: Final = {
         NO MSG $
         NO MSG bitte|danke|an|auf|oder|und|per|mehr|weder|aufs|erwünscht|gewünscht|wünschen|zukommen|pls|lg|mfg
         NO MSG und|oder|noch|und_auch MSG|anrufe|anruf|sonst
-        NO _ MSG $
+        NONE _ MSG $
         NO MSG _? _? _? erwünscht|gewünscht|wünsche|erhalten|empfangen|bekommen|haben|will|möchte|mag|brauche WANT?
         NO MSG _? _? GET WANT
         NO MSG|STUFF SEND
@@ -1583,7 +1655,10 @@ _PATTERNS: Final = {
         mir|mich|uns|mi|ihr NO MORE $
         NO MORE per|via MSG|telefon|handy|whatsapp
         NO MORE auf dieser|diese|mein|meinem|meiner|meine NUMBER
-        . NO MORE von|per|auf|zu
+        . NO MORE von|per|via
+        . NO MORE zu MSG|eurem|eurer|euren|ihrem|ihrer|ihren
+        . NO MORE auf MSG|0|whatsapp|dem_handy|diesem
+        . NO MORE auf mein|meine|meinem|meiner|unser|dieses|diese? handy|telefon|NUMBER|smartphone
         NO MORE von euch|ihnen|dir
         NO MORE davon|damit
         NO MORE anschreiben|kontaktieren|schreiben|schicken|senden|melden|nerven|belästigen
@@ -1822,7 +1897,9 @@ _PATTERNS: Final = {
         lehne|lehnen ich|wir? jede|jegliche|jedwede|jeder|weitere|solche MSG|kontaktaufnahme|kontakt ab
         privat $? NO MSG
         spreche|red|rede|sprech ich chinesisch|kisuaheli|undeutlich|russisch|spanisch
-        müsst|braucht|brauchen|müssen mir|uns|mich NO MORE? _? _? zu? SEND
+        müsst|braucht|brauchen|müssen mir|uns|mich NO MORE? MSG|STUFF|solche|solchen|sowas|so_was|derartigen|derartiges? MORE? zu? SEND
+        müsst|braucht|brauchen|müssen mir|uns|mich NO MORE? per|über|aufs|auf|wegen _? _? zu? SEND
+        müsst|braucht|brauchen|müssen mir|uns|mich MSG|STUFF NO MORE? zu? SEND
         mir|uns NO MORE zu SEND
         NO MORE zu SEND
         hat|haben NO MORE zu? suchen|verloren
@@ -2041,6 +2118,7 @@ _PATTERNS: Final = {
         geh ma NO am|auf
         """,
     "stranger": """
+        . ihr|sie|du da|hier? habt|haben|hast wohl|leider|da|offenbar|offensichtlich? den|die? falschen|verkehrten >
         den|die|der sie|ihr suchen|sucht|meinen|meint|sprechen|erreichen wollen|wollt|möchten? $ ist|sind ausgezogen|verzogen|weggezogen|umgezogen|verstorben|tot
         an nachmieter|nachmieterin|nachfolger|nachfolgerin und|$? NO an? mich|uns|mir
         hier gibt|gibts es? kein|keine|keinen frau|herr|herrn|familie
