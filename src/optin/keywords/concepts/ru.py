@@ -29,6 +29,7 @@ AD гopockoпob гopockoпы дaиджect дaиджecta диckoht зaзыbatь �
 AD лotepeя лиctobka лиctobkи лиctobok пpeдлoжehиe пpeдлoжehии пpeдлoжehия пpeдлoжehияm
 AD пpeдлoжehияmи пpomo пpomokoд пpomokoдa пpomokoдob пpomokoды пpomoyшeh пpиглaшaet
 AD пpиглaшaete пpиглaшatь пpиглaшaиte пpиз пpизы флaep
+AD bпapиbaete bпapиbaюt pekлamиpyete ckидocы
 AGAIN again aпяtь bcepabho bcetakи bhobь btopичho choba opyat oбpatho oпяtь oпядь snova
 AGAIN still зahobo пobtopehиe пobtopho пobtopиte пobtopиtь пobtopяetcя пobtopяиte
 AGAIN пobtopяю пoka пoпpeжhemy
@@ -138,6 +139,7 @@ BOTHER зaдoлбили изboдиtь издebaetecь издebateльctbo изд
 BOTHER пotpeboжиtь пoбecпokoиtь пpeccyюt пpecлeдobahиe пpecлeдobahия пpecлeдobatь
 BOTHER пpecлeдyete пpиctabatь пpиctabaиte пpиctaete пpиctahьte пpиctaл пpиctaлa пpиctaли
 BOTHER пyгaet пyгaetcя пyгaete пyгatь пилиtь шapmahky шymetь шymиt
+BOTHER дokyчaete дohиmaete зaдaлбыbaete
 BUT a bmecto but bпpoчem haoбopot haпpotиb hecmotpя ho no oдhako xotь xotя ж жe зato
 BUY buy bыkyпил bыkyплю kupit kuplyu kyпиm kyпиte kyпиtь kyпил kyпилa kyпили kyплeh
 BUY kyплeha kyплeho kyплю purchase дokyпatь зakyпatь зakyпka зakyпkи зakyпok пokyпaet
@@ -508,6 +510,7 @@ MESSAGE otпpabиteля sms smska smski soobshcheniy soobshcheniya soobshenia so
 MESSAGE tekct tekcta tekctom tekctы text texting texts txt диpekt иcxoдящиe лc личka
 MESSAGE личke личky пepeпиcka пepeпиcke пepeпиcky пepeпиckи пocлahиe пocлahия эcэmэc
 MESSAGE эcэmэcka эcэmэckamи эcэmэckи
+MESSAGE oпobeщehияx
 MONEY abahc abtoплateж apehдa apehдy apehды boзmeщehиe bзhoc bзhoca bзhocы bыгoдhee
 MONEY bыгoдho bыплata bыплate bыплaty bыплatы cena cost ctoиmoctи ctoиmoctь ctoиt ctoиtь
 MONEY cvc cymma cymmoи cymmy cymmы cбop cбopob cбopы cдeлka cдeлky cпиcaho cпиcahиe
@@ -700,6 +703,7 @@ REMOVE yдaляete yдaляtь yдaляи yдaляиte yдaляю yдoлиte yд
 REMOVE иckлючaиte иckлючaю иckлючeh иckлючehиe иckлючehия иckлючи иckлючиte иckлючиtь
 REMOVE иckлючили иcчeзhytь иcчeзлo избabиtь избabиtьcя избabьte избabьtecь избabяt
 REMOVE изъяtиe изъяtь изыmиte пpoпyctиte
+REMOVE bычepkиbaet иckлючaet
 REVIEW kaчectba kaчectbo kaчectbom kommeht kommehtapии otзыbe otзыbhыe otзыbob otзыbom
 REVIEW otзыbчиboctь otзыbы oцehиbatь oцehиte oцehиtь oцehю pekomehдaции pekomehдaция
 REVIEW pekomehдobaлa pekomehдyю peиtиhг peиtиhгa peпytaция review зbeзд зbeздa зbeздy
@@ -842,6 +846,7 @@ STOP пpekpatили пpekpatяtcя пpekpaщaetcя пpekpaщatь пpekpaщaи п
 STOP пpekpaщehho пpekpaщehиe пpekptиte пpepbatь пpepbиte пpиkpatиte пpиkpaщaиte
 STOP пpиoctahobka пpиoctahobиte пpиoctahobиtь пиpиctahьte фиhиш
 STOP actahabиte actahobиte octahobиtи пpekpatилиcь
+STOP пpиtopmoзиte
 SUBSCRIBE aktиbaция aktиbиpobatь aktиbиpobaл aktиbиpyиte bctyпиtь bctyпил bctyпилa bhec
 SUBSCRIBE bhocиtь bkлючaetcя bkлючatь bkлючaиte bkлючaю bkлючaюt bkлючeh bkлючeha bkлючи
 SUBSCRIBE bkлючиte bkлючиtь bkлючил bkлючили boзoбhobиte boзoбhobиtь haxteльho oфopmиte
@@ -858,6 +863,7 @@ SUBSCRIBE пoдпиcke пoдпиckoи пoдпиcky пoдпиckи пoдпиcok п
 SUBSCRIBE пoдпиcыbaemcя пoдпиcыbatь пoдпиcыbatьcя пoдпиcыbaиte пoдпиcыbaл пoдпиcыbaлa
 SUBSCRIBE пoдпиcыbaлacь пoдпиcыbaлcя пoдпиcыbaли пoдпиcыbaюcь пoдпишet пoдпишetcя
 SUBSCRIBE пoдпишycь пoдпиши пoдпишиte пoдпишиtecь
+SUBSCRIBE зahec пoдпиcчицa
 SWEAR aд blin blyat cboлoчи cboлoчь ccыte cobectь ctыд ctыдho cyka cykи cykиhы damn eб
 SWEAR eбahytыe eбahыи eбatь eбyчии eлkи fuck haxep haxpeh haxyи haглeцы haглoctь haглoи
 SWEAR haглыe haфиг hell kaпeц koзeл koзлob koзлы koшmap mpaзи mpaзь myдak myдakи nahui
@@ -949,6 +955,7 @@ UNSUB otпиcыbaиtecь otпиcыbaлacь otпиcыbaлcя otпиcыbaю otпи
 UNSUB otпишy otпишycь otпишyt otпиши otпишиcь otпишиtcя otпишиte otпишиtecь otпишиteь
 UNSUB otпишиtte otпишиtи otпишиtиcь otпишиtиe otпишыtecь unsub unsubscribe дeaktиbиpobatь
 UNSUB дeaktиbиpyиte дeзaktиbиpobatь лиbaem лиbaю лиbhytь
+UNSUB otkл otkлюч
 UNTIL after before bteчehиe bплotь during hakahyhe haчиhaя posle teчehиe teчehии until
 UNTIL while дohыhe дokoлe пepeд пocлe
 US hac ham hamи haш haшa haшe haшem haшemy haшeгo haшeи haшy haши haшиm haшиmи haшиx my
