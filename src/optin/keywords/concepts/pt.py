@@ -621,7 +621,7 @@ FIRST 1a 1o 2a 2o 3a 3o 4o 5o anterior decima decimo finais final futura futuras
 FIRST futuros nono oitava oitavo passada passadas passados primeira primeiras primeiro
 FIRST primeiros prox proxima proximas proximo proximos quarto quinta quinto seguinte
 FIRST seguintes segunda segundo setima setimo sexta sexto terceira terceiras terceiro ult
-FIRST ultima ultimas ultimo ultimos
+FIRST ultima ultimas ultimo ultimos derradeira derradeiras derradeiro derradeiros
 FIX afinar ajustar ajuste ajustes arranja arranjada arranjadas arranjado arranjados
 FIX arranjam arranjamos arranjando arranjar arranjara arranjaram arranjarao arranjarei
 FIX arranjarem arranjaremos arranjares arranjaria arranjariam arranjarmos arranjas
@@ -1832,7 +1832,7 @@ UNSUB desvinculas desvinculasse desvinculassem desvinculasses desvinculaste desv
 UNSUB desvinculavam desvinculavamos desvinculavas desvincule desvinculei desvinculem
 UNSUB desvinculemos desvincules desvinculo desvinculou discadastra discadastrar off opt
 UNSUB optout out saaair saida sair suspensa suspensao suspenso unfollow unsub unsubscribe
-UNSUB unsubscribed unsuscribe
+UNSUB unsubscribed unsuscribe desinscrita desinscritas desinscritos
 UNTIL apos ate atee ateh depois despois dipois dp dpois dpos dps durante post
 US connosco conosco nois noiz nos nosco nossa nossas nosso nossos nozes
 USE aplica aplicado aplicar aplico aplique usa usada usadas usado usados usam usamos

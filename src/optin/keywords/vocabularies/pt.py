@@ -133,11 +133,11 @@ _CLASSES: Final = {
         comunicados comunicado alerta boletins boletim newsletters smss esemeses msn mensaguem
         publicidades promocionais disparos contatos contactos reminders alerts info informacao
         santinhos santinho panfletos oferta encarte mensagem_de_voces msgens msgm mgs mens mensgens
-        mensagems mesnagens mensagnes mensagesn lixo conteudo contatos comunicacao zaps
+        mensagems mensagnes mensagesn lixo conteudo contatos comunicacao zaps
         cupom cupao cupoes voucher vouchers descontos rifas sorteio palestras enquetes enquete informativo informativos
         """,
     "MSGS": """
-        mensagens mensagns msgs sms promocoes promos propaganda publicidade spam avisos lembretes
+        mensagens mensagems mensagns msgs sms promocoes promos propaganda publicidade spam avisos lembretes
         notificacoes ofertas comunicacoes torpedos recados cupons alertas newsletter anuncios
         mensages marketing campanhas comunicados propagandas disparos contatos contactos mensajens
         mesages reminders alerts newsletters textos menssagens msg
@@ -195,6 +195,13 @@ _CLASSES: Final = {
         ficar_recebendo rece ber resceber recber reseber
         """,
     "GET": "receber ter ver ler receba recebo continuar ser receber_mais saber ouvir",
+    "WILL": """
+        qeuro qru keria quero qro queremos desejo aceito autorizo tenho_interesse gostaria queria
+        kero desejamos autorizei pedi solicitei interessa pretendo consinto kro queor qero quer
+        permito autorizamos aceitamos permitimos quis solicitamos pedimos estou_interessado
+        estou_interessada to_interessado to_interessada to_afim to_a_fim pretendemos tou_interessado
+        tenciono
+        """,
     "WANT": """
         qeuro qru keria
         quero qro queremos desejo preciso aceito autorizo tenho_interesse gostaria queria kero
@@ -223,7 +230,7 @@ _CLASSES: Final = {
         registros registo registos cadastros listagem disparos campanhas newsletter banco contatos
         contactos difusao distribuicao ficheiro ficheiros database lits newsletters subscricao
         mensagens sms avisos notificacoes alertas marketing msgs lembretes promocoes divulgacao
-        canal comunidade destinatarios
+        canal comunidade destinatarios disparo comunicados informativos propagandas publicidade
         """,
     "DE": """
         de do da dos das d dd dessa desta desse deste dessas destas desses destes na no nas nos dai
@@ -729,6 +736,62 @@ _PATTERNS: Final = {
         NO WANT sair|REMOVE DE ficha
         comprei|compramos de voces|vcs $? como bloqueio|bloquear $?
         . para MSG pode|podem|podes usar|uso|ligue|liguem|mande
+        NO precisa|precisam|precisas ME? INF outro|outra|outros|outras MSG
+        tchau|atencao|ajuda|tudo|visita|servico|atendimento|carinho $ NO preciso|precisamos DD? MORE? nada >
+        NO precisa|precisam|precisas ME? INF MSG? de_novo|novamente|outra_vez
+        NO precisa|precisam|precisas ME? INF _2 $ ja? anotei|vi|li|sei|lembro|recebi|achei|encontrei|peguei|guardei|salvei
+        NO precisa|precisam|precisas ME? INF mais ela|ele|elas|eles|KIN $
+        NO precisa|precisam|precisas ME? INF mais ninguem|gente|foto|fotos|video|videos|documento|documentos|nota|comida|tecnico|motoboy|entregador|encanador|eletricista|comprovante|THING|STUFF
+        e|so|por|era|foi|obrigado|obrigada tudo|isso|isto|so|hoje $ eu? NO WANT MORE? nada
+        NO WANT MORE? nada por|para|pra hoje|agora|ja|enquanto
+        NO quero|queremos mais $ fiquei|estou|to|tou|ja|comi|almocei|jantei _? satisfeito|satisfeita|satisfeitos|cheio|cheia|comi|almocei|jantei
+        $|favor|e da_pra|tem_como|podem|pode|poderia|poderiam|podiam|podia|podes|consegue|conseguem ME? mandar|enviar|repetir|reenviar|explicar MSG? de_novo|novamente|outra_vez
+        NO entendi|percebi|compreendi a|o|essa|esta|sua|vossa? ultima? MSG
+        saldos|saldo|promocao|promocoes|promo|promos|ofertas|descontos|liquidacao|campanha|cupons comecaram|comecou|comecam|comeca|terminaram|terminam|termina|acabou|acabaram
+        saldos|saldo|promocao|promocoes|promo|promos|ofertas|descontos|liquidacao|campanha|cupons acaba|acabam|vai|vao hoje|amanha|quando|que|dia|ate|>
+        entregar|entregarem|entregaram|atrasado|atrasada|atraso|demora|demorou|quebrado|quebrada|defeito|conserto _4 $? _3 $ cancela|cancele|cancelem|cancelar isso|isto|tudo|porcaria|bagaca|$
+        chega|chegam|chegou|chegaram noticia|noticias|novidade|novidades|MSG boa|boas|bom|bons|otima|otimas
+        sei|saber|certeza|confirmar|garante|garantir|ver se|que NO? e|sao|seja|for spam|golpe|burla|fraude|phishing|virus
+        respondi|mandei|enviei|digitei|escrevi sair|parar|pare|parem|stop|cancelar _3 $? foi|por|sem|era um? engano|querer|erro|acidente
+        envio|envios automatico|automaticos DE OBJECT|SERVICE
+        deixar|parar DD receber MSG por|no|pelo|via email|mail|correio|carta|papel|fixo
+        deixar|parar DD receber MSG no|neste|nesse NUMBER antigo|velho|anterior
+        . NO quero|queremos|preciso $ so|somente|apenas a|uma|um|o _2 $
+        RM|REMOVE o? meu|minha|este|esse|nosso NUMBER DE lista|fila|listagem|agenda|registro|registo|grupo|cadastro|sistema DE espera|SLOT|LISTKIND|LATER
+        RM|REMOVE o? nome DE KIN|minha|meu|mae|_ DE lista|fila|listagem|agenda|grupo DE espera|SLOT|LISTKIND|LATER
+        RM|REMOVE me|nos|a_gente DE lista|fila|listagem|agenda DE espera|SLOT|LISTKIND|LATER
+        me|nos RM|REMOVE DE lista|fila|listagem|agenda DE espera|SLOT|LISTKIND|LATER
+        REMOVEME DE lista|fila|listagem|agenda DE espera|SLOT|LISTKIND|LATER
+        NO precisa|precisam|precisas ME? INF|ficar MSG? desta|dessa|esta|essa vez
+        podem|pode|poderiam|podiam me esquecer NO
+        podem|pode|poderiam|podiam me esquecer na|no|em|la|ai|aqui _
+        parar|deixar DD receber ligacao|ligacoes|chamada|chamadas|telefonema|telefonemas|visita|visitas DE _2
+        ha|tem|existe alguma? forma|maneira|jeito|modo de parar|deixar DD receber ligacao|ligacoes|chamada|chamadas|telefonema|telefonemas|OBJECT|visitas
+        que|o_que eu? faco|fazer|tomar|tomo para|pra|p essa|esse|esta|este|a|o PAIN _? parar|passar|acabar|sumir
+        para|pra|p a|o|ela|ele|minha|meu|mim KIN? NO precisa|precisam mais?
+        MSG NO e spam|golpe|burla|virus|fraude ne|certo|nao|$
+        NO quero|queremos mais? MSG enganosa|enganosas|falsa|falsas|mentirosa|furada $
+        chega|basta DE|DD MSG $ me? liga|ligue|liguem|vem|venham|vamos
+        se _6 $? ja podem|pode|podeis|podes me esquecer
+        deixar|parar DD receber MSG duplicada|duplicadas|duplicado|duplicados|repetida|repetidas|repetido|repetidos|atrasadas|erradas
+        deixar|parar DD receber MSG DE outro|outra|outros|outras|meu|minha|um|uma|estranho|estranhos|golpista|golpistas|spam|golpe
+        deixar|parar DD receber MSG por|de voz|audio|chamada|ligacao|telefone
+        revogo|revogamos|revogar|retiro|retirar|cancelo|anulo _2 CONSENT DE? para|pra|de|do|da|dada|ao|a o|a|meu|minha|meus? KIN|PERSON|cirurgia|procedimento|exame|anestesia|vacina|passeio|excursao|viagem|debito|pagamento|obra|saida
+        NO quero|queremos|desejo|desejamos|qro RECV MORE? MSG antes DE
+        NO quero|queremos|desejo|desejamos|qro RECV MORE? aviso|avisos|lembrete|MSG? DE? cobranca|cobrancas indevida|indevidas|duplicada|duplicadas|errada|erradas
+        NO ME? SUBJ|SEND MORE? MSG hoje|agora $ amanha|depois|ja|estou|to|tou|eu
+        NO ME? SUBJ|SEND MORE? MSG por|para|pra|neste|nesse este|esse|aqui|NUMBER NUMBER? $ usem|usa|use|utilizem|mandem|manda|mande|escrevam|enviem para|pra|pro|no|o|a? outro|outra|novo|meu|minha NUMBER
+        STOPDO DD ME? INF|SEND cobranca|cobrancas indevida|indevidas|duplicada|duplicadas|duplicado|errada|erradas|repetida
+        cala|calem|calai a? boca DE alarme|cachorro|vizinho|bebe|motor|despertador
+        vao|vai|va a? merda esses|esse|essa|estes|este|o|os motorista|motoristas|vizinho|vizinhos|politico|politicos|transito|carros|juiz|governo|KIN
+        . sem MSG hoje|ainda|agora >
+        NO quero|queremos|queria MORE? MSG DE 0 _2 $ quero|queria|prefiro|so|apenas
+        RM|REMOVE o? meu|este|esse|nosso NUMBER DE dados|cadastro|registro DE OBJECT
+        respondi|mandei|enviei|digitei|escrevi sair|parar|stop|cancelar _? $ era pra|para|p confirmar|dizer|avisar|falar|mandar|outro|outra|meu|minha
+        NO quero|queria|preciso lembrete|aviso DE _2 $ quero|queria|prefiro o|a DE
+        NO ME? REMOVE DE serasa|spc|contrato _? vou|vamos processar|denunciar voces|vcs
+        continuam|continua mandando|enviando|chegando certinho|direito|direitinho|normalmente|certo
+        descadastrem|descadastre|desinscrevam|desinscreva me|nos DE debito|boleto|pix|SERVICE|SLOT|OBJECT
         """,
     "footer": """
         REPLY WORD para|p
@@ -744,6 +807,12 @@ _PATTERNS: Final = {
         oponho me? ao|a tratamento|uso
         direito ao|de|a esquecimento|apagamento|oposicao
         retiro|retiramos|retirar|revogo|revogamos|anulo o|a? meu|minha|nosso|nossa aceite|concordancia|aceitacao|adesao
+        dei|demos|prestei|concedi|aceitei CONSENT _5 $ WISH retira|retirar|revoga|revogar|anula|anular lo|la
+        meu|minha|nosso|nossa CONSENT esta|fica revogado|revogada|retirado|retirada|anulado|anulada|cancelado|cancelada
+        retirando|revogando o|a|meu|minha CONSENT
+        retirada|revogacao|anulacao formal? de|do|da meu|minha|nosso? consentimento|permissao
+        WISH retirar|revogar|anular o|a? meu|minha|nosso? consentimento|permissao
+        deixo|deixamos DD autorizar|consentir|permitir o|a|que _? MSG|envio|envios|SUBJ|contactem|contatem
         """,
     "request": """
         REMOVEME da|de|desta|dessa|vossa|sua LIST
@@ -760,6 +829,33 @@ _PATTERNS: Final = {
         NO ME? voltem|volte|voltes|volta a? UPDATE ME? DE|em|isto|isso|MSG|LIST LIST? $|sem
         NO me|nos PUT novamente|outra|de|mais vez|novo? DE|em? LIST $|por
         NO foi|e|era engano|erro|acidente NO? $? eu? quero|queria|queremos|desejo|preciso mesmo? sair|cancelar|parar|descadastrar|remover _? MSG|LIST?
+        quero|queria|gostaria|gostava|desejo|pretendo|preferia|preferiria|queremos|gostariamos|gostavamos deixar|parar DD receber MSGS
+        quero|queria|gostaria|gostava|desejo|pretendo|preferia|preferiria|queremos|gostariamos deixar|parar DD receber isto|isso|estes|estas|esses|essas $
+        ha|tem|existe|haveria|teria algum|alguma? forma|maneira|jeito|modo|meio|como de? eu? parar|deixar DD receber $|isto|isso|MSGS
+        tem_como|da_pra|da_para|consigo|como|posso eu? sair|saio dessa|desta|desse|deste|da|vossa lista|mailing|cadastro|transmissao de? voces|vcs|sms|mensagens|avisos|transmissao|envios|promocoes|disparos
+        NO me|nos chame|chamem|chames MORE nesse|neste|no|por NUM .
+        NO me|nos chame|chamem|chames MORE nesse|neste|no|por NUM , >
+        ja podem|pode|podeis|podes me esquecer >
+        MSG antigo|antiga|anterior dono|dona|titular|proprietario|proprietaria $? _3 RM o? NUM dai|daqui|disso|$
+        ja vos|voces|vcs|lhes bloqueei|bloqueamos|denunciei _5 e mesmo? assim? continuam|insistem|voltam
+        ja bloqueei|denunciei voces|vcs _5 e mesmo? assim? continuam|insistem|voltam
+        respondi|mandei|enviei|digitei|escrevi sair|parar|pare|parem|stop|cancelar|descadastrar ontem|anteontem|semana|mes|ano|segunda|terca|quarta|quinta|sexta|sabado|domingo|0|duas|tres? passada|passado|feira|vezes? $? e|mas|$ hoje|hj|ontem|agora|depois|mesmo_assim|ainda_assim|ainda? chegou|chegaram|veio|vieram|mandaram|continua|continuam outra|outro|outras|mais|de_novo|novamente|chegando|mandando|vindo|a|$
+        respondi|enviei|digitei|escrevi sair|parar|pare|parem|stop|cancelar|descadastrar ontem|anteontem >
+        ME descadastrei|descadastrado|descadastrada|desinscrevi|desinscrito|desinscrita _4 $? e|mas|$? por|pq|porque|como que? ainda? voltaram|voltou|continuam|continua|mandaram|recebo|chegou|insistem
+        mandem|enviem|manda|envia|mande|envie MSG _4 novo|nova|atual dono|dona|proprietario|proprietaria|inquilino|inquilina|morador|moradora e NO? a|para|pra mim NO
+        com essas|estas|esses|estes|tantas MSG $ tirem|tira|tire|retirem|retire|remova|removam|excluam|exclua|apaguem ela|ele dai|disso|daqui|>
+        com essas|estas|esses|estes|tantas MSG $ tirem|tira|tire|retirem|retire|remova|removam|excluam|exclua|apaguem ela|ele DE lista
+        deixa|deixe|deixem|deixes DD ME? escrever|mandar|enviar|contactar|contatar MORE? $ esta|ta|ok|sim|esta_bem bem|bom|ok|certo|$
+        mandem|manda|mande|enviem isso|isto|essas|estas MSG? pra|para outra pessoa $ NO pra|para mim
+        NO vejo|ha|tenho|encontro razao|motivo|interesse|sentido para|em|pra|de|que continuar|seguir|ficar a? receber|recebendo MSGS
+        NO quero|queria|queremos que voces|vcs|ces? ME? continuem|continue|fiquem|fique|voltem|volte a? ME? escrever|mandar|enviar|mandando|enviando|escrevendo|contactar|incomodando|chateando|incomodar|chatear ME? $|MSG|coisa|coisas|nada|mais
+        NO quero|queria|queremos que voces|vcs|ces? continuem|continue|fiquem|fique|voltem|volte ME a? escrever|mandar|enviar|mandando|enviando|escrevendo|contactar|incomodando|chateando $|MSG|coisa|coisas|nada|mais
+        desativei|desactivei|cancelei|desliguei MSGS _3 e|mas mesmo|ainda? assim? voces|vcs|ces? continuam|continua|insistem a|em? GER|INF|chegar|chegando $|MSG|isso|isto
+        . nada|chega|basta DE|DD MSG pra|para mim|ca|nos $
+        podem|pode dar|considerar por? encerrada|terminada a|o? nossa correspondencia
+        NO tenho|temos|estou MORE? interesse|interessado|interessada nenhum|algum? em|DE? receber $|MSGS|nada|isso|isto
+        se NO ME? tirarem|removerem|apagarem|retirarem|excluirem|eliminarem|tiram|removem ME? _? DE LIST $
+        NO desejo|quero|pretendo|queremos|admito|autorizo MORE? ser contactado|contatado|contactada|contatada|incomodado|incomodada|importunado|importunada por ninguem|voces|vcs|vos DE|$
         """,
     "word": """
         . WORD >
@@ -796,6 +892,8 @@ _PATTERNS: Final = {
         NO MORE $ obrigado|obrigada
         . NO MORE >
         no more|mas MSG
+        . xo MSG
+        . xo >
         """,
     "ending": """
         cancelem|cancele|cancela|cancelar isso|isto .
@@ -988,6 +1086,18 @@ _PATTERNS: Final = {
         ja mandei|respondi|escrevi parar|sair|pare e|mas
         respondi|disse|falei nao e _3 de novo
         parar com os sms|textos|avisos|torpedos
+        CANCEL DE? envio|envios|disparo|disparos|MSG automatico|automaticos|automatica|automaticas
+        palavra|codigo|comando|que|o_que|q _? respondo|mando|envio|digito|escrevo|aperto pra|para|p isso|isto|MSG acabar|acabarem|parar|pararem|sumir|cessar|terminar
+        . parou com essa|esse|essas|esses|esta|este|estas|estes|isso|isto|palhacada _2 MSG
+        . parou com essa|esta palhacada|bagunca|encheção|chatice
+        tanta|tantas|tanto MSG para|pra que $ nem as|os|lhes? abro|leio|vejo
+        tinha|tenho|havia ME descadastrado|descadastrada|desinscrito|desinscrita
+        NO precisa|precisam mais ME? INF _? palavra|oracao|oracoes|versiculo|versiculos|bencao|reflexao|horoscopo|devocional
+        NO precisa|precisam ME? INF mais _? palavra|oracao|oracoes|versiculo|versiculos|bencao|reflexao|horoscopo|devocional
+        espero que tenha sido a|o ultima|ultimo MSG
+        NO precisa|precisam|precisas mais ME escrever|mandar|enviar|avisar|contactar|contatar|lembrar|notificar $|MSG|nada|nenhum|nenhuma
+        deixar|deixo DD constar|figurar|estar em|na|no|DE _? LIST
+        . pra de ME? INF|manda|envia MSG
         """,
     "removal": """
         NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
@@ -1124,6 +1234,12 @@ _PATTERNS: Final = {
         como que|q|eu? sai|saio|saimos disso|daqui|disto
         quero|queria|gostaria sair da lista
         cancelar o recebimento
+        podem|pode|podiam|poderiam|queiram me|nos? RM me|nos? DE LIST DE? MSG
+        MSG _6 e|$ a|pra|para|p mim NO
+        e? possivel|possibilidade de? ser|sermos PART|descadastrado|descadastrada DE LIST
+        ve|vejam|veja|vede se me|nos esquecem|esquece|largam|desamparam
+        descadastrem|descadastre|desinscrevam|desinscreva me|nos
+        cortem|corta|corte|risquem|risca me|nos DE LIST
         """,
     "refusal": """
         NO disse|pedi|falei|avisei _3 pararem|parassem|parar|parem de me? SEND
@@ -1258,7 +1374,8 @@ _PATTERNS: Final = {
         NO WANT que? me|nos BOTHER
         NO WANT que? voces|vcs|ninguem ME? SUBJ|INF
         NO WANT que? usem|tenham|guardem|utilizem|partilhem|compartilhem o? meu|este? NUMBER
-        NO WANT isso|isto|essas|esses|estas|estes|mais|nada .
+        NO WANT isso|isto|essas|esses|estas|estes|mais .
+        NO WILL nada .
         NO WANT isso|isto|nada no|em meu NUMBER
         NO WANT nada de? vosso|voces|vcs|disso|disto
         NO WANT mais saber .
@@ -1369,6 +1486,12 @@ _PATTERNS: Final = {
         NO WANT MORE? RECV pedido|pedidos DD doacao|doacoes|donativo|donativos|dinheiro
         por|pq|porque que? motivo|razao ainda recebo|recebemos isto|isso|MSG
         NO dou|damos licenca|autorizacao|permissao para|pra|$
+        NO ME? SEND|SUBJ mais|+? link|links|coisa|foto|fotos|proposta|propostas|video|videos|audio nenhum|nenhuma|algum|alguma
+        NO desejo|quero|pretendo|queremos continuar|ficar|permanecer|estar inscrito|inscrita|cadastrado|cadastrada|subscrito|subscrita|inscritos
+        NO e|era pra|para|p continuar|continuarem|ficar|ficarem|seguir ME? GER
+        NO e|era pra|para|p continuar|continuarem|ficar|ficarem|seguir a ME? INF
+        NO ha|vejo|tem|existe razao|motivo|sentido|justificacao para|pra|em|de continuarem|continuar|ficarem ME? a? ME? INF|GER
+        MSGS eu? NO WANT mais? $ so|somente|apenas
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
@@ -1432,6 +1555,10 @@ _PATTERNS: Final = {
         vou|vamos expor voces|vcs|vos _4 se ME? chegar|mandarem|vier|enviarem|receber|mandar outra|outro|mais|MSG
         . continuem|continue|continua|continuas a? INF|GER e? eu? denuncio|bloqueio|processo|vou|reporto
         MSG _3 e? mando|encaminho|envio|guardo|passo|vai|vao pra|para|pro|ao|a meu|minha|nosso|nossa? LAWYER
+        ja? vos|te|lhes bloqueei|bloqueamos|denunciei
+        ta|esta|isso|isto virando|parecendo perseguicao|assedio|abuso
+        esta|isto|isso a virar|parecer perseguicao|assedio|abuso
+        queixa|reclamacao|denuncia|processo se ME? voltarem|tornarem|insistirem|continuarem a? ME? INF
         """,
     "rude": """
         NO me? enche|encha|encham|enchas saco|paciencia|$
@@ -1453,6 +1580,10 @@ _PATTERNS: Final = {
         cala|calem|calai a? boca
         procurem|procurarem|procure|procura|arranjem|arrumem|achem|arranja|arruma outro|outra|outros|alguem pra|para|p? perturbar|incomodar|encher|chatear|importunar|torrar|aborrecer
         vao|vai|va perturbar|importunar|aborrecer|torrar outro|outra|outros
+        NO tem|tens|tendes outra|outro|mais? pessoa|gente|alguem|ninguem pra|para|p perturbar|incomodar|encher|chatear|importunar|torrar|aborrecer|azucrinar
+        NO tem|tens|tendes mais? nada|coisa melhor? que|para|pra|de fazer senao|alem|do INF
+        NO tem|tens|tendes mais? nada|coisa melhor? que|para|pra|de fazer senao|alem|do que|de INF
+        ide|vao|vai|va chatear|perturbar|incomodar|encher outro|outra|outros|camoes|diabo
         """,
     "stranger": """
         este|esse ja? NO e mais? o? NUMBER
@@ -1590,6 +1721,9 @@ _PATTERNS: Final = {
         NO inscrevo|subscrevo|concordo|consinto|participo|aderir
         NO ME? peca|pecam|pecas isso|isto|nada
         . oh|ah|ai NO $
+        . pode|podem|quero|aceito|autorizo|precisa|preciso|interessa|posso|da|carece NO $
+        NO precisa|preciso disso|disto
+        NO preciso|precisamos DD? MORE? nada $
         """,
     "doubt": """
         ainda NO >
