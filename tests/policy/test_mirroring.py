@@ -113,6 +113,13 @@ def test_a_stop_on_the_list_is_an_opt_out_and_a_block_whatever_was_true(where: s
     assert decision.meaning == "stop"
 
 
+@pytest.mark.parametrize("word", ["START", ""])
+def test_a_stop_on_the_list_is_lifted_as_the_provider_says(word: str) -> None:
+    decision = decided("stop", snapshot(Mode.CONSENT, recipient("opted_in")), lifted_by=word)
+    (block,) = [event for event in decision.events if event.type is EventType.BLOCKED]
+    assert block.facts["lifted_by"] == word
+
+
 def test_an_undated_stop_takes_a_consent_back_and_a_dated_one_only_a_consent_of_before() -> None:
     record = standing(*PATHS["opted_in"]).in_scope(SCOPE)
     assert record.since is not None

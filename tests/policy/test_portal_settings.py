@@ -51,6 +51,7 @@ def test_a_template_is_filled() -> None:
     filled = WELCOME.filled(user_name="Dana", organization_name="Reyes Law")
     assert filled == ("Welcome, Reyes Law", "Dana: hello")
     assert "hello" not in repr(WELCOME)
+    assert "Welcome" not in repr(WELCOME)
 
 
 @pytest.mark.parametrize(("subject", "text"), [("s" * 200, "t" * 20_000), ("s", " t\n\nt")])
@@ -78,6 +79,13 @@ def test_a_template_that_could_not_be_sent_is_refused(subject: str, text: str) -
     with pytest.raises(SettingsError) as refused:
         MessageTemplate(subject, text)
     assert refused.value.code == "invalid_template"
+
+
+@pytest.mark.parametrize(("subject", "text"), [("", "t"), ("s", "")])
+def test_the_part_that_is_wrong_is_named(subject: str, text: str) -> None:
+    wrong = "text" if subject else "subject"
+    with pytest.raises(SettingsError, match=f"^the {wrong} of a message template"):
+        MessageTemplate(subject, text)
 
 
 @pytest.mark.parametrize("text", ["{{ user_name", "{user_name}", "a\0b"])
