@@ -812,7 +812,7 @@ _PATTERNS: Final = {
         UNSUB moi
         me retirer de votre|vos|la|cette LIST
         ne WANT plus GET vos|de|des|aucun? MSG
-        STOP MSG >
+        . STOP MSG >
         STOP de me|m? SEND MSG
         ne me|m|nous SEND plus MSG
         ne MSEND plus MSG
