@@ -140,6 +140,27 @@ def test_a_slip_in_a_word_for_unsubscribing_is_mended_in_french() -> None:
     assert named.words[0] == "desinscrivez"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "quit it, please"),
+        ("es", "Paren, por favor."),
+        ("fr", "Assez, merci"),
+        ("de", "Schluss. Danke!"),
+        ("pt", "Parem\npor favor"),
+        ("it", "Basta, grazie"),
+        ("nl", "weg, graag"),
+        ("pl", "Dość, dziękuję"),
+        ("ru", "Хватит, спасибо"),
+    ],
+)
+def test_thanks_behind_a_mark_change_nothing(language: str, text: str) -> None:
+    reading = read(text, locale=language)
+    assert (reading.meaning, reading.grade) == (Meaning.STOP, Grade.PROBABLE)
+    assert reading.span is not None
+    assert reading.span[0] == 0
+
+
 def test_a_word_that_only_a_pattern_names_is_of_its_language() -> None:
     scales = tables_of("es", "YES", "STOP", frozenset()).plain.scales
     assert scales.look_up(["callense"]).belonging == 2

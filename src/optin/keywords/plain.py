@@ -8,14 +8,15 @@ What no pattern is sure of is decided by the weight of all its words.
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 from typing import Final
 
 from attrs import evolve, frozen
 
 from optin.keywords.automaton import MARKS, Automaton, Hit
-from optin.keywords.folding import QUOTE, fold_marked, span_of
-from optin.keywords.phrasing import ANY, FINISH
+from optin.keywords.folding import EMOJI, LINE, QUOTE, fold_marked, span_of
+from optin.keywords.phrasing import ANY, COMMA, FINISH
 from optin.keywords.weighing import GUARDED, Scales, Words
 from optin.keywords.words import Grade, Meaning, Reading, Rule
 
@@ -26,6 +27,7 @@ _FIRST_WORDS: Final = 60
 _LAST_WORDS: Final = 25
 _SURENESS: Final = (Grade.NONE, Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW)
 _BOUND: Final = "."
+_PAUSES: Final = frozenset({_BOUND, COMMA, LINE})
 _QUOTED_LINE: Final = ">"
 _RULERS: Final = ("--", "__", "==")
 _FEWEST_WEIGHED: Final = 4
@@ -68,9 +70,15 @@ class Limits:
 # are missed; and in English, which has most lines to learn from, by the replies as they come in.
 _OTHERWISE: Final = Limits(doubted=2, enough=25, alone=10, heavy=25, contradicted=25)
 _LIMITS: Final = {
-    "en": Limits(doubted=-15, enough=-5, alone=8, heavy=25, contradicted=-5),
-    "es": Limits(doubted=-10, enough=0, alone=10, heavy=25, contradicted=15),
-    "fr": Limits(doubted=-10, enough=0, alone=10, heavy=25, contradicted=25),
+    "de": Limits(doubted=2, enough=35, alone=10, heavy=35, contradicted=35),
+    "en": Limits(doubted=-25, enough=-15, alone=0, heavy=25, contradicted=-15),
+    "es": Limits(doubted=-15, enough=-5, alone=10, heavy=25, contradicted=5),
+    "fr": Limits(doubted=-10, enough=0, alone=25, heavy=25, contradicted=25),
+    "it": Limits(doubted=-5, enough=10, alone=0, heavy=25, contradicted=25),
+    "nl": Limits(doubted=-5, enough=5, alone=20, heavy=25, contradicted=25),
+    "pl": Limits(doubted=2, enough=25, alone=20, heavy=30, contradicted=30),
+    "pt": Limits(doubted=2, enough=20, alone=20, heavy=25, contradicted=15),
+    "ru": Limits(doubted=2, enough=20, alone=5, heavy=30, contradicted=30),
 }
 
 
@@ -133,6 +141,7 @@ def _look_at(
     own = _own_lines(text)
     tokens = _bounded(fold_marked(own))
     heard, places = plain.automaton.hear(tokens), _places(len(tokens))
+    _join_thanks(heard, plain.automaton.fillers)
     if not plain.automaton.has(heard, places, pending=pending):
         return own, tokens, heard, None
     found = [_Found.of(hit, heard, own) for hit in plain.automaton.find(heard, places)]
@@ -327,6 +336,18 @@ def _leave_out_quotations(tokens: list[str]) -> None:
     if sum(last - first + 1 for first, last in quoted) < len(tokens):
         for first, last in quoted:
             tokens[first : last + 1] = [QUOTE] * (last - first + 1)
+
+
+def _join_thanks(heard: list[str], fillers: AbstractSet[str]) -> None:
+    """Put a filler in the place of each mark behind which nothing but fillers stands.
+
+    So "basta, grazie" is what "basta grazie" is.
+    """
+    for place in range(len(heard) - 2, 0, -1):
+        if heard[place] in _PAUSES:
+            heard[place] = EMOJI
+        elif heard[place] not in fillers:
+            break
 
 
 def _weighty(tokens: list[str]) -> Sequence[int]:

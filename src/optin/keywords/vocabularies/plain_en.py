@@ -106,7 +106,7 @@ _CLASSES: Final = {
         campaigns fundraising donations text txt text_subscription sms_subscription message msg
         notification alert reminder invitations invites requests pitches petitions quotes polls
         solicitation campaign stories sales_pitch sales_pitches junk_mail bulletins digests blast
-        correspondance comms check_ins checkins follow_ups followups devotionals tips
+        announcements announcement correspondance comms check_ins checkins follow_ups followups devotionals tips
         """,
     "MESSAGE": "text txt message msg sms",
     "THESE": """
@@ -447,6 +447,13 @@ _NONE: Final = (
         if YOU TAKE|REMOVE|UNSUB|drop|took|removed ME|my|us FROM? FROM? _2 LIST|MESSAGES|THESE $? i|ill|id|we|that|it
         no more? calls|emails|mail|letters $ just|only? text|texts|texting|sms
         STOP|quit emailing|calling|mailing|phoning|ringing ME|us? $? just|only|please? text|txt|message|sms ME|us|instead|only|>
+        let my|our|the|your customers|clients|members|subscribers|users|patients|people|them UNSUB
+        my|our|the customers|clients|members|subscribers|users|patients UNSUB
+        YOU stopped SENDING back|so|and|to
+        has|have stopped all|altogether|completely|entirely $
+        NOBODY|they|you|u called|calls|calling my? number|name $
+        no contact order
+        order of no contact
         why|when|how_come did|do|have|has|are|will|would YOURMSG|MESSAGES STOP|end|ended|quit|stopping|ending
         UNSUB ME? FROM calls|emails|mail _2 text|texts|texting|sms
         STOP|DONT|no|UNSUB|REMOVE|TAKE _6 $? _2 texts|text|texting|txt|txts|sms is|are|works|work|r perfectly|all|still|also? ok|okay|fine|good|great|useful|helpful|better|best|easier|welcome $
@@ -1047,6 +1054,12 @@ _PROBABLE: Final = (
         mute|silence|unplug|shut|turn up|off|down? bot|robot|bots|autodialer|yourselves|yourself
         tell|ask|have bot|robot|computer|system|boss|people|team|machine|guys|staff|company|everyone|office to? STOP|quit|leave
         lay|give|leave|pack|knock|cut it? off|over|out|in|a_rest will|would|wont|mate|ya|please|yeah|now|guys|bro|ffs|jeez|man
+        did|do YOU not? get|see|receive|read|notice my|our|the KEYWORD|UNSUB
+        didnt i|we _2 say|tell|ask|type|text|send|reply YOU? _? KEYWORD|UNSUB
+        taking|take the? ok|okay|yes|permission i? gave? YOU? for|to _? MESSAGES|SENDING|TEXT back
+        taking|take back the? ok|okay|yes i gave YOU? for|to _? MESSAGES|SENDING|TEXT
+        CONSENT to? MESSAGES|TEXT|SENDING _6 $? and? taking|take|withdrawing|withdraw it back?
+        send ME? nothing further|more|else $
         how do|can|would|could|must|should i|we|one UNSUB from? YOU|THESE|MESSAGES|here|all|it|$
         how many KEYWORD|stops|unsubscribes do|does|did|must
         bring|put this|it|THESE|MESSAGES to an end

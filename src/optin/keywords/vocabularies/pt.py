@@ -1242,6 +1242,9 @@ _PATTERNS: Final = {
         cortem|corta|corte|risquem|risca me|nos DE LIST
         """,
     "refusal": """
+        saiam|saia|sai|sumam|some do|da meu|minha|deste|desse|deste|desta telemovel|celular|telefone|numero|vida|whatsapp|zap|caixa
+        desisto|abdico|prescindo|abro_mao|dispenso|renuncio de|a? receber
+        NO vale a? pena continuarem|insistirem|mandarem|enviarem|escreverem|insistir|continuar|mandar|enviar a? _? MSG|$|INF
         NO disse|pedi|falei|avisei _3 pararem|parassem|parar|parem de me? SEND
         livrem|livra|livre|poupem|poupe|dispensem|dispense|libertem|liberte me|nos de|das|dos? _? MSG
         me livra|livrem|poupe|poupem|dispensa|dispensem de|das|dos|dessas? _? MSG
