@@ -71,7 +71,7 @@ class Limits:
 _OTHERWISE: Final = Limits(doubted=2, enough=25, alone=10, heavy=25, contradicted=25)
 _LIMITS: Final = {
     "de": Limits(doubted=2, enough=35, alone=10, heavy=35, contradicted=35),
-    "en": Limits(doubted=-25, enough=-15, alone=0, heavy=25, contradicted=-15),
+    "en": Limits(doubted=-10, enough=0, alone=5, heavy=25, contradicted=-20),
     "es": Limits(doubted=-15, enough=-5, alone=10, heavy=25, contradicted=5),
     "fr": Limits(doubted=-10, enough=0, alone=25, heavy=25, contradicted=25),
     "it": Limits(doubted=-5, enough=10, alone=0, heavy=25, contradicted=25),

@@ -5,467 +5,559 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--28 =bias
--14 oder
--13 aus+> du
--12 > hat
--11 in nachricht
--10 ,+das RESTORE an+> beim soll
--9 DEAL GOODS NO+WORD an+, bis en.THREAT grad kostet steht wieder
--8 ,+bitte ,+ich MSG+von alte bei+euch mehr+, nicht ohne war
--7 .+die .+muss REVOKE+ME TAKE+ich alles am andern+> bitte+nicht dabei die die+MSG euch+> geht
--7 ich+steige im lassen lauft neue neuen nicht+WORD ruhig steige steige+aus zum zwei
--6 ,+hab .+abmelden .+auf .+ja .+mir .+seit .+wann DAY ME+reichts ME+wieder MORE+, NO+aus
--6 RESTORE+> STOP+, THIRD acht bedarf+> bleibe das+PAIN einverstanden en.NEG+, hab+ME hat+sich
--6 hatte ich+STOP in+den kommen mein mir+reichts passt richtig schlussel sie streichen+> viel
--6 wann wer wir wurde
--5 , ,+da ,+en.NEGATIVE ,+hatte ,+meine ,+nein ,+nicht .+. .+OFTEN .+da .+gefallt .+hat .+wer 0
--5 DUTY ERASE+, LIFE MENDED+> NO+UNSUB PAIN STOP+sich TAKE+ihr TAKE+mir TAKE+sich THIRD+WANT
--5 THIRD+WISH WANT+sie abends andern aus bis+en.DAY bleibt da das+GOODS dass+ihr der
--5 die+nachricht en.DAY+> er fragen gefallt gefallt+> gerade gericht glaub hab habt+ihr
--5 handy+NO ich+TAKE in+der karte keiner kurz machen machen+> mehr melden+sie nachricht+> neu
--5 neue+nummer nicht+UNSUB nicht+mehr nichts+> noch+NO nochmal reichts rein schick schicken+>
--5 sind+> sperren termin um update versteht viele viele+MSG viele+nachrichten von+ME von+euch
--5 von+mir weiter+> welche zeigt
--4 ,+MENDED ,+OFTEN ,+SEND ,+der ,+richten ,+war .+DAY .+DEAL .+DELETE .+REMOVE .+danke .+der
--4 .+du .+ist .+nehmen .+schreiben .+the 0+> BILLS DAY+, DAY+NO GET GET+, GET+> HEAR+NO
--4 LIST+auf ME+REPLY ME+THIRD ME+einfach ME+mit MENDED MORE+RESTORE MORE+so NUMBER+NO NUMBER+in
--4 OFTEN+NO OFTEN+aus OFTEN+nicht OFTEN+viele REMOVE+ihr REPLY+ME REVOKE+meine STOP+NO STOP+mir
--4 TAKE+und WORD+WANT WORD+WISH abgemeldet+> abo an+der an+diese angebot auf+NO aus+versehen be
--4 bei benachrichtigungen+MORE bis+0 bitte+MORE bitte+beim bitte+das bitte+die bitte+wieder
--4 bloss+nicht da+, dabei+> das+baby dem+OTHER dem+update den den+DEAL den+verteiler denn
--4 die+alte die+nachrichten die+zusendung direkt einfahrt einverstanden+, en.DAY en.LIST+zu
--4 erst euch+. eure+MSG eurer+MSG fall fallt fragt funktioniert funktioniert+NO
--4 funktioniert+nicht ganz+OFTEN ganz+schon gegessen geht+das gern+> gesagt gibt hab+mich
--4 hatten hol ich+NO ich+bleibe ich+nichts ihr+nicht ihrer ihrer+OFTEN is+en.BEFORE jucken
--4 kein+bedarf laden lass leer meine+THIRD mich+fur mit+ME moin nachbarn nachrichten nehme
--4 nicht+an nicht+aus nichts nochmal+> pizzadienst rein+> richten richten+sie rufen rufen+sie
--4 ruhig+MORE sagen samstag schickt schlaft schon+viele seit+dem selber sie+ihre sie+meine
--4 sie+ruhig sollt steht+" streichen that the tochter unterlagen versteht+ihr verteiler+auf
--4 von+OFTEN weiter wenn+du wenns werd werd+ich what whatsapp wieder+MSG wieder+RESTORE
--4 wochenende+> wollte wort
--3 "+, %+von ,+alles ,+auch ,+bin ,+er ,+ist ,+kann ,+konnt ,+liegt ,+schicken ,+sie ,+wann
--3 ,+was ,+welche .+ME .+den .+einverstanden .+handy .+kein .+melden .+nehmt .+nicht .+ok
--3 .+passt .+rex .+sagt .+termin .+weiter .+what .+woher 0+aus 1 2 ?+hatte ASKED+ich BEEN
--3 BEEN+, CEASE+mal CONSENT+zum DAY+> DEAL+> DEAL+ist DELETE DELETE+wenn DISTURB DUTY+, DUTY+NO
--3 ERASE ERASE+> GET+NO GET+ist GET+keine GOODS+> GOODS+TAKE GOODS+bitte GOODS+ohne
--3 LIST+streichen ME+DUTY ME+GOODS ME+THINGS ME+auf ME+da ME+den ME+die ME+fur ME+handy ME+ist
--3 ME+kurz ME+nr MENDED+sie MORE+? MORE+als MORE+am MORE+gehort MORE+nachrichten MSG+und
--3 MSG+zum NO+, NO+CEASE NO+DELETE NO+UNSUBBED NO+abgemeldet NO+an NO+auf NO+benachrichtigungen
--3 NO+nachricht NO+problem NO+so NO+sorge NO+wort OFTEN OFTEN+> OFTEN+LIST OFTEN+MSG
--3 OFTEN+bitte OFTEN+en.TEXT OFTEN+ist OFTEN+raus OFTEN+so OTHER+NO OTHER+ist OUT+, PAIN+.
--3 REPLY+> REPLY+deinem REPLY+meiner STOP+ME THINGS THIRD+TAKE THIRD+hat THIRD+soll THIRD+will
--3 THREAT+MENDED UNSUB+wenn UNSUBBED+> WISH+sie WORD+mal WORD+wenn WRONG+nummer ab+en.DAY
--3 aber+nur abmelden+, abmelden+wenn abschleppdienst alles+. an+sie anmelden ans as auch+in auf
--3 aufhoren aus+, ausgemacht ausgemacht+> baby baby+. beenden+, beide beim+nachbarn bekomme+NO
--3 bekomme+keine bekommt benachrichtigungen+mehr bestatigt bin+en.THREAT bin+ich bin+im bisher
--3 bissl bitte+abbestellen bitte+den bitte+in bitte+lassen bloss+NO brief brief+> bring code d
--3 da+sein dabei+ist dagegen danke danke+euch das+DEAL das+an das+angebot das+auch das+erlaubt
--3 davon+> deinem dem+system den+GOODS den+LIST der+WANT der+WISH der+will die+LIST die+THREAT
--3 die+WRONG die+falsche die+gegenseite die+kiste die+liste dir doch+MORE doch+wieder drei
--3 eigentumer einfach einmal+die eintragen einverstanden+> einwilligung+zum en.ALONE+mal
--3 en.BEFORE+, en.BEFORE+DAY en.DAY+. en.DAY+aus en.DITCH+en.THREAT en.DITCH+ich en.DITCH+im
--3 en.ENDED+in en.EVENT+, en.HEY+aber en.LIST+und en.MESSAGE+und en.MESSAGES+und
--3 en.MY+en.THINGS en.NEG+MENDED en.NEG+SEND en.NEG+schicken en.NEGATIVE+en.NEGATIVE
--3 en.NEGATIVE+nein en.SENDING+, en.SENDING+und en.STOP+mal en.TEXT+und en.TIME en.VOC+aber
--3 en.WANT+to en.WHO+ME entfernen entfernen+> erste erstmal erteile erteile+ich es+OFTEN euch+,
--3 euer falsche+nummer festnetz frage fragen+> freitag fruher fur+ihre fur+meine geandert+,
--3 gefunden gegeben gegen gegenseite gehen gehort gehort+> geht+NO geht+es geht+nicht geld
--3 gelesen geloscht+, geloschte gern+GET gesagt+ich gesendet+> gibts+den gut+,
--3 habe+versehentlich haben+sie haha hat+" hatte+mich hatte+sie hervorgehoben hervorgehoben+>
--3 heute hier+bitte hort+NO ich+REVOKE ich+en.WHO ich+hab ich+lass ich+soll if ihn ihr+noch
--3 ihrer+MSG ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING ihrer+en.TEXT
--3 ihrer+sms immer in+ihrer in+ruhe ist+> ist+das ist+hier ist+leer ist+neu jede+en.LIST
--3 jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT jede+sms jetzt+eine kaputt
--3 kaufe kein+problem kein+wort keine+nachricht keine+sorge keller kennen kennen+wir kiste klar
--3 komme kommen+> kommt+NO konto kopf lass+ME lassen+> lasst+sich leben leer+> legen letzten
--3 leute lieber lieferwagen liegen liegt+das liste+DELETE liste+ERASE liste+MENDED liste+WORD
--3 liste+streichen mach mach+ich macht mal+, mehr+? mehr+WORD mehr+am mehr+schreiben
--3 mein+THINGS mein+handy meine+MSG meine+nr meine+schwester meinen+GOODS meiner+nummer melden
--3 mia mich+REPLY mich+in mich+mit mir+aus mir+da mir+den mir+die mir+ist mir+kurz mist+,
--3 mit+deinem mit+meiner monteur muss+das my nachbar nachrichten+WANT nachrichten+WISH
--3 nachrichten+will nehm nehm+ich nehmt+ihr nein+en.NEGATIVE nein+nein neu+, neue+NUMBER
--3 neue+THINGS nicht+CEASE nicht+DELETE nicht+UNSUBBED nicht+abgemeldet nicht+auf no+,
--3 noch+nicht nun+> nur+zu ok+aber opt problem rex richtig+> ruckgangig ruhe+REPLY ruhe+mit
--3 ruhig+weiter schick+ich schicken+. schwester seit+tagen sich+an sich+geandert sie+WORD
--3 sie+fertig sie+gern sind sind+OFTEN sind+schon sms+und so+> soll+ich sorge spater spricht
--3 stand start statt still stopp+mal tagen tagsuber to+en.ENDED unbedingt und+ME und+sie uns+>
--3 verlasse viel+, vielleicht von von+der von+en.LIST von+en.MESSAGE von+en.MESSAGES
--3 von+en.SENDING von+en.TEXT von+sms wann+ist war+da was+OFTEN was+nun weg+, weiter+schicken
--3 wenn+NO wenn+sie wie wie+bei wieder+die wieder+so wiederherstellen will+OFTEN will+sie woher
--3 your zu+DELETE zu+ERASE zu+teuer zum+erhalt zusendung+von
--2 "+REPLY "+mit ,+ab ,+aufhoren ,+brauche ,+can ,+deshalb ,+du ,+en.DITCH ,+en.MESSAGE
--2 ,+en.SENDING ,+en.TEXT ,+euer ,+geht ,+geld ,+gut ,+jetzt ,+keine ,+konnen ,+lieber ,+man
--2 ,+neue ,+sonst ,+streich ,+wir .+% .+, .+DISTURB .+RESTORE .+REVOKE .+WANT .+am .+an
--2 .+anmelden .+bei .+brauche .+dagegen .+dieses .+en.ASKED .+en.CALL .+en.THREAT .+endlich
--2 .+fallt .+guten .+habt .+hochachtungsvoll .+hol .+in .+jap .+jo .+karte .+kostet .+mein
--2 .+mia .+moin .+momentan .+nehme .+neue .+rufen .+samstag .+schick .+schlussel .+so .+soll
--2 .+still .+stort .+tell .+trag .+ups .+welche .+wenns .+yes .+zu .+zustimmung 0+, 0+. 1+.
--2 ?+ME ?+en.I ?+en.SUBJECT ?+i ?+oder AUTHORITY+MENDED AUTHORITY+SEND BILLS+MORE BILLS+mehr
--2 CEASE+, CEASE+. CEASE+by CEASE+in CEASE+mir CEASE+und CEASE+war CONSENT+erteilt
--2 DAY+en.SUBJECT DAY+geht DAY+kann DAY+nicht DAY+woche DELETE+, DELETE+STOP DELETE+TAKE
--2 DELETE+lassen DELETE+sie DELETE+und DISTURB+, DISTURB+NO DUTY+> DUTY+an DUTY+ist DUTY+nicht
--2 ENTRY+zu GOODS+NO GOODS+auch HEAR+ME HEAR+bitte HEAR+nicht LIFE+> LIST+zu ME+DEAL ME+DELETE
--2 ME+THREAT ME+UNSUB ME+UNSUBBED ME+WORD ME+abgemeldet ME+abmelden ME+alte ME+anwalt
--2 ME+ausgesperrt ME+eine ME+en.BODY ME+en.NEG ME+en.STOP ME+jederzeit ME+nachbar ME+schwester
--2 ME+sehr ME+tag ME+tochter ME+um ME+vom ME+was MENDED+ME MENDED+en.HEY MENDED+en.VOC
--2 MENDED+weiter MORE+CEASE MORE+HEAR MORE+STOP MORE+ausschalten MORE+die MORE+ein
--2 MORE+erwunscht MORE+eure MORE+horen MORE+infos MORE+nicht MORE+rein MSG+, MSG+LIST MSG+OFTEN
--2 MSG+auf MSG+hatte MSG+verteiler MSG+weiterhin NO+ASKED NO+BILLS NO+ENTRY NO+NUMBER NO+OUT
--2 NO+PERSON NO+REPLY NO+abmelden NO+bedarf NO+einstellen NO+en.BADMSG NO+en.THREAT NO+ende
--2 NO+gegen NO+gesagt NO+im NO+kontakt NO+mahnung NO+mit NO+selbst NO+stress NO+werbung
--2 NUMBER+GET NUMBER+SEND NUMBER+gesendet NUMBER+wird OFTEN+LIFE OFTEN+MORE OFTEN+OUT
--2 OFTEN+REPLY OFTEN+SEND OFTEN+beendet OFTEN+die OFTEN+ein OFTEN+en.LIST OFTEN+funf OFTEN+ihr
--2 OFTEN+kostet OFTEN+mail OFTEN+mit OFTEN+nachricht OFTEN+newsletter OFTEN+sagen
--2 OFTEN+schicken OFTEN+uberwiesen OFTEN+und OFTEN+verteiler OFTEN+war OFTEN+weiterhin OFTEN+zu
--2 OTHER+> OTHER+nicht PAIN+, PAIN+WANT PAIN+WISH REMOVE+STOP REMOVE+TAKE REMOVE+lassen REPLY
--2 REPLY+, REPLY+MSG REPLY+der REPLY+nussen REVOKE+auf SEND+en.HEY SEND+en.VOC SEND+ihnen
--2 SEND+ma SEND+mich SEND+sie SEND+weiter STOP STOP+by STOP+die STOP+ich STOP+in STOP+nicht
--2 STOP+und STOP+uns STOP+war TAKE+> TAKE+damit TAKE+sie THINGS+> THINGS+TAKE THINGS+bitte
--2 THINGS+ist THIRD+bekommt THIRD+in THIRD+mochte THREAT+SEND UNSUB+STOP UNSUB+TAKE
--2 UNSUB+lassen UNSUBBED+, WANT+ME WANT+OFTEN WANT+den WANT+einen WANT+mein WISH+ME WISH+MORE
--2 WISH+OFTEN WISH+einen WISH+mein WORD+REVOKE WORD+STOP WORD+TAKE WORD+by WORD+in WORD+lassen
--2 WORD+mir WORD+mochte WORD+und WORD+vom WORD+war WORD+will WRONG+chat WRONG+en.LIST ab+DAY
--2 ab+montag ab+september abbrechen abend abgeben abgebrochen abgemeldet abgemeldet+, abholcode
--2 abmeldelink abmelden abmeldung+REVOKE abo+CEASE abo+STOP abo+WORD abo+beenden absagen add
--2 adresse+, adresse+ist akte alle allen allen+> alles+klar alte+adresse am+DAY am+OFTEN
--2 am+freitag am+wochenende an+. an+mir and+i angebote+> angekommen angst anmelden+>
--2 anschreiben anschreiben+, antworte at+0 at+OFTEN at+en.DAY auch+, auf+0 auf+OFTEN auf+der
--2 auf+en.DAY auf+mein aufheben aufhoren+mir aufhort+zu ausgesperrt ausserhalb bahn batterie
--2 batterie+ist be+there bedarf been beenden beerdigung bei+frage beibehalten belastigt
--2 bestatigt+. besten bevor bewerbung bin+auf bin+die bin+grad bin+in bis+DAY bis+OFTEN
--2 bitte+OFTEN bitte+andern bitte+immer bitte+melden bitte+nichts bitte+rufen bitte+sofort
--2 bitte+sperren bitte+weiter blocked blod bloss brauche brauche+nur brauchen+sie briefkasten
--2 bring+ich but can+en.SUBJECT company cut da+> da+bitte da+nicht da+steht dabei+, dachte
--2 damit+, danke+> das das+OTHER das+WORD das+en.BADMSG das+en.NEG das+sein das+wollte
--2 dauerauftrag day dem den+STUFF den+THINGS den+THIRD den+WRONG den+e den+falschen den+ich
--2 den+nachrichten den+termin den+wartungsvertrag den+zweiten der+DUTY der+OFTEN der+en.KINDS
--2 der+en.LIST der+haltestelle der+link der+op deshalb die+GOODS die+PAIN die+THIRD die+WANT
--2 die+hochzeit die+neue die+ohren die+tochter die+unterlagen dienstag diese+rufnummer diesmal
--2 do+en.SUBJECT doch does drei+> echt eine+gebuhr einen+neuen einer einfach+an einmal+REPLY
--2 eintragen+> en.ALONE+, en.ALONE+WORD en.ALONE+by en.ALONE+in en.ALONE+war en.ASKED+your
--2 en.BADMSG en.BADMSG+by en.BEFORE+OFTEN en.BEFORE+again en.BEFORE+en.AGAIN en.BEFORE+ends
--2 en.BEFORE+freitag en.BEFORE+time en.BEFORE+wochenende en.BLOCK en.DAY+MORE en.DAY+wieder
--2 en.DITCH en.DITCH+MENDED en.DITCH+SEND en.DITCH+auf en.DITCH+die en.DITCH+en.SUBJECT
--2 en.DITCH+grad en.DITCH+in en.DITCH+mehr en.DITCH+schicken en.END en.ENDED+by en.ENDED+out
--2 en.EVENT en.I+en.NEG en.I+would en.KEYWORD+by en.KINDS+UNSUB en.KINDS+en.BEFORE en.LIST+,
--2 en.LIST+LIST en.LIST+OFTEN en.LIST+REPLY en.LIST+hatte en.LIST+kostet en.LIST+mit
--2 en.LIST+verteiler en.LIST+weiterhin en.ME+in en.MESSAGE+LIST en.MESSAGE+MORE
--2 en.MESSAGE+REPLY en.MESSAGE+kostet en.MESSAGE+mit en.MESSAGE+verteiler en.MESSAGE+weiterhin
--2 en.MESSAGES+LIST en.MESSAGES+REPLY en.MESSAGES+ist en.MESSAGES+kostet en.MESSAGES+mit
--2 en.MESSAGES+verteiler en.MESSAGES+weiterhin en.MY en.MY+code en.NEG+by en.NEG+further
--2 en.NEG+mehr en.NEGATIVE+, en.OTHER+, en.OTHER+> en.PULL+en.MY en.PULL+my en.REPLY
--2 en.REPLY+en.BEFORE en.REPLY+en.TAIL en.REPLY+en.VOC en.SENDING+LIST en.SENDING+MSG
--2 en.SENDING+REPLY en.SENDING+en.MY en.SENDING+ist en.SENDING+kostet en.SENDING+mit
--2 en.SENDING+the en.SENDING+verteiler en.SENDING+weiterhin en.STOP+, en.STOP+WORD en.STOP+by
--2 en.STOP+in en.STOP+war en.SUBJECT+en.BEFORE en.SUBJECT+would en.TAIL+in en.TEXT+LIST
--2 en.TEXT+MORE en.TEXT+REPLY en.TEXT+ist en.TEXT+kostet en.TEXT+mit en.TEXT+verteiler
--2 en.TEXT+weiterhin en.THINGS en.THINGS+, en.THIRD en.THIRD+damit en.THREAT+OTHER
--2 en.THREAT+STOP en.THREAT+en.BADMSG en.THREAT+leben en.THREAT+verteiler en.TIME+0
--2 en.TIME+OFTEN en.TIME+en.BEFORE en.TIME+en.DAY en.VOC+DAY en.VOC+do en.VOC+en.GAVE
--2 en.VOC+en.GET en.VOC+have en.VOC+in en.WHO+mich en.WHO+uns en.WISH+to endet endet+auf ends
--2 entschieden+. entschuldigung entschuldigung+, erhalt erhalt+von erinnerungen+bitte erlaubt
--2 erledigt erreiche erst+ab erstmal+von es+> es+bei es+jetzt es+sind euch+ERASE euch+OUT
--2 euch+allen eure+angebote eurem euro fall+, falsche falscher festnetz+an finde flyer for+now
--2 frag frei+> freu freu+ME freu+mich freundlichen fruhschicht fruhschicht+> fuhl fuhl+ME
--2 fuhl+mich funf further ganz ganz+schlecht geandert gebt+ME gebt+mir gebuhr gefallen+und
--2 gegeben+> gegen+MSG gegen+OFTEN gehen+, gehn geht+auch geht+bei gekriegt gekriegt+> geld+ist
--2 geloscht gericht+> gerne geschickt gesendet gesperrt+. gestohlen gesund gesund+> geworfen
--2 gezogen gibt+es glaube gleich gott gruss grussen+> gut+dass h hab+ich hab+keine hab+mein
--2 hab+wen habe+NO habe+kein haben+ME haben+OFTEN haben+mir habt halb halbe haltestelle
--2 handy+GET handy+gesendet hast hat+NO hat+euch hatte+ME hatte+ich haus+ist hause hausmeister
--2 her+damit heute+, hilfe hilft hoch hoch+, hochachtungsvoll hochachtungsvoll+> hochzeit
--2 hol+ME hol+mich hor hor+ME hort+nicht i+would ich ich+CEASE ich+HEAR ich+antworte ich+aus
--2 ich+behalten ich+darauf ich+die ich+fuhl ich+hor ich+kaufe ich+mich ich+mochte ich+nur
--2 ich+selber ich+weiss ich+widerrufe ich+wollte if+en.BEFORE ihm ihnen+> ihnen+DELETE
--2 ihnen+GET ihnen+UNSUB ihnen+WORD ihnen+auch ihnen+ist ihr ihr+NO ihr+THIRD ihr+auch
--2 ihr+aufhort ihr+kollege ihr+machen ihren+OFTEN ihren+en.LIST ihren+en.MESSAGE
--2 ihren+en.MESSAGES ihren+en.SENDING ihren+en.TEXT ihren+sms ihrer+kanzlei ill im+OTHER
--2 im+leben im+verteiler immer+en.THIRD immer+her in+> in+die infos infos+OFTEN infos+zum
--2 interesse+MORE interesse+mehr is+en.MY ist+OUT ist+UNSUB ist+UNSUBBED ist+abgemeldet
--2 ist+alles ist+die ist+en.DITCH ist+en.NEG ist+mein ist+nix ist+verkauft it jahresende jap
--2 jede+OFTEN jederzeit jetzt+bin jetzt+en.DITCH jetzt+kommt jo kam kann kann+NO kann+aber
--2 kann+nicht kaputt+> karte+bitte kase kein kein+WORD kein+en.BADMSG kein+en.LIST
--2 kein+en.MESSAGE kein+en.SENDING kein+en.TEXT kein+ende kein+stress keine+BILLS keine+mahnung
--2 keine+werbung keinen+ENTRY keinen+NUMBER keinen+PERSON keinen+kontakt keiner+> kenn+ich kilo
--2 klar+> kleinkind klemmt klingeln klinik kocht kollege kostenvoranschlag kostet+, kostet+ME
--2 kostet+das kostet+mich krank+, laden+> lass+mich lass+uns lassen+, lassen+sie leben+>
--2 lehrerin leider let+en.ME let+en.TAIL let+en.VOC liebe lieber+> lieber+telefonisch liegt
--2 link link+in links liste liste+REMOVE los los+, loschen+, lost machen+sie magen mahnung
--2 mahnung+MORE mahnung+mehr mail mail+LIST mail+MSG mail+en.KINDS mail+en.LIST mail+newsletter
--2 mal+ein mal+sagen mehr+> mehr+CEASE mehr+HEAR mehr+NO mehr+STOP mehr+als mehr+auf
--2 mehr+ausschalten mehr+horen mehr+nicht mei mein+AUTHORITY mein+GOODS mein+THREAT mein+anwalt
--2 mein+en.BODY mein+nachbar mein+tag meine meine+alte meinem meinem+en.EVENT meinem+fall
--2 meiner meld melde+ME melde+mich meldet meldet+sich mich+DELETE mich+UNSUB mich+UNSUBBED
--2 mich+abgemeldet mich+abmelden mich+am mich+ausgesperrt mich+en.BEFORE mich+nicht mich+um
--2 mich+was mich+wieder minuten mir+auf mir+eine mir+einfach mir+sehr mir+wieder mist mit+>
--2 mit+MSG mit+der mit+nussen mitnehmen mochte+MORE mochte+mein moin+, momentan monat montag
--2 morgen mulltonne mussen mussen+sie musst nachbarn+abgeben nachfragen nachricht+NO
--2 nachricht+REPLY nachricht+mit nachricht+nicht nachricht+vom nachrichten+von nachste
--2 nachste+OFTEN nachste+woche nachstes nachstes+OFTEN namen nehmen+sie nehmt neu+> neue+GOODS
--2 neue+OTHER neues neues+NUMBER neues+handy newsletter newsletter+UNSUB nicht+, nicht+OUT
--2 nicht+abmelden nicht+da nicht+einstellen nicht+fur nicht+selbst nicht+so nicht+von nichts+,
--2 nichts+gegen nie+ASKED nie+en.THREAT nie+gesagt nie+im nimmt nix+, nix+MENDED nix+SEND
--2 nix+mehr nix+schicken noch+MSG noch+bei noch+die noch+nie nummer+SEND nun nur+OFTEN nussen
--2 nussen+, oder+> oder+OFTEN oder+nur ohne+eure ohne+vorher ohren ok on online opt+en.FROM
--2 opt+out ostern out pakete passiert passwort pausieren per+OFTEN per+mail pin please please+>
--2 praxis raus+> rausnehmen reagiert rechnung red reden richtig+, ruckgangig+> rufnummer
--2 ruhe+bitte ruhig+> sag sagen+, schaff schaff+ich scharf schick+ME schick+mir schickts
--2 schickts+ME schickts+ma schlecht+> schneiden schnell schon+CEASE schones schones+DAY
--2 schones+wochenende schreiben+sie seh sehr sehr+> seit seite september september+MORE
--2 september+wieder sich+NO sich+nicht sie+CEASE sie+NO sie+OFTEN sie+auch sie+den sie+die
--2 sie+hat sie+kann sie+konnen sie+nicht sie+von sim sind+OUT sind+weg sms+LIST sms+REPLY
--2 sms+kostet sms+mit sms+verteiler sms+weiterhin so+gut sofort+DELETE sofort+ERASE
--2 sofort+sperren soll+ME soll+mich sonst spat sperren+, sperren+> spielen spielen+, spinning
--2 spricht+NO spricht+nichts standig+MSG steh stop stop+by stoppen streich streich+ME
--2 streich+mich tamara teilen telefonisch telefonisch+> tell tell+your text+en.BEFORE texts+,
--2 the+code the+en.THINGS to+en.SEND to+send to+your tochter+, torte trag trag+ME trag+mich
--2 traurig treffen tur ubernehmen uberwiesen uberwiesen+> um+, umzug und+TAKE und+die und+diese
--2 und+es und+jetzt und+kein und+mich uns+das unter ups vergessen+, vermieter verstehe
--2 verteiler+> vier vier+> vom+auto von+meinem vorbei+> vorher+zu vormittags wagen want+to
--2 war+auf war+das war+ein wartungsvertrag was+TAKE was+die was+kostet wegen+dem wegen+der
--2 weiss weiter+an wen+gefunden wenden wenig weniger wenn+die wenn+en.HEY wenn+en.VOC
--2 wenn+en.WHO wenn+ich wenn+man wer+hat whatsapp+> widerspruch widerspruch+gegen wie+geht
--2 wieder+ein wieder+infos will will+doch wir+hatten wissen+wie wochenende wollt wollte+NO
--2 wollte+ich wont would would+en.WISH writing wurd wurde+NO wurden wurden+sie yes
--2 your+en.KINDS zahn zehn zimmer zu+, zu+REMOVE zu+euch zu+fragen zu+hause zu+hoch zu+ihnen
--2 zu+meinem zu+viel zu+wenig zum+0 zum+OFTEN zum+en.DAY zum+jahresende zum+sommerfest
--2 zusendung zustimmung+erteilt
-2 %+REPLY %+mit *+REMOVE *+STOP *+nehmt ,+DELETE ,+GOODS ,+LIST ,+MSG ,+NUMBER ,+REVOKE
-2 ,+UNSUB ,+WISH ,+WORD ,+also ,+austragen ,+do ,+en.SUBJECT ,+en.TAKE ,+eure ,+genau ,+go
-2 ,+ihr ,+kein ,+mein ,+mir ,+null ,+scho ,+seine ,+soweit ,+spart ,+thx ,+uns ,+verstanden
-2 ,+vielen ,+vom ,+wa ,+will .+CEASE .+ENTRY .+GET .+OTHER .+OUT .+PERSON .+SEND .+abgemeldet
-2 .+alda .+austragen .+brauch .+datensatz .+einwilligung .+en.ALONE .+en.BEFORE .+en.DOESNT
-2 .+en.ENDED .+en.HEY .+en.I .+en.STOP .+en.WANT .+entschuldigen .+eure .+frau .+fur .+geh
-2 .+gute .+hab .+hallo .+halt .+haltet .+haus .+heast .+heizung .+hier .+horen .+hort .+ihre
-2 .+kb .+konnte .+leckt .+letzte .+lieber .+loscht .+man .+nee .+noch .+our .+schluss .+seien
-2 .+sofa .+sry .+stellt .+termine .+this .+ware .+widerspruch .+wir .+wohn 0+dsgvo 0+jahre
-2 0+jahren ?+dann ?+die ?+wenn ASKED ASKED+, ASKED+> AUTHORITY+, CONSENT+> DAY+gestorben
-2 DAY+in DELETE+bitte DUTY+. DUTY+DELETE DUTY+MSG DUTY+ab DUTY+ihr ENTRY+DELETE ENTRY+ERASE
-2 ENTRY+REMOVE ENTRY+loschen GET+ich GET+und GOODS+hab GOODS+kommt GOODS+meines HEAR+OFTEN
-2 HEAR+ihr LIST+OUT LIST+WORD LIST+bitte LIST+loschen LIST+nehmen LIST+raus ME ME+. ME+CONSENT
-2 ME+MENDED ME+ab ME+anzuschreiben ME+bewerben ME+heut ME+hier ME+ofter ME+ruhe ME+selbst
-2 ME+sohn ME+weiter MENDED+das MENDED+ihr MENDED+mehr MORE+ASKED MORE+GET MORE+MSG
-2 MORE+anschreiben MORE+aufs MORE+gern MORE+hierher MORE+ich MORE+kriegen MORE+mitteilungen
-2 MORE+was MORE+werbung MSG+? MSG+MORE MSG+an MSG+brauch MSG+diese MSG+en.BEFORE MSG+ihres
-2 MSG+oder NO+DEAL NO+NO NO+OTHER NO+WANT NO+WISH NO+bock NO+ein NO+einen NO+en.OTHER
-2 NO+endlich NO+erwunscht NO+ich NO+in NO+plan NO+sein NO+standig NO+stellenangebote NO+und
-2 NO+weiter NO+weiteren NO+wie NO+zugestimmt NUMBER+DELETE NUMBER+ERASE NUMBER+REMOVE
-2 NUMBER+REPLY NUMBER+bei NUMBER+mit OFTEN+OFTEN OFTEN+an OFTEN+auf OFTEN+bei OFTEN+dsgvo
-2 OFTEN+jahre OFTEN+klar OFTEN+super OFTEN+taglich OFTEN+vom OFTEN+warnung OTHER+ERASE
-2 OTHER+OFTEN OTHER+REMOVE OTHER+auf OTHER+hab OTHER+ihr OTHER+mehr OTHER+meines OUT+damit
-2 OUT+vom PAIN+krank PERSON+doktor REMOVE+> REMOVE+DAY REMOVE+mi REMOVE+uns REPLY+ihren
-2 REPLY+verlaub REVOKE+> REVOKE+die SEND+> SEND+das SEND+ihr SEND+mehr SEND+mir SEND+nicht
-2 STOP+es STOP+ihr STOP+ma STOP+mich STUFF+. TAKE+MORE TAKE+bitte TAKE+den TAKE+endlich
-2 TAKE+ma TAKE+wir THINGS+MSG THINGS+hab THINGS+lauft THIRD+das THIRD+doktor THREAT THREAT+,
-2 UNSUB+am UNSUB+en.BEFORE UNSUBBED+am UNSUBBED+en.BEFORE WANT+da WANT+keinen WANT+von WISH+da
-2 WISH+diese WISH+von WORD+. WORD+ASKED WORD+SEND WORD+geschrieben WORD+von WRONG+nr a+ruah
-2 a+ruh ab+, ab+heute aber+> aber+bitte aber+diese abgegeben abgeholt abgemeldet+.
-2 abgeschlossen abmeldung+von absehen absetzen absetzen+> abstand again alda all alles+andere
-2 alles+nicht als+ME als+meine am+NUMBER am+telefon an+MSG an+OFTEN an+bitte an+en.LIST
-2 an+en.MESSAGE an+en.MESSAGES an+en.SENDING an+en.TEXT an+keinen an+sms andern+, andrea
-2 anschluss anzeige+> anzuschreiben auch+OFTEN auch+eine auch+per auf+, auf+die auf+ihre
-2 auf+mir auf+vergessenwerden aus+den aus+meinem ausgetreten ausse auto+hab babysitter
-2 be+en.SENDING bedarf+, begraben bei+ME beiden bekomm bekomm+ich benachrichtigungen
-2 benachrichtigungen+> bereits besitzer besitzer+gewechselt bestelle+hiermit bewerben
-2 bewerben+> bezahlt+, bin+, bin+NO bin+OFTEN bin+WORD bin+jetzt bin+langst bin+raus bitte+,
-2 bitte+HEAR bitte+NUMBER bitte+REMOVE bitte+STOP bitte+abstellen bitte+aus bitte+behalten
-2 bitte+fur bitte+keine bitte+mal bitte+nehmen bitte+nimmer bitte+um bitte+umgehend
-2 bitte+weglassen blockiert+> blut bock bock+auf brauche+NO brauche+keinen brauchen+die
-2 brauchts brauchts+NO bundesnetzagentur buro can+en.BEFORE da+. da+OUT da+WORD da+ist da+weg
-2 damals danke+. dann+die darauf das+OFTEN das+STUFF das+gepiepse das+gilt das+hat das+machen
-2 das+stort dass+meine dass+sie datensatz datensatz+DELETE datensatz+ERASE datensatz+MENDED
-2 datensatz+REMOVE datensatz+WORD dem+NO dem+SEND dem+elternverteiler dem+ich dem+stimme
-2 dem+verteiler den+besitzer den+lappen denkbar denkbar+, der+OTHER der+PAIN der+THREAT
-2 der+kleine der+vertrag des+NO die+ME die+NUMBER die+andrea die+erlaubnis die+fresse
-2 die+freundschaft die+hat die+impferinnerungen die+isar die+nicht die+nie die+nummer
-2 die+storung die+tafel die+tan dienst diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE
-2 diesen+en.MESSAGES diesen+en.SENDING diesen+en.TEXT diesen+sms dieses digga doktor+, dont
-2 dort dsgvo eich eigenen eigentlich ein+> ein+GOODS ein+THINGS ein+gutschein eine+kommt
-2 einem+en.BODY einen einfach+REMOVE eingetragen+. einstellen einstellen+, einwilligung
-2 einzige einzustellen elternverteiler en.ALONE en.ALONE+> en.AUTHORITY en.BEFORE
-2 en.BEFORE+NUMBER en.BEFORE+en.CALL en.BEFORE+en.DOESNT en.BEFORE+en.MENDED en.BEFORE+en.NOT
-2 en.BEFORE+en.NUMBER en.BEFORE+number en.BEFORE+phone en.BEFORE+telefon en.BODY+,
-2 en.DAY+dsgvo en.DAY+jahre en.DAY+jahren en.DITCH+NO en.DITCH+OFTEN en.DITCH+WORD
-2 en.DITCH+jetzt en.DITCH+langst en.DITCH+raus en.DOESNT en.DOESNT+en.BEFORE en.FEEL+en.I
-2 en.FEEL+en.SUBJECT en.FEEL+i en.FROM+> en.FROM+en.THIRD en.GET en.HEY+. en.HEY+en.I
-2 en.HEY+en.NEG en.HEY+en.SUBJECT en.HEY+i en.I+hob en.I+know en.LIST en.LIST+? en.LIST+WORD
-2 en.LIST+an en.LIST+bitte en.LIST+oder en.LIST+vom en.LOSE+en.BEFORE en.ME en.ME+>
-2 en.MESSAGE+WORD en.MESSAGE+bitte en.MESSAGE+vom en.MESSAGES+WORD en.MESSAGES+an
-2 en.MESSAGES+bitte en.MESSAGES+vom en.MY+en.CALL en.NEG+en.MENDED en.NEGATIVE+. en.NOT
-2 en.PLURALS en.REPLIED en.REPLIED+> en.SENDING+WORD en.SENDING+an en.SENDING+bitte
-2 en.SENDING+vom en.STOP en.SUBJECT en.SUBJECT+hob en.SUBJECT+know en.TAIL en.TAIL+> en.TAKE
-2 en.TAKE+MORE en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.TEXT+WORD
-2 en.TEXT+bitte en.TEXT+vom en.THESE en.THIRD+, en.THIRD+> en.THREAT+DAY en.THREAT+en.LIST
-2 en.UNSUB en.VOC+> en.VOC+en.SUBJECT en.WANT+, en.WHO en.WHO+ma en.WISH+en.SUBJECT
-2 en.WISH+en.VOC en.WISH+en.YOU en.WISH+you en.YOU+en.BEFORE endlich+die entschuldigen+sie
-2 er+ist erinnert ersparen ersparen+sie es+, es+denkbar es+genugt es+gut es+ware eu euch+den
+-31 =bias
+-16 aus+>
+-14 > oder
+-13 du
+-12 hat
+-11 ,+das war
+-10 DEAL GOODS NO+WORD RESTORE an+> bei+euch bis nachricht nicht ruhig soll
+-9 2 dabei grad kostet neue nicht+WORD wieder
+-8 ,+bitte ,+ich .+ja DUTY MSG+von TAKE+ich alte denn en.THREAT euch+> in lauft neuen steht wir
+-8 zum
+-7 ,+hab .+hat .+muss ERASE+, NO+aus RESTORE+> an+, andern+> beim die die+MSG en.THINGS geht im
+-7 in+der ohne passt sie wer wurde
+-6 ,+nicht .+OFTEN .+die .+mir .+schreiben .+wann .+wer 0 DAY+, ME+THIRD ME+reichts ME+wieder
+-6 NO+UNSUB REVOKE+ME STOP+, STOP+sich TAKE+mir TAKE+sich THIRD WANT+sie am an+diese aus
+-6 bedarf+> bitte+MORE bleibe bleibt das+PAIN dass+ihr die+nachrichten en.BLOCK er hab+ME hatte
+-6 ich+steige in+den kann kommen kurz lassen mehr+, mein mir+reichts nachricht+> neu
+-6 nicht+UNSUB richtig schicken+> schlussel seit+dem sind+> sperren steige steige+aus termin
+-6 versteht von+ME von+mir wann welche zwei
+-5 "+, , ,+da ,+en.NEGATIVE ,+hatte ,+nein .+DAY .+DEAL .+REMOVE .+abmelden .+auf .+ist .+seit
+-5 BILLS DAY GET GET+> GOODS+bitte LIFE MORE+, REPLY+ME TAKE+ihr THIRD+WANT THIRD+WISH abends
+-5 abo alles andern angebot as bitte+das bitte+die dem+update den der die+nachricht
+-5 einverstanden en.DAY en.NEG+, fallt fragen freitag gefallt gefallt+> gefunden gegen gerade
+-5 glaub hab+mich hat+sich hol ich+STOP ich+TAKE ich+bleibe karte keiner kiste komme machen
+-5 meine+THIRD melden+sie mich+fur mit+ME neue+nummer nicht+NONE nicht+mehr noch+NO online
+-5 reichts rein rein+> schick selber sie+ihre steht+" streichen streichen+> update versteht+ihr
+-5 viel viele viele+MSG viele+nachrichten von+OFTEN weiter weiter+> your zeigt
+-4 ,+OFTEN ,+SEND ,+brauche ,+konnt ,+meine ,+richten ,+war ,+was .+DELETE .+THINGS .+da .+du
+-4 .+gefallt .+kein .+nehmen .+nicht .+ok .+so .+termin .+welche .+what CONSENT+erteilt DAY+NO
+-4 DEAL+> DISTURB HEAR+NO LIST+auf LIST+streichen ME+REPLY ME+auf ME+da ME+den ME+ist ME+mit
+-4 MENDED+> MORE+RESTORE MORE+ein MORE+so NO+CEASE NO+DELETE NO+benachrichtigungen NONE+,
+-4 NONE+WORD NONE+benachrichtigungen NUMBER+NO OFTEN+> OFTEN+NO OFTEN+aus OFTEN+ist OFTEN+viele
+-4 PAIN REMOVE+ihr REPLY+> REVOKE+meine STOP+NO STOP+mir TAKE+und THIRD+anderem THIRD+will
+-4 UNSUBBED+> WANT+ME WISH+sie WORD+WANT WORD+WISH abgemeldet+> abschleppdienst acht an+der
+-4 anderem auf+NO aus+versehen beenden beenden+, bei benachrichtigungen+MORE
+-4 benachrichtigungen+NONE benachrichtigungen+mehr bestellt bis+0 bis+en.DAY bitte+beim
+-4 bitte+in bitte+nicht bloss+nicht brief dabei+> danke+euch das+auch das+aus davon+> deinem
+-4 dem+OTHER den+DEAL den+LIST den+verteiler die+LIST diese+NUMBER dir direkt doch+MORE
+-4 doch+wieder doppelt drei eine eintragen einverstanden+, en.EVENT+, en.LIST+zu erst eurer+MSG
+-4 fall funktioniert funktioniert+NO funktioniert+nicht ganz+OFTEN ganz+schon gar+nicht gegeben
+-4 gegen+die gehort+> geht+das geht+es geloschte gericht gern+GET gesagt hab haben+sie handy+NO
+-4 ich+REVOKE ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES
+-4 ihrer+en.SENDING ihrer+en.TEXT ihrer+sms immer in+ihrer ist+das ist+hier jede+en.LIST
+-4 jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT jede+sms jemand jemand+anderem
+-4 kommt+NO konto kopf lass lassen+> lasst+sich leer liste+ERASE liste+MENDED liste+streichen
+-4 machen+> mail mir+aus mir+den nachbarn nachrichten+WANT nachrichten+WISH nachrichten+will
+-4 nehmt+ihr neue+NUMBER nicht+CEASE nicht+DELETE nicht+an nicht+aus nicht+die nichts+>
+-4 nochmal+> pizzadienst richten richten+sie schlaft schon+viele sie+meine sie+ruhig sollt
+-4 sondern um unterlagen verteiler+auf von+en.LIST von+en.MESSAGE von+en.MESSAGES
+-4 von+en.SENDING von+en.TEXT von+euch von+sms wenn+du wenn+sie wenns werd werd+ich what
+-4 widerspruch wieder+MSG wieder+RESTORE wieder+ein wiederherstellen wollte
+-3 %+von ,+DISTURB ,+MENDED ,+bin ,+eine ,+en.MESSAGE ,+en.MESSAGES ,+en.SENDING ,+en.TEXT ,+er
+-3 ,+ist ,+kann ,+schicken ,+sms ,+wann ,+welche ,+wer ,+wir .+. .+an .+bei .+den .+der
+-3 .+en.NEGATIVE .+habt .+handy .+hol .+in .+karte .+kennen .+mein .+melden .+mia .+nehmt
+-3 .+neue .+no .+passt .+rex .+schlussel .+weiter .+woher 0+aus ?+hatte ?+zu ASKED+ich BEEN
+-3 CEASE+mal DAY+> DEAL+ist DELETE DELETE+wenn DUTY+NO DUTY+nicht GET+, GOODS+TAKE ME+UNSUB
+-3 ME+UNSUBBED ME+abgemeldet ME+die ME+einfach ME+fur ME+handy ME+kurz ME+nr ME+ruhig
+-3 ME+tochter MENDED+sie MORE+? MORE+am MORE+gehort MORE+nachrichten MSG+, NO+ASKED NO+UNSUBBED
+-3 NO+abgemeldet NO+abmelden NO+an NO+en.BEFORE NO+gesagt NO+nachricht NO+papierrechnung NO+so
+-3 NO+sorge NONE+am NONE+bei NONE+nachricht NONE+papierrechnung NONE+sorge NUMBER+in OFTEN
+-3 OFTEN+LIST OFTEN+MSG OFTEN+OUT OFTEN+bitte OFTEN+ein OFTEN+en.LIST OFTEN+ihr OFTEN+nachricht
+-3 OFTEN+nicht REPLY+deinem REPLY+meiner SEND+sie STOP+ME TAKE+> THINGS THIRD+soll UNSUB+wenn
+-3 UNSUBBED+, WANT+OFTEN WANT+eine WANT+mir WORD+, WORD+REVOKE WORD+STOP WORD+mal WORD+wenn
+-3 ab+en.DAY abend aber+nur abgeschnitten abmelden+, abmelden+wenn abmeldung+REVOKE absagen
+-3 alle alles+. alles+klar an+sie angekommen anmelden ans auch+NONE auch+in auf+> auf+NONE
+-3 aufhoren aus+, ausgemacht ausgemacht+> baby baby+. back beide bestellt+, bin+die
+-3 bin+en.THREAT bin+ich bin+im bisher bissl bitte+den bitte+eine bitte+melden bitte+nichts
+-3 bitte+sofort bitte+wieder block blocked bloss bloss+NO brauche brauche+ich brief+>
+-3 briefkasten by code d da da+, da+> da+nicht da+sein dagegen damit+, danke danke+> das
+-3 das+DEAL das+GOODS das+OTHER das+STOP das+angebot das+baby das+erlaubt dem+system die+THIRD
+-3 die+THREAT die+WRONG die+alte die+falsche die+gegenseite die+kiste die+liste dienstag does
+-3 dr dr+. eine+neue einfach einfahrt eintragen+> einverstanden+> en.ALONE+mal en.BADMSG
+-3 en.BEFORE+en.BLOCK en.DAY+aus en.DEAR en.DITCH+> en.DITCH+MENDED en.DITCH+SEND en.DITCH+die
+-3 en.DITCH+en.THREAT en.DITCH+ich en.DITCH+im en.DITCH+schicken en.DOESNT+let en.EVENT
+-3 en.LIST+und en.MESSAGE+und en.MESSAGES+ist en.MESSAGES+und en.NEG+MENDED en.NEG+let
+-3 en.NEG+schicken en.NEGATIVE+en.NEGATIVE en.NEGATIVE+nein en.OTHER+, en.REMOVED+en.BEFORE
+-3 en.REPLY en.SENDING+, en.SENDING+ist en.SENDING+the en.SENDING+und en.STOP+mal
+-3 en.SUBJECT+en.GAVE en.SUBJECT+en.WANT en.TEXT+MORE en.TEXT+ist en.TEXT+und en.WHO+ME ende
+-3 endet entfernen entfernen+> erreiche erstmal erstmal+von erteile erteile+ich erteilt es
+-3 euch+, euch+. euch+? euer eurem falscher festnetz frag frage fragen+> fragt fruher fur+DAY
+-3 fur+meine geandert+, gegeben+> gegenseite gegessen gelesen geloscht geloscht+, gern+>
+-3 gesagt+ich geschickt gesendet+> gibts+den gruss grussen+> hab+keine habe+nichts
+-3 habe+versehentlich habt+ihr halb handy+NONE hat+" hatten hervorgehoben hervorgehoben+>
+-3 hier+bitte hinten hol+ME hol+mich hort+NO hund ich+NO ich+behalten ich+en.DITCH ich+en.WHO
+-3 ich+komme ich+lass ich+meine ich+nichts ich+soll ihr+kollege ihr+noch ihrer in+die in+ruhe
+-3 irgendeinem ist ist+OUT ist+WORD ist+doch ist+neu it jetzt+eine jetzt+selber jucken kann+ich
+-3 kaufe kein keine+nachricht keine+papierrechnung keine+sorge keller kennen kennen+wir klar
+-3 klaren klaren+> kommen+> krieg laden laden+> lass+ME lass+mich legen let let+en.BEFORE
+-3 letzten leute lieber liegen liegt link liste+DELETE liste+WORD loschen+, mach mach+ich macht
+-3 mailbox mal+, mehr mehr+am mehr+auf mein+handy meine meine+MSG meine+nr meinen+GOODS
+-3 meiner+THIRD meiner+nummer melden mia mich+REPLY mich+UNSUB mich+UNSUBBED mich+abgemeldet
+-3 mich+in mich+mit mir+da mir+die mir+ist mir+kurz mir+ruhig mist+, mit+deinem mit+meiner
+-3 mitgliedschaft mochte+sie moin monat morgen muss+das my nachbar nachrichten nachrichten+fur
+-3 nehm nehm+ich nein+en.NEGATIVE nein+nein neu+, neue+THINGS neues newsletter nicht+UNSUBBED
+-3 nicht+abgemeldet nicht+abmelden nicht+auf nichts nix+MENDED nix+SEND nix+schicken no+,
+-3 noch+nicht nochmal nummer+MORE nummer+in nun+> nur+zu papierrechnung papierrechnung+MORE
+-3 papierrechnung+NONE papierrechnung+mehr pausieren pin please please+> pony problem raus+>
+-3 reicht rex richte ruckgangig rufen rufen+sie ruhe+REPLY ruhe+mit ruhig+MORE ruhig+weiter sag
+-3 sagen samstag schalten schick+ich schicken schickt sehr seit+tagen sich+an sich+geandert
+-3 sie+CEASE sie+WANT sie+fertig sie+nicht sim sind sind+OFTEN sind+OUT sind+schon sind+weg
+-3 sms+und so+> sorge spam spater sperren+> standig+MSG standig+werbung statt stopp+mal stoppen
+-3 stoppen+> stort tagen tagsuber the tochter tun+damit unbedingt und+es und+sie uns+> verlasse
+-3 verstehe viel+, vielleicht von+irgendeinem vorbei+> wann+ist war+da war+das was+OFTEN
+-3 was+nun weg+, weil weiss weiter+an weiter+schicken wer+hat werbung+von whatsapp wie+bei
+-3 wieder+die wieder+so will+OFTEN will+doch will+sie wochenende+> woher wollte+ich wort
+-3 zu+DELETE zu+ERASE zu+teuer
+-2 "+REPLY "+in "+mit ,+WANT ,+auch ,+aufhoren ,+danke ,+dann ,+der ,+deshalb ,+dont ,+du
+-2 ,+en.DITCH ,+en.DOESNT ,+en.DONT ,+euer ,+geht ,+gut ,+habt ,+horen ,+jetzt ,+konnen ,+liegt
+-2 ,+ohne ,+seh ,+streich ,+warum .+% .+, .+2 .+ME .+RESTORE .+REVOKE .+abo .+am .+anmelden
+-2 .+bin .+brauche .+dagegen .+dieses .+einverstanden .+en.KINDS .+en.MY .+en.NEG .+en.THIRD
+-2 .+ende .+endlich .+er .+erinnern .+falls .+fallt .+falscher .+gern .+gerne .+grad .+gruss
+-2 .+guten .+hochachtungsvoll .+jap .+jo .+kiste .+kostet .+lassen .+momentan .+nehme .+ohne
+-2 .+passwort .+ruf .+rufen .+sagt .+schick .+soll .+sorry .+stock .+stop .+stort .+wenns .+zu
+-2 .+zustimmung 0+> 0+bitte 1 1+. 2+. ? ?+ME ?+en.I ?+en.SUBJECT ?+hab ?+i AUTHORITY+MENDED
+-2 AUTHORITY+SEND BEEN+, BILLS+, BILLS+MORE BILLS+NONE BILLS+mehr CEASE+, CEASE+mir CEASE+war
+-2 CONSENT+zum DAY+en.VOC DAY+en.YOU DAY+geht DAY+nicht DAY+you DEAL+OUT DEAL+TAKE DEAL+bei
+-2 DELETE+, DELETE+STOP DELETE+TAKE DELETE+lassen DELETE+und DISTURB+ME DISTURB+NO DISTURB+mich
+-2 DUTY+, DUTY+UNSUB DUTY+WORD DUTY+abmelden DUTY+an DUTY+bei DUTY+sich DUTY+zum ENTRY+zu ERASE
+-2 ERASE+> ERASE+STOP ERASE+TAKE ERASE+lassen GET+. GET+NO GET+NONE GET+ist GET+keine GOODS+>
+-2 GOODS+auch GOODS+ohne HEAR+ME HEAR+nicht HEAR+sich LIFE+> LIST+zu ME+DELETE ME+GOODS
+-2 ME+THINGS ME+THREAT ME+abmelden ME+abmeldung ME+anwalt ME+ausgesperrt ME+eine ME+einfahrt
+-2 ME+geloscht ME+hund ME+ja ME+konto ME+lieber ME+mitgliedschaft ME+nachbar ME+nachrichten
+-2 ME+schwester ME+sehr ME+trotz ME+um ME+vom ME+was MENDED+ME MENDED+weiter MORE+> MORE+HEAR
+-2 MORE+STOP MORE+als MORE+die MORE+erwunscht MORE+horen MORE+infos MORE+mit MORE+nicht
+-2 MORE+rein MORE+schicken MORE+wie MSG+LIST MSG+OFTEN MSG+hatte MSG+und MSG+verteiler MSG+war
+-2 MSG+weiterhin MSG+will MSG+zu MSG+zum NO+, NO+BILLS NO+ENTRY NO+OUT NO+REPLY NO+WRONG
+-2 NO+angekommen NO+auf NO+beenden NO+damit NO+die NO+einstellen NO+en.THREAT NO+gegen
+-2 NO+gelesen NO+im NO+kontakt NO+mahnung NO+mehr NO+mit NO+noch NO+problem NO+reden NO+werbung
+-2 NO+wort NONE NONE+? NONE+BILLS NONE+ENTRY NONE+HEAR NONE+STOP NONE+horen NONE+kontakt
+-2 NONE+mahnung NONE+mit NONE+nicht NONE+problem NONE+schreiben NONE+von NONE+werbung NONE+wort
+-2 NUMBER+GET NUMBER+MORE NUMBER+NONE NUMBER+gesendet OFTEN+DAY OFTEN+LIFE OFTEN+MENDED
+-2 OFTEN+MORE OFTEN+REPLY OFTEN+SEND OFTEN+beendet OFTEN+en.KINDS OFTEN+en.MENDED OFTEN+en.TEXT
+-2 OFTEN+funf OFTEN+mail OFTEN+mit OFTEN+newsletter OFTEN+raus OFTEN+schicken OFTEN+so
+-2 OFTEN+verteiler OFTEN+war OFTEN+weiterhin OFTEN+zu OTHER+NO OTHER+ist OTHER+sich OUT+,
+-2 OUT+beim PAIN+. PAIN+WANT PAIN+WISH REMOVE+, REMOVE+STOP REMOVE+TAKE REMOVE+lassen REPLY+,
+-2 REPLY+MSG REVOKE+auf REVOKE+aus SEND+ihnen SEND+ma SEND+weiter STOP+die STOP+ich STOP+nicht
+-2 STOP+uns STOP+war TAKE+damit TAKE+let TAKE+meine TAKE+sie TAKE+want THINGS+> THINGS+TAKE
+-2 THINGS+bei THINGS+bitte THINGS+ist THIRD+MENDED THIRD+NO THIRD+SEND THIRD+TAKE THIRD+bekommt
+-2 THIRD+in THREAT+MENDED THREAT+SEND UNSUB+STOP UNSUB+TAKE UNSUB+lassen WANT+bitte WANT+den
+-2 WANT+doch WANT+einen WANT+mein WISH+ME WISH+OFTEN WISH+bitte WISH+doch WISH+eine WISH+mein
+-2 WORD+? WORD+DAY WORD+TAKE WORD+des WORD+lassen WORD+mir WORD+mochte WORD+und WORD+vom
+-2 WORD+war WORD+zum WRONG+OFTEN WRONG+chat WRONG+eingegeben WRONG+en.LIST WRONG+link
+-2 WRONG+nummer ab+montag ab+september abbrechen abbuchen abbuchen+, aber aber+en.DITCH
+-2 aber+en.NEG aber+nix abgebrochen abgemeldet+, abholcode about+en.MY adresse ahnung+, akte
+-2 alerts alerts+> allen allen+> also+bitte alte+adresse am+DAY am+OFTEN am+freitag
+-2 am+wochenende amt an+mir an+nichts angebot+TAKE angebote+> angekommen+> angst anmelden+>
+-2 anni anschreiben+, antworte anyone app at auch+, auch+keine auf+0 auf+der auf+diesem
+-2 auf+en.DAY auf+mein auf+radern aufheben aufhoren+mir aufhort+zu aufnehmen aus+OFTEN aus+ja
+-2 ausgesperrt ausserhalb automatisch b be+there been beerdigung beerdigung+> bei+dr bei+frage
+-2 beibehalten beim+hausmeister beim+nachbarn bekomme+NO bekomme+NONE bekomme+keine bekommt
+-2 bescheid bescheid+, bestatigt bestatigt+. bestatigung bestatigung+> besten bevor bewerbung
+-2 bin bin+auf bin+grad bis+DAY bis+OFTEN bisher+> bitte+ERASE bitte+OFTEN bitte+abbestellen
+-2 bitte+auf bitte+ignorieren bitte+lassen bitte+sperren bitte+stoppen bitte+streichen
+-2 bitte+weiter brauchen brauchen+ME brauchen+mir bring bringt bringt+NO bringt+en.DITCH
+-2 bringt+en.NEG bringt+nix buchhaltung but but+en.I but+i cent chat chat+> check chor da+steht
+-2 da+was dabei+, dabei+ist dachte damit+MENDED damit+WORD damit+aufhoren das+CEASE das+REPLY
+-2 das+WORD das+an das+en.ALONE das+en.BADMSG das+en.ENDED das+en.KEYWORD das+en.NEG
+-2 das+en.STOP das+grab das+meinem das+mit das+sein das+stop das+wars das+was das+wollte
+-2 dauerauftrag den+BILLS den+DUTY den+GOODS den+STUFF den+bescheid den+e den+ich
+-2 den+kaufvertrag den+termin den+wartungsvertrag den+zweiten der+DUTY der+OFTEN der+WANT
+-2 der+WISH der+en.KINDS der+en.LIST der+haltestelle der+kopf der+link der+op der+will
+-2 des+monats deshalb diat die+GOODS die+LIFE die+WANT die+WISH die+mochte die+nebenkosten
+-2 die+neue die+ohren die+unterlagen die+zusendung dienstplan dienstplan+, diese+nummer
+-2 diese+rufnummer do+en.VOC do+en.YOU do+you doch dont dont+let dont+want door dran drauf+>
+-2 drei+> dripping drucken eigentumer ein+OFTEN ein+irrtum eine+gebuhr einen+neuen einer
+-2 einfach+an einmal+REPLY einmal+die einwilligung+zum en.ALONE+, en.ALONE+WORD en.ALONE+war
+-2 en.BADMSG+, en.BADMSG+> en.BEFORE+DAY en.BEFORE+again en.BEFORE+blocked en.BEFORE+en.LOSE
+-2 en.BEFORE+en.TIME en.BEFORE+freitag en.BEFORE+wochenende en.BLOCK+en.VOC en.CALL en.DAY+,
+-2 en.DAY+> en.DAY+MORE en.DAY+bitte en.DAY+wieder en.DITCH+auf en.DITCH+grad en.DONT+let
+-2 en.END en.END+en.THIRD en.END+him en.ENDED+en.FROM en.ENDED+out en.EVENT+> en.FROM+the
+-2 en.HEY+aber en.I+en.WANT en.KINDS+UNSUB en.LIST+, en.LIST+LIST en.LIST+MORE en.LIST+OFTEN
+-2 en.LIST+REPLY en.LIST+hatte en.LIST+ist en.LIST+mit en.LIST+verteiler en.LIST+weiterhin
+-2 en.LOSE+en.THIRD en.LOSE+him en.MENDED+en.VOC en.MESSAGE+LIST en.MESSAGE+MENDED
+-2 en.MESSAGE+REPLY en.MESSAGE+ist en.MESSAGE+mit en.MESSAGE+verteiler en.MESSAGE+weiterhin
+-2 en.MESSAGES+LIST en.MESSAGES+MENDED en.MESSAGES+MORE en.MESSAGES+REPLY en.MESSAGES+mit
+-2 en.MESSAGES+verteiler en.MESSAGES+weiterhin en.MY+phone en.NEG+> en.NEG+SEND en.NEG+further
+-2 en.OTHER+> en.PLURALS+> en.PULL+en.BEFORE en.SENDING+LIST en.SENDING+MENDED en.SENDING+MSG
+-2 en.SENDING+OFTEN en.SENDING+REPLY en.SENDING+en.LIST en.SENDING+mit en.SENDING+verteiler
+-2 en.SENDING+weiterhin en.STOP+, en.STOP+WORD en.STOP+by en.STOP+war en.SUBJECT+en.BEFORE
+-2 en.SUBJECT+en.PULL en.SUBJECT+en.REMOVED en.SUBJECT+have en.TEXT en.TEXT+, en.TEXT+LIST
+-2 en.TEXT+MENDED en.TEXT+REPLY en.TEXT+mit en.TEXT+verteiler en.TEXT+weiterhin en.THINGS+0
+-2 en.THINGS+OFTEN en.THINGS+en.DAY en.THIRD en.THIRD+damit en.THREAT+DUTY en.THREAT+OFTEN
+-2 en.THREAT+OTHER en.THREAT+leben en.THREAT+monat en.THREAT+studio en.THREAT+verteiler en.TIME
+-2 en.TIME+en.DAY en.TIME+en.SUBJECT en.VOC+aber en.WHO+mich en.WHO+uns en.YOU ende+> ende+DAY
+-2 ende+des endet+auf entschieden+. entschuldigung entschuldigung+, erinnern+sie erledigt
+-2 erreichen ersatztermin erst+ab erste es+> es+NO es+OFTEN es+ist es+jetzt es+lauft es+sind
+-2 essen essen+auf euch+OUT euch+allen euch+kriegen eure+MSG eure+angebote fall+, falls
+-2 fallt+aus falsch+eingegeben falsche+nummer fehlt festnetz+an fine fine+> finger for
+-2 for+en.BEFORE frag+ME frag+mich frei+> freigegeben freu freu+ME freu+mich funf+MSG fur+ihre
+-2 fur+morgen further ganz+schlecht ganze garage geandert gebt+ME gebuhr gefunden+> gegen+MSG
+-2 gegen+OFTEN gegen+den gehen gehen+, gehn gehort geht+NO geht+auch geht+bei geht+nicht
+-2 gekommen geld gelernt gelesen+, geplatzt gern+wieder gerne gerne+, geschickt+. gesehen
+-2 gesendet gesperrt gesperrt+. gestern gestohlen gesund gesund+> gewahlt gewahlt+, geworfen
+-2 gezogen glaube gleich gluck gott grab grad+, grad+NO gut+dass guten h hab+NO hab+aus hab+ich
+-2 hab+mein hab+wen habe habe+NO habe+die haben+OFTEN haben+die haha haltestelle handy+GET
+-2 handy+gesendet hast hat+ASKED hat+euch hat+gesagt hatte+ich hatte+sie hausmeister her+damit
+-2 herbert heute+, hiermit+kundige hilfe hilft hoch hoch+, hochachtungsvoll hochachtungsvoll+>
+-2 hochzeit hol+das hor hor+ME hort+nicht hort+sich i+en.WANT iban ich ich+HEAR ich+WORD
+-2 ich+aus ich+bin ich+darauf ich+hol ich+hor ich+kaufe ich+leite ich+mich ich+mochte ich+nur
+-2 ich+sags ich+weiss ich+widerrufe ich+wollte ich+ziehe if+en.BEFORE ignorieren ignorieren+sie
+-2 ihm ihm+das ihn ihnen+> ihnen+DELETE ihnen+GET ihnen+UNSUB ihnen+WORD ihnen+ist ihr
+-2 ihr+THIRD ihr+auch ihr+aufhort ihr+die ihr+machen ihren+OFTEN ihren+en.LIST ihren+en.MESSAGE
+-2 ihren+en.MESSAGES ihren+en.SENDING ihren+en.TEXT ihren+sms ihrer+kanzlei im+DUTY im+OFTEN
+-2 im+OTHER im+leben im+monat im+studio im+verteiler immer+en.THIRD immer+her in+my infos+OFTEN
+-2 infos+zum ins interesse+MORE interesse+NONE interesse+mehr internet is+en.BEFORE is+en.MY
+-2 is+fine ist+> ist+UNSUB ist+UNSUBBED ist+WRONG ist+abgemeldet ist+alles ist+en.DITCH
+-2 ist+en.NEG ist+falsch ist+geplatzt ist+gesperrt ist+keine ist+leer ist+mein ist+nix ist+raus
+-2 ist+verkauft jap jede+MSG jede+OFTEN jemand+MENDED jemand+SEND jetzt+bin jetzt+en.DITCH
+-2 jetzt+kommt jo kam kann+NO kann+das kann+den kaputt karte+bitte kase kaufvertrag kein+bedarf
+-2 kein+en.LIST kein+problem kein+wort keine keine+BILLS keine+mahnung keine+werbung
+-2 keinen+ENTRY keinen+NUMBER keinen+PERSON keinen+kontakt kenn+ich kinder kiste+war kleinkind
+-2 klemmt klingeln klinik kocht kollege komm komm+ich komme+NO komme+nicht konnt+mir
+-2 kostenvoranschlag kostenvoranschlag+ist kostet+, kostet+ME kostet+das kostet+mich krank+,
+-2 krieg+ich kunftig+OFTEN kunftig+per kurs lass+uns lassen+sie last late lauft+MORE
+-2 lauft+weiter lause lause+. leben leer+> lehrerin leider leite let+en.ME let+en.TAIL
+-2 let+en.VOC letzte+MSG letzte+nachricht lieber+> lieber+an lieber+telefonisch lieber+zu
+-2 lieferwagen liegt+das linke liste+REMOVE liste+andern listen los los+, loschen+sie
+-2 machen+sie magen mahnung mahnung+MORE mahnung+NONE mahnung+mehr mail+> mail+LIST mail+MSG
+-2 mail+en.KINDS mail+en.LIST mail+newsletter mal+ein maler me mehr+? mehr+HEAR mehr+NO
+-2 mehr+STOP mehr+WORD mehr+bei mehr+horen mehr+mit mehr+nicht mehr+schreiben mein+AUTHORITY
+-2 mein+GOODS mein+THREAT mein+anwalt mein+konto mein+nachbar meine+PAIN meine+WORD
+-2 meine+abmeldung meine+mitgliedschaft meine+schwester meine+tochter meinem+en.EVENT
+-2 meinem+fall meinen+PAIN meinte meld meld+ME meld+mich meldet meldet+sich mich+DELETE
+-2 mich+abmelden mich+am mich+auf mich+ausgesperrt mich+einfach mich+en.BEFORE mich+geloscht
+-2 mich+ja mich+nicht mich+um mich+vom mich+was mich+wieder mir+, mir+auf mir+eine mir+einfach
+-2 mir+sehr mir+wieder mist mit+, mit+> mit+MSG mitgliedschaft+en.THREAT mitgliedschaft+im
+-2 mitnehmen mittwoch mochte mochte+MORE mochte+mein momentan monats monteur mulltonne muss+ich
+-2 mussen+sie musst nachfragen nachricht+NO nachricht+nicht nachricht+vom nachrichten+von
+-2 nachstes nachstes+OFTEN namen nebenkosten nehme nehmen+sie nehmt neu+MENDED neue+GOODS
+-2 neue+OTHER neue+sim neues+NUMBER neues+handy new newsletter+UNSUB nicht+OUT nicht+beenden
+-2 nicht+da nicht+einstellen nicht+fur nicht+gelesen nicht+noch nicht+so nicht+von nichts+,
+-2 nichts+gegen nie+ASKED nie+en.THREAT nie+gesagt nie+im niemand nimmt nix+, no noch+MSG
+-2 noch+NONE noch+die noch+nie now now+> nummer+, nummer+SEND nur+ein nur+wenn ob+ich
+-2 oder+OFTEN of+the ohne+vorher ohren ok ok+aber oma on+en.MY on+the one open opt opt+en.FROM
+-2 opt+out or ostern paket part passiert passwort per per+OFTEN per+mail radern raumen
+-2 rausnehmen rausnehmen+> reagiert reden reden+. reichen richtig+, richtig+> richtige
+-2 ruckgangig+> ruf rufnummer ruft+ME ruft+mich ruhe+bitte ruhig+, ruhig+> sagen+, sags schaff
+-2 schaff+ich scharf schick+ME schick+mir schicken+. schickts+ME schickts+ma schlecht+>
+-2 schluss+> schneiden schnell schon+CEASE schon+OUT schon+STOP schon+beendet schon+weg schones
+-2 schones+DAY schones+wochenende schreiben+, schreiben+sie schwester seh sehr+> seit+OFTEN
+-2 seit+wochen september september+MORE september+wieder sich+NO sich+nicht sie+NO sie+OFTEN
+-2 sie+STOP sie+WORD sie+am sie+bitte sie+den sie+die sie+en.BEFORE sie+gern sie+hat sie+konnen
+-2 sie+von sms+LIST sms+MENDED sms+REPLY sms+ist sms+mit sms+verteiler sms+weiterhin so+gut
+-2 sofort+DELETE sofort+ERASE sofort+sperren sogar soll+ME soll+ich soll+mich sommer sorry
+-2 spielen spielen+, spinning spricht spricht+NO spricht+nichts stand+am stand+en.BEFORE steh
+-2 still stimmen stock stock+> stornieren stort+ME stort+mich strahnen streich streich+ME
+-2 streich+mich tamara tante telefonisch termin+bei teuer text therapie+CEASE therapie+WORD
+-2 tippen tochter+, top top+, trag trag+ME trag+mich training traurig treffen trikot trotzdem
+-2 tun+> tur ubernehmen uberweisung uberwiesen um+, um+bestatigung umzug unbedingt+> und+ME
+-2 und+TAKE und+auch und+dann und+die und+jetzt und+mich uns+das unsere+einfahrt vergess
+-2 vergess+ich vergessen+, vergessen+. vergiss verlangern verletzt verloren+, versehen+UNSUB
+-2 versehen+UNSUBBED versehen+abgemeldet verstehe+die verstorbene verteilen verteilen+,
+-2 verteiler+> vier vollmacht vom+OTHER vom+THINGS vom+auto von+THIRD von+ihrer von+meinem
+-2 vorher+zu vormittags vorne want want+to war+abgeschnitten war+auf war+ein war+fur war+top
+-2 waren wartungsvertrag warum+> was+TAKE was+heisst was+kostet was+stand wegen weiter+MENDED
+-2 weiter+wie wen+gefunden wenden weniger weniger+> wenn+NO wenn+die wenn+en.HEY wenn+en.VOC
+-2 wenn+en.WHO wenn+ich wenn+man wer+ME wer+mich widerspruch+gegen wie wie+bisher wie+geht
+-2 wieder+eure wieder+infos wieder+rein will+. will+NONE wir+hatten wird+> wochen wochenende
+-2 wollt wollten wurd wurde+NO wurde+ich wurde+nicht wurden wurden+sie you you+en.GAVE
+-2 your+alerts zahn zehn zu+, zu+REMOVE zu+WORD zu+euch zu+fragen zu+hoch zu+ihnen zu+meinem
+-2 zu+viel zu+wenig zum+0 zum+en.DAY zum+ende zum+erhalt zum+gluck zum+sommerfest zusendung+von
+-2 zustimmung+erteilt zweimal zweite zweite+GOODS zweitwagen
+2 %+REPLY %+mit *+STOP *+lasst ,+DELETE ,+GOODS ,+LIST ,+MSG ,+OTHER ,+REVOKE ,+WISH ,+WORD
+2 ,+and ,+austragen ,+do ,+genau ,+heute ,+ihre ,+kein ,+kommt ,+mein ,+mir ,+null ,+reicht
+2 ,+scho ,+sollte ,+soweit ,+spart ,+vielen ,+werbung ,+will .+ENTRY .+NUMBER .+PERSON
+2 .+abgemeldet .+alda .+alter .+austragen .+blockiert .+datensatz .+en.BEFORE .+en.DOESNT
+2 .+en.UNSUB .+en.WISH .+entschuldigen .+frau .+geh .+hallo .+halt .+haltet .+hatte .+haus
+2 .+heast .+heizung .+herzlichen .+hier .+horen .+i .+ihr .+kb .+konnte .+kursausfalle
+2 .+lasset .+leckt .+nachricht .+offenbar .+raus .+reicht .+schicken .+seien .+sofa .+sry
+2 .+steht .+stellen .+stellt .+stp .+termine .+toll .+unsere .+vergessen .+ware .+weder .+weg
+2 .+widerspruch .+wohn 0+dsgvo 0+jahren 0+und ?+dann ?+die ?+en.THREAT ?+im ?+vielen ?+wenn
+2 ASKED+> AUTHORITY+, BEEN+werden CONSENT+> CONSENT+ziehe DAY+bei DAY+en.NEG DAY+in DEAL+.
+2 DEAL+wie DELETE+bitte DUTY+. DUTY+ERASE DUTY+MSG DUTY+ab DUTY+auf DUTY+en.THREAT DUTY+ihr
+2 DUTY+im ENTRY+DELETE ENTRY+ERASE ENTRY+REMOVE ENTRY+loschen ERASE+bitte GET+und GET+von
+2 GOODS+? GOODS+en.BEFORE GOODS+meines HEAR+ihr HEAR+mal LIFE+und LIST+, LIST+bitte LIST+raus
+2 ME+, ME+NO ME+NUMBER ME+OFTEN ME+anzuschreiben ME+bewerben ME+einverstandnis ME+enkel
+2 ME+geduld ME+heut ME+hier ME+kleiner ME+mama ME+nicht ME+nummer ME+ofter ME+ruhe ME+schicken
+2 ME+selbst ME+weiter ME+wird MENDED+das MENDED+ihr MENDED+mehr MORE+ASKED MORE+ERASE MORE+GET
+2 MORE+MSG MORE+REMOVE MORE+angemeldet MORE+anschreiben MORE+aufs MORE+gern MORE+hierher
+2 MORE+ich MORE+los MORE+loschen MORE+mitteilungen MORE+post MORE+vo MSG+? MSG+MORE MSG+WANT
+2 MSG+brauch MSG+en.BEFORE MSG+ihres MSG+konnt MSG+oder NO NO+> NO+GOODS NO+MSG NO+NO NO+THIRD
+2 NO+WANT NO+WISH NO+angemeldet NO+bock NO+einwilligung NO+einzige NO+en.OTHER NO+ich
+2 NO+langer NO+mein NO+nochmal NO+plan NO+schwarzes NO+sein NO+standig NO+verstehen NO+weiter
+2 NO+weiteren NO+wie NO+zugestimmt NONE+GET NONE+GOODS NONE+OFTEN NONE+OTHER NONE+aufs
+2 NONE+bock NONE+einwilligung NONE+einzige NONE+en.OTHER NONE+hierher NONE+ich NONE+plan
+2 NONE+schwarzes NONE+sehen NONE+weiteren NUMBER+DAY NUMBER+REPLY NUMBER+bei NUMBER+mit
+2 NUMBER+streichen NUMBER+und OFTEN+? OFTEN+GET OFTEN+WORD OFTEN+ab OFTEN+abgemeldet
+2 OFTEN+alle OFTEN+an OFTEN+dsgvo OFTEN+super OFTEN+taglich OFTEN+wirklich OFTEN+zum
+2 OTHER+ERASE OTHER+OFTEN OTHER+REMOVE OTHER+hab OTHER+ihr OTHER+mehr OTHER+meines OUT+>
+2 OUT+LIST OUT+damit OUT+vom PAIN+geht PERSON+, REMOVE+DAY REMOVE+en.HEY REMOVE+mi REPLY+euren
+2 REPLY+ihrem REPLY+ihren REPLY+verlaub REVOKE+die REVOKE+mein SEND+, SEND+> SEND+das SEND+ihr
+2 SEND+mehr SEND+nicht STOP+> STOP+en.HEY STOP+en.VOC STOP+en.WHO STOP+ihr STOP+ma STOP+man
+2 STOP+mich STUFF+. TAKE TAKE+, TAKE+bitte TAKE+den TAKE+endlich TAKE+gut TAKE+ma TAKE+mein
+2 THINGS+MSG THINGS+hab THINGS+lauft THIRD+das THREAT THREAT+, UNSUB+. UNSUB+? UNSUB+am
+2 UNSUB+en.BEFORE UNSUBBED+? UNSUBBED+am UNSUBBED+en.BEFORE WANT+> WANT+? WANT+da WANT+das
+2 WANT+dat WANT+keine WANT+von WISH+> WISH+? WISH+da WISH+dat WISH+diese WISH+keine WISH+von
+2 WORD WORD+ASKED WORD+SEND WORD+damit WORD+geschrieben WRONG+, WRONG+PERSON WRONG+nr
+2 a+en.OTHER a+en.WHO a+ruah a+ruh ab+> aba aber+diese aber+nicht abgegeben abgemeldet+?
+2 abgeschlossen abmeldung+von absehen absetzen absetzen+> abstand acht+jahren alarm alda
+2 all+en.MY all+the alle+berge alles+nicht als+ME als+meine alten+NUMBER alter am+montag amoi
+2 an+MSG an+NONE an+OFTEN an+bitte an+den an+en.LIST an+en.MESSAGE an+en.MESSAGES
+2 an+en.SENDING an+en.TEXT an+keinen an+sms anbieter and+thats andere+LIFE andere+OTHER
+2 andere+schule anderen+anbieter andern+, andrea angeboten+> anpassen anpassen+> anzeige+>
+2 anzuschreiben auch+OFTEN auch+eine auch+per auf+ME auf+die auf+ihre auf+ihrer
+2 auf+vergessenwerden aufrufe aus+den aus+meinem ausfalle ausgetreten+, ausgezogen ausm
+2 ausm+LIST ausse austragen+, ausweis auszunehmen auto+hab basar be be+en.REMOVED be+so
+2 begraben behalten+, beiden beim+WRONG beim+falschen bemuhen bemuhen+> bereits berge besitzer
+2 besitzer+gewechselt bestand bestelle+hiermit bewerben bewerben+> bin+, bin+. bin+NO bin+WORD
+2 bin+jetzt bin+raus bin+seit bitte+, bitte+HEAR bitte+MENDED bitte+NO bitte+OUT bitte+SEND
+2 bitte+STOP bitte+WORD bitte+abstellen bitte+behalten bitte+mal bitte+nehmen bitte+nimmer
+2 bitte+nummer bitte+umgehend bitte+weglassen blockiert+> bock brauch+das brauche+NO brauchts
+2 brauchts+NO brett bruder bundesnetzagentur buro but+en.TIME but+if chume da+. da+WORD
+2 da+en.DITCH da+en.NEG da+ist da+nix da+weg damals danke+. das+STUFF das+TAKE das+alles
+2 das+bitte das+gepiepse das+gilt das+hat das+ist das+machen das+nicht das+stort dass+meine
+2 dass+sie datensatz datensatz+DELETE datensatz+ERASE datensatz+MENDED datensatz+REMOVE
+2 datensatz+WORD davon+absehen davor dazu+> deaktiviere deaktiviere+ich dem+SEND dem+ich
+2 dem+stimme den+MSG den+abmeldelink den+besitzer den+erhalt den+gottesdienst den+keks
+2 den+lappen denkbar denkbar+, der+PAIN der+THREAT der+gemeinde der+ist der+mannschaft
+2 der+vertrag des+NO die+PERSON die+andrea die+en.LIST die+en.MESSAGE die+en.MESSAGES
+2 die+en.SENDING die+en.TEXT die+erlaubnis die+frau die+fresse die+freundschaft die+ganzen
+2 die+hat die+ich die+impferinnerungen die+katze die+nie die+sms die+storung die+tafel dienst
+2 diese+OFTEN diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE diesen+en.MESSAGES
+2 diesen+en.SENDING diesen+en.TEXT diesen+sms dieses+NUMBER dieses+handy digga dinger
+2 dinger+NO dinger+nicht do+> doch+OFTEN doch+schon doktor doktor+, dort dsgvo durft durft+ihr
+2 e+OFTEN e+mail eh+nie eich eigenen eigentlich+CEASE eigentlich+WORD ein+THINGS ein+gutschein
+2 eine+. eine+THIRD eine+kommt einem+en.BODY einfach+REMOVE einstellen+, einzustellen elfriede
+2 empfang+von en.AGAIN en.AGAIN+> en.ALONE en.BADMSG+en.VOC en.BEFORE+. en.BEFORE+CEASE
+2 en.BEFORE+and en.BEFORE+en.BEFORE en.BEFORE+en.DOESNT en.BEFORE+en.FROM en.BEFORE+en.LIST
+2 en.BEFORE+en.MESSAGE en.BEFORE+en.TEXT en.BEFORE+montag en.BEFORE+sms en.BODY+, en.DAY+dsgvo
+2 en.DAY+jahren en.DAY+und en.DITCH+MORE en.DITCH+NO en.DITCH+WORD en.DITCH+en.BEFORE
+2 en.DITCH+jetzt en.DITCH+raus en.DITCH+seit en.DOESNT en.ENDED en.ENDED+en.SENDING en.EVENT+.
+2 en.EVENT+MSG en.EVENT+OFTEN en.FROM+en.BEFORE en.FROM+en.SUBJECT en.FROM+en.VOC
+2 en.FROM+en.YOU en.FROM+you en.GET+> en.GET+en.MY en.GET+these en.HEY+en.NEG en.I en.I+hob
+2 en.I+know en.KEYWORD+en.SENDING en.LIST+. en.LIST+? en.LIST+GET en.LIST+WANT en.LIST+WORD
+2 en.LIST+an en.LIST+bitte en.LIST+oder en.LOSE+en.BEFORE en.LOSE+en.MY en.MENDED+en.PHONE
+2 en.MESSAGE+? en.MESSAGE+GET en.MESSAGE+WANT en.MESSAGE+bitte en.MESSAGES+. en.MESSAGES+?
+2 en.MESSAGES+GET en.MESSAGES+WANT en.MESSAGES+an en.MESSAGES+bitte en.MY+, en.MY+en.MENDED
+2 en.MY+en.MESSAGES en.NEG+en.MENDED en.NEG+need en.NEGATIVE+en.BEFORE en.NOT+en.BEFORE
+2 en.OTHER+wie en.PHONE+> en.REMOVE+en.BEFORE en.REMOVED+. en.SENDING en.SENDING+.
+2 en.SENDING+? en.SENDING+GET en.SENDING+WANT en.SENDING+an en.SENDING+bitte en.SUBJECT+hob
+2 en.SUBJECT+so en.TAIL+about en.TAKE+my en.TEXT+? en.TEXT+GET en.TEXT+WANT en.TEXT+bitte
+2 en.THESE en.THIRD+, en.THIRD+. en.THIRD+> en.THREAT+DAY en.THREAT+MORE en.THREAT+en.LIST
+2 en.THREAT+mai en.THREAT+system en.UNSUB en.VOC+about en.VOC+en.MY en.VOC+en.SUBJECT en.VOC+i
+2 en.WANT+, en.WHO en.WHO+ma en.WISH+for en.WRONG en.WRONG+en.BEFORE en.WRONG+en.PHONE
+2 endlich+die entlassen entlassen+, entschuldigen+sie er+ist erinnerung+am
+2 erinnerung+en.BEFORE erlaubt+ME erlaubt+mir ernsthaft ernsthaft+? ersparen ersparen+sie
+2 es+denkbar es+genugt es+gut es+reicht etwas eu euch+NO euch+erlaubt euch+nicht eure
 2 euren+OFTEN euren+en.LIST euren+en.MESSAGE euren+en.MESSAGES euren+en.SENDING euren+en.TEXT
-2 euren+nachrichten euren+sms eurer+LIST eurer+liste ewigkeiten fahrdienst falsche+nr
-2 feierabend+REPLY feierabend+mit fenster+, fertig+. fliegt frau+doktor freien freien+en.BODY
-2 freien+tag fremde fresse freundschaft fuhre fuhre+selbst funkstille fur+notfalle furs geduld
-2 gefallen+> gegen+werbung geh+bitte geht+WORD gekauft gekauft+. gekundigt+, gekundigt+und
-2 gelandet gelogen gemeinde gemeint gemeint+, gemeldet+> genau+das gepiepse gerat+>
-2 geschlossen geschlossen+, gewartet gewartet+. geweckt geweckt+. gibts+da gilt glaub+ihr go+>
-2 good got graduated graduated+. grundlage grussen+% gsogt hab+auch hab+doch hab+kein
-2 hab+schon habe+mich haben+gekauft habt+die haltet haltet+endlich handy+. has hat+ME hat+den
-2 hat+mir hatte+gern hauses have hear heart heast heast+, heisst heizung+lauft her+, her+>
-2 herr herr+pfarrer hier+DELETE hier+UNSUB hier+WORD hier+abmelden hier+gibt hier+nie hierher
-2 hinterher hinterlegt hob horen hort hort+OFTEN hort+auf hort+ihr horts+auf i+hob i+know
-2 ich+> ich+WANT ich+WISH ich+bestelle ich+da ich+das ich+hatte ich+hier ich+irgendwo
-2 ich+kundige ich+les ich+lese ich+mag ich+weiter ich+wurde ich+zuruck id+en.WISH ihnen+in
-2 ihr+, ihr+CEASE ihr+MORE ihr+STOP ihr+bei ihr+schreibt ihr+weiter ihre+MSG ihre+kanzlei
-2 ihre+nachrichten ihres ihres+hauses im+DAY im+en.LIST impferinnerungen+bitte in+en.DAY
-2 in+meinem informieren informieren+, interessieren+ME interessieren+mich interessiert is+a
-2 isar isch+WANT isch+WISH isch+will ist+ME ist+STUFF ist+belastigung ist+der ist+en.HEY
-2 ist+en.VOC ist+gebrochen ist+kein ist+nur ist+seit ist+tot it+, ja+klar jahr jahr+OFTEN
-2 jahren+verkauft jede jede+MORE jede+nachricht jede+weitere jedes+mal jetzt+CEASE jetzt+bitte
-2 jobs juckt ka kalender+> kanzlei+NO kanzlei+nicht kb kein+bock kein+en.OTHER kein+plan
-2 keine+MORE keine+MSG keine+THINGS keine+stellenangebote keine+weiteren keinen+GOODS
-2 kinder+sind know konnt+ME konnt+ihr konnt+mich konnte+ich konnten+sie kontaktaufnahme kredit
-2 kundin kunftig+auf kurznachrichten landen lang langer lappen lass+ma lasst+ME lasst+das
-2 lauft+, leckt leckt+ME leckt+mich leid leid+, les+das letzte letzte+warnung lg lg+> lieb
-2 lieb+und linz lisa liste+, loschen+> loscht loscht+ME loscht+mich mag+> mag+die mai
-2 make+en.VOC mal+STOP man me+> meh mehr+SEND mehr+aufs mehr+hierher mehr+ich mehr+kriegen
-2 mehr+per mein+PAIN mein+sohn meine+CONSENT meine+ruhe meinem+freien meldet+ME meldet+mich
-2 mer mi+in mich+anzuschreiben mich+bewerben mich+bitte mich+gern mich+hier mich+nur mich+von
-2 mich+weiter mir+CEASE mir+NO mir+SEND mir+STOP mir+am mir+das mir+en.BEFORE mir+gern
-2 mir+heut mir+letzte mir+ofter mir+selbst mit mit+ihren mit+verlaub mitbewohner miteinander+>
-2 mitteilungen+> mocht mochte+keine mochte+von monaten more muss+en.HEY muss+en.VOC
-2 muss+en.WHO muss+man mussen+NO mutter+. nach+> nachricht+, nachricht+diese nachrichten+MORE
-2 nachrichten+mehr nacht+> ne+MSG nehmen+> nehmt+mich nen net never nicht+> nicht+ein
-2 nicht+erwunscht nicht+schreiben nicht+sein nicht+standig nicht+und nicht+weiter nie+einen
-2 nie+zugestimmt noch+? noch+eine noch+ne nochmals not notig notig+, null number+> numm
-2 nummer+OUT nummern nummern+, nur+> nur+fur nur+melden nutzung nutzung+ME nutzung+meiner
-2 of+en.BEFORE of+en.MY of+en.THIRD off+> oft oft+muss ofter+als ohne+ME on+en.BEFORE on+this
-2 op passau pfarrer pfarrer+, pls pls+> post+> raus+. recht+auf reicht+es rezept+MSG ruah ruh
-2 ruhe+jetzt sagt+ME sagt+mir schichtplane schnee scho scho+lang schon+, schon+MORE
-2 schon+OFTEN schon+wieder schreibt+ihr schreibt+mir schriibe+> schule+, sein+REPLY sein+mit
-2 seine seinen seit+DAY selbst+OTHER selbst+kalender sie+MENDED sie+da sie+gratulieren
-2 sie+haben sie+ist sie+mir sie+noch sie+uns sie+wissen sind+NO sind+nicht sms+WORD sms+bitte
-2 sms+vom so+lieb sofa+ist sofort sollte+ich sons sparen sparen+sie sry stellenangebote
-2 stellenangebote+MORE stellenangebote+mehr stellt+das stimme stimme+ich storung storung+,
-2 streicht+bitte super+, tafel tag+, texted texten+> the+en.MENDED the+en.PHONE therapie+.
-2 these this this+en.BEFORE this+en.MENDED this+en.PHONE this+number thx thx+> to to+hear tot
-2 tuv txts txts+> uber uber+den um+ERASE umgehend und+CEASE und+OFTEN und+das und+keine und+so
-2 uns+aus unser+kind unsere unterlassen+> untersage vergessenwerden verlaub versichert
-2 verstanden+, verstanden+> verstorben verteiler+bitte vertrag verweigert verweigert+> voll+>
-2 vom vom+fenster von+diesem von+kurznachrichten vor vor+OFTEN wa wa+> war+der ware ware+OFTEN
-2 ware+schon warnung warum+kommt warum+schreibt was+WISH was+das was+zu weder weg+damit
-2 weg+vom weglassen+> weh weiter+gern weitere+MSG weiteren+MSG weiterer weiterer+MSG
-2 weiterhin+> wels wen+anders wenn+der werbung+. wie+OFTEN wie+der wieder+OUT wieder+was
-2 wiedersehen wiedersehen+> will+da will+nicht willige wir+WISH wir+haben wir+waren
-2 wissen+wann wo wo+ist wo+kann woanders wohn wos wott zahnreinigung zeig zeug zieht zu
-2 zu+MENDED zu+TAKE zu+ende zu+schicken zum+DELETE zum+UNSUB zum+abbestellen zum+geburtstag
-2 zusenden zusendungen zustimmung zwar+DAY zwar+OFTEN zwar+heute zwei+sind
-3 *+TAKE ,+and ,+aus ,+besser ,+e ,+funf ,+ihre ,+lasst ,+mich ,+nummer ,+sagt ,+wie ,+wo
-3 ,+zieht .+LIFE .+THREAT .+dem .+en.SUBJECT .+gebt .+gluckwunsch .+herzlichen .+i .+ihr
-3 .+isch .+jetz .+jetzt .+lasst .+loss .+never .+offenbar .+toll .+tun .+unsere .+vergessen
-3 .+zur .+🔕 ?+SEND ?+vielen AUTHORITY+> CEASE+bitte CEASE+sie DEAL+REPLY DEAL+mit DUTY+ERASE
-3 DUTY+REMOVE DUTY+REPLY DUTY+mit ENTRY+MENDED ENTRY+WORD ERASE+bitte GOODS+? GOODS+en.BEFORE
-3 GOODS+es HEAR+> HEAR+DEAL HEAR+DUTY HEAR+op HEAR+sie LIST+, ME+bitte ME+doch ME+gut
-3 ME+postfach ME+so ME+telefon ME+wird MORE+UNSUB MORE+per MSG+. MSG+CEASE MSG+bitte MSG+ein
-3 MSG+mehr NO NO+MSG NO+THINGS NO+einzige NO+haben NO+kredit NO+langer NO+mal NO+schriibe
-3 NUMBER+0 NUMBER+> NUMBER+WORD NUMBER+en.DAY NUMBER+ist NUMBER+und OFTEN+DUTY OFTEN+UNSUB
-3 OFTEN+eine OFTEN+schon OFTEN+vorher OFTEN+zum PERSON+TAKE REPLY+dem REPLY+euren SEND+,
-3 SEND+NO STOP+> STOP+DEAL STOP+DUTY STOP+OFTEN STOP+euch STOP+op STOP+sie TAKE+es TAKE+mer
-3 UNSUB+. UNSUBBED+. WANT+? WISH WISH+? WISH+NO WISH+keine WORD+% WORD+0 WORD+die WORD+en.DAY
-3 WRONG+PERSON WRONG+verbunden a ab+> abbestellen abbestellen+, abmeldung abstellen+>
-3 again+and am+vortag an+" an+dieses an+einem angemeldet+, anwalt art auch+die auch+furs
-3 auf+dem auf+eure aufhort aufhort+> aus+ME backen begraben+werden bin+seit bitte+ME bitte+OUT
-3 bitte+UNSUB bitte+WORD bitte+mich bleiben+, dank+en.THREAT dank+im danke+und das+TAKE das+ab
-3 das+alles das+hier das+irgendwo davon+. de dem+STUFF den+geist der+AUTHORITY der+LIST
-3 des+STUFF die+NO die+en.BEFORE diese+nachrichten diesem+LIST diesem+verteiler diesen
-3 diesen+MSG do do+> du+horst e e+OFTEN e+mail eh+NO eh+nie ein+WORD ein+ende eine+.
-3 eine+OFTEN eine+woche einem+tag eingetragen einladungen einverstandnis en.AGAIN en.AGAIN+and
-3 en.ALONE+en.MESSAGES en.ALONE+en.SENDING en.BEFORE+. en.BEFORE+? en.BEFORE+bitte
-3 en.BEFORE+en.FROM en.BEFORE+en.NEG en.BEFORE+vortag en.BODY en.BODY+MENDED en.DITCH+.
-3 en.DITCH+en.BEFORE en.DITCH+seit en.DOESNT+again en.DOESNT+en.AGAIN en.EVENT+.
-3 en.FROM+en.BEFORE en.FROM+en.MY en.GAVE en.HEY en.I en.LIST+. en.LIST+> en.MESSAGES+.
-3 en.MESSAGES+> en.MY+en.BEFORE en.MY+en.NUMBER en.MY+en.PHONE en.MY+en.WHO en.MY+number
-3 en.NEG+. en.NEG+again en.NEG+en.AGAIN en.NEGATIVE+en.BEFORE en.NOT+en.BEFORE en.NUMBER+>
-3 en.PULL+en.FROM en.SENDING+. en.STOP+die en.STOP+en.MESSAGES en.TAKE+my en.THREAT+voraus
-3 en.VOC+. en.VOC+en.I en.VOC+i ende+, endlich+OFTEN endlich+mal erfahren erinnert+werden
-3 erlaubnis euch+an euch+los euch+vor falsch+verbunden falschi falschi+NUMBER falschi+nummern
-3 family flohmarkt folgt freut freut+sich fur+ungut furs+NUMBER furs+handy gar+keine
-3 geburtstagsgrusse geist gemeldet genau gilt+auch gluckwunsch gluckwunsch+, gratulieren+,
-3 hab+OFTEN hab+bei habe+einen habs halt+die hausverwaltung herzlichen herzlichen+dank
-3 hiermit+widerrufe horen+> horen+sie horst i ich+an ich+brauche ich+gar ich+glaub ich+habe
-3 ich+meinen ich+verzichte ich+widerspreche ick ihr+MENDED ihr+SEND ihr+geht ihr+konnt
-3 ihr+meine ihren+MSG im+voraus impferinnerungen interessieren irgendwo+CEASE irgendwo+WORD
-3 irgendwo+abstellen ist+THREAT ist+jetzt its ja+. jahre jahren+bei jeden jetz+langts jetzt+>
-3 jetzt+en.THREAT jetzt+im jetzt+in kann+> kauf keine+einzige keinen+kredit keks kind kind+ist
-3 knopf+zum kommt+> konnen+die konnt+euch kundige+ich kunftig langts lasst+es lasst+mich les
-3 lese liste+> loschts loss loss+ME loss+MORE loss+mer ma me mehr+. mehr+GET mehr+schicken
-3 mein+postfach mein+telefon meine+NUMBER meines mensch mich+SEND mich+ab mir+MSG mir+jeden
-3 mir+nur mir+so mir+zu mit+dem mit+euren miteinander mitteilungen muss+ein mutter mutter+,
-3 nachrichten+NO nachrichten+nicht nachrichtendienst nehmt+ME nerv nerv+NO neuer nich
-3 nicht+haben nicht+langer nichts+MORE nichts+mehr nimmer nimmer+> no+en.BEFORE noch+einmal
-3 not+en.BEFORE nr+, num number nummer+bei offenbar ok+> op+REPLY op+mit our papierkorb pizza
-3 prozente quit rauh reicht+> rezepte ruhe+> samtliche samtlichen satt satt+. schade schenken
-3 schenken+> schreibe schreiben+> schreiberei seien seien+sie sein+, sein+> seit+jahren
-3 seit+monaten service sich+, sicher sie+ME sie+davon sie+sich sie+so sie+wem sind+aus
-3 sind+gut sms sohn sowas spart spart+euch stammkunde stammkunde+> stecker+PAIN stecker+ziehen
-3 stellt stumm stumm+, teil termine thema tot+> trennen umfragen umsetzen umsetzen+> und+ihr
-3 ungut ungut+, verein verein+DELETE verein+ERASE verein+REMOVE vergessen+sie verkauft+,
-3 verstosst verstosst+gegen vielen von+samtlichen vor+jahren voraus voraus+> vortag ware+es
-3 warnung+. warum+MENDED warum+SEND was was+WANT was+muss was+von weg+> wegen+euch weiter+zu
-3 weitere weiteren welpen wem+anders wenn werbung+en.NEGATIVE werbung+nein werde+ich
-3 widerrufe+ich widerspreche widerspreche+> wie+ich wie+oft wie+schon wie+werde wieder+,
-3 wieder+UNSUB wird+NO wirkung+> wissen woche+. wohn+NO wohn+nimmer wurde+mich your+en.LIST
-3 zeuch ziehen zu+> zu+MSG zugestimmt zuruck+> 🔕
-4 ,+BILLS ,+ME ,+NO ,+dass ,+isch ,+und .+UNSUBBED .+en.DONT .+es .+falsch .+falsche
-4 .+feierabend .+haut .+mich .+reicht .+schreibt .+was ?+MENDED CEASE+? CONSENT+vom DAY+.
-4 DUTY+OFTEN GET+von LIST+ist ME+, ME+> ME+SEND ME+akku ME+als ME+gern ME+jeden ME+von ME+weg
-4 ME+zu MORE+DELETE MORE+zu MSG+WORD MSG+en.NEGATIVE MSG+nein MSG+nicht NO+GOODS NO+aufhort
-4 NO+dauernd NO+nachrichten NO+schreiben NUMBER+, NUMBER+. NUMBER+OFTEN OFTEN+der OFTEN+gut
-4 OUT+> REMOVE+ME REMOVE+bitte REPLY+sofortiger STOP+das TAKE TAKE+ab THIRD+. WANT WANT+NO
-4 WANT+keine abholbenachrichtigungen abschalten abschalten+> absicht absicht+> abstellen
-4 akku+ist alles+NO and angemeldet anwalt+> auch+NO aus+der aus+jetzt bei+mir bestelle bilder
-4 bin+OUT bitte+ab bitte+von bleiben da+NO da+nichts dank+, das+. das+aufhort das+bitte
-4 das+noch das+war dauernd dem+MSG den+stecker der+> der+empfanger die+CONSENT diese durch+.
-4 eh einem einen+anderen empfang+von empfanger en.BEFORE+en.PHONE en.DITCH+OUT en.DONT
-4 en.MENDED en.MESSAGES en.MY+en.MENDED en.STOP+en.SENDING en.WANT erinnerungen euch falschen
-4 feierabend+damit find find+den frau from fur+immer gar gar+NO gebimmel gekundigt genugt
-4 gerat gnade gratulieren gut+> gut+REPLY gut+mit gut+sein habe+ME had haken handy+> haut
-4 haut+ab hier+NO holen ich+MORE ich+find ihnen+NO ihnen+nicht ihr+habt ihre ihren immer+noch
-4 is+NO is+en.WANT is+ned ist+0 ist+an ist+en.DAY ist+nicht kapitel keine+nachrichten kleine
-4 knopf+, kundige lassts mag makler mal+gut mein+akku meine+nummer mich mich+, mir+MENDED
-4 mir+OUT mir+nicht mir+weg mit+sofortiger ne nicht+. nicht+aufhort nicht+dauernd notfalle
-4 post ruhe schon schreibt schriibe setzen setzen+> sie+SEND sie+mich sie+schreiben so+was
-4 sofortiger sofortiger+wirkung stellen stellen+sie stille tag tun+, verbunden verkauft
-4 verlassen versehentlich+UNSUB versehentlich+UNSUBBED versehentlich+abgemeldet verstanden
-4 verzichte vibriert vielen+dank vo vorbi was+> weg+REPLY weg+mit weglassen weiterhin wenn+das
-4 wenn+noch werden+> wichtig wichtig+> wieder+DELETE wieder+WORD wirkung ziehe zu+schreiben
-4 zu+werden zum+WORD zwar
-5 "+. ,+ERASE ,+REMOVE ,+STOP ,+THINGS ,+nie ,+von .+ERASE .+MSG .+NUMBER .+abmeldung .+nu
-5 .+verteiler .+wenn AUTHORITY CONSENT+REVOKE HEAR+auf MENDED+, MENDED+an MSG+NO MSG+ab
-5 NO+SEND NO+versehen OFTEN+jahren OUT+REPLY OUT+mit PERSON+ist SEND+an STOP+auf STUFF+>
-5 TAKE+ME THIRD+, WANT+ich aber+ich abmelden+> also+OUT an+eine andere anders anders+>
-5 auf+nimmerwiederlesen austragen austragen+> bitte+abmelden bitte+auch dat der+PERSON
-5 der+konkurrenz die+leitung die+sperrliste diese+MSG durch en.BEFORE+> en.BEFORE+en.BEFORE
-5 en.NEG+en.BEFORE en.NEGATIVE+> en.SENDING+> endlich euch+die euren+MSG fur+euch gut hab+dich
-5 handy hiermit+> hiermit+REVOKE ich+hiermit ihnen+. is ist+mir ist+so kein+versehen
-5 konkurrenz konnten kontostand kreditangebote lasst leitung mich+OUT mich+als nein+> nicht+zu
-5 nimmerwiederlesen nimmerwiederlesen+> noch nummer+0 nummer+en.DAY nummer+ist of schicken+,
-5 schreiben+an serie sie+das sofort+MENDED sperrliste und+zwar unerwunscht unerwunscht+>
-5 versehen+, verteiler werden+. wird wirklich+OUT ziehe+ich zum+CEASE
-6 ,+REPLY ,+TAKE ,+damit ,+diese ,+is ,+mit .+LIST .+WRONG .+aus .+bitte .+lot .+nichts
-6 .+zieht ME+nur MORE+. NO+. NO+wieder NO+zu REPLY+den UNSUB UNSUB+> an+ME auf+den aufs
-6 aufs+NUMBER aufs+handy bei+der brauch+ich dank das+NUMBER das+handy dem+LIST dies
-6 en.NEGATIVE en.PHONE euren geht+mir gewechselt gewechselt+, knopf konnt lehne leine
-6 leitung+zu lot lot+DAY lot+ME lot+mi mir+> mit+den ned nein nie+wieder noch+was nummer
-6 nummer+OFTEN nur+noch telefon tun wen werbung wird+das
-7 ,+die .+NO .+keine .+nummer CEASE LIST+> ME+aus OFTEN+. REVOKE+ich WRONG+> an+meine anderen
-7 brauch damit+> dauerhaft empfang en.FROM en.NUMBER feierabend geht+ME hiermit ich+euch isch
-7 jetz jetzt lieber+NO lieber+nicht nie nie+MORE nu schon+> schreiben stecker verstehen
-7 von+ihnen was+ist weg wem zu+ME zu+mir
-8 ,+aber .+STOP .+TAKE .+das .+nur ME+OUT OUT PERSON SEND damit davon gern+, gewesen irgendwo
-8 mich+aus moge sein zu+SEND
-9 .+WORD HEAR NO+MORE TAKE+DAY TAKE+mi jahren schwer+> werden
-10 .+HEAR CEASE+> CONSENT THREAT+> WORD+> des hier mi
-11 .+sie MSG STUFF bitte+>
-12 LIST schwer
-13 so+schwer
-14 . NUMBER
+2 euren+nachrichten euren+sms eurer+LIST eurer+liste everything ewigkeiten fahre fall+.
+2 falsche+PERSON falsche+nr feierabend+REPLY feierabend+mit fenster+, fertig+. fliegt freien
+2 freien+en.BODY freien+tag fremde fresse freundschaft from+here fuhre fuhre+selbst funkstille
+2 fur+die furs+OTHER gar+NO gar+nichts gebimmel+, gebraucht geduld geduld+REPLY geduld+mit
+2 gefallen+> gefehlt gefehlt+. gegen+werbung geh+bitte gehalten geht+WORD geht+seit gekauft+.
+2 gekundigt+, gekundigt+und gelandet gemeinde gemeint gemeldet+> genau+das genug genug+von
+2 gepiepse gerat+> gern gerne+weiter geschaftsbeziehung geschlossen gestorben gewartet
+2 gewartet+. geweckt geweckt+. gibts+da glaub+ihr go graduated gratulieren+, grundlage
+2 grussen+% gsogt hab+OFTEN hab+WORD hab+auch hab+genug hab+kein habe+keinen habe+mich
+2 haben+gekauft habt+die hallo+? haltet haltet+endlich handy+. hat+den hat+mich hatte+gern
+2 hauses heast heast+, heizung heizung+lauft her+, her+> here+on herr hier+abmelden hier+gibt
+2 hier+is hier+nie hierher hinterher hinterlegt hob homma homma+, horen hort+ihr horts+auf
+2 human i+hob i+know ich+WISH ich+bestelle ich+brauche ich+das ich+diese ich+gern ich+habe
+2 ich+hatte ich+hier ich+ihren ich+irgendwo ich+kundige ich+les ich+melde ich+mocht ich+nie
+2 ich+nun ich+stimme ich+verzichte ich+weiter ich+widerspreche ich+zuruck id+be ihnen+OFTEN
+2 ihnen+in ihr+, ihr+CEASE ihr+MSG ihr+SEND ihr+STOP ihr+bei ihr+meine ihr+meint ihr+schreibt
+2 ihre+MSG ihre+kanzlei ihre+nachrichten ihrem ihren ihres ihres+hauses im+DAY im+MORE
+2 im+en.LIST im+mai im+system immer+noch impferinnerungen+bitte in+> in+meinem informieren
+2 irgendwie irgendwie+WORD irgendwo+abstellen is+a is+aba isch+WISH isch+will ist+STUFF ist+am
+2 ist+belastigung ist+der ist+en.BEFORE ist+en.VOC ist+kein ist+ok ist+tot jahr+OFTEN jahren+.
+2 jahren+verkauft januar jede+MORE jede+NONE jede+nachricht jede+weitere jede+woche jeder
+2 jedes jedes+OFTEN jedes+mal jetzt+CEASE jetzt+in jobs juckt jungs ka kalender+> kanzlei+NO
+2 kanzlei+nicht katze kb+auf kein+DEAL kein+bock kein+en.OTHER kein+plan kein+schwarzes
+2 keine+THINGS keine+einwilligung keine+einzige keine+weiteren keinen+GOODS keks kenne kind
+2 konnt+mich konnte+ich kontaktaufnahme kontobewegungen kontobewegungen+WANT
+2 kontobewegungen+WISH kontobewegungen+will kredit kriegen+> kundige kundin kundin+> kunftig
+2 kursausfalle kurznachrichten lang langer lappen lass+ma lasset lassts+DAY lassts+ME
+2 lassts+mi lauft+, leckt leckt+ME leckt+mich left leid+, lese lg lg+> lieb lieb+und
+2 lieferinfos+bitte lisa liste+, loscht loscht+ME loscht+mich loschts mag+> mal+STOP mal+auf
+2 man mannschaft maus meh meh+vo mehr+GET mehr+aufs mehr+hierher mehr+ich mehr+sehen
+2 mein+CONSENT mein+einverstandnis mein+kleiner meine+NUMBER meine+geduld meine+mama
+2 meine+ruhe meinem+NUMBER meinem+PAIN meinem+alten meinem+freien meinem+sohn meinen meldet+ME
+2 meldet+mich mensch merk mi+in mich mich+> mich+REMOVE mich+SEND mich+anzuschreiben
+2 mich+bewerben mich+gern mich+hier mich+von mich+weiter mir+CEASE mir+MSG mir+NO mir+SEND
+2 mir+STOP mir+am mir+das mir+en.BEFORE mir+gern mir+heut mir+ofter mir+selbst mit mit+euren
+2 mit+ihrem mit+ihren mit+verlaub miteinander+> mocht mochte+NO mochte+NONE mochte+keine
+2 mochte+von monaten motivationsspruche mullabfuhr mullabfuhr+erinnerung muss+en.HEY
+2 muss+en.VOC muss+en.WHO muss+man mussen+nicht mutter+. nach+> nachricht+, nachrichten+NONE
+2 nachrichten+mehr nachsten nacht+> ne+MSG ne+nachricht nehmen nehmt+mich nein+, net never
+2 nicht+SEND nicht+nochmal nicht+sein nicht+standig nicht+verstehen nicht+weiter
+2 nie+angemeldet nie+zugestimmt no+en.BEFORE noch+? noch+lieferinfos noch+ne nochmals
+2 not+en.BEFORE nu+is null numm nummer+DELETE nummer+ERASE nummer+MENDED nummer+bei
+2 nummer+streichen nun+wirklich nur+> nur+fur nur+melden nutzung nutzung+ME nutzung+meiner off
+2 off+> offenbar oft oft+muss ohne+mich oiso ok+> only op pizza plan plan+wie platz politik
+2 post+> post+von raus+, recht recht+auf reicht+es rezension rezept+MSG ruah ruah+> ruh ruhe+>
+2 runter runter+von sachen samtliche schluss+damit scho scho+lang schon+MORE schon+OFTEN
+2 schon+abgemeldet schon+wieder school schreibt+ihr schule+, schwarzes schwarzes+brett see
+2 see+> sees sees+en.BEFORE sees+en.MY sees+this sehen+, sehen+. seine seinen seit+DAY
+2 seit+acht seite selbst+OTHER selbst+kalender service+MSG service+OFTEN sie+ME sie+MENDED
+2 sie+auf sie+diese sie+haben sie+ihn sie+ist sie+jetzt sie+mir sie+noch sie+uns sie+wissen
+2 sind+NO sind+bei sind+nicht sms sms+? sms+GET sms+WANT sms+bitte sms+en.BEFORE so+lieb
+2 sofa+ist sons sonst sonst+nichts sparen sparen+sie spielplan sry stand stecken stellt+das
+2 stimme+ich storung+, stp streicht+bitte stundenausfall sucht+euch super+, tafel tag+,
+2 taglichen termin+, termine terminen terminen+bitte texten texten+, texten+> texts texts+>
+2 thema therapie+. these this+, tips to+MORE to+en.ME to+en.TAIL to+en.VOC to+me tollen
+2 trennen uber uber+alle uberall um+ERASE um+entfernung umgehend und+CEASE und+MSG und+OFTEN
+2 und+WISH und+keine uns+aus unwetterwarnungen verein vergessen+sie vergessenwerden verlaub
+2 versand verstanden+, verstorben+, versuchen verteiler+WORD verteiler+bitte verweigert
+2 verweigert+> voll+> vom+fenster von+diesem von+kurznachrichten vor+OFTEN wa wa+> war+der
+2 ware ware+OFTEN ware+schon warum+schreibt warum+wird was was+WANT was+WISH was+das was+muss
+2 was+zu weg+damit weg+vom weggezogen weglassen+> weh weiter+gern weitere+MSG weiteren+MSG
+2 weiterer weiterer+MSG wenn+ME wenn+der wenn+meine werbung+. werbung+fur werde werfen
+2 werfen+, widerspreche+> wie+OFTEN wie+deaktiviere wie+der wie+schon wieder+, wieder+ERASE
+2 wieder+MENDED wieder+REMOVE wieder+angemeldet wieder+los wieder+loschen wieder+post will+da
+2 will+dat willige wir+WISH wir+waren wird+ME wirklich wirklich+, wissen+, wissen+wann
+2 with+en.MY with+the wo+ist wo+kann woanders wos wott wrong wrong+en.BEFORE wrong+en.PHONE
+2 zahnreinigung zeig ziehe zieht zu zu+> zu+TAKE zu+ende zu+schicken zum+DELETE zum+UNSUB
+2 zum+WORD zum+abbestellen zum+geburtstag zur zuruck zuruck+> zusenden zustimmung
+2 zustimmung+REVOKE zustimmung+ziehe zwar+DAY zwar+OFTEN zwar+heute zwei+sind
+3 *+TAKE ,+BILLS ,+NONE ,+UNSUB ,+aus ,+e ,+funf ,+sagt ,+vom ,+wie ,+zieht .+CEASE .+LIFE
+3 .+NONE .+THREAT .+UNSUB .+UNSUBBED .+einwilligung .+en.DONT .+en.LIST .+en.TAIL .+en.TAKE
+3 .+everything .+gebt .+gluckwunsch .+haut .+hort .+isch .+kenne .+konnten .+lasst .+letzte
+3 .+lieferstatus .+loss .+never .+schreibt .+tun .+und .+zur .+🔕 ?+? ?+SEND ?+warum
+3 CEASE+bitte CONSENT+REVOKE DAY+gestorben DEAL+REPLY DEAL+mit DUTY+REPLY DUTY+mit
+3 ENTRY+MENDED ENTRY+WORD GOODS+es GOODS+und HEAR+> HEAR+DEAL HEAR+DUTY HEAR+OFTEN HEAR+op
+3 LIST+OUT LIST+REMOVE LIST+TAKE LIST+WORD LIST+loschen LIST+nehmen ME ME+SEND ME+ab
+3 ME+adresse ME+akku ME+auch ME+bitte ME+gut ME+postfach ME+so ME+telefon ME+von MENDED+NONE
+3 MORE+UNSUB MORE+WORD MORE+etwas MORE+kriegen MORE+pls MORE+sehen MSG+. MSG+CEASE MSG+NONE
+3 MSG+WORD MSG+bitte MSG+diese MSG+mehr MSG+sind NO+CONSENT NO+THINGS NO+ein NO+einen
+3 NO+erwunscht NO+haben NO+kredit NO+mal NO+nach NO+und NONE+CONSENT NONE+THINGS NONE+kredit
+3 NONE+kriegen NONE+nachrichten NONE+schicken NUMBER+. NUMBER+0 NUMBER+DELETE NUMBER+ERASE
+3 NUMBER+MENDED NUMBER+en.DAY OFTEN+DUTY OFTEN+OFTEN OFTEN+UNSUBBED OFTEN+auf OFTEN+bei
+3 OFTEN+klar OFTEN+schon OFTEN+vorher OFTEN+warnung OFTEN+werbung OTHER+auf OTHER+und
+3 PAIN+bitte PAIN+krank PERSON+TAKE PERSON+doktor REMOVE+> REPLY+dem REPLY+die SEND+NONE
+3 SEND+mir STOP+DEAL STOP+DUTY STOP+OFTEN STOP+es STOP+euch STOP+op TAKE+MORE TAKE+mer
+3 THINGS+, THINGS+und THIRD+, THIRD+doktor UNSUBBED+. WANT+NONE WANT+die WISH+NO WORD+% WORD+.
+3 WORD+0 WORD+die WORD+en.DAY WORD+schreibe WRONG WRONG+verbunden ab+, ab+OFTEN abbestellen
+3 aber+bitte aber+ich abgeholt abgemeldet+. abmeldung abstellen+> again+and an+dieses an+einem
+3 angeboten angemeldet+, auch+NO auch+die auch+furs auf+eure aufhort aufhort+> aus+ME
+3 ausgetreten auto auto+und backen bedarf+, begraben+werden behalten bei+ME beim+MSG
+3 beim+gewinnspiele benachrichtigungen bestelle bike bin+langst bitte+CEASE bitte+ME
+3 bitte+NONE bitte+NUMBER bitte+ab bitte+auch bitte+einstellen bitte+fur bitte+keine
+3 bitte+mich bleiben bleiben+, bock+auf brauche+NONE brauche+keinen brauchen+die da+MORE da+NO
+3 da+OUT dank+en.THREAT dank+im danke+und dann+bitte das+NO das+OFTEN das+ab das+irgendwo
+3 dauernd dazu dem+NO dem+STUFF dem+verteiler den+geist der+AUTHORITY der+OTHER der+kleine
+3 des+STUFF die+DAY die+ME die+NO die+NUMBER die+en.BEFORE die+nachsten die+nummer diesem+LIST
+3 diesem+verteiler diesen diesen+MSG dieses+GOODS dieses+gerat do drauf drauf+. du+horst e eh
+3 eh+NO ein+GOODS ein+WORD ein+ende eine+OFTEN eine+woche einem einem+tag eingetragen+.
+3 einladungen einstellen en.AGAIN+and en.ALONE+en.MESSAGES en.BEFORE en.BEFORE+> en.BEFORE+MSG
+3 en.BEFORE+en.MESSAGES en.BEFORE+en.NEG en.BEFORE+en.NOT en.BEFORE+en.SENDING en.BEFORE+not
+3 en.BODY+MENDED en.DITCH+langst en.DOING en.EVENT+en.LIST en.EVENT+en.MESSAGES
+3 en.EVENT+en.SENDING en.FROM+. en.FROM+> en.FROM+en.THIRD en.FROM+her en.HEY+. en.HEY+sich
+3 en.KEYWORD en.MESSAGES+> en.NEGATIVE+zu en.PHONE en.STOP+die en.STOP+en.MESSAGES
+3 en.SUBJECT+left en.TAKE+en.MY en.THREAT+voraus en.UNSUBBED en.VOC en.VOC+. en.VOC+>
+3 en.VOC+sich en.WHO+sich en.WISH ende+, endlich+OFTEN endlich+mal enkel erfahren erinnert
+3 erinnert+werden erinnerung euch euch+an euch+los euch+vor eusch fahrdienst falsch+verbunden
+3 falschi falschi+NUMBER falschi+nummern feierabend+damit folgt frau frau+doktor from fur
+3 fur+notfalle fur+ungut furs+NUMBER furs+handy ganzen gar gar+keine geburtstagsgrusse geist
+3 gekauft gelandet+bin gelandet+en.DITCH gemeint+, gemeldet gern+weiter geschlossen+,
+3 gewinnspiele gilt+auch gluckwunsch gluckwunsch+, go+> gratulieren gut+REPLY gut+mit hab+bei
+3 habe+ME habe+einen halt+die handy+nur hausverwaltung haut haut+ab herzlichen heute+>
+3 hier+DELETE hier+NO hier+UNSUB hier+WORD hiermit+widerrufe horen+> horen+sie horst
+3 hort+OFTEN hort+auf i ich+WANT ich+an ich+glaub ich+lese ich+weiterhin ick ihr+MENDED
+3 ihr+geht ihre ihren+MSG ihrer+seite im+voraus impferinnerungen in+0 in+OFTEN in+en.BEFORE
+3 in+en.DAY in+this informieren+, interessieren interessieren+ME interessieren+mich
+3 interessiert irgendwo+CEASE irgendwo+WORD is+en.WANT is+ned isch+WANT ist+ME ist+THREAT
+3 ist+nicht ja+, ja+klar jahr jahren+bei jede jeden jetz+langts jetzt+en.THREAT jetzt+im kb
+3 keine+CONSENT keine+MORE keinen+kredit kind+ist knopf+, knopf+zum kommt+> kommt+da
+3 konnen+die konnt+euch konnt+ihr konnten+sie kredit+, langts lasst+ME lasst+das lasst+mich
+3 lassts left+en.VOC lehne+ich les letzte+warnung lieferinfos lieferstatus liste+> loss
+3 loss+ME loss+MORE loss+mer loszuwerden loszuwerden+> ma+gut make+en.SUBJECT make+en.VOC
+3 make+en.YOU make+you mal man+sich matratzen mehr+. mehr+SEND mehr+kriegen mein+PAIN
+3 mein+akku mein+postfach mein+telefon meine+CONSENT meine+adresse meinem+telefon meines mer
+3 mich+auch mich+doch mich+nur mir+nur mir+schicken mir+so mir+wird mir+zu mit+dem mit+die
+3 mitteilungen more muss+ein nachricht+diese nachrichten+NO nachrichten+nicht nachrichten+sind
+3 nachrichtendienst ne nehmen+> nehmt+ME nein+. nein+zu nerv+NO neuer nich nicht+ein
+3 nicht+erwunscht nicht+haben nicht+langer nicht+mein nicht+schreiben nicht+und nichts+MORE
+3 nichts+NONE nichts+mehr nie+einen nimmer+> noch+eine noch+einmal nr+, nummer+REMOVE
+3 nummer+WORD nummern nummern+, oder+warum of of+en.THIRD ohne+ME op+REPLY op+mit out+. passau
+3 prozente rauh rechnungen rezepte rollstuhl ruhe sagt+ME sagt+mir samtlichen satt satt+.
+3 schade schicken+, schnee schon+, schon+UNSUB schon+UNSUBBED schreibe schreibe+> schreiben+>
+3 schreiberei schriibe+> seien seien+sie sein+> seit+monaten seite+. sich+, sich+hier sicher
+3 sie+davon sie+mich sie+sich sie+so sie+wem sind+aus sind+gut sohn sowas spart spart+euch
+3 stammkunde stammkunde+> stecker+PAIN stecker+ziehen steht+auf stille stimme
+3 storungsmeldungen stumm stumm+, there to+make toll+, tot tot+> txts txts+> umfragen umsetzen
+3 umsetzen+> und+WANT und+ihr und+so ungut ungut+, unsere unsubscribed verein+DELETE
+3 verein+ERASE verein+REMOVE verkauft+, verschonen verschonen+sie verstorben verstosst
+3 verstosst+gegen vielen von+samtlichen vor vor+jahren voraus voraus+> vorbi wahlen wahlen+,
+3 ware+es warnung warnung+. warum warum+MENDED warum+SEND warum+kommt was+von weg+> weiteren
+3 weiterhin+> welpen wem+anders wen+anders werbung+en.NEGATIVE werbung+nein widerrufe+ich
+3 wie+oft wieder+OUT wieder+UNSUB wieder+etwas wiedersehen wiedersehen+> wird+NO wird+NONE
+3 wirkung+> wish woche wohn+NO wohn+nimmer wurde+mich zeuch zeug ziehen zu+MSG zugestimmt
+3 zusendungen
+4 "+. ,+ERASE ,+NO ,+besser ,+en.LIST ,+eure ,+isch ,+lasst ,+mich ,+und ,+von ,+wo .+OUT
+4 .+dann .+es .+eure .+falsch .+falsche .+feierabend .+hab .+jetz .+lot .+mich .+nummer
+4 .+schluss .+studium .+unerwunscht ?+MENDED AUTHORITY AUTHORITY+> AUTHORITY+ist CEASE+?
+4 CEASE+sie CONSENT+vom DAY+. DUTY+OFTEN HEAR+sie LIST+ist ME+als ME+gern ME+jeden ME+weg
+4 ME+zu ME+zustimmung MORE+. MORE+DELETE MORE+zu MSG+ein MSG+en.NEGATIVE MSG+nein NO+aufhort
+4 NO+dauernd NO+nachrichten NO+schreiben NO+schriibe NONE+. NONE+MSG NUMBER+, NUMBER+OFTEN
+4 NUMBER+REMOVE NUMBER+WORD NUMBER+ist NUMBER+nur OFTEN+UNSUB OFTEN+der OFTEN+eine OFTEN+gut
+4 OTHER+verkauft REMOVE REMOVE+ME REMOVE+bitte REPLY+sofortiger SEND+NO STOP+das STOP+sie
+4 TAKE+ab TAKE+es UNSUB WANT WANT+NO WANT+ich WANT+wirklich WISH WISH+wirklich WORD+von
+4 ab+heute abbestellen+, abholbenachrichtigungen abschalten abschalten+> absicht absicht+>
+4 abstellen akku+ist alles+NO also+OUT am+vortag an+eine anders+> art aus+der bei+der bei+mir
+4 bilder bin+OUT bitte+UNSUB church da+nichts dank+, das+. das+aufhort das+war dass+ich
+4 davon+. dem+MSG den+stecker der+> der+LIST der+empfanger der+geht die+CONSENT
+4 diese+nachrichten dieses durch+. einen+anderen eingetragen empfanger en.ALONE+en.SENDING
+4 en.BEFORE+bitte en.BEFORE+vortag en.DITCH+. en.DITCH+OUT en.I+left en.LIST+ab en.LIST+about
+4 en.MESSAGE+ab en.MESSAGES en.MESSAGES+ab en.NEG+. en.NEG+en.BEFORE en.NEGATIVE+. en.NUMBER
+4 en.SENDING+ab en.STOP+en.SENDING en.TEXT+ab erinnerungen find find+den flohmarkt freut
+4 freut+sich fur+immer furs gar+NONE gebimmel gekundigt genugt geschmissen gnade haken handy+>
+4 hat+ME haus+verkauft here herzlichen+dank holen ich+> ich+find ich+meinen ihnen+NO
+4 ihnen+nicht ihr+habt ihr+konnt is is+NO ist+an ist+jetzt jahre jetzt+bitte kann+> kauf
+4 keine+nachrichten kenne+ich lasst+es left+en.BEFORE left+en.MY leitung lot lot+DAY lot+ME
+4 lot+mi ma mag make makler meine+nummer meine+zustimmung mich+, mich+ab mir+MENDED mir+OUT
+4 mir+jeden mir+weg mit+sofortiger miteinander must nein+> nerv nicht+. nicht+aufhort
+4 nicht+dauernd noch num other papierkorb pls pls+> post quit schenken schenken+> schon
+4 schreibt schriibe seit+jahren service setzen+> sie+SEND sie+das sms+ab so so+was sofortiger
+4 sofortiger+wirkung stellt studium teil tun unerwunscht unerwunscht+> verbunden verkauft
+4 verlassen verlassen+> versehentlich+UNSUB versehentlich+UNSUBBED versehentlich+abgemeldet
+4 vibriert vielen+dank von+euren vortag weg+REPLY weg+mit wegfallen weiter+zu weitere wenn
+4 wenn+das wenn+noch werde+ich wichtig wichtig+> widerspreche+ich wie+ich wie+werde
+4 wieder+DELETE wieder+was wirklich+OUT wirkung wissen wohn ziehe+ich zu+schreiben zu+werden
+4 zum+CEASE
+5 ,+ME ,+NUMBER ,+REMOVE ,+REPLY ,+THINGS ,+damit ,+en.VOC ,+is .+ERASE .+WRONG .+abmeldung
+5 .+bitte .+en.WANT .+keine .+nu .+was .+wird .+🚫 DAY+tofreden ME+> ME+CONSENT ME+tofreden
+5 MENDED+an MORE+was MSG+ab MSG+nicht NO+versehen NO+verstanden NONE+SEND NONE+versehen
+5 OFTEN+jahren OUT+REPLY OUT+mit PERSON+ist SEND+an STUFF+> alles+andere and anders angemeldet
+5 anwalt+> auch+nicht auf+nimmerwiederlesen aufs+NUMBER aufs+handy aus+jetzt austragen
+5 austragen+> bitte+abmelden das+hier dat davon de der+PERSON der+konkurrenz die+leitung
+5 die+sperrliste down durch einverstandnis einwilligung en.LIST en.LIST+> en.NEGATIVE+>
+5 en.SENDING+> endlich euren+MSG fur+euch geht+mir genau+an gerat gut gut+> gut+sein hab+dich
+5 hiermit+> hiermit+REVOKE ich+MORE ich+hiermit ihnen+. ist+0 ist+en.DAY ist+mir ist+so
+5 kapitel kein+versehen kleine knopf konnt lehne mal+gut mi+tofreden mich+OUT mich+als
+5 mir+nicht ned nicht+verstanden nimmer nimmerwiederlesen nimmerwiederlesen+> noch+was
+5 notfalle nummer nummer+0 nummer+OFTEN nummer+en.DAY nummer+ist schon+> schreiben+an sehen
+5 serie setzen sie+schreiben sperrliste tag tofreden toll tun+, versehen+, verteiler vo was+>
+5 was+genau was+ist weglassen werden+. werden+> wieder+WORD wird+das woche+. 🚫
+6 ,+STOP ,+TAKE ,+dass ,+diese ,+mit ,+nie ,+nummer .+MSG .+NO .+en.VOC .+nichts .+zieht CEASE
+6 HEAR LIST+> ME+doch ME+nur MSG+NO NO+SEND OFTEN+. TAKE+ME THIRD+. andere auf+den aufs
+6 bitte+von dank das+noch dem+LIST dies diese+MSG en.NEGATIVE en.NOT en.WANT euch+die falschen
+6 feierabend geht+ME gern+, gewechselt gewechselt+, jetzt+> konkurrenz konnten kontostand
+6 kreditangebote leine leitung+zu mir+> nicht+zu not schreiben sofort+MENDED stellen
+6 stellen+sie this verstanden+> verstehen verzichte weg weiterhin wem widerspreche wird zu+ME
+6 zu+mir zwar
+7 ,+die .+LIST .+aus .+dem .+fur .+verteiler .+wenn HEAR+auf ME+aus NO+wieder NO+zu OUT
+7 REPLY+den REVOKE+ich SEND STOP+auf a abmelden+> an+" an+meine anderen brauch+ich damit
+7 dauerhaft diese empfang en.FROM euren genau haben+da handy irgendwo jetz lasst mit+den nein
+7 nie nie+MORE nie+wieder nur+noch stecker telefon und+zwar von+ihnen wen werbung
+8 ,+aber .+TAKE .+das CEASE+> NO+. PERSON TAKE+DAY TAKE+mi UNSUB+> WRONG+> an+ME brauch
+8 damit+> das+NUMBER das+handy gewesen hiermit ich+euch isch lieber+NO lieber+nicht nu
+8 schwer+> sein verstanden zu+SEND 🔕
+9 .+STOP .+nur .+sie ME+OUT WORD+> des falschen+> jetzt mich+aus moge
+10 .+WORD NO+MORE bitte+> mi werden
+11 .+HEAR LIST STUFF THREAT+> schwer so+schwer
+12 CONSENT MSG hier jahren
+14 NUMBER
+15 .
 """

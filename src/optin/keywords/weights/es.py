@@ -5,614 +5,709 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--20 =bias
--11 > OBJECT+> usted
--10 LATER+> sin
--9 .+mi cuanto de+nuevo dos el estoy o
--8 , ,+VOLVER .+la .+quien antes el+otro esta la sacaron
--7 ,+sigan BAD CANCEL+la THING adelante basta cambie+de eh el+PERSON en+el era la+de la+otra
--7 los+CANCEL muy nos nuevo por+eso quedo quite sale sigue sus+mensajes tantos todavia tu vamos
--6 ,+? ,+LATER ,+marqueme .+basta .+en .+ya 0 DEAL+> EVENT NEVER+STOPALL NEVER+en.THIRD
--6 RECIBIR+los SUBJ+MSGS WORK al compania contesto correo dale de+las dice en+la
--6 en.BEFORE+textee en.DAY es+lo ese eso esposo estos+mensajes igual kilos lista+de manden+MSGS
--6 marqueme mi+esposo mismo nada+> nunca quien tantos+LIST tantos+MSG tantos+MSGS textee tienen
--5 ,+SEND ,+por .+THIS .+WANT .+cuanto .+despues .+en.YOU .+esa .+hola .+informacion .+por .+si
--5 .+y 0+, BAJA+, CANCEL+MORE CUT CUT+> CUTIT+de DEAL GET+los INF+al LATER+, NEVER+dejen NO+leo
--5 NUMBER+en OBJECT PART SEND+al STOPS+LIST THIS+es THIS+mensajes a+este a+los alla+> baja+,
--5 con de+BAD de+escribirme dejar deje dejo del+PERSON donde+sacaron eh+> el+SERVICE
--5 en.BEFORE+leo en.DAY+> en.LOSE+PERSON en.NEG+leo en.NEGATIVE+leo esa eso+en.BEFORE final
--5 gusto hijo hola informacion informacion+> la+DEAL lo+BLOCKS los+CUT los+en.MESSAGES
--5 manden+mensajes manden+publicidad mantengan mateo mensaje+, mensajes mensajes+, mi+hijo
--5 muchos no+leo nos+vemos ocurra+CUTIT oferta otra+SHOP por+ASK por+que puedo queda
--5 quiero+STOPDO sacaron+mi seguro semana solo vemos
--4 ,+INF ,+WISH ,+a ,+con ,+el .+TOLD .+UPDATE .+VOLVER .+a .+buenas .+cambie .+como .+hay .+ok
--4 .+tienen .+vamos 0+> ?+como AGAIN+STOPALL AGAIN+de AGAIN+dejen BODY BOTHER+, CUTIT EVENT+>
--4 EVENT+de LATER LIST+por MORE+STOPALL MORE+dejen MSG+por MSGS+por NEVER+STOPDO NEVER+TOLD
--4 NEVER+la NEVER+se NO+TOLD OBJECT+, PERSON+ASK PERSON+en.BEFORE PERSON+por PERSON+que
--4 SEND+del SEND+el SEND+en.LOSE SHOP+> STOPDO+MORE STOPDO+el STOPDO+la STOPDO+nada STOPS+MSGS
--4 STOPS+por SUBJ+LIST WISH+VOLVER a+RECIBIR acepto actualicen acuerdo adelante+> alla anterior
--4 antes+de avisos+, banco basta+de cancela+la casa como como+hago con+THIS correo+, creo
--4 de+EVENT de+INFME de+donde de+mateo de+vacaciones deja+la dejaron deje+de del+EVENT
--4 demasiados dias dice+ASK dice+que dio el+OBJECT el+WORK el+mensaje en en+este
--4 en.BEFORE+en.TEXT en.BEFORE+estoy en.BEFORE+llegan en.BEFORE+queda en.DAY+, en.LOSE+EVENT
--4 en.MESSAGES+, en.NEG+TOLD en.NEGATIVE+TOLD en.OTHER en.THIRD en.THIRD+en.BEFORE en.TIME
--4 en.YOU+se es escriba esposo+por este+> este+MSG extrano final+de gusto+> hago hago+REPLY
--4 hago+STOPDO hago+para he igual+> interesado la+EVENT leer les+dio llamadas llamenme llego
--4 los+REMOVE los+en.LIST manden+LIST mejor mes mi+PERSON mis+MSG mis+MSGS molesta mucho my
--4 nadie no+TOLD nombre nuevo+, numero+en nunca+STOPALL nunca+STOPDO nunca+dejen otra otra+vez
--4 perdon pero pongan por queria quiero+dejar sabado salio si+WANT si+a sirven+THIS
--4 sirven+estos solo+MSG son su+mensaje tantos+mensajes termine vacaciones vamos+a van+a verdad
--4 viaje y+VOLVER y+en.YOU y+su y+ya ya+se
--3 ,+BLOCKS ,+MODAL ,+SUBJ ,+ahi ,+dale ,+en.THREAT ,+im ,+le ,+tienen ,+todavia ,+usted
--3 ,+ustedes ,+vamos .+. .+REPLY .+SEND .+acepto .+autorizo .+cuantos .+dale .+deseo .+el
--3 .+en.THIRD .+expliqueme .+mil .+ni .+perdon .+quit .+reactivenme .+sip .+son .+tengo .+tqm
--3 .+va .+vuelvan ? AGAIN+adelante AGAIN+en.BEFORE AGAIN+en.ME AGAIN+en.TAIL AGAIN+en.VOC
--3 AGAIN+me ASK+VOLVER ASK+WANT ASK+bueno ASK+insistentes BAJA+la CALL CANCEL+en CANCEL+nada
--3 CUT+MORE CUTIT+> DEAL+o GER+los INFME+al LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no
--3 LIST+al LIST+del LIST+en.LOSE LIST+si MORE+LATER MORE+adelante MORE+molestia MSG+, MSG+?
--3 MSG+al MSG+en MSG+en.ME MSG+en.TAIL MSG+me MSGS+? MSGS+ASK MSGS+al MSGS+que MSGS+si
--3 NEVER+dije NEVER+en.BEFORE NEVER+en.SUBJECT NEVER+estoy NEVER+hay NEVER+he NEVER+puedo
--3 NEVER+son NO+estoy NO+hay NO+manden NO+puedo NUMBER+y PERSON PERSON+STOPDO REMOVEIT+de
--3 REMOVEME+el REMOVEMODAL+de REPLY REPLY+> REPLY+alla REPLY+cosas REPLY+los SEND+con
--3 SEND+estos SEND+la SEND+publicidad SEND+ustedes SERVICE+de STOPDO+alla STOPDO+los
--3 STOPS+mensajes SUBJ+, SUBJ+mensajes SUBJ+publicidad TELL THIS+ASK THIS+OBJECT THIS+en.ME
--3 THIS+en.TAIL THIS+en.VOC THIS+estare THIS+me THIS+nos THIS+que UPDATE UPDATE+mis VOLVER+GER
--3 WANT WANT+SEND WANT+STOPDO WANT+bolsa WANT+es WISH+INF WISH+MORE WISH+SEND WISH+bolsa
--3 WISH+es WISH+volver WORD+, WORD+MORE WORD+al WORD+la WORD+nada a+> a+REMOVE a+RME a+ese
--3 a+hacer a+juicio a+las a+lo a+recibir a+un acaba activado activo acuerdo+> adelante+con
--3 ahi+nos al+final alarma amen apellido app apuntame apunto+a at automatico ayer+, baja+la
--3 basta+con bendiga bien bloquee boletin bolsa borren+de bueno bueno+ASK bueno+que bus calle
--3 cambie cancele casero casero+en.BEFORE casero+en.ME casero+en.TAIL casero+en.VOC casero+me
--3 caso claro comercial como+funciona con+dos con+esa confirmo crecer creo+ASK creo+que cuantos
--3 cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes da dale+, dan de+> de+SEND de+alta
--3 de+crecer de+leer dejar+de dejaron+de dejes del+LATER del+OBJECT del+seguro dias+> dicho
--3 direccion doctor donde el+0 el+LATER el+MSG el+casero el+en.DAY ellos ellos+> en.ASKED
--3 en.BEFORE+ANNOY en.BEFORE+en.DOING en.BEFORE+entran en.BEFORE+hay en.BEFORE+he
--3 en.BEFORE+llego en.BEFORE+muchos en.BEFORE+quitaron en.BEFORE+sale en.BEFORE+vayan
--3 en.END+en.MY en.HEY+a en.LOSE+LATER en.LOSE+OBJECT en.LOSE+seguro en.ME+ANNOY en.ME+CALL
--3 en.ME+entran en.ME+lo en.ME+quitaron en.MY+en.BEFORE en.NEG+en.BADMSG en.NEG+estoy
--3 en.NEG+hay en.NEG+manden en.NEG+puedo en.NEGATIVE+estoy en.NEGATIVE+hay en.NEGATIVE+manden
--3 en.NEGATIVE+puedo en.OTHER+en.BEFORE en.REMOVE en.TAIL+ANNOY en.TAIL+CALL en.TAIL+entran
--3 en.TAIL+lo en.TAIL+quitaron en.THINGS en.THIRD+muchos en.VOC+ANNOY en.VOC+CALL en.VOC+entran
--3 en.VOC+lo en.VOC+quitaron en.WANT en.WANT+to en.WISH+to en.YOU+lo en.YOU+po encuentro+el
--3 entran era+REPLY era+STOPDO era+para es+mi escribanme escriben+> escribirme+al eso+NEVER
--3 eso+NO eso+en.NEG eso+en.NEGATIVE eso+es eso+no estafa estafa+> estare este+mensaje estoy+de
--3 estoy+interesado excelente expliqueme firmo flan fue hablar+con hacen hacer hicieron hora
--3 in+en.MY interesado+> ir ir+a jaja jajaja juicio know know+en.SUBJECT la+LAWYER la+OBJECT
--3 la+alarma la+verdad lado le+CANCEL le+CUT le+REPLY le+escriba leerlo leo letrero licenciado
--3 lista+del lista+en.LOSE llegan lo+voy loca local los+en.MESSAGE los+en.SENDING los+en.TEXT
--3 los+quite los+recordatorios los+sms mandan+> mandaron mande+> mandeme manden+MSG mando
--3 mantengan+mi mas+adelante mas+de me+ANNOY me+CALL me+entran me+lo me+quitaron mensajes+>
--3 mensajes+ASK mensajes+por mensajes+que mi+CLIENT mi+en.BEFORE mi+socio mil+en.FEEL
--3 mil+en.VOC mil+gracias mio+, mis+LIST molestar molestia muchos+LIST muchos+MSG muchos+MSGS
--3 muchos+mensajes nada+AGAIN nada+MORE nada+mas ni+en.BEFORE ni+se ninguna+molestia no+estoy
--3 no+hay no+manden no+puedo nombre+> novedades novedades+> nuevo+> nunca+> o+solo ocurra
--3 ocurra+REMOVEME ocurra+REMOVEMODAL ocurra+quitarme ojala+NEVER orden orden+de otra+tienda
--3 pagar pague pantalla para+alla para+los parar pensando perdi permiso+> pero+STOPDO plan po
--3 po+, por+WISH por+aqui por+el por+favor por+mi porfa prefiero promos puede que+VOLVER
--3 que+WANT que+bueno que+insistentes que+la querer quien+es quien+les quisiera+VOLVER
--3 quisiera+volver quit quitarme quitarme+de quitaron reactivenme reactivenme+los recibir+los
--3 recibir+sus recojo recordatorios rio+de risa risa+> robaron sabado+> sali salia se+fue
--3 se+rio servicio+, si+, si+. si+WISH si+los si+quiero sigo sin+INF sin+querer sip socio
--3 solo+MSGS son+muchos spam+, su+MSG suficiente tambien tarjeta tecnico termina texto texto+>
--3 the tia tipo una+> va+, vale vale+, veo verdad+> vi viaje+> vote vote+> voz was y+WANT y+el
--3 y+en.HEY y+yo ya+lo ya+po yo yo+a
--2 " "+" *+a *+con ,+THIS ,+WANT ,+actualicen ,+ahora ,+al ,+apuntame ,+can ,+cuanto ,+dios
--2 ,+en.ME ,+en.TAIL ,+era ,+es ,+escribanme ,+fue ,+la ,+mandame ,+me ,+mejor ,+puedo
--2 ,+reactivenlos ,+si ,+sigo .+" .+FIX .+RME .+antes .+anulen .+ay .+bueno .+confirmado .+creo
--2 .+dios .+en.ME .+en.NEGATIVE .+en.TAIL .+ese .+excelente .+hace .+hoy .+id .+jamas
--2 .+llamenme .+lo .+mande .+mandeme .+me .+muy .+nadie .+nmms .+oigan .+para .+pare .+pasame
--2 .+pongan .+prefiero .+pueden .+quisiera .+quite .+reacciono .+renuncie .+respondi .+sale
--2 .+su .+sus .+termino .+that .+tranqui .+tu .+vale 0+kilos 0+y 2 ?+THIS ?+en.YOU ?+eso ?+lo
--2 ?+ya AGAIN+LATER AGAIN+STOPDO AGAIN+THING AGAIN+mensajes AGAIN+tarde ANNOY ANNOY+ASK
--2 ANNOY+con ANNOY+que ASK+NUMBER ASK+PERSON ASK+SEND ASK+STOPALL ASK+STOPDO ASK+SUBJ ASK+WORD
--2 ASK+dejen ASK+en.HEY ASK+era ASK+es ASK+estoy ASK+la ASK+necesito ASK+numero ASK+pague
--2 ASK+si ASK+te ASK+viene ASK+vuelva ASK+yo BAD+, BAJA+en.BEFORE BLOCKS BLOCKS+con BODY+de
--2 BOTHER+nada CANCEL+AGAIN CANCEL+NEVER CANCEL+mi CANCEL+nunca CANCEL+pensando CUT+, CUT+en
--2 CUT+la CUT+nada DEAL+LATER DEAL+de EVENT+, EVENT+lo FEDUP+ASK FEDUP+a FEDUP+que FIX+el
--2 FIX+la GER+en GET+como GET+mensajes INF+su INFME+si LATER+ASK LATER+NEVER LATER+el
--2 LATER+estoy LATER+mas LATER+que LIST+SEND LIST+eh LIST+en LIST+mandan MODAL+, MODAL+a
--2 MODAL+falta MODAL+ir MODAL+un MORE+AGAIN MORE+MORE MORE+STOPDO MORE+THING MORE+THIS MORE+mas
--2 MORE+mensajes MORE+tarde MSG+LATER MSG+PART MSG+SEND MSG+automatico MSG+donde MSG+en.VOC
--2 MSG+hasta MSG+la MSG+los MSG+mandan MSG+o MSG+porfa MSG+sin MSGS+LATER MSGS+SEND MSGS+en
--2 MSGS+en.BEFORE MSGS+en.ME MSGS+en.TAIL MSGS+en.VOC MSGS+hasta MSGS+la MSGS+los MSGS+mandan
--2 MSGS+me MSGS+porfa NEVER+FEDUP NEVER+THING NEVER+alcanzo NEVER+caiga NEVER+comprar
--2 NEVER+contesto NEVER+de NEVER+entiendo NEVER+era NEVER+fui NEVER+habia NEVER+hace NEVER+leo
--2 NEVER+llegan NEVER+loca NEVER+molestar NEVER+necesito NEVER+queria NEVER+recuerdo
--2 NEVER+trabaja NO+STOPALL NO+SUBJ NO+alcanzo NO+caiga NO+comprar NO+de NO+en.SUBJECT
--2 NO+en.THIRD NO+entiendo NO+era NO+fui NO+habia NO+hace NO+he NO+la NO+llegan NO+molestar
--2 NO+necesito NO+pedi NO+queria NO+recuerdo NO+trabaja NO+un NOUNOUT+> NUMBER+fuera NUMBER+si
--2 NUMBER+viejo OBJECT+o OBJECT+por PERSON+> PERSON+NEVER PERSON+NO PERSON+deje PERSON+en.ME
--2 PERSON+en.NEG PERSON+en.NEGATIVE PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+no PERSON+y
--2 PSUBJ+AGAIN PSUBJ+MORE PSUBJ+mas RECIBIR+sus REMOVE REMOVE+NEVER REMOVE+a REMOVE+el
--2 REMOVE+la REMOVE+los REMOVE+una REMOVEME+la REMOVEMODAL REPLY+MORE REPLY+SEND REPLY+de
--2 REPLY+en REPLY+escribirme REPLY+ir REPLY+nada REPLY+propaganda REPLY+seguir REPLY+ustedes
--2 RME RME+NEVER RME+a RME+la SEND+DEAL SEND+MSGS SEND+OBJECT SEND+demasiado SEND+otra SEND+sus
--2 SEND+textos SERVICE+> SERVICE+en.BEFORE SERVICE+en.ME SERVICE+en.TAIL SERVICE+en.VOC
--2 SERVICE+me SHOP+en.BEFORE SHOP+y STOPDO+SEND STOPDO+escribirme STOPDO+ir STOPDO+las
--2 STOPDO+pensando STOPDO+propaganda STOPDO+seguir STOPDO+su STOPDO+un STOPDO+ustedes STOPS
--2 STOPS+de STOPS+pensando STOPS+textos SUBJ+MSG SUBJ+la SUBJ+otra SUBJ+sus THING+> THING+MORE
--2 THIS+? THIS+DEAL THIS+cuenta THIS+dias THIS+en THIS+vez TOLD+CANCEL TOLD+el TOLD+parar
--2 UPDATE+> UPDATE+a VOLVER+mandando WANT+, WANT+CANCEL WANT+INF WANT+THIS WANT+VOLVER
--2 WANT+cancelar WANT+continuar WANT+dejar WANT+firmar WANT+saber WANT+volver WISH+> WISH+AGAIN
--2 WISH+CANCEL WISH+REPLY WISH+STOPDO WISH+WORD WISH+continuar WISH+dejar WISH+saber WORD+con
--2 WORD+pensando WORK+de a+ASK a+DAR a+MSG a+WORD a+nadie a+sacar a+tu a+usted a+ustedes acabar
--2 acabaron acabaron+los acabo+> acosando activar actualicen+mi ahi+estare ahora+estoy
--2 al+contrario alcanzo alcanzo+a alejamiento algo+> alguien alta amable anoche antes+en.ME
--2 antes+en.TAIL antes+en.VOC antes+me apellido+> arreglar arregle arrepiento arrepiento+, asi
--2 asi+> asilo at+0 at+en.DAY aun autorizo autorizo+ASK autorizo+que avisarme+si away ay bail
--2 baja+en.BEFORE baje baje+0 baje+en.DAY banco+y barato be bebe+> bendiga+> bloquee+en
--2 boletin+de boletos boletos+> boludo borraron borreme+de botes botes+de brackets brackets+de
--2 buenas bus+STOPDO bus+en.NEG c caiga+> camine can can+en.SUBJECT cancelar canso carpeta
--2 carpeta+de cartel casa+> casi cebolla celular+y cinco cita+o claro+, cobrando cobrarme cole
--2 colonia+> comercial+> como+DAR como+darme compania+> compania+y comprar con+ASK con+THING
--2 con+eso con+este con+que con+uno confirmado consegui contesto+BAJA contesto+WORD
--2 contesto+baja continuar+GET continuar+RECIBIR continuar+recibiendo contrario contrate
--2 convence copia correos corte corte+, cuenta+> curso dan+de datos+> de+AGAIN de+BAJA de+DEAL
--2 de+GET de+SHOP de+WORD de+acuerdo de+alejamiento de+avisarme de+avisos de+baja de+basura
--2 de+bebe de+cobrarme de+deudores de+el de+en.OTHER de+invitados de+mas de+metal
--2 de+notificaciones de+ofertas de+plan de+semana de+viaje deberes deberia del del+banco
--2 del+regalo del+registro del+tecnico demasiado demasiados+LIST demasiados+MSG demasiados+MSGS
--2 demasiados+mensajes denunciarlo derecho+a desconocido descuentos+por despertador deudores
--2 dia+NEVER dia+NO dia+en.BEFORE dia+en.NEG dia+en.NEGATIVE dia+no dicen dieron+de digan
--2 dio+CONSENT dio+permiso direccion+REPLY direccion+STOPDO direccion+para distinto doctor+,
--2 doctora documentos domingos domingos+> don donde+el dos+kilos dos+veces doy+de dude eh+,
--2 el+DEAL el+NEVER el+NO el+barrio el+boletin el+cartel el+cel el+en.BEFORE el+en.NEGATIVE
--2 el+grupo el+mio el+no el+sabado el+segundo el+seguro el+ticket en+0 en+en.DAY en+otro
--2 en+venta en.BADMSG+, en.BEFORE+, en.BEFORE+CANCEL en.BEFORE+STOPALL en.BEFORE+TOLD
--2 en.BEFORE+alcanzo en.BEFORE+apunto en.BEFORE+arrepiento en.BEFORE+bloquee en.BEFORE+borraron
--2 en.BEFORE+caiga en.BEFORE+canso en.BEFORE+comprar en.BEFORE+convence en.BEFORE+da
--2 en.BEFORE+dan en.BEFORE+deja en.BEFORE+dejes en.BEFORE+digan en.BEFORE+duele
--2 en.BEFORE+en.BADMSG en.BEFORE+en.THIRD en.BEFORE+encantan en.BEFORE+entiendo
--2 en.BEFORE+equivoque en.BEFORE+era en.BEFORE+escribieran en.BEFORE+grita en.BEFORE+habia
--2 en.BEFORE+habian en.BEFORE+hace en.BEFORE+han en.BEFORE+la en.BEFORE+lo en.BEFORE+los
--2 en.BEFORE+manda en.BEFORE+manden en.BEFORE+molesta en.BEFORE+molestan en.BEFORE+molestar
--2 en.BEFORE+necesito en.BEFORE+opongo en.BEFORE+pedi en.BEFORE+pide en.BEFORE+quedo
--2 en.BEFORE+quejo en.BEFORE+queria en.BEFORE+recuerdo en.BEFORE+salio en.BEFORE+saquen
--2 en.BEFORE+sirve en.BEFORE+sirven en.BEFORE+trabaja en.BEFORE+ustedes en.BEFORE+vendieron
--2 en.BODY en.DAY+kilos en.DAY+y en.DITCH+en.SUBJECT en.DOESNT+STOPDO en.DOESNT+STOPS
--2 en.DOESNT+WORD en.DOESNT+en.ALONE en.DOESNT+en.BADMSG en.DOESNT+en.ENDED
--2 en.DOESNT+en.KEYWORD en.DOESNT+en.NEG en.DOESNT+en.STOP en.DOESNT+stop en.END+the
--2 en.ENDED+en.MY en.FEEL+, en.FROM+the en.HEY+WANT en.HEY+WISH en.HEY+en.YOU en.HEY+lo
--2 en.HEY+quiero en.HEY+ya en.I+en.ASKED en.I+en.REPLIED en.I+get en.KEYWORD+en.MY
--2 en.LIST+en.FROM en.LOSE+banco en.LOSE+regalo en.LOSE+registro en.LOSE+tecnico en.LOSE+the
--2 en.ME+BOTHER en.ME+DAR en.ME+apunto en.ME+arrepiento en.ME+bloquee en.ME+borraron
--2 en.ME+canso en.ME+convence en.ME+da en.ME+deja en.ME+digan en.ME+duele en.ME+encantan
--2 en.ME+equivoque en.ME+escribieran en.ME+grita en.ME+habian en.ME+han en.ME+llegan
--2 en.ME+llego en.ME+manda en.ME+molesta en.ME+opongo en.ME+pide en.ME+queda en.ME+quedo
--2 en.ME+quejo en.ME+sale en.ME+salio en.ME+saquen en.ME+vayan en.ME+vendieron
--2 en.MESSAGE+en.BEFORE en.MESSAGE+en.ME en.MESSAGE+en.TAIL en.MESSAGE+en.VOC en.MESSAGE+me
--2 en.MESSAGES+en.FROM en.MY en.MY+BOTHER en.MY+SUBJ en.MY+en.OTHER en.MY+en.THIRD en.MY+mom
--2 en.MY+reminders en.MY+survey en.NEG+STOPALL en.NEG+STOPDO en.NEG+STOPS en.NEG+SUBJ
--2 en.NEG+WORD en.NEG+alcanzo en.NEG+caiga en.NEG+comprar en.NEG+de en.NEG+en.ALONE
--2 en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+en.STOP en.NEG+en.SUBJECT en.NEG+en.THIRD
--2 en.NEG+entiendo en.NEG+era en.NEG+fui en.NEG+habia en.NEG+hace en.NEG+he en.NEG+la
--2 en.NEG+llegan en.NEG+molestar en.NEG+necesito en.NEG+pedi en.NEG+queria en.NEG+recuerdo
--2 en.NEG+stop en.NEG+trabaja en.NEG+un en.NEGATIVE en.NEGATIVE+STOPALL en.NEGATIVE+SUBJ
--2 en.NEGATIVE+alcanzo en.NEGATIVE+caiga en.NEGATIVE+comprar en.NEGATIVE+de
--2 en.NEGATIVE+en.SUBJECT en.NEGATIVE+en.THIRD en.NEGATIVE+entiendo en.NEGATIVE+era
--2 en.NEGATIVE+fui en.NEGATIVE+habia en.NEGATIVE+hace en.NEGATIVE+he en.NEGATIVE+la
--2 en.NEGATIVE+llegan en.NEGATIVE+molestar en.NEGATIVE+necesito en.NEGATIVE+pedi
--2 en.NEGATIVE+queria en.NEGATIVE+recuerdo en.NEGATIVE+trabaja en.NEGATIVE+un en.OTHER+>
--2 en.OTHER+en.VOC en.PULL en.PULL+> en.REMOVED en.REPLIED en.REPLIED+en.NEG en.SENDING+en.FROM
--2 en.SENDING+en.MY en.SENDING+my en.SUBJECT en.SUBJECT+en.ASKED en.SUBJECT+en.MY
--2 en.SUBJECT+en.REPLIED en.SUBJECT+get en.SUBJECT+say en.TAIL+BOTHER en.TAIL+DAR
--2 en.TAIL+apunto en.TAIL+arrepiento en.TAIL+bloquee en.TAIL+borraron en.TAIL+canso
--2 en.TAIL+convence en.TAIL+da en.TAIL+deja en.TAIL+digan en.TAIL+duele en.TAIL+encantan
--2 en.TAIL+equivoque en.TAIL+escribieran en.TAIL+grita en.TAIL+habian en.TAIL+han
--2 en.TAIL+llegan en.TAIL+llego en.TAIL+manda en.TAIL+molesta en.TAIL+opongo en.TAIL+pide
--2 en.TAIL+queda en.TAIL+quedo en.TAIL+quejo en.TAIL+sale en.TAIL+salio en.TAIL+saquen
--2 en.TAIL+vayan en.TAIL+vendieron en.TEXT en.THINGS+STOPDO en.THINGS+en.NEG en.THIRD+>
--2 en.THIRD+en.BADMSG en.THIRD+ustedes en.TIME+0 en.TIME+en.DAY en.TIME+en.MY en.TIME+the
--2 en.VOC+BOTHER en.VOC+DAR en.VOC+apunto en.VOC+arrepiento en.VOC+bloquee en.VOC+borraron
--2 en.VOC+canso en.VOC+convence en.VOC+da en.VOC+deja en.VOC+digan en.VOC+duele en.VOC+en.MY
--2 en.VOC+encantan en.VOC+equivoque en.VOC+escribieran en.VOC+even en.VOC+grita en.VOC+habian
--2 en.VOC+han en.VOC+llegan en.VOC+llego en.VOC+manda en.VOC+molesta en.VOC+opongo en.VOC+pide
--2 en.VOC+queda en.VOC+quedo en.VOC+quejo en.VOC+sale en.VOC+salio en.VOC+saquen en.VOC+vayan
--2 en.VOC+vendieron en.WHO+. en.WISH en.YOU+CANCEL en.YOU+THIS en.YOU+arregle en.YOU+en.MY
--2 en.YOU+esta en.YOU+liquide en.YOU+quedo en.YOU+termine en.YOU+vote encantan encontre
--2 entiendo entonces entonces+> entrevista entrevista+> envien+LIST envien+textos envio+de
--2 equivoque eres error+. es+> es+estafa es+un es+una esa+OBJECT esa+SERVICE escriba+MORE
--2 escriba+nada escribame escriban+por escribanme+a escribas escribiendome+, escribieran+AGAIN
--2 escribieran+MORE escribieran+mas escribio ese+MSG ese+dia eso+en.ME eso+en.TAIL eso+en.VOC
--2 eso+me esquina esta+en esta+vez estaba estar este+momento esto+es estoy+muy expediente
--2 exposicion exposicion+y falta favor+NEVER favor+NO favor+en.BEFORE favor+en.NEG
--2 favor+en.NEGATIVE favor+no feliz financiera fines+de firmar firmar+MORE firmar+nada
--2 flequillo fue+a fue+un fuera+el funciona gato gente get+en.MY get+the give give+en.BEFORE
--2 gracias+, grax grita grita+> guerra gustan+sus habia habian habian+PART habian+quitado
--2 habitacion hablar hace+falta han hasta+ASK hasta+que hay hay+alguna hice hija hija+NEVER
--2 hija+NO hija+en.BEFORE hija+en.NEG hija+en.NEGATIVE hija+no hijo+> horario+> i+en.ASKED
--2 i+en.REPLIED id id+en.WANT id+en.WISH id+like ignoren importa interesa+> interesado+en
--2 internet into invitados it jardin kilos+, kilos+STOPS kilos+WORD kilos+basta la+DAR
--2 la+NUMBER la+SERVICE la+THING la+app la+carpeta la+compania la+esquina la+habitacion
--2 la+linea la+lista la+misa la+neta la+panaderia la+pastilla la+poliza las las+THING
--2 las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos las+puntas las+seis late le le+DAR
--2 le+STOPDO le+STOPS le+digo le+gusto le+pongan leerlo+> legal legal+> lejos leo+THIS les+WANT
--2 les+aviso les+pedi let+en.BEFORE licenciado+> like like+to liquidacion liquide liquide+>
--2 lista+eh llama llamada+> llamadas+, llamando llamar llamen llamenme+, llegan+> llegan+sus
--2 llegar+> lleguen lleguen+otra lleva lo+CANCEL lo+CUT lo+bendiga lo+encontre lo+mandaron
--2 lo+mejor lo+mio lo+mismo lobby lobby+, local+> los+BODY los+MSGS los+STOPS los+boletos
--2 los+conozco los+corten los+deberes los+domingos los+fines los+ninos los+sabados
--2 los+transparentes los+tres luego lugar luz maestra mal mama+, mama+NEVER mama+NO mama+en.NEG
--2 mama+en.NEGATIVE mama+no manana manana+, mandame mandar+THIS mandaron+> manden+el marta
--2 mas+LATER mas+THING mas+mensajes mas+tarde mayusculas me+BOTHER me+DAR me+apunto
--2 me+arrepiento me+bloquee me+borraron me+canso me+convence me+da me+deja me+digan me+duele
--2 me+encantan me+equivoque me+escribieran me+grita me+habian me+han me+llegan me+llego
--2 me+manda me+molesta me+opongo me+pide me+queda me+quedo me+quejo me+sale me+salio me+saquen
--2 me+vayan me+vendieron mensaje mensaje+automatico mensaje+de mensaje+es mensajes+SEND
--2 mensajes+en mensajes+mandan mes+les metal metal+, mi mi+BAJA mi+SERVICE mi+SHOP mi+WORD
--2 mi+baja mi+compania mi+en.ME mi+en.TAIL mi+en.VOC mi+hija mi+me mi+nieto mi+permiso mi+tia
--2 mia+, mil minutos mio+CANCEL mio+termina mirar misa misa+> mismo+> mismo+apellido miss
--2 molesta+ASK molesta+que molestan molestar+, mom momento momento+NEVER momento+NO
--2 momento+en.BEFORE momento+en.NEG momento+en.NEGATIVE momento+no movil mucho+, mucho+sus
--2 murio murio+el muy+ANNOY muy+amable muy+molesta my+en.OTHER my+en.THIRD my+en.WHO my+mom
--2 naci nada+del nada+en.LOSE nadar necesito necesito+bolsa neta ni+FEDUP ni+la ni+loca ni+mi
--2 nieto nmms nmms+en.YOU nmms+ya no+STOPALL no+SUBJ no+alcanzo no+caiga no+comprar no+de
--2 no+en.SUBJECT no+en.THIRD no+entiendo no+era no+fui no+habia no+hace no+he no+la no+llegan
--2 no+molestar no+necesito no+pedi no+queria no+recuerdo no+trabaja no+un nomas+, nombre+,
--2 notificaciones+a nueva+> numero+. numero+NEVER numero+NO numero+en.BEFORE numero+en.NEG
--2 numero+en.NEGATIVE numero+no numeros nunca+en.BEFORE nunca+en.ME nunca+en.TAIL nunca+en.VOC
--2 nunca+me o+es o+lo o+siguen oficina oigan oigan+en.YOU oigan+ya on+en.MY opongo opongo+a
--2 oracion+> otra+persona otro+PERSON otro+en.BEFORE otro+senor ours out oye panaderia para
--2 para+MORE para+SEND para+escribirme para+ir para+nada para+propaganda para+seguir
--2 para+ustedes parada parar+pensando pare+de paren+> paro pasa pasame pastilla pena
--2 pensando+ASK pensando+en pensando+que pense pense+ASK pense+que perdon+, persona+> pesos
--2 pide pide+la pie pintura plan+en.BEFORE please please+> podrian+CANCEL poliza poliza+>
--2 pongame por+LATER por+MSG por+NEVER por+NO por+en.BEFORE por+en.NEG por+en.NEGATIVE
--2 por+en.TEXT por+fin por+no por+un porfa+> precio prefiero+ASK prefiero+que pregunta
--2 pregunta+, profe profe+, promociones+> propaganda+NEVER propaganda+NO propaganda+en.BEFORE
--2 propaganda+en.NEG propaganda+en.NEGATIVE propaganda+no pueden+mandarme puntas punto puse
--2 puse+el que+NUMBER que+PERSON que+SEND que+STOPALL que+STOPDO que+SUBJ que+WORD que+dejen
--2 que+en.HEY que+era que+es que+estoy que+necesito que+numero que+pague que+si que+te
--2 que+viene que+vuelva que+yo queda+sin quede quedo+, quejo querer+> quien+en.BEFORE
--2 quien+en.ME quien+en.TAIL quien+en.VOC quien+me quiere+ir quiero+CANCEL quiero+INF
--2 quiero+SEND quiero+saber quitado quitado+de quitan quiten quitenla quitenla+de reacciono
--2 reactivenlos reactivenlos+> recado recibido recibiendo+> recibiendo+los recordatorios+>
--2 recordatorios+? recordatorios+por recuerdo regalo+> removed renuncie renuncie+ayer reporte
--2 respondi respondi+CANCEL respondi+STOPDO respondi+parar respondo revise rio sabados
--2 saber+como saber+nada sacar sacarme sacaron+de sale+> salimos salir saquen saquen+> say se
--2 se+, se+acaba se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+me seguir+> seguir+GET
--2 seguir+RECIBIR seguir+recibiendo segundo seguro+, seis semana+> senor+ASK senor+que servicio
--2 she siempre+se siga+GER siga+mandando sigan+GER sigan+escribiendo sigue+GER siguen+cobrando
--2 sin+DAR sino sirve sirven sms+en.BEFORE sms+en.ME sms+en.TAIL sms+en.VOC sms+me solicito+ASK
--2 solicito+que solo+LIST solo+mensajes son+ustedes sorry soy+en.HEY soy+yo spam su+NOUNOUT
--2 su+OBJECT su+PERSON su+correo subo survey sus+SUBJ sus+comunicaciones sus+promociones
--2 tambien+en tan tanto+> tantos+textos tarde tarde+> tarjeta+de tecnico+> temporada tengo+0
--2 tengo+AGAIN tengo+en.DAY tengo+mas tengo+ningun termine+los termino texto+del texto+en.LOSE
--2 textos+de textos+si that the+en.BEFORE the+en.LIST the+reminders the+survey tienda+>
--2 tienen+servicio tipo+de to to+STOPDO to+STOPS to+WORD to+en.ALONE to+en.BADMSG to+en.ENDED
--2 to+en.KEYWORD to+en.MESSAGE to+en.NEG to+en.SENDING to+en.STOP to+en.TEXT to+stop
--2 todavia+NEVER todavia+NO todavia+en.BEFORE todavia+en.NEG todavia+en.NEGATIVE todavia+no
--2 todo todo+> todo+bien total tqm trabaja tranqui tranqui+, tranquilo transparentes
--2 transparentes+> treinta tres+meses two un+mes una+pregunta uno+a unos use usted+es
--2 usted+quien ustedes+los utiles vacaciones+FEDUP vacaciones+LATER vacaciones+hasta vayan
--2 vayan+a veces+, veces+sin vender+su vendieron ventana viejo viejo+en.YOU viejo+ya viene
--2 viene+, voy we+en.TAKE we+get were without y+STOPS y+WISH y+en.BEFORE y+en.ME y+en.TAIL
--2 y+en.VOC y+me y+perdi y+quiero y+usted ya+CANCEL ya+THIS ya+arregle ya+esta ya+liquide
--2 ya+quedo ya+termine ya+vote yo+, yo+WANT yo+WISH yo+en.YOU yo+lo yo+quiero yo+ya you+>
--2 you+en.MY youre+a z
-2 %+% ,+CUT ,+FIX ,+NEVER ,+REMOVEIT ,+adios ,+basta ,+borrenme ,+cual ,+dejadme ,+del ,+en
-2 ,+en.DONT ,+en.ENDED ,+en.KEYWORD ,+en.LIST ,+en.LOSE ,+en.NEG ,+en.NOT ,+en.PLURALS ,+hagan
-2 ,+i ,+joven ,+lo ,+not ,+quitenme ,+sin ,+todos .+MSG .+NOUNOUT .+REMOVEIT .+afirmativo
-2 .+agradeceria .+apaguen .+avisame .+bloqueados .+bravo .+cease .+conmigo .+corrijan .+dejad
-2 .+desactiven .+en.CALL .+en.DONT .+en.KEYWORD .+en.OTHER .+en.PHONE .+en.TAKE .+en.UNSUB
-2 .+favor .+got .+guarden .+guau .+how .+ill .+just .+nena .+nomas .+nunca .+olviden .+otra
-2 .+paso .+pido .+please .+ponganme .+quiero .+quitame .+quitenme .+recordatorios .+remuevanme
-2 .+reportado .+retirenme .+retiro .+segun .+sigo .+sinceramente .+take .+tres .+ultima .+van
-2 .+voy .+what .+who .+youre 0+al ?+NEVER ?+cual ?+es ?+hay ?+la ?+ni ?+por AGAIN+REPLY
-2 AGAIN+para AGAIN+pedi ASK+AGAIN ASK+MODAL ASK+MORE ASK+NEVER ASK+REPLY ASK+bonito
-2 ASK+decirlo ASK+en.YOU ASK+este ASK+esto ASK+existo ASK+ilusion ASK+nadie ASK+nunca
-2 ASK+palabra ASK+paso ASK+suena ASK+tanto ASK+venden ASK+vibre ASK+ya BAJA+MODAL BAJA+dos
-2 BAJA+hace CANCEL+el CANCEL+este CANCEL+los CANCEL+sus CANCEL+todo CONSENT+> CONSENT+REPLY
-2 CONSENT+STOPDO CONSENT+para CUT+todo CUTIT+, CUTIT+en DAR+CONSENT DAR+permiso DEAL+ASK
-2 DEAL+que DEAL+si EVENT+NEVER EVENT+NO EVENT+en.NEG EVENT+en.NEGATIVE EVENT+no FEDUP+LATER
-2 FEDUP+NEVER FEDUP+THIS FEDUP+aqui FEDUP+de FEDUP+nunca FIX+> FIX+THIS FIX+eso FIX+otro
-2 FORGET+ASK FORGET+de FORGET+que GER+y GET+AGAIN GET+MSG GET+MSGS GET+THIS GET+esto GET+mas
-2 INF+LIST INF+MORE INF+THIS INF+cuando INF+esto INF+las INF+por INFME+cuando INFME+en
-2 INFME+mensajes LATER+LATER LATER+THIS LATER+aqui LATER+en.YOU LATER+nunca LATER+ya LAW+,
-2 LAWYER+> LIST+. LIST+INF LIST+NO LIST+automaticos LIST+conmigo LIST+en.NEG LIST+en.NEGATIVE
-2 LIST+no LIST+publicitarnos LIST+suyos MODAL+0 MODAL+> MODAL+dejar MODAL+en.DAY MORE
-2 MORE+REPLY MORE+para MORE+pedi MSG+> MSG+INF MSG+NEVER MSG+alguna MSG+automaticos
-2 MSG+conmigo MSG+despues MSG+diario MSG+en.YOU MSG+es MSG+mas MSG+pls MSG+publicitarnos
-2 MSG+suyos MSG+ya MSGS+INF MSGS+automaticos MSGS+conmigo MSGS+despues MSGS+en.YOU
-2 MSGS+publicitarnos MSGS+suyos MSGS+y MSGS+ya NEVER+BOTHER NEVER+CALL NEVER+DAR NEVER+INF
-2 NEVER+MSG NEVER+MSGS NEVER+PERSON NEVER+VOLVER NEVER+WISH NEVER+a NEVER+conozco NEVER+fue
-2 NEVER+funciona NEVER+gasten NEVER+haya NEVER+juega NEVER+lo NEVER+ofertas NEVER+quiero
-2 NEVER+saber NEVER+seguir NEVER+sigan NEVER+tengo NO+BOTHER NO+CALL NO+INF NO+MSG NO+MSGS
-2 NO+VOLVER NO+WANT NO+autorizo NO+fue NO+funciona NO+gasten NO+haya NO+juega NO+les NO+los
-2 NO+saber NO+seguir NO+sigan NO+vivo NOUNOUT NOUNOUT+de NUMBER+, NUMBER+NEVER NUMBER+NO
-2 NUMBER+REPLY NUMBER+con NUMBER+de NUMBER+en.BEFORE NUMBER+en.NEG NUMBER+en.NEGATIVE
-2 NUMBER+incorrecto NUMBER+no NUMBER+para OBJECT+ASK OBJECT+en.BEFORE OBJECT+que
-2 PERSON+fallecio PREMOVE PSUBJ+, PSUBJ+> RECIBIR RECIBIR+LIST RECIBIR+MSGS REMOVE+,
-2 REMOVE+en.YOU REMOVE+este REMOVE+ya REMOVEME+, REPLY+CUTIT REPLY+LIST REPLY+REMOVEME
-2 REPLY+UNME REPLY+las REPLY+mensajes RME+> RME+mi SEND SEND+. SEND+esto SEND+menos SEND+otro
-2 SERVICE SERVICE+REPLY SERVICE+STOPDO SERVICE+en SERVICE+para STOPALL+en STOPDO+CUTIT
-2 STOPDO+NEVER STOPDO+NO STOPDO+REMOVEME STOPDO+UNME STOPDO+WORD STOPDO+con STOPDO+dormir
-2 STOPDO+en.BEFORE STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+estos STOPDO+no STOPDO+tranquila
-2 STOPS+. STOPS+> STOPS+mensaje STOPS+tres SUBJ+las SUBJ+nada SUBJ+ni SUBJ+otro THIS+NO
-2 THIS+STOPS THIS+avisos THIS+en.NEG THIS+en.NEGATIVE THIS+escribiendo THIS+muere THIS+no
-2 THIS+por TOLD+a TOLD+alto TOLD+en.ALONE TOLD+en.BADMSG TOLD+en.ENDED TOLD+en.KEYWORD
-2 TOLD+en.NEG TOLD+en.STOP TOLD+stop UPDATE+en VOLVER WANT+GET WANT+LATER WANT+MORE WANT+MSGS
-2 WANT+en WANT+en.BEFORE WANT+su WANT+sus WISH+. WISH+ASK WISH+DAR WISH+GET WISH+LATER
-2 WISH+ahora WISH+en.BEFORE WISH+seguir WISH+sus WISH+un WORD+? WORD+MODAL WORD+THIS WORD+dos
-2 WORD+hace WORD+tres WORD+y a+0 a+INFME a+bloquear a+en.OTHER a+escribir a+escribirme a+q
-2 a+uno aburrio acabo aceite acoso+por adios+> afirmativo afirmativo+, agencia agencia+de
-2 agradeceria+ASK agradeceria+que ahi+muere aire+> al+0 al+en.DAY alertas+> alerts alguna
-2 alla+NEVER alla+NO alla+en.NEG alla+en.NEGATIVE alla+no ano ano+, anos+, anything apago
-2 apaguen apuntado+> aqui+NEVER aqui+NO aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no
-2 arreglen arrepenti automaticos automaticos+> autorizacion autorizacion+REPLY
-2 autorizacion+STOPDO autorizacion+para avisame avisando+> avisarme+cuando avisen avisen+>
-2 aviso+de avisos+del avisos+en.LOSE ayer+y baja+MODAL baja+dos baja+hace bajenle+a bandeja
-2 base bastante basura basura+, be+rid bien+> black black+en.DAY black+friday borrame borrarme
-2 borrarme+> borreis+, borren borrenme+> borres bravo bravo+. broma+, broma+> bueno+> buscan
-2 buscan+en.YOU buscan+ya busco by+en.MY cadenas cadenas+de cansada cansan captura carino+,
-2 celular+STOPDO centro cerre chica chingada cien+. cita+de cita+si citas citas+si class clima
-2 como+en.ME como+en.TAIL como+en.VOC como+la como+me como+se comunicados comunicados+>
-2 comunico comunico+ASK comunico+que con+la con+todo condusef condusef+> conmigo+NEVER
-2 conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no contactar
-2 contactar+> contacte contacto+> correo+MSG correo+MSGS correo+basura corrijan+el corte+de
-2 corten cosas+, credit credito+, cual cualquier+comunicacion cualquier+envio cuando
-2 cuando+WANT cuando+quiera cuenta+ASK cuenta+REPLY cuenta+STOPDO cuenta+para cuenta+que
-2 culpa+de cumpleanos+> cumpleanos+y cupon+de cupones+, dais dais+de datos de+CANCEL de+MSGS
-2 de+NUMBER de+REPLY de+aceite de+agua de+credito de+cuenta de+en.BEFORE de+en.LIST de+enviar
-2 de+este de+haber de+ingles de+llegarme de+mensajeria de+mujer de+nada de+regalo de+sonar
-2 de+sus de+tu de+tus de+ustedes decirlo dejame+tranquila dejarme+en dejenlo dejenme del+MSG
-2 del+centro del+de del+en.TEXT del+gimnasio del+taller demando demando+, demencia demencia+,
-2 den denle desactiven desaparezcan descuentos+de desde+el deseo+ASK deseo+que di+mi
-2 dia+entiendan diario digo+ASK digo+que dios+, do does dona dona+, donde+pincho doy+CONSENT
-2 doy+permiso eat edad el+MSGS el+aviso el+cumpleanos el+en.LIST el+en.MESSAGE el+en.MESSAGES
-2 el+en.SENDING el+en.TEXT el+gorro el+recordatorios el+registro el+sms el+trabajo empresa+,
-2 en+SEND en+enero en+ese en+los en+sus en.ALONE+, en.ALONE+. en.AUTHORITY en.BEFORE+INF
-2 en.BEFORE+PSUBJ en.BEFORE+SEND en.BEFORE+SUBJ en.BEFORE+WISH en.BEFORE+arrepenti
-2 en.BEFORE+autorizo en.BEFORE+avisen en.BEFORE+borres en.BEFORE+dais en.BEFORE+doy
-2 en.BEFORE+en.MENDED en.BEFORE+en.VOC en.BEFORE+en.YOU en.BEFORE+for en.BEFORE+from
-2 en.BEFORE+funciona en.BEFORE+gasten en.BEFORE+haya en.BEFORE+inscriban en.BEFORE+juega
-2 en.BEFORE+les en.BEFORE+mi en.BEFORE+on en.BEFORE+pierden en.BEFORE+prometieron
-2 en.BEFORE+pueden en.BEFORE+saber en.BEFORE+seguir en.BEFORE+tiene en.BEFORE+tocan
-2 en.BEFORE+vivo en.BEFORE+vuelvan en.BEFORE+you en.CALL+is en.DAY+al en.DOESNT+en.CALL
-2 en.DOESNT+en.MY en.DOESNT+the en.END en.END+> en.ENDED+, en.ENDED+en.BEFORE en.EVENT
-2 en.EVENT+MSG en.EVENT+MSGS en.EVENT+en.MESSAGES en.EVENT+en.PLURALS en.FEEL+y en.FROM
-2 en.FROM+en.MY en.FROM+en.THESE en.FROM+these en.GAVE en.HEY+paso en.I+en.WISH en.I+take
-2 en.I+want en.KEYWORD+, en.KINDS+> en.LIST+MORE en.LOSE+MSG en.LOSE+centro en.LOSE+de
-2 en.LOSE+en.TEXT en.LOSE+gimnasio en.LOSE+taller en.ME+, en.ME+> en.ME+FIX en.ME+PSUBJ
-2 en.ME+REMOVE en.ME+TOLD en.ME+WISH en.ME+arrepenti en.ME+borres en.ME+dais en.ME+en.FROM
-2 en.ME+escriban en.ME+hagas en.ME+inscriban en.ME+mande en.ME+pierden en.ME+prometieron
-2 en.ME+pueden en.ME+puedo en.ME+sigan en.MENDED en.MENDED+en.VOC en.MESSAGE+,
-2 en.MESSAGES+MORE en.MY+> en.MY+en.VOC en.MY+number en.NEG+BOTHER en.NEG+CALL en.NEG+INF
-2 en.NEG+MSG en.NEG+MSGS en.NEG+VOLVER en.NEG+WANT en.NEG+autorizo en.NEG+en.CALL
-2 en.NEG+en.LIST en.NEG+en.MESSAGES en.NEG+en.MY en.NEG+en.REPLY en.NEG+fue en.NEG+funciona
-2 en.NEG+gasten en.NEG+haya en.NEG+juega en.NEG+les en.NEG+los en.NEG+por en.NEG+saber
-2 en.NEG+seguir en.NEG+sigan en.NEG+the en.NEG+vivo en.NEGATIVE+BOTHER en.NEGATIVE+CALL
-2 en.NEGATIVE+INF en.NEGATIVE+MSG en.NEGATIVE+MSGS en.NEGATIVE+VOLVER en.NEGATIVE+WANT
-2 en.NEGATIVE+autorizo en.NEGATIVE+fue en.NEGATIVE+funciona en.NEGATIVE+gasten
-2 en.NEGATIVE+haya en.NEGATIVE+juega en.NEGATIVE+les en.NEGATIVE+los en.NEGATIVE+saber
-2 en.NEGATIVE+seguir en.NEGATIVE+sigan en.NEGATIVE+vivo en.NOT+en.MY en.NOT+the en.OTHER+MSG
-2 en.OTHER+MSGS en.OTHER+en.LIST en.OTHER+en.MESSAGES en.OTHER+en.PLURALS en.PHONE+is
-2 en.PLURALS en.PLURALS+> en.PLURALS+only en.REMOVE+en.BEFORE en.STOP+, en.STOP+.
-2 en.SUBJECT+can en.SUBJECT+en.DITCH en.SUBJECT+en.NEG en.SUBJECT+en.WANT en.SUBJECT+en.WISH
-2 en.SUBJECT+want en.TAIL+, en.TAIL+> en.TAIL+FIX en.TAIL+PSUBJ en.TAIL+REMOVE en.TAIL+TOLD
-2 en.TAIL+WISH en.TAIL+arrepenti en.TAIL+borres en.TAIL+dais en.TAIL+en.FROM en.TAIL+escriban
-2 en.TAIL+hagas en.TAIL+inscriban en.TAIL+mande en.TAIL+pierden en.TAIL+prometieron
-2 en.TAIL+pueden en.TAIL+puedo en.TAIL+sigan en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+me
-2 en.THESE+> en.THINGS+en.BEFORE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC
-2 en.THINGS+me en.THREAT+done en.UNSUB+> en.UNSUB+en.BEFORE en.UNSUB+en.ME en.UNSUB+en.TAIL
-2 en.UNSUB+en.VOC en.VOC+FIX en.VOC+PSUBJ en.VOC+REMOVE en.VOC+TOLD en.VOC+WISH
-2 en.VOC+arrepenti en.VOC+borres en.VOC+dais en.VOC+en.FROM en.VOC+en.NEG en.VOC+escriban
-2 en.VOC+hagas en.VOC+inscriban en.VOC+mande en.VOC+pierden en.VOC+prometieron en.VOC+pueden
-2 en.VOC+puedo en.VOC+sigan en.VOC+y en.WHO+en.VOC en.YOU+, en.YOU+en.BEFORE en.YOU+en.ME
-2 en.YOU+en.NEG en.YOU+en.TAIL en.YOU+habia en.YOU+me en.YOU+tengo encuestas+de enero enough
-2 entiendan entiendan+ASK entiendan+que enviado envio envio+a envios+a equivocada+>
-2 equivoco+de era+el error+> es+NUMBER es+broma es+mio es+telefono escape escriban+a
-2 escribiendo+, escribiendo+y escribiendome+> escribieran+> escribir escribir+y escuela
-2 escuela+, ese+CLIENT ese+cliente ese+numero esos+> esta+escribiendo este+medio este+sea
-2 este+servicio esto+STOPS esto+lo estos+avisos existo existo+> favor+, favor+de fecha fixed
-2 fixed+income for+en.BEFORE for+en.ME for+en.TAIL for+en.VOC for+me gasten getting gorro
-2 gracias+y gustan+, hablara hablo hablo+en hace haga+de hagan+como hago+> harta hasta+LATER
-2 hasta+NEVER hasta+THIS hasta+aqui hasta+nunca hay+MORE hay+ningun hay+senal hermano
-2 hijo+en.BEFORE his how+does hoy+. hoy+en.BEFORE hoy+en.ME hoy+en.TAIL hoy+en.VOC hoy+me
-2 i+en.WISH i+want iglesia ilusion ilusion+, im+done incluirme+en income incorrecto
-2 incorrecto+> ingles inscriba inscriban inscrito is jamas+> joven juega just keep la+CONSENT
-2 la+MSG la+MSGS la+PERSON la+agencia la+autorizacion la+chingada la+colonia la+condusef
-2 la+empresa la+hija la+iglesia la+plaga la+suscripcion la+vida lados lados+> largo las+SUBJ
-2 las+cadenas las+de las+promociones le+BOTHER le+TOLD le+dije le+estan le+hago les+DAR
-2 les+TOLD les+digo les+dijo lic lic+. linea+, llame llega+otro llegando llegar+THIS llegarme
-2 llegarme+THIS llegarme+estos llego+a llena lo+CALL lo+borren lo+dejan lo+del lo+demas
-2 lo+en.LOSE lo+hagan lo+manden los+LATER los+cortes los+del los+demando los+denuncio
-2 los+en.LOSE los+martes los+quiero los+reporto los+servicios los+vencimientos los+viernes
-2 mama mama+> mama+de man+, mandan+, mandando mandando+cosas mandar+LIST mandar+MSG
-2 mandar+MSGS mandarme mandarme+MSG mande+MORE mande+nada manden+nada mandenme mandes+MSG
-2 maquina marzo+. mas+REPLY mas+STOPDO mas+para me+, me+FIX me+PSUBJ me+REMOVE me+TOLD me+WISH
-2 me+arrepenti me+borres me+dais me+en.FROM me+escriban me+hagas me+inscriban me+mande
-2 me+pierden me+prometieron me+pueden me+puedo me+sigan media medicina medio+> memoria+llena
-2 mensaje+AGAIN mensaje+MORE mensaje+diario mensaje+mas mensajeria+> mensajes+conmigo
-2 mensajes+suyos mensajitos+, mensual messages mi+CONSENT mi+DEAL mi+LIST mi+autorizacion
-2 mi+bandeja mi+barrio mi+edad mi+en.THIRD mi+ex mi+linea mi+medicina mi+telefono
-2 mientras+STOPS mientras+tanto mijo mijo+, mio+y mis+NUMBER mis+datos molestar+> muchas
-2 muchas+en.FEEL muchas+en.VOC muchas+gracias muere mujer+en.BEFORE mujer+en.ME mujer+en.TAIL
-2 mujer+en.VOC mujer+me mundo my+en.NUMBER my+en.PHONE nada+ASK nada+en.BEFORE nada+en.ME
-2 nada+en.TAIL nada+en.VOC nada+me nada+que necesito+ASK necesito+GET necesito+que
-2 necesito+saber nena ni+WANT ni+WISH ni+el ni+lo ni+quiero ni+vivo ninguna no+BOTHER no+CALL
-2 no+INF no+MSG no+MSGS no+VOLVER no+WANT no+autorizo no+fue no+funciona no+gasten no+haya
-2 no+juega no+les no+los no+saber no+seguir no+sigan no+vivo nomas+MSG nope nos+BOTHER
-2 not+en.MY not+the nueva nuevos+NEVER nuevos+NO nuevos+en.BEFORE nuevos+en.NEG
-2 nuevos+en.NEGATIVE nuevos+no number numero+es numero+incorrecto numero+lo nunca+WANT
-2 nunca+pedi o+WISH o+en.YOU o+ya of of+en.BEFORE of+en.MY of+en.THESE of+these olviden otro
-2 pa padre+fallecio palabra+se papa para+CUTIT para+REMOVEME para+UNME para+WORD paran pare+>
-2 paren+de pasado pase paso+> paso+de paz+> pedi+> pedido+ASK pedido+que peluqueria pero+INF
-2 pero+INFME pero+avisarme pero+lo pero+los pero+si persona+WRONG persona+equivocada phone
-2 phone+is pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no pierden
-2 pincho pincho+REPLY pincho+STOPDO pincho+para plaga plz podrian politica pongo por+texto
-2 porque programa+de prometieron prometieron+ASK prometieron+que proximo+MSG proximo+mensaje
-2 publicidad+, publico puedan puede+INFME puede+WORD pueden pueden+REMOVE pueden+RME
-2 pueden+WORD puerta pura q+en.BEFORE q+en.ME q+en.TAIL q+en.VOC q+me que+AGAIN que+MODAL
-2 que+MORE que+NEVER que+REPLY que+bonito que+decirlo que+en.YOU que+este que+esto que+existo
-2 que+ilusion que+nadie que+nunca que+palabra que+paso que+suena que+tanto que+venden
-2 que+vibre que+ya quiero+DAR quiero+en.BEFORE quiero+seguir quiero+sus quitame+de quiteme+de
-2 quitenlos quitenme+de raices rechazo recibiendo+sus recibir+> recibir+LIST recibir+MSG
-2 recibir+MSGS recibir+THIS recibir+esto recordatorios+de recuerden recuerden+AGAIN
-2 recuerden+MORE renta renta+, reportado reportado+como resena respeto respuesta+es retirenme
-2 retiro revoco+mi rid rid+en.FROM rid+of robinson+, romper rosario saber+> saber+AGAIN
-2 saber+mas saludos+a santiago santiago+, save se+ANNOY se+cancela se+cansan se+quita se+te
-2 semana+antes senal+> senor+de senora+ASK senora+que senores senorita sentido sentido+ASK
-2 sentido+que serio+, serio+> servicio+de servicios si+MODAL si+en.YOU si+llego si+vuelve
-2 si+ya sigan siguen+llegando siguen+mandando silence silence+> sin+LIST sin+MSG sin+MSGS
-2 sin+abrir sin+mensajes sin+sus sinceramente sirven+> sirven+sus sistema+, sms+, sola sonar
-2 sos still stop+, su su+MSGS su+SERVICE sucursal sucursal+del sucursal+en.LOSE suena+el
-2 sus+LIST sus+MSG sus+MSGS sus+envios take+the tambien+, tampoco tanto+MSG tanto+de
-2 tanto+mensaje tcpa te+TOLD te+WANT te+dije telefono+de tengo tengo+, tengo+OBJECT tengo+la
-2 tengo+nada tengo+ninguna terminar textear texted texto+NEVER texto+NO texto+en.BEFORE
-2 texto+en.NEG texto+en.NEGATIVE texto+no tiene+demencia tiene+sentido tienen+> tienen+FEDUP
-2 tienen+LATER tienen+hasta times tio+, to+a tocan todo+respeto todo+y todos+, todos+lados
-2 toque+la trabajo trabajo+y trafico tres+veces tu+lista ultima un+PERSON un+ano un+coche
-2 universidad unsubscribe unsubscribe+> urgente us usar ustedes+a va+a veces+hay vencimientos
-2 venta vez+ustedes vibre vida+, viernes+de vive vivo vivo+en voy+a vuelta vuelvan+a vuelve
-2 vuelve+a vuestra vuestras wall what+do with with+en.BEFORE x y+MSG y+MSGS y+THIS y+a y+de
-2 y+este y+los y+nada ya+, ya+en.ME ya+en.TAIL ya+en.VOC ya+habia ya+me ya+tengo yo+paso
-2 you+en.BEFORE you+en.NEG your+credit zapatillas
-3 "+en.BEFORE ,+DAR ,+deja ,+dont ,+en.KINDS ,+eso ,+nada .+BOTHER .+dame .+deja .+del
-3 .+en.ENDED .+en.EVENT .+en.I .+en.MENDED .+en.STOP .+en.SUBJECT .+fuera .+haga .+hala
-3 .+kiero .+las .+metanse .+numero .+otro .+pero .+podrian .+revoco .+tachen .+ustedes .+yo
-3 0+LIST 0+MSG 0+MSGS 0+mensajes AGAIN+WANT ASK+falta ASK+tiene BAJA+de BLOCKS+, BLOCKS+>
-3 BODY+FEDUP BODY+THING BODY+verde BOTHER+AGAIN BOTHER+mas CANCEL CANCELME CLIENT CLIENT+por
-3 CUT+los DEAL+en.VOC ERRED+> EVENT+con EVENT+mi FEDUP+en FEDUP+la FORGET+mi GER+MSG GER+MSGS
-3 GER+cosas GET+MORE INF+MSGS INF+NEVER INF+NO INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE
-3 INF+mensajes INF+no LATER+en LIST+es MODAL MODAL+AGAIN MODAL+ASK MODAL+MORE MODAL+mas
-3 MODAL+que MORE+WANT MORE+mensaje MORE+por MSG+MORE MSG+NO MSG+NUMBER MSG+en.NEG
-3 MSG+en.NEGATIVE MSG+no MSG+numero MSG+y MSGS+> MSGS+del MSGS+en.LOSE NEVER+RECIBIR
-3 NEVER+SEND NEVER+autorizo NEVER+cuenten NEVER+entendieron NEVER+es NEVER+les NEVER+os
-3 NEVER+por NEVER+recibir NEVER+uno NEVER+va NEVER+vivo NO+AGAIN NO+MORE NO+RECIBIR NO+a
-3 NO+cuenten NO+entendieron NO+es NO+mas NO+os NO+por NO+recibir NO+va NOUNOUT+mi NUMBER+.
-3 NUMBER+> NUMBER+STOPDO NUMBER+cien NUMBER+lo PERSON+, PERSON+con PERSON+se RECIBIR+MORE
-3 RECIBIR+MSG RECIBIR+nada REMOVEME+d REMOVEME+del REMOVEME+en.LOSE REPLY+WORD REPLY+vender
-3 SEND+NEVER SEND+lo SEND+mi SEND+nada SEND+ni SERVICE+, STOPDO+ASK STOPDO+a STOPDO+de
-3 STOPDO+que STOPDO+vender SUBJ+mi THIS THIS+LIST THIS+NEVER THIS+siguen TOLD+WORD
-3 WANT+RECIBIR WANT+q WANT+recibir WANT+seguir WISH+, WISH+q WISH+que WORD+esto a+EVENT a+INF
-3 a+dios a+esa a+paseo a+sus a+ver acaban acaban+de agua+> ahorrense+el al+PERSON am+> anos
-3 anos+. apuntado apuntes aqui+. aqui+la aqui+siguen are as aviseme+cuando ayudan+> baja+>
-3 baja+de barrio bin bin+en.BEFORE bloquear+> bloqueo+> borran boton boton+de by cancela+el
-3 carino cease cien club cobranza cobranza+en.BEFORE coche como+> como+ASK como+CANCEL
-3 como+que compadre compadre+, con+sus confundiste conmigo coronilla corto cosas+>
-3 cualquier+MSG cuando+SEND cuando+SUBJ cuando+llegue days de+" de+LATER de+NEVER de+NO
-3 de+broma de+cobranza de+en.NEG de+en.NEGATIVE de+estos de+lo de+mi de+no de+perder
-3 de+politica de+romper de+todo definitiva dejad dejad+de dejadme dejan dejaste+el dejen
-3 del+THING del+agua del+barrio del+club desactivar descanso dia digo dije+a dime dormir
-3 echenle el+CONSENT el+boton el+pelo el+permiso el+suyo empiezan en+redes en+todos en.ALONE+>
-3 en.BEFORE+PREMOVE en.BEFORE+RECIBIR en.BEFORE+and en.BEFORE+borran en.BEFORE+cuenten
-3 en.BEFORE+entendieron en.BEFORE+es en.BEFORE+escriban en.BEFORE+escribes en.BEFORE+fue
-3 en.BEFORE+gustaria en.BEFORE+is en.BEFORE+jubile en.BEFORE+llega en.BEFORE+mios en.BEFORE+os
-3 en.BEFORE+ponga en.BEFORE+recibir en.BEFORE+tengan en.BEFORE+va en.CALL en.DAY+LIST
-3 en.DAY+MSG en.DAY+MSGS en.DAY+mensajes en.DONT en.EVENT+en.LIST en.FEEL+> en.FEEL+a en.HEY+,
-3 en.HEY+los en.HEY+si en.I+en.WANT en.LOSE+THING en.LOSE+agua en.LOSE+barrio en.LOSE+club
-3 en.ME+PREMOVE en.ME+SUBJ en.ME+borran en.ME+escribes en.ME+esten en.ME+fui en.ME+gustaria
-3 en.ME+jubile en.ME+tengan en.ME+tiene en.MENDED+en.BEFORE en.MESSAGES+> en.MY+bin
-3 en.MY+en.DITCH en.MY+en.NUMBER en.MY+en.PHONE en.NEG+RECIBIR en.NEG+cuenten
-3 en.NEG+entendieron en.NEG+es en.NEG+os en.NEG+recibir en.NEG+va en.NEGATIVE+RECIBIR
-3 en.NEGATIVE+a en.NEGATIVE+cuenten en.NEGATIVE+entendieron en.NEGATIVE+es en.NEGATIVE+os
-3 en.NEGATIVE+por en.NEGATIVE+recibir en.NEGATIVE+va en.NUMBER en.REGULATOR en.SENDING+>
-3 en.SUBJECT+are en.TAIL+PREMOVE en.TAIL+SUBJ en.TAIL+borran en.TAIL+escribes en.TAIL+esten
-3 en.TAIL+fui en.TAIL+gustaria en.TAIL+jubile en.TAIL+tengan en.TAIL+tiene en.TAKE+en.BEFORE
-3 en.THIRD+las en.THIRD+mios en.THREAT en.VOC+, en.VOC+PREMOVE en.VOC+SUBJ en.VOC+are
-3 en.VOC+borran en.VOC+en.YOU en.VOC+escribes en.VOC+esten en.VOC+fui en.VOC+gustaria
-3 en.VOC+jubile en.VOC+tengan en.VOC+tiene en.WHO+> en.YOU+are en.YOU+en.VOC en.YOU+o
-3 entendieron entendieron+> enviar envios+, equivocacion es+urgente escriban+, escribes
-3 escribiendo+> estan estan+GER estan+escribiendo este+NUMBER esten+GER esto+, estrella
-3 estrella+en estuvo+bueno existe fallecio+en familia family fuera ganaron got gracias+>
-3 gracias+a graduo graduo+en grupo+de guarden guau gustaria haga hala hala+, hasta+en hasta+la
-3 hostigamiento hostigamiento+> hoy+> i+en.WANT im jubile ke ke+en.BEFORE la+LAW la+coronilla
-3 la+manana la+memoria la+nina la+opcion la+puerta la+sopa la+sucursal la+vuelta las+del
-3 las+en.LOSE las+encuestas las+pelotas le+SEND le+THIS le+esta llega llega+> llegue llegue+mi
-3 lo+SEND lo+pedi lo+siento lo+tengan lo+usen los+WANT los+WISH los+busco man
-3 mandarme+mensajes manden mando+la marketing marketing+, me+PREMOVE me+SUBJ me+borran
-3 me+escribes me+esten me+fui me+gustaria me+jubile me+tengan me+tiene medio mejor+en.BEFORE
-3 mensaje+. mensaje+ASK mensaje+NUMBER mensaje+numero mensaje+que mensajeria metanse mi+cel
-3 mi+consentimiento mi+familia mi+hermano mi+nino mi+numero mi+papa mi+por mios+. molesten+en
-3 ni+tengo ni+uno nina no+RECIBIR no+a no+cuenten no+entendieron no+es no+os no+por no+recibir
-3 no+va nos+SUBJ nuevos numero+ASK numero+cien numero+que ofertas+> ok+, ones opcion opcion+>
-3 otra+> otro+AGAIN otro+MORE otro+mas otro+mensaje paciencia papa+por para+en.YOU para+que
-3 para+vender para+ya pararlo parte participar pasaron paseo paseo+con pelo+FEDUP pelo+THING
-3 pelo+verde pelotas pelotas+> perder+el pero+de premios promo proxima+vez proximos+LIST
-3 proximos+envios publicitarnos puede+mandarme que+falta que+tiene quiere+ASK quiere+que
-3 quiero+MSG quiero+RECIBIR quiero+q quiero+recibir quisiera+STOPDO quisiera+dejar quiteme
-3 recibir recibir+MORE recibir+nada redes redes+> regalo regalo+mi remuevanme remuevanme+>
-3 respeto+, retiro+mi ring romper+las saldo+en saquenme+> saquenme+de saquenme+del
-3 saquenme+en.LOSE se+ERRED se+SEND se+acabo se+cambio se+confunde se+graduo se+molesten
-3 sea+ASK sea+que senal+, senor sera seria+un si+VOLVER siempre+> siento sigo+GET sigo+RECIBIR
-3 sigo+recibiendo siguen+> sigues silencio+, sola+vez son+las son+mios sopa soy+un suena sus
-3 sus+alertas sus+ofertas suscrito tachen take+en.BEFORE taller+, tampoco+. te+ERRED
-3 te+confundiste te+ocurra telefono+. telefono+con tener tengo+carro the+bin the+en.DITCH
-3 these+> tiempo+> tiene+ASK tiene+que tio+ASK tio+que to+en.VOC toda toda+MSG
-3 toda+comunicacion todos+los toque tu+LIST tus+LIST tus+mensajes ultimo ultimo+ASK ultimo+que
-3 un+CANCEL un+aviso una+estrella una+sola una+vez uno+AGAIN uno+MORE uno+mas usen usen+>
-3 ustedes+, ustedes+. veces+y vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG
-3 vender+en.NEGATIVE vender+no ver ver+si verde+, vosotros vuelta+> vuestros vuestros+LIST
-3 vuestros+MSG vuestros+MSGS vuestros+mensajes y+MORE y+aqui y+hoy ya+o yo+los yo+si you+are 🚫
-3 🚫+*
-4 ,+MSG ,+MSGS ,+ahorrense ,+dejen ,+en.DOESNT ,+en.SUBJECT ,+las ,+ni ,+pero ,+saquenme
-4 .+EVENT .+NUMBER .+STOPS .+aqui .+cero .+cuantas .+en.LOSE .+felicidades .+finalicen
-4 .+mensajes .+mire .+mis .+soy .+stop .+te .+wey .+🚫 0+am AGAIN+por ASK+THIS ASK+le ASK+lo
-4 ASK+parte BAJA+. DAR+un FEDUP+, GET+> INF+MSG LATER+la LAW+> MODAL+REMOVE MODAL+RME
-4 MODAL+WORD MSG+. MSG+este MSGS+es NEVER+, NEVER+AGAIN NEVER+MORE NEVER+deseo NEVER+mas NO+,
-4 NO+deseo NUMBER+WRONG OBJECT+en.HEY OBJECT+nueva OBJECT+ok OBJECT+si PSUBJ RECIBIR+THIS
-4 RECIBIR+esto REPLY+ASK REPLY+en.YOU REPLY+que REPLY+ya SEND+, SEND+AGAIN SEND+mas SEND+una
-4 SERVICE+nueva STOPDO+al STOPDO+en.YOU STOPDO+ya STOPS+los THING+, THIS+en.YOU THIS+textos
-4 THIS+ya VOLVER+a WISH+RECIBIR WISH+recibir WORD WORD+. WRONG a+SEND a+THIS a+el a+la a+su
-4 a+una abrir+el again agua agua+, ahorrense al+perro am autorizado avisenme avisos+de baja+.
-4 bajenme barrio+si basura+> bloquear bloqueo borrenme borron borron+y broma busquense
-4 cero+interes clienta cliente confunde contacto corrijan cosas cuantas cuantas+veces cuenta
-4 cuenta+nueva dame dame+de datos+NEVER de+OBJECT de+hoy de+la deje+al del+LIST del+SHOP
-4 del+grupo dia+y donde+les edad+, el+ultimo en+serio en.BEFORE+deseo en.BEFORE+en.LIST
-4 en.BEFORE+esten en.BEFORE+las en.BEFORE+por en.BEFORE+sigan en.DAY+am en.DITCH+en.BEFORE
-4 en.FROM+en.BEFORE en.HEY+NEVER en.KINDS+, en.LIST en.LOSE+LIST en.LOSE+SHOP en.LOSE+grupo
-4 en.ME+VOLVER en.ME+a en.ME+llega en.NEG+a en.NEG+deseo en.NEGATIVE+, en.NEGATIVE+deseo
-4 en.NOT en.PHONE en.TAIL+VOLVER en.TAIL+a en.TAIL+llega en.TAKE en.THESE en.VOC+VOLVER
-4 en.VOC+llega en.YOU en.YOU+STOPS encuestas es+el escriben+? escribiendo+a eso+, esos esten
-4 esto+> estos+textos estuvo+> fallecio familia+, felicidades felicidades+, finalicen for
-4 fuera+> hermano+> interes ir+> isnt jugamos kinder kinder+> la+LATER la+SHOP la+persona
-4 la+senora las+MSGS le+escriban les+quepa lista+> los+BLOCKS los+mios los+proximos los+tengo
-4 ma+mensaje mas+por me+VOLVER me+a me+llega mejor+NEVER mejor+NO mejor+en.NEG
-4 mejor+en.NEGATIVE mejor+no memoria mi+STOPS mi+nomas mi+pedido mios+, molesten musica
-4 nada+de nene+> no+, no+deseo notificaciones+, numero+, numero+WRONG ocurra+VOLVER
-4 ocurra+volver ofertas only only+> otro+MSG para+ASK parenle+a paso pedido pelo perder
-4 perro+con por+culpa proximo publicidad que+THIS que+le que+lo que+parte quepa quepa+> reciba
-4 renuncio revoco sacame saldo se+BOTHER se+SUBJ sea+el seguir seria serio si+pueden siento+>
-4 silencio+> sin+mi sistema soy+la su+LIST sus+notificaciones suscripcion suscripcion+> suyo
-4 suyo+> terminar+> textos textos+a these tiempo tierra tierra+a tren un+senor uno uno+> veces
-4 vendan vez+ASK vez+que wey+en.YOU wey+ya y+OBJECT y+SERVICE y+cree y+cuenta ya ya+STOPS
-4 yo+NEVER your
-5 .+LATER .+LIST .+dejen .+en.BADMSG .+en.MY .+iros .+olvidame .+tio 0+en.BEFORE AGAIN+>
-5 BOTHER ERRED+de INF LATER+de LIST LIST+, LIST+a NEVER+GET NEVER+WANT NO+GET OBJECT+en.VOC
-5 REMOVE+mi SHOP+, SUBJ+NEVER THIS+. WANT+MSG WISH+el WRONG+> a+otra alv alv+> aqui+> baja
-5 borren+> cero comunicacion con+su consentimiento consentimiento+> cualquier cumpleanos de
-5 de+INF de+su dije dont el+NUMBER el+silencio el+tiempo el+y en+paz en.AGAIN en.ALONE
-5 en.BEFORE+GET en.BEFORE+en.NOT en.DAY+en.BEFORE en.DITCH en.DOESNT en.HEY+ni en.LIST+>
-5 en.MY+en.NEG en.MY+en.NOT en.NEG+, en.NEG+GET en.NEGATIVE+GET en.THIRD+, en.UNSUB en.VOC+>
-5 en.WHO en.YOU+parenle esto+en.YOU esto+ya ex ex+, hagan here+, kiero la+senal las+MSG
-5 les+agradeceria les+dije los los+envios manden+> menos mensajes+de mire mire+, musica+a
-5 no+GET olvidame otra+parte parenle parte+> proximos quitenme saco senora siguen siguen+GER
-5 take taller telefono+es textos+, tio vez wey y+si ya+parenle yo+ni
-6 ,+CANCEL ,+WORD .+FORGET .+baja .+denme .+en.ALONE .+im .+this ?+porque BAJA+> CANCEL+esto
-6 CONSENT ERRED GER+> GER+a LAW MORE+MSG MSG+de MSGS NO+soy NUMBER+es SEND+> SEND+MORE STOPALL
-6 STOPALL+de SUBJ+mas THIS+, a+quien a+tomar abrir bye cree cree+ASK cree+que de+PERSON de+los
-6 de+mensajes de+una denme el+telefono en.BEFORE+VOLVER en.BEFORE+a en.BEFORE+soy en.KINDS
-6 en.ME+tienen en.NEG+soy en.NEGATIVE+soy en.TAIL+tienen en.VOC+a en.VOC+tienen en.YOU+>
-6 en.YOU+estuvo en.YOU+por envios+> es+THIS escriban escriban+> estuvo hasta here hoy iros
-6 iros+a la+palabra la+proxima les+WISH lista+, los+de los+mensajitos ma ma+MSG mas mas+,
-6 me+tienen mensajes+es mensajitos+> nene no+soy paz perro pido por+donde por+saco proxima
-6 saco+> seguir+en senal sus+textos tengo+SERVICE tiene todos tomar tomar+por un+dia ya+>
-6 ya+estuvo ya+por
-7 ,+STOPALL ,+los ,+mi ,+se .+BAJA .+MSGS .+con .+saquenme AGAIN+, CANCEL+THIS DAR FORGET GET
-7 MORE+, NEVER+soy NO+. STOPS+a UNME+> ahi+> aki con+los d de+THIS deja+de en.BEFORE+.
-7 en.BEFORE+tienen mensajitos mios ni no+. nomas
-8 ,+STOPS ,+como .+? .+ASK .+WORD .+en.THREAT .+que .+vete BAJA LIST+> MSGS+de NEVER+.
-8 REMOVEIT REPLY+siempre STOPDO+siempre SUBJ+AGAIN UNME agradeceria en.BEFORE+>
-8 en.BEFORE+en.NEG en.NEGATIVE+. le+sigan mas+> para+siempre q sea si+> soy this vete
-9 . .+hasta BOTHER+> GER SUBJ+> SUBJ+MORE WORD+> de+LIST escribiendo le+VOLVER lo+de mi+NUMBER
-9 palabra superenme superenme+> telefono tengan
-10 ,+REMOVEME .+CANCEL .+DAR .+FEDUP .+STOPALL FEDUP REMOVEIT+> SUBJ aqui en.NEG+. les 🔕 🔕+>
-11 ,+STOPDO .+les CANCEL+> MSG THIS+> envios silencio
-12 .+STOPDO REMOVEME+de esto numero saquenme
-13 REMOVEME+>
-14 .+REMOVEME
-17 NUMBER
-24 REMOVEME
+-27 =bias
+-14 >
+-11 WORK el o sin usted
+-10 .+el THING la nuevo
+-9 LATER+> al dos estoy quite sacaron sale sigue todavia
+-8 , ,+VOLVER adelante antes cambie+de cuanto de+nuevo dice eh el+otro es+lo la+otra mensaje+,
+-8 mismo sus+mensajes tienen tu
+-7 ,+? ,+al ,+sigan .+WANT .+a .+quien .+y BAD NEVER+STOPALL REPLY SEND+al compania deje
+-7 deje+de donde+sacaron igual lista+de los+CANCEL manden+MSGS muy nuevo+, nunca quedo tantos
+-7 vamos
+-6 .+despues .+la .+mi .+si CALL CANCEL+en CANCEL+la DAYS+> GET+los LATER+, LIST+por
+-6 NEVER+STOPDO OBJECT+, PART RECIBIR+los STOPS+LIST THIS+mensajes UPDATE a+los basta correo
+-6 de+BAD de+donde de+escribirme dejar dias dice+ASK dice+que eh+> el+PERSON en+la era es esa
+-6 eso esta estos+mensajes final interesado la+de mandeme muchos nombre nos para+los por
+-6 por+eso puedo sacaron+mi seguro su+mensaje tantos+LIST tantos+MSG tantos+MSGS
+-5 ,+LATER ,+SEND ,+WISH ,+mandeme ,+marqueme ,+siempre .+autorizo .+en .+esa .+por 0+, ?+quien
+-5 CANCEL+MORE CUTIT CUTIT+> DEAL EVENT NEVER+dejen NEVER+en.THIRD NEVER+la NUMBER+nuevo
+-5 OBJECT+> REMOVE+los REPLY+los SEND+el STOPDO+los STOPS+MSGS SUBJ+MSGS THING+> THIS+es
+-5 WISH+VOLVER a+este acuerdo al+otro anterior basta+de como+hago contesto dale de+ofertas
+-5 del+PERSON demasiados el+OBJECT el+SERVICE en+el en.DAY en.LOSE+PERSON en.ME+textee
+-5 en.TAIL+textee en.VOC+textee en.YOU+se es+mi eso+es esposo extrano gusto hago+REPLY
+-5 hago+STOPDO hago+para he hora informacion+> kilos lo+BLOCKS manden+mensajes
+-5 manden+publicidad mantengan marqueme me+textee mensajes mensajes+, mes mi+CHILD mi+esposo
+-5 mucho nada+mas nadie ocurra+CUTIT otra+SHOP perdon pero por+ASK por+que si+, si+WANT solo
+-5 su+MSG termina textee+, vacaciones vale+, vemos y+ahi ya+se
+-4 ,+con ,+en.THREAT ,+escribanme ,+le ,+usted .+TOLD .+UPDATE .+alguien .+basta .+bueno
+-4 .+cambie .+cuanto .+hay .+hola .+informacion .+ok .+pare .+perdon .+quite .+vamos .+ya 0
+-4 ?+en.YOU ?+ya AGAIN+STOPALL AGAIN+adelante AGAIN+de AGAIN+dejen ASK+bueno BAJA+, CANCEL+nada
+-4 CUTIT+de DAYS INF+al LATER LIST+si MORE+STOPALL MORE+adelante MORE+dejen MSG+, MSG+?
+-4 MSG+porfa MSGS+porfa NEVER+puedo NEVER+se NEVER+son NO+leo NO+puedo NUMBER+en PERSON+ASK
+-4 PERSON+por PERSON+que REMOVE+el REMOVEIT+de RME+los SEND+OBJECT SEND+publicidad STOPDO+MORE
+-4 STOPDO+el STOPDO+la STOPDO+nada SUBJ+publicidad THIS+OBJECT WANT WISH+MORE WISH+SEND
+-4 WORD+MORE WORD+la WORD+nada a+RECIBIR a+recibir acepto actualicen acuerdo+> al+final alla
+-4 alla+> asi asi+> at autorizo avisos+, baja+, banco bloquee boletin bueno bueno+ASK bueno+que
+-4 cambie cancele casa caso con correo+, creo cuantos de+INFME de+vacaciones dejaron dejo
+-4 del+OBJECT dio direccion el+0 el+MSG el+en.DAY el+texto ella en en.BEFORE+en.TEXT
+-4 en.BEFORE+entran en.BEFORE+la en.BEFORE+leo en.BEFORE+llegan en.BEFORE+muchos
+-4 en.BEFORE+textee en.DAY+, en.DOING en.LOSE+OBJECT en.ME+entran en.MY+en.BEFORE en.NEG+leo
+-4 en.NEG+puedo en.NEGATIVE+leo en.NEGATIVE+puedo en.TAIL+entran en.TEXT en.THIRD+en.BEFORE
+-4 en.THIRD+muchos en.VOC+entran entran es+todo escribanme escribirme ese eso+en.BEFORE
+-4 esposo+por esta+, estaba estare este+MSG estoy+de estoy+interesado falta final+de hace+falta
+-4 hice hijo hola igual+> interesado+> la+DEAL la+EVENT le le+CUT leo+THIS les+dio licenciado
+-4 llamenme llego los+CHILD los+REMOVE los+avisos los+ninos mama+en.YOU mama+ya manana mandaron
+-4 manden+MSG mas+adelante mateo me+entran mejor mensajes+por mi+PERSON mi+hijo mio+, mis+MSG
+-4 mis+MSGS molesta molestia my+en.BEFORE nada+AGAIN nada+MORE ni+en.THIRD no+leo no+puedo
+-4 nomas+> nos+vemos nuevo+> numero+nuevo nunca+STOPALL nunca+STOPDO nunca+dejen ocurra
+-4 otro+en.YOU otro+ya pague para paren+> pensando ponga pongan por+mi promociones+> que+bueno
+-4 querer quien quiero+STOPDO quiero+dejar quitar+los reactivenme sabado sali salio si+a sigo
+-4 sin+querer sirven+THIS sirven+estos son+muchos spam spam+, tantito tecnico textee texto todo
+-4 van+a vecina vi whatsapp whatsapp+> y+VOLVER y+en.YOU y+ya
+-3 " "+y ,+BLOCKS ,+INF ,+MODAL ,+a ,+ahi ,+dale ,+deje ,+el ,+en.ME ,+en.TAIL ,+es
+-3 ,+escribanle ,+fue ,+im ,+me ,+por ,+tienen ,+todavia ,+todo .+. .+MODAL .+PERSON .+SEND
+-3 .+VOLVER .+acepto .+anotame .+ay .+dale .+dejenme .+en.THIRD .+eso .+excelente .+expliqueme
+-3 .+pueden .+reactivenme .+sale .+tienen .+tqm .+vale 2 ?+como AGAIN+STOPDO AGAIN+THING
+-3 AGAIN+en.BEFORE AGAIN+en.ME AGAIN+en.TAIL AGAIN+en.VOC AGAIN+me ASK+SUBJ ASK+en.HEY
+-3 ASK+insistentes ASK+te ASK+yo BAD+, BAJA+la BODY CANCEL+solo CUT CUT+> CUT+MORE CUT+en
+-3 CUT+la DAYS+, DEAL+> DEAL+de DEAL+o EVENT+, EVENT+> EVENT+de FIX+la INFME+al LATER+ASK
+-3 LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no LATER+que LIST+en MODAL+VOLVER MODAL+falta
+-3 MODAL+volver MORE+AGAIN MORE+LATER MORE+STOPDO MORE+THING MORE+de MORE+mas MSG+en MSG+por
+-3 MSGS+? MSGS+en MSGS+si NEVER+TOLD NEVER+de NEVER+dije NEVER+en.BEFORE NEVER+hace
+-3 NEVER+mandeis NO+STOPALL NO+TOLD NO+hace NO+la OBJECT+de OBJECT+o OBJECT+por REMOVE+la
+-3 REMOVEME+el REMOVEMODAL REMOVEMODAL+de REPLY+cosas RME+el RME+la SEND+estos SEND+la
+-3 SEND+ustedes SERVICE+de STOPDO+pensarlo STOPDO+su STOPDO+un STOPS+> STOPS+de STOPS+mensajes
+-3 STOPS+textos SUBJ+OBJECT SUBJ+al SUBJ+mensajes THIS+ASK THIS+estare THIS+nos THIS+que
+-3 UPDATE+> VOLVER+> WANT+SEND WANT+STOPDO WANT+es WISH+es WISH+volver WORD+al WORD+los WORK+de
+-3 a+REMOVE a+RME a+las a+lo a+un aca+, aca+> acaba activado activo adelante+> adelante+con
+-3 ahi+nos al+MSG alarma alta amable amen anoche anotame anotame+REPLY anotame+STOPDO
+-3 anotame+para antes+de apellido app apunto+a automatico autorizo+los ay ayer+, baja+la
+-3 boletos borren+de can cancela+la casero casero+en.BEFORE casero+en.ME casero+en.TAIL
+-3 casero+en.VOC casero+me celular+> cita+o come comercial como como+consiguieron como+funciona
+-3 como+tienen compania+> con+ASK con+dos con+esa con+que con+uno consentimiento+REPLY
+-3 consentimiento+STOPDO consentimiento+para consiguieron crecer cuantos+LIST cuantos+MSG
+-3 cuantos+MSGS cuantos+mensajes da dan de+> de+AGAIN de+EVENT de+SEND de+alta de+avisos
+-3 de+crecer de+ella de+leer de+mas de+mateo de+que de+texto deja+la dejar+de dejaron+de dejes
+-3 del+DAYS del+EVENT del+LATER del+banco dia+, dias+> diga doctor donde eh+, el+DEAL el+WORK
+-3 el+casero el+mensaje el+seguro ellos en.BEFORE+ANNOY en.BEFORE+contesta en.BEFORE+dejes
+-3 en.BEFORE+extrana en.BEFORE+hace en.BEFORE+llego en.BEFORE+queda en.BEFORE+sale
+-3 en.BEFORE+salio en.BEFORE+vayan en.DAY+> en.END+en.MY en.HEY en.HEY+en.YOU en.HEY+ya
+-3 en.LOSE+DAYS en.LOSE+EVENT en.LOSE+LATER en.LOSE+banco en.ME+CALL en.ME+extrana en.ME+lo
+-3 en.ME+salio en.MESSAGES+, en.NEG+STOPALL en.NEG+STOPDO en.NEG+TOLD en.NEG+era en.NEG+hace
+-3 en.NEG+la en.NEGATIVE+STOPALL en.NEGATIVE+TOLD en.NEGATIVE+hace en.NEGATIVE+la en.SENDING+,
+-3 en.SUBJECT en.SUBJECT+en.MY en.TAIL+CALL en.TAIL+extrana en.TAIL+lo en.TAIL+salio en.TEXT+,
+-3 en.THIRD en.THIRD+MSG en.THIRD+MSGS en.TIME en.VOC+CALL en.VOC+extrana en.VOC+lo
+-3 en.VOC+salio en.WISH+to en.YOU+CANCEL en.YOU+lo en.YOU+po en.YOU+vote encantaria+ASK
+-3 encantaria+que era+REPLY era+STOPDO era+para esa+OBJECT escalera escalera+> escribanle
+-3 escriben+> escribirme+al esquina esta+> estafa estafa+> este+> este+es este+mensaje
+-3 excelente expliqueme extrana facilito falta+> firmo fue gente gusto+> habian+quitado hablar
+-3 hablar+con hacen hicieron in in+en.MY informacion it jajaja juicio la+SERVICE la+alarma
+-3 la+app la+dejo la+escalera la+esquina la+lista la+neta la+pastilla la+rifa la+torta
+-3 la+vecina lado las+0 las+en.DAY las+puntas le+CANCEL le+REPLY le+STOPDO le+STOPS les+WANT
+-3 letrero lista+del lista+en.LOSE llamadas llamando llegan llegan+sus lo+mejor lo+mio lo+voy
+-3 loca los+MSGS los+en.MESSAGES los+quite los+recordatorios mande mandeis mandeme+las
+-3 manden+LIST manden+el marco mas+de me+CALL me+extrana me+lo me+salio mensajes+> mensajes+ASK
+-3 mensajes+que mes+> mi mi+CLIENT mi+celular minutos mis momento mucho+, muchos+LIST
+-3 muchos+MSG muchos+MSGS muchos+mensajes my ni+en.BEFORE ni+se ninos no+STOPALL no+TOLD
+-3 no+hace no+la novedades novedades+> numero+NEVER numero+NO numero+de numero+en
+-3 numero+en.BEFORE numero+en.NEG numero+en.NEGATIVE numero+no numeros nunca+> o+solo
+-3 ocurra+REMOVEME ocurra+REMOVEMODAL ocurra+quitarme oferta ojala+NEVER orden orden+de otra
+-3 otra+tienda pagar papas pare pasame pasar pastilla pensarlo pense pense+ASK pense+que perdi
+-3 permiso+> pintura pintura+, po+, poliza pongame por+LATER puede pueden+VOLVER pueden+volver
+-3 puntas que+SUBJ que+en.HEY que+insistentes que+te que+yo queria quien+les quien+se
+-3 quisiera+VOLVER quisiera+volver quitado quitan quitarme quitarme+de quitaron reactivenme+los
+-3 recibir+los recibir+sus recojo reporte rifa rio+de risa risa+> se+puede se+rio semana
+-3 semana+> servicio+, si+. si+WISH si+es si+los si+quiero sirve sms+en.BEFORE solo+MSG son+MSG
+-3 son+MSGS tanto+> tantos+mensajes tantos+textos tengo+ASK tengo+que tenia termine texto+,
+-3 texto+> that the tienen+mi time tipo todo+, torta tranquilo tres una+, unos ustedes+como
+-3 ustedes+de vale vamos+a verdad+> vi+ASK vi+que viejo vote was y+WANT y+en.HEY y+le y+su y+yo
+-3 ya+CANCEL ya+lo ya+po ya+vote yo yo+en.YOU yo+ya
+-2 "+" *+a ,+AGAIN ,+CALL ,+SUBJ ,+WANT ,+actualicen ,+agregame ,+aviseme ,+cuanto ,+dicen
+-2 ,+dios ,+donde ,+en.FEEL ,+en.I ,+en.MENDED ,+era ,+go ,+hacen ,+mandame ,+mas ,+mejor ,+nos
+-2 ,+puedo ,+reactivenlos ,+revise ,+sigo ,+tengo ,+thank ,+thanks ,+tranquilos ,+ustedes
+-2 ,+vamos .+" .+AGAIN .+FIX .+MORE .+TELL .+activenme .+actualicen .+amen .+antes .+anulen
+-2 .+baje .+borrame .+borren .+buenas .+cancele .+cerraron .+como .+confirmado .+creo .+cual
+-2 .+cuantos .+dadme .+dejelo .+depende .+deseo .+dios .+doy .+en.ME .+en.NEGATIVE .+en.TAIL
+-2 .+en.YOU .+esto .+estoy .+extrano .+hoy .+id .+jajaja .+jamas .+llamenme .+mande .+me .+mide
+-2 .+mil .+muy .+nadie .+nuestra .+oigan .+pasame .+prefiero .+quit .+reacciono .+renuncie
+-2 .+respondi .+sacalo .+sip .+su .+sus .+termino .+tranqui .+va .+vuelvan .+yes 0+> 0+kilos
+-2 0+min 0+si 2+. ?+THIS ?+en.HEY ?+eso ?+lo ?+yo AGAIN+LATER AGAIN+los AGAIN+mensajes
+-2 AGAIN+tarde ANNOY+ASK ANNOY+con ANNOY+que ASK+BOTHER ASK+CONSENT ASK+NUMBER ASK+PERSON
+-2 ASK+TOLD ASK+WANT ASK+dejen ASK+diga ASK+duermo ASK+estoy ASK+hora ASK+la ASK+numero
+-2 ASK+pague ASK+ponga ASK+se ASK+si ASK+sigue BAJA+en.BEFORE BLOCKS+con BOTHER+nada
+-2 BOTHER+ustedes CANCEL+AGAIN CANCEL+NEVER CANCEL+nunca CANCEL+pensando CANCEL+un CHAT
+-2 CHILD+dice CUT+, CUT+mi CUT+nada DAYS+y DEAL+LATER EVENT+0 EVENT+en.DAY EVENT+lo FEDUP+ASK
+-2 FEDUP+que FIX+MORE FIX+nada GER+en GER+lo GER+los GET+como GET+otra INF+CHAT INF+los
+-2 INF+memes INF+si INFME+en.LIST INFME+en.MESSAGE INFME+en.MESSAGES INFME+en.SENDING
+-2 INFME+en.TEXT INFME+si INFME+sms LATER+NEVER LATER+esta LATER+estoy LATER+mas LIST+SEND
+-2 LIST+de LIST+del LIST+donde LIST+eh LIST+en.LOSE LIST+falsos LIST+mandan LIST+o LIST+sobre
+-2 MODAL+SEND MODAL+STOPS MODAL+a MODAL+parar MODAL+un MORE+LIST MORE+MORE MORE+cita MORE+los
+-2 MORE+mensajes MORE+molestia MORE+tarde MSG+ASK MSG+LATER MSG+PART MSG+SEND MSG+automatico
+-2 MSG+donde MSG+en.ME MSG+en.TAIL MSG+falsos MSG+hasta MSG+la MSG+los MSG+mandan MSG+me MSG+ni
+-2 MSG+o MSG+que MSG+si MSG+sobre MSGS+LATER MSGS+NEVER MSGS+SEND MSGS+donde MSGS+en.BEFORE
+-2 MSGS+en.ME MSGS+en.TAIL MSGS+en.VOC MSGS+falsos MSGS+hasta MSGS+la MSGS+los MSGS+mandan
+-2 MSGS+me MSGS+o MSGS+por MSGS+sobre NEVER+> NEVER+FEDUP NEVER+FIX NEVER+alcance NEVER+alcanzo
+-2 NEVER+comprar NEVER+conteste NEVER+dejes NEVER+en NEVER+en.SUBJECT NEVER+entiendo NEVER+era
+-2 NEVER+fui NEVER+he NEVER+leo NEVER+llegan NEVER+modo NEVER+necesito NEVER+prende
+-2 NEVER+quiera NEVER+recuerdo NEVER+trabaja NO+STOPDO NO+alcance NO+alcanzo NO+comprar
+-2 NO+conteste NO+de NO+dejes NO+dije NO+entiendo NO+era NO+fui NO+hay NO+llegan NO+necesito
+-2 NO+prende NO+quiera NO+recuerdo NO+trabaja NO+un NOUNOUT+> NOUNOUT+en.BEFORE NUMBER+a
+-2 NUMBER+anterior NUMBER+fuera NUMBER+si NUMBER+viejo OBJECT OBJECT+? OBJECT+CANCEL PART+de
+-2 PART+por PERSON PERSON+NO PERSON+STOPDO PERSON+deje PERSON+dice PERSON+en.BEFORE
+-2 PERSON+en.NEG PERSON+en.NEGATIVE PERSON+no PSUBJ+AGAIN PSUBJ+mas RECIBIR+otra REMOVE+a
+-2 REMOVE+una REMOVEMODAL+> REPLY+> REPLY+OBJECT REPLY+alla REPLY+confirmar REPLY+mandar
+-2 REPLY+propaganda REPLY+seguir RME+a SEND+CHAT SEND+MSGS SEND+con SEND+cuando SEND+del
+-2 SEND+en.LOSE SEND+los SEND+memes SEND+otra SEND+otro SEND+sus SERVICE+en.ME SERVICE+en.TAIL
+-2 SERVICE+en.VOC SERVICE+me SHOP+ASK SHOP+que SHOP+y STOPALL+> STOPALL+MORE STOPALL+el
+-2 STOPALL+la STOPDO+SEND STOPDO+alla STOPDO+confirmar STOPDO+las STOPDO+mandar STOPDO+pensando
+-2 STOPDO+propaganda STOPDO+seguir STOPS+MSG STOPS+en STOPS+pensando STOPS+un SUBJ+LIST
+-2 SUBJ+MSG SUBJ+a SUBJ+el SUBJ+la SUBJ+otra SUBJ+otro SUBJ+sus SUBJ+ustedes TELL THIS+?
+-2 THIS+cuenta THIS+dias THIS+en THIS+en.BEFORE THIS+en.ME THIS+en.TAIL THIS+en.VOC
+-2 THIS+estaremos THIS+hora THIS+me THIS+vez TOLD+CANCEL TOLD+el TOLD+eso TOLD+parar UNME+del
+-2 UNME+en.LOSE UPDATE+a UPDATE+mis WANT+, WANT+CANCEL WANT+CUTIT WANT+INF WANT+REMOVE
+-2 WANT+UPDATE WANT+apuntarme WANT+bolsa WANT+continuar WANT+dejar WANT+ir WANT+los WANT+saber
+-2 WISH+AGAIN WISH+INF WISH+REPLY WISH+STOPDO WISH+UPDATE WISH+apuntarme WISH+atenderle
+-2 WISH+bolsa WISH+continuar WISH+dejar WISH+saber WORD+, WORD+con WORD+del WORD+en.LOSE
+-2 WORD+en.ME WORD+en.TAIL WORD+en.VOC WORD+me WORD+pensando WORD+por WORD+un WORK+ASK WORK+que
+-2 a+> a+MSG a+WORD a+cobrar a+diario a+ese a+juicio a+nadie a+sacar a+tu a+usted a+ustedes
+-2 a+voice acabar acabaron acabe acabo+> acepto+GET acepto+RECIBIR acepto+recibir acosando
+-2 activar activenme actualicen+mi actualicen+su agregame ahi+estare ahi+estaremos ahora
+-2 ahora+en.ME ahora+en.TAIL ahora+en.VOC ahora+me al+OBJECT al+contrario al+en.TEXT al+mes
+-2 al+mitin al+whatsapp alcance alcanzo alcanzo+a alejamiento alguien alguien+esta amable+,
+-2 antes+en.BEFORE antes+en.ME antes+en.TAIL antes+en.VOC antes+me anulen anulen+mi anuncio
+-2 aparte apellido+> apuntame apuntarme arreglado arrepiento arrepiento+, at+0 at+en.DAY
+-2 at+en.MY at+the atenderle atenderle+, atte atte+. avisarme+si away b b+> back bail
+-2 baja+en.BEFORE baje baje+0 baje+en.DAY banco+y barato basta+con basura+de be bendiga
+-2 bendiga+> beneficiaria bien+, blue boletin+de boletos+> bolsa boludo borraron borreme+de
+-2 botes botes+de buena+con buenas+, bus c cabeza caja calle can+en.SUBJECT canales cancelacion
+-2 cancelar cancion candidato canso carpeta carpeta+de cartel casa+> casi celular celular+y
+-2 cerrado cerraron cerraron+la che+en.BEFORE claro claro+, clave cobrando cobrar codigo
+-2 comadre comercial+> comio como+DAR como+darme compania+en.BEFORE compania+en.ME
+-2 compania+en.TAIL compania+en.VOC compania+me compania+y comprar+, comunicaciones+> con+THIS
+-2 con+ella con+quien con+ustedes confirmado confirmo consegui conteste contesto+>
+-2 contesto+BAJA contesto+baja continuar+GET continuar+RECIBIR continuar+recibiendo contrario
+-2 contrate copia corte+, creo+, creo+ASK creo+que cual cuando+STOPDO cuenta+, cuenten+conmigo
+-2 cuesta cuidado cuidado+> cuotas dale+, dan+de datos+> de+ASK de+CHILD de+GET de+WORD
+-2 de+acuerdo de+alejamiento de+avisarme de+basura de+bebe de+cada de+deudores de+en.OTHER
+-2 de+fumar de+guayaba de+invitados de+notificaciones de+papas de+parte de+pasar de+plan
+-2 de+publicidad de+quien de+semana de+ser de+siempre de+votantes deberes deberia decir+ASK
+-2 decir+que dejar+a dejelo dejen+el dejen+la dejes+de dejo+> del del+lado del+otro del+regalo
+-2 del+seguro del+tecnico delante demanda+, demasiados+LIST demasiados+MSG demasiados+MSGS
+-2 demasiados+mensajes denunciarlo depende derecho+a desconocido descuentos+por despertador
+-2 despues+de deudores devuelven devuelvo+> dia+NEVER dia+NO dia+en.NEG dia+en.NEGATIVE dia+no
+-2 diario+> dicen+ASK dicen+que dicho dicho+. dieron+de digan dijeron dijeron+ASK dijeron+que
+-2 distinto do doctora documentos domingos+> donde+el dos+kilos doy+mi dude duelo duermo el+,
+-2 el+DAYS el+LATER el+LAWYER el+NEVER el+NO el+anuncio el+barrio el+boletin el+cartel
+-2 el+codigo el+en.BEFORE el+en.NEG el+en.NEGATIVE el+grupo el+juez el+limonero el+no el+ticket
+-2 ellos+> en+junio en+otro en.ASKED en.BEFORE+CALL en.BEFORE+CANCEL en.BEFORE+STOPDO
+-2 en.BEFORE+WORD en.BEFORE+acuerdo en.BEFORE+alcance en.BEFORE+alcanzo en.BEFORE+arrepiento
+-2 en.BEFORE+basta en.BEFORE+borraron en.BEFORE+canso en.BEFORE+comprar en.BEFORE+conteste
+-2 en.BEFORE+da en.BEFORE+deja en.BEFORE+digan en.BEFORE+dije en.BEFORE+dijeron en.BEFORE+en
+-2 en.BEFORE+en.THIRD en.BEFORE+encantan en.BEFORE+entiendo en.BEFORE+era en.BEFORE+habia
+-2 en.BEFORE+habian en.BEFORE+han en.BEFORE+hay en.BEFORE+he en.BEFORE+importa
+-2 en.BEFORE+lleguen en.BEFORE+lo en.BEFORE+los en.BEFORE+manda en.BEFORE+mandeis
+-2 en.BEFORE+marquen en.BEFORE+molesta en.BEFORE+molestan en.BEFORE+necesito en.BEFORE+prende
+-2 en.BEFORE+puedo en.BEFORE+quedo en.BEFORE+quejo en.BEFORE+quiera en.BEFORE+quitaron
+-2 en.BEFORE+recuerdo en.BEFORE+registre en.BEFORE+sali en.BEFORE+sigue en.BEFORE+sirve
+-2 en.BEFORE+sirven en.BEFORE+trabaja en.BLOCK en.DAY+? en.DAY+kilos en.DAY+min en.DAY+si
+-2 en.DITCH+en.SUBJECT en.DOESNT+en.MENDED en.END+the en.ENDED+en.MY en.FEEL en.FEEL+,
+-2 en.FEEL+por en.FROM+the en.HEY+WANT en.HEY+a en.HEY+lo en.HEY+quiero en.I+en.REPLIED
+-2 en.KEYWORD+en.MY en.LOSE en.LOSE+lado en.LOSE+otro en.LOSE+regalo en.LOSE+seguro
+-2 en.LOSE+tecnico en.ME en.ME+ANNOY en.ME+DAR en.ME+WORD en.ME+acuerdo en.ME+arrepiento
+-2 en.ME+basta en.ME+borraron en.ME+canso en.ME+contesta en.ME+da en.ME+deja en.ME+digan
+-2 en.ME+dijeron en.ME+encantan en.ME+habian en.ME+han en.ME+importa en.ME+llegan en.ME+llego
+-2 en.ME+lleguen en.ME+manda en.ME+marquen en.ME+molesta en.ME+queda en.ME+quedo en.ME+quejo
+-2 en.ME+quitaron en.ME+registre en.ME+sale en.ME+sali en.ME+sigue en.ME+vayan en.MESSAGES+si
+-2 en.MY+en.CALL en.MY+en.OTHER en.MY+en.THIRD en.MY+phone en.NEG+AGAIN en.NEG+CANCEL
+-2 en.NEG+MORE en.NEG+alcance en.NEG+alcanzo en.NEG+comprar en.NEG+conteste en.NEG+de
+-2 en.NEG+dejes en.NEG+dije en.NEG+en.BADMSG en.NEG+en.MENDED en.NEG+entiendo en.NEG+fui
+-2 en.NEG+hay en.NEG+it en.NEG+llegan en.NEG+mas en.NEG+necesito en.NEG+prende en.NEG+quiera
+-2 en.NEG+recuerdo en.NEG+trabaja en.NEG+un en.NEGATIVE en.NEGATIVE+AGAIN en.NEGATIVE+MORE
+-2 en.NEGATIVE+STOPDO en.NEGATIVE+alcance en.NEGATIVE+alcanzo en.NEGATIVE+comprar
+-2 en.NEGATIVE+conteste en.NEGATIVE+de en.NEGATIVE+dejes en.NEGATIVE+dije en.NEGATIVE+entiendo
+-2 en.NEGATIVE+era en.NEGATIVE+fui en.NEGATIVE+hay en.NEGATIVE+llegan en.NEGATIVE+mas
+-2 en.NEGATIVE+necesito en.NEGATIVE+prende en.NEGATIVE+quiera en.NEGATIVE+recuerdo
+-2 en.NEGATIVE+trabaja en.NEGATIVE+un en.NOT+en.BEFORE en.NOT+en.MENDED en.OTHER
+-2 en.OTHER+en.BEFORE en.PULL en.PULL+> en.REMOVE en.REMOVED en.SEND+en.VOC en.SENDING+en.MY
+-2 en.SENDING+si en.SUBJECT+, en.SUBJECT+en.GET en.SUBJECT+en.REPLIED en.TAIL en.TAIL+ANNOY
+-2 en.TAIL+DAR en.TAIL+WORD en.TAIL+acuerdo en.TAIL+arrepiento en.TAIL+basta en.TAIL+borraron
+-2 en.TAIL+canso en.TAIL+contesta en.TAIL+da en.TAIL+deja en.TAIL+digan en.TAIL+dijeron
+-2 en.TAIL+encantan en.TAIL+habian en.TAIL+han en.TAIL+importa en.TAIL+llegan en.TAIL+llego
+-2 en.TAIL+lleguen en.TAIL+manda en.TAIL+marquen en.TAIL+molesta en.TAIL+queda en.TAIL+quedo
+-2 en.TAIL+quejo en.TAIL+quitaron en.TAIL+registre en.TAIL+sale en.TAIL+sali en.TAIL+sigue
+-2 en.TAIL+vayan en.TEXT+si en.THIRD+en.BADMSG en.THIRD+en.NEG en.TIME+0 en.TIME+en.DAY
+-2 en.TIME+en.MY en.TIME+the en.VOC+ANNOY en.VOC+DAR en.VOC+acuerdo en.VOC+arrepiento
+-2 en.VOC+basta en.VOC+borraron en.VOC+canso en.VOC+contesta en.VOC+da en.VOC+deja en.VOC+digan
+-2 en.VOC+dijeron en.VOC+do en.VOC+en.MY en.VOC+encantan en.VOC+habian en.VOC+han
+-2 en.VOC+importa en.VOC+llegan en.VOC+llego en.VOC+lleguen en.VOC+manda en.VOC+marquen
+-2 en.VOC+molesta en.VOC+por en.VOC+queda en.VOC+quedo en.VOC+quejo en.VOC+quitaron
+-2 en.VOC+registre en.VOC+sale en.VOC+sali en.VOC+sigue en.VOC+vayan en.WANT+en.BEFORE
+-2 en.WANT+to en.WHO+. en.YOU+basta en.YOU+en.MY en.YOU+la en.YOU+liquide en.YOU+quedo
+-2 en.YOU+termine encantan encontre encuentro+el entiendo entonces entonces+> entran+sus eres
+-2 es+> es+? es+AGAIN es+ASK es+MORE es+estafa es+mas es+que es+un esa+SERVICE esa+hora
+-2 escriba+nada escribame escriban+ustedes escribanme+al escribe escribiendome+,
+-2 escribieran+AGAIN escribieran+MORE escribieran+mas escribio escribirme+, ese+celular ese+dia
+-2 eso+ASK eso+NEVER eso+NO eso+en eso+en.ME eso+en.NEG eso+en.NEGATIVE eso+en.TAIL eso+en.VOC
+-2 eso+lo eso+me eso+no eso+que esperando esperando+> esposo+NEVER esposo+NO esposo+en.BEFORE
+-2 esposo+en.NEG esposo+en.NEGATIVE esposo+no esta+vez estaremos este+momento esto+ASK esto+que
+-2 estoy+manejando estoy+muy even extrano+> factura factura+, falsos falta+ASK falta+que
+-2 favor+NEVER favor+NO favor+VOLVER favor+en.BEFORE favor+en.NEG favor+en.NEGATIVE favor+no
+-2 feliz ficha financiera fines+de firmar flan formulario+, foto found fue+a fue+un fuera+del
+-2 fuera+el fuera+en.LOSE fumar gato give gracias+por grupo+del grupo+en.LOSE guayaba guayaba+>
+-2 gustan+sus ha habia habian habian+PART habitacion hablamos hacer hago han hasta+ASK
+-2 hasta+que hay+de hecho hijo+dice hola+, hora+NEVER hora+NO hora+en.BEFORE hora+en.NEG
+-2 hora+en.NEGATIVE hora+no horario+> horas i+en.REPLIED iba id id+en.WANT id+en.WISH id+like
+-2 ignoren igual+, importa importa+ASK importa+que interesa+, intereses internet invitados ir+a
+-2 it+> jajaj jeje jeje+> jueves juez jugando jugando+con junio kilos+STOPS kilos+WORD
+-2 kilos+basta know+en.SUBJECT la+LAWYER la+NUMBER la+WORK la+carpeta la+casa la+compania
+-2 la+cuenta la+demanda la+habitacion la+linea la+misa la+panaderia la+poliza la+verdad lacteos
+-2 las las+reuniones le+aviso le+contesto le+dejaron le+digo le+escriba le+mando le+marco leer
+-2 leerlo left legal legal+> leo les+STOPDO les+aviso les+pedi licenciada licenciado+> like
+-2 like+to limonero limonero+, liquidacion liquide liquide+> list lista+eh lista+por llama
+-2 llamada+> llamadas+, llamar llameme llega+MORE llega+nada llegaban llegan+> llegando+los
+-2 llegar+> llegue+> lleguen lleguen+otra lleva lo+CANCEL lo+bendiga lo+encontre lo+mandaron
+-2 lo+tenia lobby lobby+, los+BODY los+CUT los+STOPS los+corten los+deberes los+domingos
+-2 los+en.LIST los+en.MESSAGE los+en.SENDING los+en.TEXT los+extrano los+fines los+pedidos
+-2 los+sms luego lugar lugar+> maestra mail mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE
+-2 mama+no manana+, manda mandame mandan+> mandar mandar+CHAT mandar+THIS mandarme+en.LIST
+-2 mandarme+en.MESSAGE mandarme+en.MESSAGES mandarme+en.SENDING mandarme+en.TEXT mandarme+sms
+-2 mandaron+> mande+> mandenlo mando manejando manejando+, mantengan+mi marco+> marquen
+-2 martes+> mas+LATER mas+THING mas+mensajes mas+tarde mayusculas me me+ANNOY me+DAR me+WORD
+-2 me+acuerdo me+arrepiento me+basta me+borraron me+canso me+contesta me+da me+deja me+digan
+-2 me+dijeron me+encantan me+habian me+han me+importa me+llegan me+llego me+lleguen me+manda
+-2 me+marquen me+molesta me+queda me+quedo me+quejo me+quitaron me+registre me+sale me+sali
+-2 me+sigue me+vayan mejor+llameme mensaje+automatico mensaje+con mensaje+cuando mensaje+de
+-2 mensaje+es mensajes+SEND mensajes+donde mensajes+en mensajes+falsos mensajes+mandan
+-2 mensajes+sobre mes+les mi+SHOP mi+compania mi+hija mi+nieto mi+permiso mi+perro mi+socio
+-2 mi+tia mia+, mide mide+2 mil+en.FEEL mil+en.VOC mil+gracias min minutos+, mio+CANCEL
+-2 mio+termina mis+LIST misa mismo+> mismo+apellido miss mitin modo+> molesta+ASK molesta+que
+-2 molestan molestar molestar+, molestia+, mom momento+NEVER momento+NO momento+en.BEFORE
+-2 momento+en.NEG momento+en.NEGATIVE momento+no muchacha mucho+sus murio murio+anoche murio+el
+-2 muy+ANNOY muy+amable muy+molesta my+en.CALL my+en.THIRD my+en.WHO my+phone nada+> nada+LATER
+-2 nada+del nada+en.LOSE necesito+MORE necesito+nada neta ni+FEDUP ni+la ni+modo nieto
+-2 ninguna+DEAL ninguna+cita ninguna+molestia ninos+> no no+AGAIN no+MORE no+STOPDO no+alcance
+-2 no+alcanzo no+comprar no+conteste no+de no+dejes no+dije no+entiendo no+era no+fui no+hay
+-2 no+llegan no+mas no+necesito no+prende no+quiera no+recuerdo no+trabaja no+un nomas+,
+-2 nombre+> nombre+REPLY nombre+STOPDO nombre+para not+en.MENDED notificaciones+a nueva+>
+-2 numero+. nunca+en.BEFORE nunca+en.ME nunca+en.TAIL nunca+en.VOC nunca+me o+es o+lo o+siguen
+-2 obra of offer oiga oigan oigan+en.YOU oigan+ya olvide olvide+INF olvide+INFME olvide+SEND
+-2 olvide+mandarme on+en.MY one otra+compania otra+persona otra+vez otro+> otro+PERSON otro+dia
+-2 otro+en.BEFORE otro+senor oye pantalla pantalla+de para+MORE para+alla para+confirmar
+-2 para+lo para+mandar para+nada para+propaganda para+seguir parada parar+pensando parar+un
+-2 pare+de pare+en paren paro pasa pasar+mi pedir pena pensando+ASK pensando+en pensando+que
+-2 pensar pensar+> perdon+, pero+MORE pero+STOPDO pero+a pero+en.HEY pero+nada pero+ustedes
+-2 pero+yo pesos pide pie pino plan plata po poliza+> por+NEVER por+NO por+aca por+ahora
+-2 por+aqui por+correo por+en.BEFORE por+en.NEG por+en.NEGATIVE por+en.TEXT por+fin por+las
+-2 por+no por+supuesto por+todo por+un porfa+, prefiero prefiero+ASK prefiero+que pregunta
+-2 pregunta+, prende prende+> primero problema profe profe+, propaganda+NEVER propaganda+NO
+-2 propaganda+en.BEFORE propaganda+en.NEG propaganda+en.NEGATIVE propaganda+no puede+STOPDO
+-2 puede+STOPS puede+parar pueden+mandarme puedo+atenderle pues punto puros puse+el pusieron
+-2 que+BOTHER que+NUMBER que+PERSON que+TOLD que+WANT que+dejen que+diga que+duermo que+estoy
+-2 que+hora que+la que+numero que+pague que+ponga que+se que+si que+sigue queda quedan quedo+,
+-2 quedo+> quejo queremos querer+> quien+> quien+STOPDO quien+es quiero quiero+, quiero+ASK
+-2 quiero+CANCEL quiero+INF quiero+REMOVE quiero+SEND quiero+es quiero+que quiero+saber
+-2 quitado+de quitar quitelo+de quiten quitenla quitenla+de quito reacciono reactivenlos
+-2 reactivenlos+> reanudar recado recado+> recall recibi recibido recibiendo+los recibir+otra
+-2 reconozco recordatorios+? recuerdo regalo+> registre removed renuncie renuncie+ayer
+-2 requisitos respondi respondi+CANCEL respondi+parar retiro+en.BEFORE revise rio robaron
+-2 sabado+> sabeis saber+como sacalo sacame+el sacar sacarme+> sale+, salen salgo salia
+-2 saliendo salimos saqueme+del saqueme+en.LOSE saquen se+, se+MODAL se+acaba se+comio
+-2 se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+fue se+me seco seguir+> seguir+con segundo
+-2 seguro+en.YOU seguro+ya semana+STOPS semana+WORD semana+basta send+en.BEFORE send+en.VOC ser
+-2 serian+> si+LATER si+NEVER si+NO si+en.NEG si+en.NEGATIVE si+no sigan+> sigan+GER
+-2 sigan+escribiendo sigo+sin sigue+GER siguen+llamando sin+DAR sin+INF sino sip sirve+> sirven
+-2 sms+en.ME sms+en.TAIL sms+en.VOC sms+me sobre socio sol sol+> solicitado solo+MSGS solo+el
+-2 solo+mensajes spinning still su+NOUNOUT su+PERSON su+WORK su+correo su+nombre su+oficina
+-2 su+recado suficiente supuesto supuesto+, sus+SUBJ sus+comunicaciones sus+promociones tarde
+-2 tarde+> tarjeta tarjeta+de te+REPLY te+SEND te+SUBJ te+mande tecnico+> telefono+por tell
+-2 temporada temprano tengo+AGAIN tengo+derecho tengo+ese tengo+mas terceros termina+en
+-2 textos+de textos+si the+en.BEFORE the+en.LIST the+en.THINGS there tia tienen+ASK tienen+que
+-2 tienen+servicio tipo+de to+be todas todavia+, todavia+> todavia+NEVER todavia+NO
+-2 todavia+en.NEG todavia+en.NEGATIVE todavia+no todo+> todo+lo todo+por took total tqm trabaja
+-2 trabaja+THIS trabajo+> tranqui tranqui+, tranquilos treinta tres+meses two un+WORK un+error
+-2 un+mensaje un+tipo una una+> una+pregunta uno+a usa usa+su use ustedes utiles va+,
+-2 vacaciones+, vacaciones+FEDUP vacaciones+LATER vacaciones+hasta vayan vayan+a veces+,
+-2 vemos+> ventana veo vez+a viaje viejo+en.YOU viejo+ya viene+, voice votantes vote+> voto voz
+-2 y+STOPS y+WISH y+el y+en.ME y+en.TAIL y+en.VOC y+estaba y+les y+lo y+me y+nadie y+perdi
+-2 y+por y+quiero y+usted y+ustedes ya+basta ya+la ya+liquide ya+quedo ya+termine yes yo+,
+-2 yo+WANT yo+a yo+lo yo+quiero you+, you+en.MY
+2 ,+CUT ,+DAR ,+FIX ,+MSG ,+MSGS ,+NUMBER ,+RME ,+UNME ,+adios ,+basta ,+borrenme ,+busco
+2 ,+but ,+conmigo ,+denle ,+desactivenlos ,+en ,+en.LOSE ,+en.NEG ,+en.SUBJECT ,+hace ,+lo
+2 ,+nada ,+not ,+otra ,+pero ,+senores ,+sin ,+soy ,+todos .+? .+BOTHER .+CHILD .+NOUNOUT
+2 .+REMOVEIT .+WISH .+adios .+afirmativo .+agradeceria .+ahora .+catorce .+cease .+chau
+2 .+corrijan .+dejad .+di .+eliminenlo .+en.FEEL .+en.GAVE .+en.HEY .+en.I .+en.KEYWORD
+2 .+en.MENDED .+en.MESSAGE .+en.REPLY .+en.SENDING .+en.TAKE .+en.TEXT .+espero .+favor .+got
+2 .+gracias .+guau .+harta .+interrumpan .+iros .+just .+kiero .+llevo .+nena .+nop .+olviden
+2 .+otro .+paso .+pido .+please .+ponganme .+queda .+quitenme .+recordatorios .+reportado
+2 .+retiro .+se .+segun .+sinceramente .+take .+text .+van .+vea .+voy .+who ?+REPLY ?+STOPALL
+2 ?+es ?+hay ?+la ?+ni ?+para AGAIN+MORE AGAIN+MSG AGAIN+cosas AGAIN+del AGAIN+en.LOSE
+2 AGAIN+pedi ASK ASK+AGAIN ASK+CANCEL ASK+CUT ASK+MODAL ASK+MORE ASK+THIS ASK+busca ASK+con
+2 ASK+decirlo ASK+en.THIRD ASK+este ASK+esto ASK+existo ASK+falta ASK+ilusion ASK+lee
+2 ASK+nadie ASK+nunca ASK+palabra ASK+pareis ASK+quiero ASK+son ASK+usen ASK+ustedes BAJA+dos
+2 BAJA+en BLOCKS+a BOTHER+AGAIN BOTHER+en BOTHER+mas CALL+, CANCEL+el CANCEL+todo CHILD
+2 CHILD+se CONSENT+> CONSENT+ASK CONSENT+que CUT+las CUT+programados CUTIT+, CUTIT+en
+2 DAR+CONSENT DAR+permiso DEAL+en.VOC DEAL+ninguna DEAL+si EVENT+. EVENT+NEVER EVENT+NO
+2 EVENT+en.NEG EVENT+en.NEGATIVE EVENT+no EVENT+y FEDUP+LATER FEDUP+THIS FEDUP+aqui FEDUP+de
+2 FEDUP+hoy FIX+THIS FIX+eso FORGET+ASK FORGET+de FORGET+que GER+MORE GER+cosas
+2 GER+informacion GER+si GET+, GET+> GET+AGAIN GET+LIST GET+THIS GET+cuando GET+esto GET+mas
+2 GET+nada INF+. INF+NEVER INF+NO INF+THIS INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE INF+esto
+2 INF+mi INF+no INF+por INF+un INFME+MORE INFME+mensajes INFME+por LATER+LATER LATER+aqui
+2 LATER+en LATER+en.YOU LATER+hoy LATER+lo LATER+otra LATER+ya LIST+. LIST+INF
+2 LIST+automaticos LIST+conmigo LIST+es LIST+publicitarnos LIST+suyos MODAL MODAL+>
+2 MODAL+borrar MORE+. MORE+cosas MORE+cotizacion MORE+pedi MSG+INF MSG+PERSON MSG+alguna
+2 MSG+automaticos MSG+conmigo MSG+despues MSG+diario MSG+en.YOU MSG+es MSG+este MSG+hermano
+2 MSG+mas MSG+mejor MSG+nada MSG+porque MSG+publicitarnos MSG+suyos MSG+ya MSGS+. MSGS+INF
+2 MSGS+automaticos MSGS+conmigo MSGS+despues MSGS+en.YOU MSGS+porque MSGS+publicitarnos
+2 MSGS+suyos MSGS+y MSGS+ya NEVER+CALL NEVER+DAR NEVER+INFME NEVER+PERSON NEVER+SUBJ NEVER+a
+2 NEVER+abro NEVER+conozco NEVER+consiento NEVER+desea NEVER+doy NEVER+en.LIST
+2 NEVER+en.MESSAGES NEVER+en.SENDING NEVER+fue NEVER+funciona NEVER+gaste NEVER+hablo
+2 NEVER+juega NEVER+las NEVER+les NEVER+manden NEVER+ofertas NEVER+quiere NEVER+saber
+2 NEVER+seguir NO+CALL NO+INFME NO+MSG NO+MSGS NO+NEVER NO+a NO+consiento NO+desea NO+doy
+2 NO+en.LIST NO+en.MESSAGES NO+fue NO+funciona NO+gaste NO+hablo NO+juega NO+quiere NO+quiero
+2 NO+saber NO+seguir NO+tuve NO+vivo NOUNOUT NOUNOUT+. NOUNOUT+de NUMBER+> NUMBER+ASK
+2 NUMBER+cambio NUMBER+cien NUMBER+incorrecto NUMBER+que NUMBER+tambien OBJECT+en.HEY
+2 OBJECT+en.ME OBJECT+en.TAIL OBJECT+me OBJECT+ninguna OBJECT+nueva OBJECT+ok PERSON+.
+2 PERSON+y PREMOVE PREMOVE+y RECIBIR+> RECIBIR+LIST REMOVE+, REMOVE+? REMOVE+este REMOVEIT+por
+2 REMOVEME+por REPLY+LIST REPLY+contactarme REPLY+la REPLY+mensajes RME+? RME+este SEND+NEVER
+2 SEND+cosas SEND+en SEND+ma SEND+ni SERVICE+REPLY SERVICE+STOPDO SERVICE+nueva SERVICE+para
+2 SERVICE+si SHOP+del SHOP+en SHOP+en.LOSE STOPDO+ASK STOPDO+NEVER STOPDO+NO STOPDO+STOPDO
+2 STOPDO+WORD STOPDO+con STOPDO+contactarme STOPDO+dormir STOPDO+en.NEG STOPDO+en.NEGATIVE
+2 STOPDO+estos STOPDO+no STOPDO+que STOPS+. STOPS+tres SUBJ+de SUBJ+en SUBJ+nada SUBJ+ni
+2 SUBJ+nunca THIS+MSG THIS+MSGS THIS+muere THIS+persona THIS+todos TOLD+, TOLD+a VOLVER+.
+2 WANT+LATER WANT+LIST WANT+MSGS WANT+darme WANT+en WANT+en.HEY WANT+seguir WANT+su WANT+sus
+2 WANT+yo WISH WISH+, WISH+DAR WISH+LATER WISH+MSG WISH+NO WISH+ahora WISH+darme WISH+en.NEG
+2 WISH+en.NEGATIVE WISH+no WISH+sus WISH+un WORD+? WORD+THIS WORD+todo WORD+tres a+bloquear
+2 a+en.BEFORE a+esto a+uno abogado+> abrir+, abro acabo aceite acoso+por afirmativo
+2 afirmativo+, again+> agencia agencia+de agradeceria+ASK agradeceria+que agua+> ahi+muere
+2 ahora+lo aire aire+> al+NUMBER al+PERSON al+bebe al+numero albanil albanil+NEVER albanil+NO
+2 albanil+en.BEFORE albanil+en.NEG albanil+en.NEGATIVE albanil+no alertas+> alerts alguna
+2 alimento alla+NEVER alla+NO alla+en.NEG alla+en.NEGATIVE alla+no amables ano anuncios
+2 anything apuntado+> aqui+NO aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no are
+2 are+en.NEG armo armo+un arrepenti asusto automaticos automaticos+> autorizacion
+2 autorizacion+REPLY autorizacion+STOPDO autorizacion+para avisando+> avisarme+, avisen+>
+2 avisenme+cuando aviso+de avisos+de ayer+y ayudan+> baja+dos baja+en bajenle+a bandeja
+2 barrio+> base basura+, black black+en.DAY black+friday bonito borrame+> borran borreis
+2 borrenme+> borro+> borron borron+y broma+, bueno+> buscan buscan+en.YOU buscan+ya by+en.MY
+2 cada+vez cadenas cadenas+de cambio+a cansada cansada+de captura carmen carmen+> carro
+2 carro+, carta cel+en.YOU cel+ya centro cero+> cero+MSG cero+MSGS cerre chica cien cita+>
+2 cita+de cita+si class cobranza colchon como+en.BEFORE como+en.ME como+en.TAIL como+en.VOC
+2 como+le como+me compadre+, competencia comprar comprar+el comunicados comunicados+> con+0
+2 con+en.DAY con+la con+todo con+un con+vuestra con+vuestras condusef condusef+> conmigo+>
+2 conozco+a consiento contactar contactarme contactarme+por contestado+WORD continue
+2 correo+MSG correo+MSGS correo+basura corrijan+el cortala cortes+de cortes+programados
+2 cosas+, cosas+de cousin cualquier+comunicacion cualquier+envio cuando+SUBJ cuando+WANT
+2 cuando+llegue cuando+quiera cuatro cuenta+REPLY cuenta+STOPDO cuenta+nueva cuenta+para
+2 cumpleanos+y cupones+, cursos dais dais+de datos de+NEVER de+NO de+OBJECT de+REPLY de+SHOP
+2 de+broma de+credito de+datos de+en.NEG de+en.NEGATIVE de+enviar de+envios de+ese de+esto
+2 de+haber de+ingles de+la de+llegarme de+luz de+mis de+mujer de+no de+nuevos de+numero
+2 de+proteccion de+satisfaccion de+seguros de+su de+todo de+tu de+tus decirlo dedo
+2 dejame+tranquila dejarme+en dejenme+tranquila dejo+en del+centro del+gimnasio del+sistema
+2 demando+, demas+NEVER demas+NO demas+en.BEFORE demas+en.NEG demas+en.NEGATIVE demas+no
+2 demencia demencia+, denle denuncio+> desactivenlos desactivenlos+> descansar descuentos+de
+2 desde+LATER desde+hoy desea di di+mi dia+> dia+en.ME dia+en.TAIL dia+en.VOC dia+entiendan
+2 dia+me digo+ASK digo+que dije+ASK dije+WORD dije+que dime dios dios+, domingo+. eat edad
+2 el+BODY el+MSGS el+colchon el+dedo el+en.LIST el+en.MESSAGE el+en.MESSAGES el+en.SENDING
+2 el+en.TEXT el+gorro el+sms el+trabajo eliminar elimino empresa+, en+SEND en+THIS en+ese
+2 en+esta en+lo en.AGAIN+> en.ALONE+, en.ALONE+. en.AUTHORITY en.BEFORE+BOTHER en.BEFORE+INFME
+2 en.BEFORE+NEVER en.BEFORE+PSUBJ en.BEFORE+SUBJ en.BEFORE+WANT en.BEFORE+a
+2 en.BEFORE+arrepenti en.BEFORE+asusto en.BEFORE+avisan en.BEFORE+borran en.BEFORE+borreis
+2 en.BEFORE+consiento en.BEFORE+dais en.BEFORE+desea en.BEFORE+doy en.BEFORE+en.FROM
+2 en.BEFORE+en.LOSE en.BEFORE+en.MENDED en.BEFORE+en.NUMBER en.BEFORE+en.VOC en.BEFORE+escriba
+2 en.BEFORE+escriban en.BEFORE+escribes en.BEFORE+for en.BEFORE+from en.BEFORE+fue
+2 en.BEFORE+funciona en.BEFORE+gaste en.BEFORE+habeis en.BEFORE+hablo en.BEFORE+hagas
+2 en.BEFORE+incluyera en.BEFORE+juega en.BEFORE+mande en.BEFORE+messages en.BEFORE+metio
+2 en.BEFORE+mi en.BEFORE+mios en.BEFORE+nada en.BEFORE+number en.BEFORE+on en.BEFORE+pierden
+2 en.BEFORE+quiere en.BEFORE+saber en.BEFORE+seguir en.BEFORE+siga en.BEFORE+tiene
+2 en.BEFORE+to en.BEFORE+tocan en.BEFORE+tuve en.BEFORE+una en.BEFORE+vivo en.BEFORE+vuelvan
+2 en.BEFORE+vuelve en.BEFORE+vuelven en.CALL+en.TIME en.DITCH en.DITCH+en.ME en.DITCH+en.TAIL
+2 en.DITCH+me en.DOESNT+en.GET en.END en.END+> en.ENDED+, en.EVENT+MSG en.EVENT+MSGS
+2 en.EVENT+en.LIST en.EVENT+en.MESSAGES en.EVENT+en.PLURALS en.FEEL+a en.FEEL+y
+2 en.FROM+en.BEFORE en.GAVE+by en.HEY+ASK en.HEY+que en.I+en.WANT en.I+en.WISH en.I+live
+2 en.I+want en.KEYWORD en.KEYWORD+, en.KINDS+en.BEFORE en.KINDS+en.VOC en.LIST+ASK
+2 en.LIST+MORE en.LIST+only en.LIST+que en.LOSE+centro en.LOSE+gimnasio en.LOSE+sistema
+2 en.ME+, en.ME+PSUBJ en.ME+TOLD en.ME+arrepenti en.ME+asusto en.ME+avisan en.ME+borran
+2 en.ME+borreis en.ME+borro en.ME+dais en.ME+en.FROM en.ME+escriben en.ME+escribes en.ME+fui
+2 en.ME+habeis en.ME+hagas en.ME+incluyera en.ME+manden en.ME+metio en.ME+pierden en.ME+ponga
+2 en.ME+puedo en.ME+siga en.ME+vuelve en.ME+vuelven en.MENDED en.MENDED+en.NEG en.MESSAGE+>
+2 en.MESSAGE+ASK en.MESSAGE+que en.MESSAGES+MORE en.MY+cousin en.MY+en.MENDED en.MY+en.PHONE
+2 en.MY+number en.NEG en.NEG+CALL en.NEG+INFME en.NEG+MSG en.NEG+MSGS en.NEG+a
+2 en.NEG+consiento en.NEG+desea en.NEG+doy en.NEG+en.GAVE en.NEG+en.GET en.NEG+en.LIST
+2 en.NEG+en.MESSAGES en.NEG+en.MY en.NEG+en.REPLY en.NEG+en.SEND en.NEG+en.SENDING en.NEG+fue
+2 en.NEG+funciona en.NEG+gaste en.NEG+hablo en.NEG+juega en.NEG+messages en.NEG+por
+2 en.NEG+quiere en.NEG+quiero en.NEG+saber en.NEG+seguir en.NEG+send en.NEG+the en.NEG+tuve
+2 en.NEG+vivo en.NEGATIVE+CALL en.NEGATIVE+INFME en.NEGATIVE+MSG en.NEGATIVE+MSGS
+2 en.NEGATIVE+NEVER en.NEGATIVE+a en.NEGATIVE+consiento en.NEGATIVE+desea en.NEGATIVE+doy
+2 en.NEGATIVE+en.LIST en.NEGATIVE+en.MESSAGES en.NEGATIVE+fue en.NEGATIVE+funciona
+2 en.NEGATIVE+gaste en.NEGATIVE+hablo en.NEGATIVE+juega en.NEGATIVE+quiere en.NEGATIVE+quiero
+2 en.NEGATIVE+saber en.NEGATIVE+seguir en.NEGATIVE+tuve en.NEGATIVE+vivo en.OTHER+MSG
+2 en.OTHER+MSGS en.OTHER+en.LIST en.OTHER+en.MESSAGES en.OTHER+en.PLURALS en.PHONE
+2 en.PLURALS+only en.REGULATOR en.REMOVE+en.BEFORE en.REPLIED+by en.SENDING+> en.SENDING+by
+2 en.STOP+, en.STOP+. en.SUBJECT+en.AGAIN en.SUBJECT+en.NEG en.SUBJECT+en.WANT
+2 en.SUBJECT+en.WISH en.SUBJECT+live en.SUBJECT+want en.TAIL+, en.TAIL+PSUBJ en.TAIL+TOLD
+2 en.TAIL+arrepenti en.TAIL+asusto en.TAIL+avisan en.TAIL+borran en.TAIL+borreis en.TAIL+borro
+2 en.TAIL+dais en.TAIL+en.FROM en.TAIL+escriben en.TAIL+escribes en.TAIL+fui en.TAIL+habeis
+2 en.TAIL+hagas en.TAIL+incluyera en.TAIL+manden en.TAIL+metio en.TAIL+pierden en.TAIL+ponga
+2 en.TAIL+puedo en.TAIL+siga en.TAIL+vuelve en.TAIL+vuelven en.TAKE+en.ME en.TAKE+en.TAIL
+2 en.TAKE+en.VOC en.TAKE+me en.THESE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC
+2 en.THINGS+me en.THIRD+mios en.THIRD+tan en.THIRD+una en.UNSUB en.UNSUB+> en.VOC+PSUBJ
+2 en.VOC+TOLD en.VOC+a en.VOC+again en.VOC+arrepenti en.VOC+asusto en.VOC+avisan en.VOC+borran
+2 en.VOC+borreis en.VOC+borro en.VOC+dais en.VOC+en.AGAIN en.VOC+en.FROM en.VOC+en.STOP
+2 en.VOC+escriben en.VOC+escribes en.VOC+fui en.VOC+habeis en.VOC+hagas en.VOC+incluyera
+2 en.VOC+manden en.VOC+metio en.VOC+pero en.VOC+pierden en.VOC+ponga en.VOC+puedo en.VOC+siga
+2 en.VOC+vuelve en.VOC+vuelven en.VOC+y en.WHO+, en.YOU+NEVER en.YOU+en.ME en.YOU+en.TAIL
+2 en.YOU+en.VOC en.YOU+en.YOU en.YOU+habia en.YOU+le en.YOU+me en.YOU+puse en.YOU+superenme
+2 en.YOU+tengo encuentro+la encuestas+de end entiendan entiendan+ASK entiendan+que
+2 enviandome+MSG equivoca equivoco+de error+> es+NUMBER es+telefono es+urgente esa+persona
+2 escandalo escriba+> escribes escribiendo+> escribiendo+si escribir+y escrito ese+numero
+2 esos+> estamos+> estar este este+cel este+movil este+sea este+servicio esto+STOPS
+2 esto+en.YOU esto+todos esto+ya estos estoy+en eventos ex existo+> extraescolares fallecio+.
+2 fallecio+en familia+> favor favor+, favor+REMOVEME favor+de febrero febrero+, firme
+2 firme+CONSENT firme+consentimiento flaco+> folletos for+en.BEFORE for+en.MY for+en.VOC
+2 friday+, funciona+> gaste gaste+saldo getting gimnasio gorro gracias+a gracias+y graduo+en
+2 grupo+, guau gusta+GET gusta+RECIBIR gusta+recibir gustan+, habia+DEAL habia+OBJECT
+2 habia+pedido hablara hace hace+> hace+cuatro hacer+con haga haganlo hagas hago+> happy harta
+2 hasta+LATER hasta+THIS hasta+aqui hasta+hoy hay+ASK hay+MORE hay+ningun hay+que hay+senal
+2 haya+un hermanos his hoy+> hoy+en.ME hoy+en.TAIL hoy+me hoy+otra i+en.WANT i+en.WISH i+live
+2 i+want iglesia ilusion ilusion+, incluyera incluyera+en incorrecto incorrecto+> indecopi
+2 inscriba inscrito interrumpan interrumpan+los iros iros+a is+a juega la+CONSENT la+MSG
+2 la+SHOP la+agencia la+autorizacion la+competencia la+condusef la+empresa la+familia la+hija
+2 la+iglesia la+mama la+opcion la+palabra la+publicidad la+que la+quiero la+tienda la+vida
+2 lados+> las+cadenas las+del las+en.LOSE las+notificaciones las+pelotas las+vacunas le+BOTHER
+2 le+SUBJ le+THIS le+WISH le+dije le+esta le+hago lee+es les+TOLD live llame llamen+, llamo
+2 llega+> llega+al llegando llegarme llegarme+THIS llegarme+estos llego+a lleno lo+CALL
+2 lo+TOLD lo+borren lo+dejan lo+del lo+en.LOSE lo+pedi lo+pido los+WISH los+cursos los+demando
+2 los+denuncio los+necesito los+proximos los+servicios los+vencimientos los+viernes love
+2 love+> lunes ma+mensaje madre madre+. mama+en.ME mama+en.TAIL mama+en.VOC mama+me man+,
+2 mandando+MORE mandar+> mandar+MSG mandar+MSGS mandarlos mandarme mande+MORE mande+nada
+2 manden+AGAIN manden+mas mandes+MSG manera mas+MSG mas+cosas mas+del mas+en.LOSE me+,
+2 me+PSUBJ me+TOLD me+arrepenti me+asusto me+avisan me+borran me+borreis me+borro me+dais
+2 me+en.FROM me+escriben me+escribes me+fui me+habeis me+hagas me+incluyera me+manden me+metio
+2 me+pierden me+ponga me+puedo me+siga me+vuelve me+vuelven medio+de memoria+del
+2 memoria+en.LOSE memoria+llena menos+ASK menos+que mensaje+AGAIN mensaje+MORE mensaje+diario
+2 mensaje+mas mensaje+y mensajes+. mensajes+INF mensajes+conmigo mensajes+publicitarnos
+2 mensajes+suyos mensajito mensajitos+, mensual messages messages+> metio mi+CONSENT
+2 mi+SERVICE mi+bandeja mi+barrio mi+cel mi+cuenta mi+edad mi+ex mi+hermano mi+linea mi+papa
+2 mi+suscripcion mi+voto mijo mijo+, mio mio+y mios+. mis+NUMBER mis+datos molestando+a moved
+2 movil+con movil+es muere mujer+en.BEFORE mujer+en.ME mujer+en.TAIL mujer+en.VOC mujer+me
+2 my+cousin my+en.NUMBER nada+, nada+de necesito+ASK necesito+que negocio negocio+> negocios
+2 negocios+> nena ni+lo ni+pienso nieve nieve+y nina ningun ninguna+cotizacion nino+se no+CALL
+2 no+INFME no+MSG no+MSGS no+NEVER no+a no+consiento no+desea no+doy no+en.LIST no+en.MESSAGES
+2 no+fue no+funciona no+gaste no+hablo no+juega no+quiere no+quiero no+saber no+seguir no+tuve
+2 no+vivo noche nomas+MSG nop nop+, nos+BOTHER nos+SEND notificaciones+por nuevamente+por
+2 nuevas nuevos+NEVER nuevos+NO nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no
+2 numero+cien numero+del numero+en.LOSE numero+incorrecto numero+tambien nunca+WANT
+2 nunca+firme nunca+les nunca+pedi ofertas ok+, ok+> on+a only+> opcion otra+> otra+chica
+2 otra+promo otro+CLIENT otro+cliente palabra+se papa para+STOPDO para+WORD para+contactarme
+2 para+la paran parar+> pararlo pare+> pareis pareis+> paren+de pasado paso+de paz+a pedi
+2 pedi+> pedi+la pedido+ASK pedido+ninguna pedido+que pelotas pelotas+> pero+INF pero+INFME
+2 pero+avisarme pero+de pero+si perro+, perro+. pesados pesados+ASK pesados+que pido+NEVER
+2 pido+NO pido+de pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no piensenlo pierde+el
+2 pierden podrias politica politica+, ponga+MORE ponganme+en por+MSG por+error por+esta
+2 por+medio porteria+, prefiero+el prestamo+REPLY prestamo+STOPDO prestamo+para programa+de
+2 programados programados+si propaganda+> proteccion proteccion+de proximo+MSG proximo+mensaje
+2 proximos proximos+LIST proximos+envios publicidad+, publico puede+INF puede+INFME puede+WORD
+2 pueden+REMOVE pueden+RME puerta pura puse+WORD puse+salir put q+NEVER q+NO q+en.ME q+en.NEG
+2 q+en.NEGATIVE q+en.TAIL q+en.VOC q+me q+no que que+AGAIN que+CANCEL que+CUT que+MODAL
+2 que+MORE que+THIS que+busca que+con que+decirlo que+en.THIRD que+este que+esto que+existo
+2 que+falta que+ilusion que+lee que+nadie que+nunca que+palabra que+pareis que+quiero que+son
+2 que+usen que+ustedes quiere+> quiere+ASK quiere+que quiero+RECIBIR quiero+la quiero+recibir
+2 quiero+seguir quitame+de quitan+de quitar+> quiteme+de quitenlos quitenme+> quitenmelo
+2 raices rebajas+> recados recados+> recibiendo+sus recibir recibir+> recibir+LIST
+2 recordatorios+de recuerden recuerden+AGAIN recuerden+MORE regalo+, remuevanme remuevanme+>
+2 renta renta+, reportado+como resena resena+de respeten respeten+> respuesta+es
+2 resultados+por revoco+mi robinson+, romper romper+las saber+AGAIN saber+cuando saber+mas
+2 saldo+en salirme salirme+de saludos+a santiago satisfaccion se+cancela se+cansan se+equivoca
+2 se+lo se+te seguros+en.YOU seguros+ya senor+de senora+, senora+ASK senora+que senores+.
+2 sentido sentido+ASK sentido+que sera servicios si+MODAL si+en.BEFORE si+en.THIRD si+en.YOU
+2 si+llego si+son si+ya siempre+NEVER sigan sigan+, siguen+. siguen+escribiendo
+2 siguen+mandando sigues sin+LIST sin+abrir sin+mensajes sin+sus sinceramente sirven+sus
+2 sistema+, sms+> so+en.BEFORE so+en.NEG solicitud solo+avisenme solo+los son+mios son+tan
+2 son+una sonar soy+THIS soy+esa stop+, su+MSGS su+SERVICE sucursal+del sucursal+en.LOSE suene
+2 sus+MSG sus+envios suscripcion+a tampoco+. tan+amables tanto tanto+de tareas tareas+>
+2 telefono+y tengo+nada tengo+ninguna tengo+perro termino+> texteando texted texted+by
+2 texto+NEVER texto+NO texto+de texto+en.NEG texto+en.NEGATIVE texto+no these tienda+de
+2 tiene+ASK tiene+demencia tiene+que tiene+sentido tio tocan toda todo+y todos+, toque+la
+2 trabajo+y turnos tus+LIST tus+mensajes tuve tuve+PERSON tuve+perro ultima ultima+> un+DAYS
+2 un+EVENT un+LATER un+SERVICE un+domingo un+escandalo una+LATER universidad uno+AGAIN
+2 uno+MORE uno+mas unsubscribe unsubscribe+> urgente+, ustedes+a ustedes+con vacunas
+2 vale+en.YOU vale+ya van+cinco vea vea+, veces+. veces+ASK veces+hay veces+que veces+y
+2 vencimientos vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE
+2 vender+no ver+, ver+si vera verdad+? verde+, vez+. vez+? vez+ustedes vida vida+, viernes+de
+2 vivo+en volver+. vosotros vuelvan+a vuestras+MSG wey word x y y+MSG y+OBJECT y+SERVICE
+2 y+cuenta y+de y+este y+mi y+nada y+siguen y+van ya+, ya+en.BEFORE ya+en.ME ya+en.TAIL
+2 ya+en.VOC ya+habia ya+le ya+me ya+puse ya+superenme ya+tengo yo+ASK yo+que your zapatillas
+3 ,+LOWERME ,+NEVER ,+REMOVE ,+ahorrense ,+cual ,+deja ,+dejadme ,+del ,+dont ,+en.DONT
+3 ,+en.YOU ,+las ,+quitenme .+REMOVE .+conmigo .+dame .+declino .+dejen .+del .+en.ENDED
+3 .+en.EVENT .+en.OTHER .+guarden .+haga .+hala .+mejor .+metanse .+mire .+nome .+pero .+put
+3 .+retirenme .+salir .+senorita .+tachen .+tio .+ustedes .+you .+youre 0+anos AGAIN+WANT
+3 ASK+en.YOU ASK+lo ASK+mandan ASK+suena ASK+tiene ASK+ya BAJA+. BAJA+de BAJA+y BLOCKS+,
+3 BLOCKS+> BODY+FEDUP BODY+THING BODY+verde CANCEL+ayer CANCEL+este CANCELME CHILD+y CLIENT
+3 CLIENT+por CONSENT+, CUT+de CUT+los DAYS+en.YOU DAYS+ya ERRED+, EVENT+con EVENT+mi FEDUP+,
+3 FEDUP+en FORGET+mi GER+y GET+MSG GET+MSGS INF+MORE INF+MSG INF+MSGS INF+cosas INF+cuando
+3 INFME INFME+cuando LAW+, MODAL+ASK MODAL+MORE MODAL+cinco MODAL+cuatro MODAL+dejar MODAL+que
+3 MORE+> MORE+WANT MORE+por MORE+rosario MSG+NO MSG+en.NEG MSG+en.NEGATIVE MSG+no MSGS+>
+3 MSGS+del MSGS+en.LOSE NEVER+, NEVER+INF NEVER+MSG NEVER+MSGS NEVER+RECIBIR NEVER+SEND
+3 NEVER+VOLVER NEVER+cuenten NEVER+deseo NEVER+gasten NEVER+pienso NEVER+por NEVER+recibir
+3 NEVER+tuve NEVER+va NO+AGAIN NO+MORE NO+RECIBIR NO+VOLVER NO+WANT NO+autorizo NO+cuenten
+3 NO+deseo NO+gasten NO+mas NO+por NO+recibir NO+va NOUNOUT+mi NUMBER+REPLY NUMBER+STOPDO
+3 NUMBER+lo NUMBER+para NUMBER+senora OBJECT+. OBJECT+ASK OBJECT+MORE OBJECT+que PERSON+con
+3 PERSON+se PSUBJ+> RECIBIR RECIBIR+MORE RECIBIR+MSG REMOVEME+, REMOVEME+d REPLY+WORD
+3 REPLY+que REPLY+vender RME+mi SEND+, SEND+menos SEND+mi SEND+nada SERVICE+, SHOP+, SHOP+.
+3 SHOP+THIS STOPALL+en STOPDO+al STOPDO+ayer STOPDO+vender STOPS STOPS+les SUBJ+mi THING+,
+3 THIS THIS+, THIS+LIST THIS+MORE THIS+avisos THIS+en.YOU THIS+la THIS+ya TOLD+salir VOLVER
+3 WANT+> WANT+RECIBIR WANT+algo WANT+q WANT+recibir WISH+RECIBIR WISH+de WISH+en.BEFORE WISH+q
+3 WISH+recibir WORD+esto WRONG+de a+EVENT a+THIS a+activarme a+dios a+paseo a+sus a+tener
+3 a+tomar acaban+de acoso activarme al+perro algo algo+en.HEY algo+yo am+> apago apuntado
+3 apuntes aqui+. aqui+NEVER avisarme avisarme+cuando aviseme aviseme+cuando avisos+del
+3 avisos+en.LOSE ayuntamiento baja+. baja+> baja+de baja+y barrio basura+> bien+> bin
+3 bin+en.BEFORE bloqueo+> board broma buen busco cancela+el cansan carino catorce catorce+.
+3 cease celular+de club cobranza+en.BEFORE coche como+si con+sus confirmaron confundiste
+3 conmigo+NEVER conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no
+3 consentimiento+, coronilla corrijan cosas+> cualquier+MSG cuando cuenta cuenta+ASK
+3 cuenta+que cuenten+, culpa culpa+de cupon+de days de+LATER de+cobranza de+estos
+3 de+mensajeria de+perder de+politica de+regalo de+sonar dead declino dejad dejad+de dejadme
+3 dejaste+el deje+al del+SHOP del+THING del+agua del+ayuntamiento del+barrio del+club del+de
+3 del+grupo demando desactivar descanso digo dije+a dona dona+, donita doy+CONSENT doy+permiso
+3 dueno edad+, el+SHOP el+aviso el+consentimiento el+envio el+pelo el+permiso el+recordatorios
+3 el+registro el+suyo eliminenlo empiezan en+enero en+redes en+serio en.ALONE+> en.BEFORE+INF
+3 en.BEFORE+PREMOVE en.BEFORE+RECIBIR en.BEFORE+and en.BEFORE+anoten en.BEFORE+autorizo
+3 en.BEFORE+confirmaron en.BEFORE+deseo en.BEFORE+en.ENDED en.BEFORE+en.KEYWORD
+3 en.BEFORE+en.PHONE en.BEFORE+encantaria en.BEFORE+end en.BEFORE+esten en.BEFORE+gasten
+3 en.BEFORE+gustaria en.BEFORE+incluyan en.BEFORE+inscriban en.BEFORE+jubile
+3 en.BEFORE+prometieron en.BEFORE+recibir en.BEFORE+sigan en.BEFORE+tengan en.BEFORE+va
+3 en.DAY+anos en.DOESNT+en.MY en.DOESNT+the en.ENDED en.ENDED+> en.HEY+> en.HEY+NEVER
+3 en.HEY+los en.HEY+paso en.HEY+si en.KEYWORD+> en.KINDS en.LIST en.LIST+> en.LOSE+SHOP
+3 en.LOSE+THING en.LOSE+agua en.LOSE+ayuntamiento en.LOSE+barrio en.LOSE+club en.LOSE+de
+3 en.LOSE+grupo en.ME+PREMOVE en.ME+anoten en.ME+confirmaron en.ME+encantaria en.ME+esten
+3 en.ME+gustaria en.ME+incluyan en.ME+inscriban en.ME+jubile en.ME+mande en.ME+prometieron
+3 en.ME+tengan en.MY+bin en.MY+en.DITCH en.MY+en.NUMBER en.NEG+NEVER en.NEG+RECIBIR
+3 en.NEG+VOLVER en.NEG+WANT en.NEG+autorizo en.NEG+cuenten en.NEG+deseo en.NEG+gasten
+3 en.NEG+recibir en.NEG+va en.NEGATIVE+RECIBIR en.NEGATIVE+VOLVER en.NEGATIVE+WANT
+3 en.NEGATIVE+autorizo en.NEGATIVE+cuenten en.NEGATIVE+deseo en.NEGATIVE+gasten
+3 en.NEGATIVE+por en.NEGATIVE+recibir en.NEGATIVE+va en.NOT en.NOT+en.MY en.NOT+the en.STOP
+3 en.SUBJECT+DEAL en.SUBJECT+OBJECT en.SUBJECT+are en.SUBJECT+pedido en.TAIL+PREMOVE
+3 en.TAIL+anoten en.TAIL+confirmaron en.TAIL+encantaria en.TAIL+esten en.TAIL+gustaria
+3 en.TAIL+incluyan en.TAIL+inscriban en.TAIL+jubile en.TAIL+mande en.TAIL+prometieron
+3 en.TAIL+tengan en.THINGS+> en.THIRD+, en.THIRD+DEAL en.THIRD+OBJECT en.THIRD+las
+3 en.THIRD+pedido en.THREAT en.VOC+PREMOVE en.VOC+anoten en.VOC+are en.VOC+confirmaron
+3 en.VOC+encantaria en.VOC+esten en.VOC+gustaria en.VOC+incluyan en.VOC+inscriban
+3 en.VOC+jubile en.VOC+mande en.VOC+prometieron en.VOC+tengan en.WHO en.YOU+STOPDO en.YOU+TOLD
+3 en.YOU+dejenme en.YOU+en.NEG en.YOU+les en.YOU+murio en.YOU+o encantaria encuestas end+>
+3 enviandome enviar envio+a equivocacion equivocada+> equivocan es+el escriban+>
+3 escribiendome+> escribieran+> ese+SHOP estar+en esten+GER esto+lo estos+avisos estrella
+3 estrella+en estuvo+bueno existe existo fallecio familia+, flaco for for+en.ME for+en.TAIL
+3 for+me fuera gasten gasten+saldo graduo gustaria haga+de hagan+como hala hala+, hasta+en
+3 he+DEAL he+OBJECT he+pedido heard hermano hijo+y hostigamiento hostigamiento+> incluyan
+3 inscriban isnt it+en.BADMSG it+en.END it+en.ENDED it+en.KEYWORD it+end joven jubile ke
+3 ke+en.BEFORE la+BAJA la+LAW la+MSGS la+WORD la+baja la+coronilla la+manana la+memoria la+mia
+3 la+nina la+oficina la+puerta la+senora la+sopa la+suscripcion lados las+encuestas le+SEND
+3 lee ley+0 ley+en.DAY license lista+> llegue+mi llena lo lo+SEND lo+dejo lo+hagan lo+siento
+3 lo+tengan lo+usen los+busco make+en.BEFORE make+it mama+> mama+de mandan+, mandarme+mensajes
+3 manden+MORE mandenme+lo mas+por me+PREMOVE me+anoten me+confirmaron me+encantaria me+esten
+3 me+gustaria me+incluyan me+inscriban me+jubile me+mande me+prometieron me+tengan medicina
+3 mejor+busquense mejor+en.BEFORE memoria mensaje+. mensajeria+> mes+en.BEFORE mes+en.ME
+3 mes+en.TAIL mes+en.VOC mes+me metanse metio+> mi+LIST mi+STOPS mi+consentimiento mi+familia
+3 mi+medicina mi+numero mi+pedido mi+por mia mil+. mio+es mio+se molestar+> molesten+en
+3 murio+> ni+WISH ni+quiero ni+tengo ninguna+rosario no+RECIBIR no+VOLVER no+WANT no+autorizo
+3 no+cuenten no+deseo no+gasten no+por no+recibir no+va nome nome+SEND nome+SUBJ not+en.MY
+3 not+the notificaciones nuevos number numero+, numero+> numero+ASK numero+lo numero+que
+3 numero+senora ofertas+> ofertas+de oficina+> olviden only opcion+> otro+AGAIN otro+MORE
+3 otro+a otro+mas otro+mensaje pa paciencia papa+por para+ASK para+que para+vender parte
+3 participar paseo paseo+con paso paz+> pedido+MORE pelo pelo+FEDUP pelo+THING pelo+verde
+3 people people+> perder+el pero+los persona persona+WRONG persona+equivocada pienso+ASK
+3 pienso+VOLVER pienso+que pienso+volver por+dios por+saco premios prometieron prometieron+ASK
+3 prometieron+que publicidad publicitarnos puede+mandarme q+en.BEFORE que+en.YOU que+lo
+3 que+mandan que+suena que+tiene que+ya quiero+MSG quiero+estar quiero+q quisiera+STOPDO
+3 quisiera+dejar quitadmelo quitadmelo+> quitelo+> quitenme+de raya rebajas rechazo
+3 recibir+MORE recibir+MSG recibir+MSGS recibir+THIS recibir+esto redes redes+> registro
+3 reportado respeto respeto+, retirenme retiro+mi revoco+el saco saco+> salir santiago+,
+3 saquenme+> saquenme+de se+ANNOY se+BOTHER se+CANCEL se+SEND se+SUBJ se+acabo se+cambio
+3 se+confunde se+equivocan se+graduo se+molesten sea+ASK sea+que seguros semana+. senal+,
+3 senal+> senorita+, seria seria+un serio si+VOLVER siempre+> siento siento+> sigo+GET
+3 sigo+RECIBIR sigo+recibiendo siguen+llegando silencio+, sin+mi sola sola+vez son+las sopa
+3 sus+alertas sus+notificaciones sus+ofertas suscrito tachen tachen+mi take+en.BEFORE taller+,
+3 tambien+, tambien+> tampoco te+ERRED te+confundiste te+dije te+ocurra telefono+.
+3 telefono+con tengo+, tengo+PERSON tengo+carro terminar the+bin the+en.DITCH tiempo+>
+3 tienen+> tienen+FEDUP tienen+LATER tienen+hasta times todo+respeto todos+lados todos+los
+3 tomar tomar+por toque tranquila tranquila+> tren tu+LIST tu+lista ultimo+ASK ultimo+que
+3 un+CANCEL un+aviso una+estrella una+sola una+vez uno uno+> usen+> ustedes+, va vendiendo ver
+3 vivo vuelta vuelta+> vuelve vuelve+a vuelven vuelven+a vuestra vuestros+LIST vuestros+MSG
+3 vuestros+MSGS vuestros+mensajes y+MODAL y+MORE y+a y+en.THIRD y+son ya+STOPDO ya+TOLD
+3 ya+dejenme ya+les ya+murio ya+o yo+NEVER yo+los yo+paso yo+si you+en.BEFORE youre
+4 ,+CANCEL ,+REMOVEIT ,+chau ,+este ,+saquenme .+EVENT .+LIST .+aca .+bloqueados .+cada
+4 .+cuantas .+deja .+en.STOP .+felicidades .+finalicen .+fuera .+las .+mensajes .+mis .+otra
+4 .+solo .+stop .+yo 0+am AGAIN+> AGAIN+por CANCEL+las DAR+un DAYS+de DEAL+MORE ERRED+>
+4 FEDUP+la GER+MSGS GET+MORE INF+con LATER+. LATER+la LAW+> LIST+a MODAL+AGAIN MODAL+mas MSG+>
+4 MSG+NUMBER MSG+numero MSG+y MSGS+, MSGS+es NEVER+AGAIN NEVER+autorizo NEVER+es NEVER+mas
+4 NEVER+os NEVER+quiero NEVER+vivo NO+, NO+INF NO+es NO+os NUMBER+NEVER NUMBER+NO
+4 NUMBER+en.BEFORE NUMBER+en.NEG NUMBER+en.NEGATIVE NUMBER+no OBJECT+en.VOC OBJECT+si PSUBJ
+4 RECIBIR+MSGS RECIBIR+THIS RECIBIR+esto RECIBIR+nada REPLY+ASK REPLY+en.YOU REPLY+ya SEND+.
+4 SEND+> SEND+una STOPDO STOPDO+de STOPDO+en.YOU STOPDO+tranquila STOPDO+ya THIS+autorizado
+4 THIS+textos TOLD+WORD VOLVER+a WANT+estar WISH+estar WORD+. WORD+dos WORD+y a+INF a+SEND
+4 a+el a+escribir a+otro a+una abrir+el acaban adios again agua agua+, aqui+> aqui+siguen
+4 autorizado bajenme barrio+si bloquear+> bloqueo borrenme boton boton+de buen+dia busquense
+4 cada cambie+a carta+OBJECT carta+documento cel cero+interes clienta cliente como+> como+ASK
+4 como+CANCEL como+la como+que compadre comunicacion con+su confunde cortes cuantas
+4 cuantas+veces dame dame+de datos+NEVER de de+" de+CANCEL de+NUMBER de+hoy de+lo de+romper
+4 de+sus dejenme del+LIST demas desactiven+las dia dia+y documento documento+> donde+les
+4 dormir echenle el+NUMBER el+boton el+ultimo en+todos en.BADMSG+> en.BEFORE+cuenten
+4 en.BEFORE+en.END en.BEFORE+en.LIST en.BEFORE+es en.BEFORE+llega en.BEFORE+os en.BEFORE+por
+4 en.DAY+am en.DITCH+en.BEFORE en.DONT en.GAVE en.HEY+, en.LOSE+LIST en.ME+SUBJ en.ME+llega
+4 en.MENDED+en.BEFORE en.NEG+INF en.NEG+es en.NEG+os en.NEGATIVE+, en.NEGATIVE+INF
+4 en.NEGATIVE+es en.NEGATIVE+os en.NUMBER en.PLURALS en.SUBJECT+en.BEFORE en.TAIL+SUBJ
+4 en.TAIL+llega en.TAKE+en.BEFORE en.VOC+> en.VOC+SUBJ en.VOC+en.BEFORE en.VOC+llega en.WHO+>
+4 en.YOU+STOPS en.YOU+en.BEFORE enero entendio envios+, escriban escriban+, escriben+?
+4 escribiendo+a escribiendo+y escribir esos esta+autorizado estan estan+GER estan+escribiendo
+4 este+medio esten estos+textos estuvo+> ever ex+, felicidades felicidades+, finalicen ganaron
+4 guarden hasta+la hermano+> hoy+. im interes interesada interesada+, ir+> kiero kinder
+4 kinder+> la+LATER la+cita la+persona la+sucursal la+vuelta le+escriban les+digo les+quepa
+4 ley llevo+0 llevo+en.DAY lo+demas los los+cortes los+mios los+tengo make man mandando
+4 mandele manden+> mandenme mas me+SUBJ me+llega medio+> mejor+NEVER mejor+NO mejor+en.NEG
+4 mejor+en.NEGATIVE mejor+no mensaje+NUMBER mensaje+numero mensajeria mensajes+de mi+nino
+4 mi+nomas mi+telefono mios+, mire mire+, molesten musica negativo negativo+, nina+de no+,
+4 no+INF no+es no+os nos+SUBJ notificaciones+, numero+WRONG ocurra+VOLVER ocurra+volver
+4 olvidadme olvidadme+> otra+parte para+en.YOU para+ya parenle+a perro+con piensan pienso
+4 por+texto promo proxima+vez quepa quepa+> reciba recibir+nada regalo regalo+mi renuncio
+4 retiro rosario rosario+, sacame saquenme+del saquenme+en.LOSE se+ERRED sea+el senora senores
+4 senorita servicio+de si+algo si+hay si+pueden siguen sin+MSGS soy+la soy+un su+LIST sucursal
+4 superenme superenme+> suprimir sus suscripcion+> suyo suyo+> take tener textos+a tierra
+4 tierra+a ultimo un+senor vendan voy+a vuestras vuestros y+LATER y+aqui y+cree y+hoy y+si ya
+4 ya+STOPS you+en.NEG 🚫 🚫+*
+5 "+NEVER "+NO "+en.BEFORE "+en.NEG "+en.NEGATIVE "+no ,+CHILD ,+como ,+dejen ,+en.DOESNT
+5 ,+eso ,+nomas .+MSGS .+NUMBER .+baja .+cero .+desactiven .+en.AGAIN .+en.LOSE .+en.SUBJECT
+5 .+los .+negativo .+numero .+olvidame .+soy .+te .+🚫 0+en.BEFORE ?+STOPDO ?+porque ASK+le
+5 ASK+parte CHILD+de ERRED ERRED+de GER+MSG LOWERME MODAL+REMOVE MODAL+RME MODAL+WORD MORE
+5 MSG+. MSG+MORE NEVER+BOTHER NEVER+GET NEVER+MORE NO+BOTHER NO+GET NUMBER+WRONG NUMBER+con
+5 OBJECT+porfa PERSON+, REMOVE+> RME+> SEND+AGAIN SEND+mas STOPS+ayer SUBJ+NEVER THIS+.
+5 WANT+MSG WORD WORD+ayer a+otra a+su adios+> ahorrense ahorrense+el alv alv+> am anos+,
+5 anos+. avisenme baja bloqueados borren+> cero con+los conmigo consentimiento+> contacto+>
+5 cumpleanos de+PERSON de+mi de+una desactiven dont el+CONSENT el+tiempo el+y en.ALONE
+5 en.BEFORE+GET en.BEFORE+las en.BEFORE+tienen en.DAY+en.BEFORE en.DOESNT en.HEY+ni en.NEG+,
+5 en.NEG+BOTHER en.NEG+GET en.NEGATIVE+BOTHER en.NEGATIVE+GET en.TAKE en.VOC+en.NEG en.YOU
+5 en.YOU+parenle envio equivocada es+mio este+NUMBER estoy+interesada familia hagan jugamos
+5 la+senal las+MSGS les+agradeceria les+dije lista+, los+BLOCKS los+OBJECT los+de los+recibos
+5 ma+MSG manden mas+> medio menos mensajes+es musica+a nene nene+> ni+WANT ninguna no+BOTHER
+5 no+GET nomas+los numero+es olvidame otro+MSG parenle parte+> pedido perder pero+lo por+culpa
+5 porque+en.HEY porque+yo proximo que+le que+parte recibos seguir seguir+en senal siguen+GER
+5 silencio+> sistema suena suscripcion taller telefono+es tengo+SERVICE terminar+> textos+,
+5 tiempo tiene usen vez vez+ASK vez+que ya+parenle yo+ni
+6 ,+WORD ,+ni .+BAJA .+LATER .+STOPS .+con .+en.ALONE .+en.BADMSG .+en.MY .+nomas .+revoco
+6 0+LIST 0+MSG 0+MSGS 0+mensajes AGAIN+, ASK+tengan CANCEL+esto DAR GER+> GET INF LATER+de
+6 MORE+MSG MSGS REMOVE+mi SHOP STOPALL+de STOPS+a SUBJ+lo SUBJ+mas UNME+> WISH+el WRONG+>
+6 abrir aki aqui+la bloquear chau chau+> contacto cosas cree cree+ASK cree+que cualquier dije
+6 el+silencio el+telefono en.BEFORE+> en.BEFORE+en.NOT en.DAY+LIST en.DAY+MSG en.DAY+MSGS
+6 en.DAY+mensajes en.ME+VOLVER en.ME+tienen en.MY+en.NEG en.TAIL+VOLVER en.TAIL+tienen
+6 en.VOC+VOLVER en.VOC+tienen en.YOU+estuvo en.YOU+por es+THIS eso+, esto+> estuvo hasta
+6 here+, hoy la+CHILD la+proxima las+MSG les+WISH los+envios manden+lo me+VOLVER me+tienen
+6 mi+NUMBER mios por+donde proxima que+tengan quitenme saldo senor si+> sus+textos textos
+6 un+dia veces ya+> ya+estuvo ya+por
+7 ,+STOPALL ,+mi ,+se .+CANCEL .+FORGET .+WORD .+aqui .+denme .+this BAJA+> CANCEL+THIS GER+a
+7 LAW MORE+, NEVER+WANT NEVER+soy NO+soy STOPALL WRONG agradeceria bye colchones colchones+> d
+7 de+INF deja+de denme en+paz en.BEFORE+en.NEG en.BEFORE+soy en.NEG+soy en.NEGATIVE+soy
+7 en.YOU+> envios+> es+aqui fuera+> llega los+mensajitos ma mas+, mensajitos+> no+soy palabra
+7 paz pido revoco sea todos
+8 ,+STOPS ,+los .+en.THREAT .+hasta .+im .+saquenme BAJA BOTHER CANCEL+> FORGET LIST LIST+,
+8 MSG+de MSGS+de SEND+lo STOPS+los SUBJ SUBJ+AGAIN UNME ahi+> anos consentimiento de+los
+8 en.AGAIN en.BEFORE+. en.NEGATIVE+. here le+sigan mensajitos ni perro this
+9 .+DAR .+FEDUP .+STOPALL .+vete CONSENT LIST+> MSG NO+. REPLY+siempre SEND+MORE
+9 STOPDO+siempre SUBJ+> THIS+> a+quien de+THIS de+mensajes en.BEFORE+VOLVER le+VOLVER no+.
+9 nomas para+siempre q vete
+10 .+ASK .+que BOTHER+> FEDUP NEVER+. NUMBER+es REMOVEIT SUBJ+MORE WORD+> les 🔕 🔕+>
+11 ,+STOPDO . .+STOPDO .+les REMOVEIT+> de+LIST escribiendo silencio soy telefono
+12 ,+REMOVEME REMOVEME+> en.NEG+. envios numero
+13 .+REMOVEME aqui esto lo+de saquenme tengan
+14 GER REMOVEME+de
+19 NUMBER
+28 REMOVEME
 """

@@ -5,459 +5,472 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--33 =bias
--16 > a
--12 mes ne ou
--11 ,+SEND finalement
--10 avant
--9 .+a .+cest OTHER RECEIVING au deux
--8 ,+cest ,+on ?+je REMOVE+pas dans dans+la en.DAY+> en.THINGS jadore pas plutot tu
--7 ,+vous .+annulez .+mes .+ok .+un REMOVE+NOMORE REMOVE+la TOOK WANT+continuer YOURS+ONE
--7 annulez beaucoup ca+ne cest cest+quoi impossible je lenvoi quand que+vous recu ton tout
--7 votre+ONE vous+vous
--6 ,+continuez ,+jadore ,+je .+dou .+en.NEGATIVE .+oui 0+> ? CLIENT+par MENDED+la NOMORE+,
--6 RECEIVING+NOMORE REPLY SEND+les STOP+, alerte autre devant en.BEFORE+, end etes jadore+> jai
--6 loffre par peux pour+le rien+, sans sont surtout svp+> te tout+est votre+MSG
--5 ,+appelez ,+remettez ,+tout .+. .+NON .+en.DAY .+en.HEY .+finalement .+impossible .+le .+non
--5 .+ravi .+tu GIVEUP+un MENDED+pas NOMORE+WORD OTHER+, RECEIVING+plus STOP+NOMORE THING+>
--5 UNSUB+de a+SAID appelez arret bas chose confirme de+les de+moi demain depuis dois ecrit
--5 encore+, interessee interessee+par je+SAID je+les jours la+STOP lautre le+THING ma mavez
--5 merci+pour mes+MSG message messages ont par+YOURS pas+WORD pas+que plus+de pour+YOURS que
--5 quelquun quoi quoi+" ravi sest soir sortez+en.DAY sortez+mon super sur sur+YOURS sur+ce toi
--5 trop votre+en.TEXT vous+mavez vous+sortez
--4 "+en % ,+AGAIN ,+ca ,+ma ,+pas ,+que .+> .+ME .+NUMBER .+arretez .+comment .+des .+end .+est
--4 .+loin .+marre .+plus .+pouvez .+quelquun .+toujours .+une GET+YOURS ME+FEDUP ME+supprimez
--4 MENDED+YOURS MENDED+dans MENDED+de NOMORE+DESIST NOMORE+RECEIVING NOMORE+arreter
--4 NOMORE+maintenant STOP+la STOP+pas THIRD TOOK+de TU+ME WANT+> WORD+, YOURS+en.KINDS annuler
--4 annulez+tout apres arreter arretiez arretiez+de aux+MSG avec avoir ca+ME ca+fait ca+ira
--4 changez changez+NOMORE changez+rien comment continuer davis de+ces de+pain de+personne
--4 debarrassez debarrassez+ME depuis+que dinformation dinformation+> dou dou+vous doucement
--4 ecrivez en+bas en.BEFORE+FEDUP en.BEFORE+supprimez en.DAY en.KINDS+, en.LIST+? en.ME+FEDUP
--4 en.ME+STOP en.ME+supprimez en.MESSAGE+de en.MESSAGES+? en.NEG+je en.SENDING+? en.TAIL+FEDUP
--4 en.TAIL+STOP en.TAIL+supprimez en.TEXT+de en.VOC+FEDUP en.VOC+supprimez encore est est+YOURS
--4 est+ce etait etes+sur faire+> fait finalement+, ira ira+> jaccepte jai+RECEIVING jai+change
--4 je+lis je+reste je+suis je+vous la+derniere la+liste laissez lenvoi+des les+rappels liste+,
--4 loin+de ma+REMOVE ma+UNSUB marche marre marre+de me+FEDUP me+STOP me+supprimez mecrire+,
--4 messages+> mieux minteresse mobile nai+pas nai+plus narretez narretez+NOMORE ne+RECEIVING
--4 ne+changez ne+minteresse nhesitez pas+DESIST pas+arreter pas+maintenant pas+par personne+ne
--4 plutot+> pour+moi pouvez+vous quelque quelque+chose qui recevoir+YOURS redemande remettez+ME
--4 remettez+moi retirer samedi sinon supprimez+NOMORE supprimez+pas svp texto+, the tous tout+,
--4 trompe un venir vire votre+en.KINDS votre+en.SENDING voudrais vous+SEND vous+STOP
--4 vous+arretiez
--3 ,+REPLY ,+a ,+ecrivez ,+javais ,+la ,+qui ,+un .+MSG .+SEND .+daccord .+doucement .+enlevez
--3 .+euh .+infos .+jai .+laissez .+mon .+peut .+sil ?+faudrait AGAIN+CLIENT DESIST+, DESIST+le
--3 ERROR FEDUP+NOMORE GET+vos INF+en.DAY LIST+, LIST+des ME+THIRD ME+aux ME+les ME+lidee
--3 ME+manquent ME+mobile ME+operateur MENDED+les MENDED+ma MENDED+que MENDED+vos MSG+MSG
--3 MSG+ONE MSG+YOURS MSG+depuis MSG+des MSG+en.BEFORE MSG+ne MSG+vocal NOMORE+attribue
--3 NOMORE+aucune NOMORE+depuis NOMORE+madame NOMORE+plus NOMORE+pour NOMORE+que NOMORE+recu
--3 NOMORE+vous NON+cest NUMBER+est NUMBER+et NUMBER+que ONE+? ONE+vocal OTHER+> PHONE+est
--3 PHONE+et RECEIVING+YOURS REMOVE+dans REMOVE+en.DAY REMOVE+tous SAID+DESIST SAID+STOP
--3 SAID+WORD SAID+les SAID+oui SEND+moi STOP+lalarme STOP+maladie THING+, THIRD+, THIRD+>
--3 WANT+REMOVE WORD+lalarme WORD+le WORD+ma WORD+maladie WORD+tout WRONG+MSG YOURS+avis
--3 YOURS+en.PHONE YOURS+en.THINGS YOURS+rappel a+> a+TOOK alertes+> all alors+YOURS amende
--3 annulez+ma ans+> arret+maladie arreter+> attribue au+laser automatique aux+en.LIST
--3 aux+en.MESSAGES aux+en.SENDING avec+un avis bande beau beaucoup+de bebe blanc bonjour bonne
--3 ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+me cabinet can casse casse+> cest+bien
--3 cest+trop change changer chat cheque christ clowns code collegue collegue+a collegues
--3 combien comme+ca communications compte+> continuer+> dabord daccord darreter+de de+MENDED
--3 de+SEE de+en.DAY de+tout desabonne desabonne+de desinscription+> dessert detre+dans deux+,
--3 deux+fois devez dimanche dix do doit doucement+sur du+en.BEFORE en.BEFORE+. en.BEFORE+en.END
--3 en.BEFORE+en.ENDED en.BEFORE+en.KEYWORD en.BEFORE+la en.BEFORE+manquent en.BEFORE+vocal
--3 en.BODY+NOMORE en.DAY+THIRD en.DAY+mobile en.DAY+operateur en.KINDS+vocal en.LIST+la
--3 en.LIST+par en.LIST+quand en.ME+manquent en.MESSAGE+? en.MESSAGE+vocal en.MESSAGES+la
--3 en.MESSAGES+quand en.NEGATIVE+cest en.NUMBER+et en.PHONE+est en.PHONE+et en.PLURALS+par
--3 en.PULL en.SENDING+la en.SENDING+quand en.TAIL+manquent en.TEXT+vocal en.THIRD
--3 en.THIRD+en.WANT en.VOC+manquent enfants et+je et+merci euh facture fait+YOURS fait+beaucoup
--3 fait+ce faudrait feu fin finalement+je heures ils infos inscrivez inscrivez+ME inscrivez+moi
--3 jaccepte+> jai+fait jaime je+WANT je+confirme je+lai je+peux je+pourrai je+voudrais joint
--3 la+LIST la+WORD la+bonne la+fin la+mairie la+nounou ladresse lai laissez+ME laissez+le
--3 laissez+moi laissez+un lalarme laser laser+, le+MENDED le+parquet le+train les+DESIST
--3 les+LIST les+REMOVE les+STOP les+WORD les+arreter les+autres les+seuls lhoraire lidee
--3 lidee+de lis livrez loin lordre ma+MENDED ma+OTHER ma+THING ma+facture mairie maladie manger
--3 manquent me+manquent mes+alertes message+vocal messages+, messages+la midi mind mis+en.DAY
--3 mobile+> moi+aux moi+lidee mon mon+THIRD mon+mobile mon+operateur mont narretez+pas ne+pas
--3 nest+NOMORE nom non+cest nouveau nouveau+YOURS nouveau+vos nuit on+fait on+ma ou+NOMORE
--3 ou+pas pain par+ERROR par+en.LIST par+en.MESSAGES par+en.SENDING par+erreur par+votre
--3 parquet partout pas+NOMORE pas+madame pas+plus pas+pour pas+vous personne personne+,
--3 personne+> petit peut peut+on peux+NOMORE piano plait+ne plus+aucune plus+en.DAY portail
--3 poste pour+ce pour+voter pour+vous pourrai pouvez prenez pro proces promis proposition
--3 quand+meme que+faire que+jai quelle qui+fait rappels raye reactivez recevoir+vos
--3 recois+NOMORE recois+plus refuse+de regime regime+, remettez renvoyez repondu reprendre
--3 reprenez retirer+de retrouve rue salle salutations sarrete saute se+fait seuls si si+cest
--3 sms+? sms+de soir+et son sont+les souvent souvre souvre+NOMORE sur+la sur+les surtaxes
--3 surtout+NOMORE tard telephone+est telephone+et terminez toi+, tous+> traitement traitement+,
--3 trompe+de un+en.THINGS une+amende vacances vacances+> vas veut veux+continuer vient visite
--3 vite vocal voisin vos+INFO vos+ONE vos+en.LIST votre+en.MESSAGE voulais+NOMORE voulais+pas
--3 vouloir vous+> vous+DESIST vous+REMOVE vous+REPLY vous+a vous+devez vous+etes vous+le vu
--3 your+list
--2 *+je ,+aucune ,+cetait ,+comment ,+en.I ,+il ,+ils ,+jen ,+mettez ,+oubliez ,+ouf ,+renvoyez
--2 ,+rien ,+sinon ,+surtout ,+trop ,+une .+" .+% .+0 .+ONE .+OTHER .+aidez .+comptez .+ecrivez
--2 .+elle .+en.DITCH .+en.END .+en.KINDS .+en.MESSAGE .+en.VOC .+hey .+inscrivez .+its .+jaime
--2 .+jautorise .+ma .+mauvaise .+mdr .+meilleures .+message .+my .+narretez .+nouveau
--2 .+personne .+present .+promis .+reabonnez .+reinscrivez .+remettez .+rendez .+super
--2 .+surtout .+the .+tkt .+veuillez .+votre .+would 16h30 18h 4h 4h+? 8h ?+en.SUBJECT AGAIN+.
--2 AGAIN+a CARELESS CONSENT+pour DESIST+ME DESIST+MSG DESIST+au DESIST+de DESIST+lalarme
--2 DESIST+ou DESIST+par DESIST+sans DESIST+vous ERROR+de GET+a GET+ces INF+mon INF+un INFO+sur
--2 INFO+svp LIST+a ME+, ME+CLIENT ME+SAID ME+STOP ME+TU ME+YOURS ME+assureur ME+au ME+ca
--2 ME+cell ME+en.PHONE ME+frere ME+meme ME+par ME+suis ME+tel ME+va MENDED+, MENDED+?
--2 MENDED+NOMORE MENDED+a MENDED+ces MENDED+du MENDED+en.BEFORE MENDED+est MENDED+et MENDED+par
--2 MENDED+un MSEND+les MSG+, MSG+? MSG+ME MSG+au MSG+en.LIST MSG+en.ME MSG+en.MESSAGE
--2 MSG+en.MESSAGES MSG+en.SENDING MSG+en.TAIL MSG+en.TEXT MSG+me MSG+sms MSG+sont NOMORE+AGAIN
--2 NOMORE+de NOMORE+en.DAY NOMORE+encore NOMORE+interessee NOMORE+mon NOMORE+par NOMORE+partir
--2 NOMORE+simple NOMORE+tard NOMORE+tot NOMORE+votre NUMBER+dans NUMBER+de NUMBER+par
--2 NUMBER+pro NUMBER+sur NUMBER+svp ONE+YOURS ONE+a ONE+de ONE+ne ONE+sont OTHER+STOP
--2 OTHER+sarrete PHONE+dans PHONE+par PHONE+pro PHONE+sur RECEIVING+. RECEIVING+ce RECEIVING+de
--2 RECEIVING+les RECEIVING+pas REMOVE+, REMOVE+YOURS REMOVE+les REMOVE+ma REMOVE+mon REMOVE+ton
--2 REPLY+ME REPLY+NOMORE REPLY+moi REPLY+pas SAID+a SAID+en.ALONE SAID+en.BADMSG SAID+en.ENDED
--2 SAID+en.KEYWORD SAID+en.NEG SAID+en.STOP SAID+stop SEND+> SEND+ME SEND+a SEND+jamais SEND+le
--2 SEND+par SEND+pas STOP+au STOP+devant STOP+etait STOP+le STOP+ou STOP+sans STOP+vous THING
--2 THIRD+a THIRD+faut THIRD+refuse TOOK+le TOOK+les TOOK+ma TU+des TU+en.BEFORE TU+en.ME
--2 TU+en.TAIL TU+en.VOC TU+me TU+moi WANT+WORD WANT+annuler WORD+NOMORE WORD+au WORD+de
--2 WORD+etait WORD+la WORD+ou WORD+sans WORD+vous WRONG+alerte YOURS+> YOURS+accueil
--2 YOURS+codes YOURS+communications YOURS+contact YOURS+contacts YOURS+en.BEFORE YOURS+en.LIST
--2 YOURS+en.SENDING YOURS+en.TEXT YOURS+en.WHO YOURS+genre YOURS+legal YOURS+menus
--2 YOURS+messages YOURS+nom YOURS+nuit YOURS+parents YOURS+portable YOURS+proposition
--2 YOURS+soir YOURS+telephone a+4h a+THING a+WANT a+demande a+en.DAY a+faire a+jour a+le
--2 a+marche a+mecrire a+mon a+pic a+que a+ri a+vous accent acces accord+pour accueil accueil+,
--2 adresse adresse+de affiche aime+> alerte+> all+en.I all+en.SUBJECT all+i allergie alors+?
--2 anything appelle appli arnaque arracher arretez+vous arrive as assureur at attends au+cheque
--2 au+lieu aussi+les autorise autorise+> autres avais avant+de avant+le avec+ME avec+la
--2 avec+les avec+plaisir avez+ME avez+en.DAY avez+mon avez+une avis+> balcon bancaire bande+de
--2 beaucoup+YOURS besoin besoin+de bien+WANT bien+YOURS bien+ici bien+vouloir biffer bleu
--2 bleu+> bloctel+et bonjour+, bus by ca+> ca+coute calls campagne can+en.SUBJECT candidat
--2 cause+dun cause+en.DOESNT cause+en.DONT ce ce+genre ce+legal ce+portable ce+soir cell
--2 cesse+> cest+YOURS cest+la cest+pour cest+tout cest+votre cette+nuit change+, chaque+semaine
--2 cheque+, cher chez+nous cles codes+MSG codes+promo colis comme+la comment+> comment+ca
--2 comment+je compta compta+, comptez comptez+ME comptez+moi connait contacts contacts+,
--2 contrat corriger corrigez cote coute+quelque croyais cru+que daccord+> daccord+pour dannuler
--2 dans+vos darreter+, dautre davis+, de+CARELESS de+GET de+ME de+NUMBER de+bien de+casse
--2 de+caution de+dossier de+en.VOC de+fou de+lautre de+messages de+mettre de+mon de+nouvelles
--2 de+portable de+recevoir de+se de+semaine debordent decide declenche decrire+a demain+,
--2 demain+> dent depuis+la derangez derangez+NOMORE dernier+ONE desole deuxieme devant+chez
--2 devant+le devez+NOMORE devis dimanche+> dirait disent dispo do+en.BEFORE docteur domicile
--2 done dont+je dose dose+> dossier+> du+OTHER du+THING du+en.MESSAGE du+en.TEXT du+message
--2 ecrivez+ME ecrivez+moi ecrivez+par effacer embeter en.ALONE+je en.ALONE+ou en.ALONE+sans
--2 en.BADMSG+je en.BADMSG+ou en.BADMSG+sans en.BEFORE+? en.BEFORE+SAID en.BEFORE+STOP
--2 en.BEFORE+en.BADMSG en.BEFORE+en.MENDED en.BEFORE+en.WANT en.BEFORE+end en.BEFORE+in
--2 en.BEFORE+ne en.BEFORE+suis en.BEFORE+va en.BODY+, en.BODY+pas en.DAY+assureur en.DAY+cell
--2 en.DAY+en.PHONE en.DAY+frere en.DAY+tel en.DITCH+en.SUBJECT en.DITCH+ma en.DOESNT+je
--2 en.DONT+je en.ENDED+je en.ENDED+ou en.ENDED+sans en.EVENT+, en.FROM+your en.HEY+en.I
--2 en.HEY+en.SUBJECT en.HEY+i en.HEY+pour en.I en.I+thought en.I+want en.KEYWORD+je
--2 en.KEYWORD+ou en.KEYWORD+sans en.LIST+YOURS en.LIST+de en.LIST+en.BEFORE en.LIST+ne
--2 en.LIST+sont en.LOSE+ma en.ME en.ME+MENDED en.ME+REMOVE en.ME+SAID en.ME+suis en.ME+va
--2 en.MESSAGE+YOURS en.MESSAGE+ne en.MESSAGE+sont en.MESSAGES+YOURS en.MESSAGES+de
--2 en.MESSAGES+en.BEFORE en.MESSAGES+ne en.MESSAGES+par en.MESSAGES+sont en.MY+en.THIRD
--2 en.NEG+ou en.NEG+sans en.NEG+the en.NUMBER+est en.OTHER+> en.PULL+en.BEFORE
--2 en.REPLIED+en.NEG en.SENDING+YOURS en.SENDING+ne en.SENDING+sont en.STOP+je en.STOP+ou
--2 en.STOP+sans en.SUBJECT+do en.SUBJECT+en.GAVE en.SUBJECT+en.GET en.SUBJECT+en.REPLIED
--2 en.SUBJECT+have en.SUBJECT+thought en.SUBJECT+want en.TAIL en.TAIL+MENDED en.TAIL+REMOVE
--2 en.TAIL+SAID en.TAIL+suis en.TAIL+va en.TAKE+the en.TEXT+? en.TEXT+YOURS en.TEXT+ne
--2 en.TEXT+sont en.THESE+> en.THINGS+, en.THINGS+MSG en.THINGS+a en.THINGS+promo
--2 en.THIRD+en.NEG en.VOC+SAID en.VOC+STOP en.VOC+en.END en.VOC+en.FROM en.VOC+pour en.VOC+suis
--2 en.VOC+va enfants+ne enfin enleve enlever enterrement envoye envoyer envoyer+> envoyez
--2 est+AGAIN est+MENDED est+deja et+AGAIN et+en.VOC et+jai et+toujours ete+REMOVE etes+les
--2 etes+vous exactement faire+alors faites+les faudrait+que fausse+MSG fausse+alerte faux fax
--2 femme fin+, fin+YOURS fin+de fin+des finalement+remettez fixe fois+, fois+et foot fou frere
--2 gardez+en.DAY gardez+mon gauche genre gosses grace hey hey+en.I hey+en.SUBJECT hey+i hier i
--2 i+thought il+a il+faut ill impossible+de in+your infos+> insupportable insupportable+,
--2 interdis interesse+par is its its+in jadore+YOURS jadore+vos jai+CARELESS jai+REMOVE
--2 jai+REPLY jai+STOP jai+TOOK jai+besoin jai+cru jai+la jai+recu jai+tape jai+trouve jamais
--2 jamais+, jamais+SEND jamais+de jarrete jarrete+de jattends jautorise javais+REMOVE
--2 javais+SAID je+GIVEUP je+croyais je+dois je+donne je+nai je+rale je+recevais je+regarde
--2 je+reponds je+reviens je+serais je+souhaite jen jen+peux jetais jetais+a jeudi joindre
--2 joindre+> joublie jour+ME jour+en.BEFORE jour+en.ME jour+en.TAIL jour+en.VOC jour+me
--2 jours+et judo juge jure jy kevin la la+NUMBER la+compta la+en.EVENT la+je la+mise
--2 la+nouvelle la+pharmacie la+pour la+proposition la+pub lache ladresse+du laisse laisser
--2 laisser+un lancienne lassurance le+THIRD le+au le+chat le+dessert le+en.DAY le+en.NUMBER
--2 le+en.PHONE le+en.THINGS le+juge le+plombier le+portail le+poste le+proprietaire
--2 le+telephone le+texto leau left legal lenvoi+de les+> les+REPLY les+SEND les+avais les+cles
--2 les+envoyer les+gens les+jours les+parents les+remettre les+retouches lexamen linstant list
--2 livrez+a lor lor+> lorage lundi m m+. ma+AUTHORITY ma+PHONE ma+SAID ma+THIRD ma+WORD
--2 ma+carte ma+collegue ma+dit ma+ligne ma+plainte ma+tante magasin+, mail mairie+> mais+THIRD
--2 mais+il mais+jai mais+laissez manque manquent+, mardi mardi+, mari mari+. mas maybe mdr
--2 mdr+> me me+MENDED me+REMOVE me+SAID me+suis me+va meilleures meilleures+salutations meme
--2 meme+> meme+pour menus+du menvoie menvoie+des menvoyer+les merci+a merci+le mes+enfants
--2 message+, message+> messages+en.BEFORE messages+en.ME messages+en.TAIL messages+me mets
--2 mieux+si minteresse+NOMORE minteresse+pas mis mis+ME mis+mon mise mise+a moi+, moi+YOURS
--2 moi+au moi+ca moi+meme moi+par mois+YOURS mois+ce mon+assureur mon+cell mon+en.PHONE
--2 mon+frere mon+tel my+en.THIRD na na+NOMORE nai nai+NOMORE navez+rien ne+REPLY ne+recois
--2 ne+souvre ne+veulent ne+vient ne+voulais neige nest+pas nounou nouveau+MENDED nouveau+NUMBER
--2 nouveau+PHONE nouveau+numero nouvelle nouvelle+> nouvelles numero+> numero+de ok+pour
--2 on+dirait on+en.MY on+prend on+the opposition+au or other ou+AGAIN ou+encore oublie
--2 oubliez+le ouf ouf+, oui+si over papa par+MSG par+ONE par+en.MESSAGE par+en.TEXT par+sms
--2 par+vos parapluie parents parfait partout+, pas+AGAIN pas+GET pas+MENDED pas+RECEIVING pas+a
--2 pas+du pas+encore pas+interessee pas+recevoir passage passer+pour passez+par peu peux+plus
--2 pharmacie pic pizza plaie plainte+. please+> plus+SEE plus+mon plus+que plus+simple
--2 plus+tard plus+tot plus+vos points porte+> possible+? pour+ME pour+demain pour+linstant
--2 pour+votre pouvez+INF pouvez+MENDED pouvez+effacer prelevement prend prends present prie+de
--2 prie+pour promo promos+par proprietaire prospectus pub+> pub+a que+0 que+ca que+la quel
--2 quelquun+dautre quelquun+se quels qui+> quitter+en.BEFORE quitter+en.THIRD quitter+son rate
--2 reabonne reabonnez reabonnez+ME reabonnez+moi recevais recevoir+a recevoir+ces reinscrivez
--2 reinscrivez+ME reinscrivez+moi remboursez remettez+les remettre remettre+> renvoyez+ME
--2 renvoyez+moi reponds repondu+DESIST repondu+STOP repondu+WORD repondu+en.ALONE
+-34 =bias
+-17 >
+-16 a
+-13 ne
+-12 finalement ou
+-11 .+cest avant
+-10 ,+cest RECEIVING STOP+, dans deux mes
+-9 ,+SEND REMOVE+pas au
+-8 ,+on ,+vous .+a .+mes ?+je OTHER OTHER+, REMOVE+NOMORE WANT+continuer cest dans+la en.THINGS
+-8 jadore plutot pour+le que+vous tu
+-7 ,+je .+annulez .+un MENDED+pas RECEIVING+NOMORE REPLY YOURS+ONE arret beaucoup ca+ne
+-7 en.BEFORE+, en.DAY+> impossible par pas quand recu sans soir sur ton votre+ONE vous+vous
+-6 ,+continuez ,+jadore .+dou .+en.HEY .+en.NEGATIVE .+oui CLIENT+par MENDED+la REMOVE+la
+-6 THING+> TOOK a+SAID annulez bas cest+quoi demain devant ecrit en.DAY jadore+> je lautre
+-6 lenvoi ma mairie peux pour+YOURS quelquun super te tout votre+MSG
+-5 ,+appelez ,+en.BEFORE ,+que ,+remettez .+NON .+NUMBER .+est .+finalement .+impossible
+-5 .+marre .+non .+plus .+ravi .+tu 0+> GIVEUP+un NOMORE+, RECEIVING+plus SEND+les STOP+NOMORE
+-5 TOOK+de TU+ME UNSUB+de WORD+, alerte all annuler appelez apres arreter avec ca+fait chose
+-5 confirme de+moi depuis doucement en+bas encore+, est+YOURS est+ce fait fini+, hier
+-5 interessee+par jai je+SAID je+les je+lis je+suis jours la+STOP le+THING loffre marche marre
+-5 mavez merci+pour par+YOURS pas+que plus+de que qui quoi+" ravi rien+, sest sont
+-5 sortez+en.DAY sortez+mon surtout svp+> texto+, toi tout+est trop votre+en.TEXT vous+mavez
+-5 vous+sortez
+-4 "+en % ,+AGAIN ,+corrigez ,+en.I ,+en.SUBJECT ,+ma ,+nhesitez ,+tout .+. .+> .+comment .+des
+-4 .+doucement .+end .+euh .+loin .+ok .+pouvez .+quelquun .+une ? FEDUP+NOMORE GET+YOURS
+-4 LIST+des ME+FEDUP MENDED+YOURS MENDED+dans MENDED+que NOMORE+DESIST NOMORE+RECEIVING
+-4 NOMORE+WORD NOMORE+arreter NOMORE+depuis NOMORE+maintenant STOP+la STOP+pas THING THING+,
+-4 THIRD arnaque arreter+> arretiez arretiez+de as autre aux+MSG avoir beau ca+ME cest+bien
+-4 changez changez+NOMORE changez+rien clowns comment corrigez+svp dautre davis de+MENDED
+-4 de+SEE de+les de+personne debarrassez debarrassez+ME depuis+que desabonne dimanche
+-4 dinformation dinformation+> dois doit dou doucement+sur ecrivez en.BEFORE+FEDUP en.LIST+par
+-4 en.ME+FEDUP en.NEG+je en.TAIL+FEDUP en.VOC+FEDUP encore end envoyer est etait etes+sur euh
+-4 feu fin finalement+, ils interessee jaccepte jai+RECEIVING je+peux je+voudrais la+derniere
+-4 laissez les+rappels lis liste+, loin+de ma+REMOVE ma+UNSUB manger marre+de me+FEDUP
+-4 mecrire+, message messages+> mieux minteresse mobile mon narretez narretez+NOMORE
+-4 ne+RECEIVING ne+changez ne+minteresse nhesitez nhesitez+NOMORE nhesitez+pas nouveau+YOURS
+-4 nouveau+vos ont pas+DESIST pas+WORD pas+arreter pas+maintenant personne+ne peut plutot+>
+-4 pour+moi pouvez+vous quelque quelque+chose recevoir+YOURS redemande remettez remettez+ME
+-4 remettez+moi retirer rue samedi sinon sur+ce sur+les svp tous traitement+, trompe trompe+de
+-4 une+arnaque venir vire visite vite votre+en.KINDS votre+en.SENDING voudrais vous
+-4 vous+arretiez your+en.BEFORE
+-3 ,+NUMBER ,+REPLY ,+a ,+ca ,+ecrivez ,+javais ,+qui ,+un ,+une .+0 .+ME .+MSG .+arret
+-3 .+arretez .+daccord .+ecrivez .+elle .+en.DAY .+enlevez .+fini .+infos .+jai .+laissez .+le
+-3 .+mdr .+peut .+sil 0 4+> ?+faudrait AGAIN+CLIENT AGAIN+a AGAIN+interessee CARELESS DESIST+,
+-3 DESIST+le ERROR ERROR+de GET+vos GIVEUP INF+en.DAY INFO+svp LIST+, ME+STOP ME+THIRD ME+les
+-3 ME+manquent ME+mobile ME+operateur ME+supprimez MENDED+? MENDED+NOMORE MENDED+a MENDED+de
+-3 MENDED+les MENDED+vos MSG+ONE MSG+YOURS MSG+depuis MSG+des MSG+en.BEFORE MSG+ne MSG+vocal
+-3 NOMORE+AGAIN NOMORE+attribue NOMORE+aucune NOMORE+dautre NOMORE+encore NOMORE+madame
+-3 NOMORE+plus NOMORE+recu NON+ca NON+cest NUMBER+est NUMBER+pro NUMBER+que ONE+a ONE+vocal
+-3 PHONE+est PHONE+et PHONE+pro PHONE+que RECEIVING+YOURS REMOVE+dans REMOVE+en.DAY REMOVE+tous
+-3 REPLY+NOMORE SAID+STOP SAID+WORD SAID+les SAID+oui SEND+moi STOP+etait STOP+le STOP+maladie
+-3 THIRD+> THIRD+a TU+en.BEFORE TU+en.ME TU+en.TAIL TU+me TU+moi WANT+> WANT+REMOVE WORD+etait
+-3 WORD+la WORD+ma WORD+maladie WRONG+MSG WRONG+alerte YOURS+avis YOURS+en.KINDS YOURS+en.LIST
+-3 YOURS+en.SENDING YOURS+en.THINGS YOURS+que YOURS+rappel YOURS+soir YOURS+texto a+> a+TOOK
+-3 a+vous alors+YOURS amende annulez+ma annulez+tout arret+maladie attribue au+lieu automatique
+-3 aux+en.LIST aux+en.MESSAGES aux+en.SENDING avant+de avec+ME avec+un avis bande beaucoup+de
+-3 bebe blanc bonjour bonjour+, ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+me cabinet can
+-3 casse casse+> ce ce+que ce+soir cest+trop changer chat cheque christ code collegue
+-3 collegue+a collegues combien comme+ca comment+je compte+> continuer continuer+> contrat
+-3 corrigez dabord daccord de+ces de+en.DAY de+lautre de+pain dead desabonne+de
+-3 desinscription+> dessert deux+fois devez dix dou+vous du+OTHER en.BEFORE+STOP en.BEFORE+in
+-3 en.BEFORE+manquent en.BEFORE+supprimez en.BEFORE+vocal en.DAY+THIRD en.DAY+mobile
+-3 en.DAY+operateur en.EVENT+, en.I en.KINDS+, en.KINDS+vocal en.LIST+? en.LIST+la
+-3 en.LIST+quand en.ME+MENDED en.ME+STOP en.ME+manquent en.ME+supprimez en.MESSAGE+de
+-3 en.MESSAGE+vocal en.MESSAGES+? en.MESSAGES+la en.MESSAGES+par en.MESSAGES+quand
+-3 en.NEGATIVE+ca en.NUMBER+est en.NUMBER+et en.PHONE+est en.PHONE+et en.PLURALS+par
+-3 en.SENDING+la en.SENDING+quand en.TAIL+MENDED en.TAIL+STOP en.TAIL+manquent
+-3 en.TAIL+supprimez en.TEXT+de en.TEXT+vocal en.VOC+manquent en.VOC+supprimez enfants enfin
+-3 et+je et+merci eu faire+> fait+YOURS fait+beaucoup fait+ce faudrait fausse+MSG fausse+alerte
+-3 faux finalement+je heures hier+soir infos ira+> is+en.BEFORE jaccepte+> jai+REMOVE
+-3 jai+change jai+fait jaime jamais jarrive jattends je+confirme je+lai je+pourrai je+reste
+-3 je+vous jetais jeudi joint kevin la+WORD la+fin la+liste la+mairie la+nounou lai laisse
+-3 laissez+ME laissez+le laissez+moi laissez+un lalarme le+parquet le+poste le+train lenvoi+des
+-3 les+DESIST les+LIST les+REMOVE les+STOP les+WORD les+arreter les+en.MESSAGE les+en.TEXT
+-3 les+seuls les+sms lhoraire livrez loin lol ma+MENDED ma+OTHER ma+THING ma+THIRD ma+facture
+-3 mairie+, maladie manquent mardi mavez+donne mdr me+MENDED me+STOP me+manquent me+supprimez
+-3 mes+MSG message+vocal messages messages+, messages+la mis+en.DAY mobile+> mon+THIRD
+-3 mon+mobile mon+operateur mont nai+NOMORE nai+pas nai+plus narretez+pas non+ca nouveau
+-3 nouvelle numero+de numero+que on+fait ou+NOMORE ou+pas over pain par+en.LIST par+en.MESSAGES
+-3 par+en.SENDING par+sms par+votre parquet partout pas+AGAIN pas+NOMORE pas+du pas+encore
+-3 pas+madame pas+par pas+plus pas+vous passer+pour personne+> petit peut+on peux+NOMORE
+-3 plait+ne plus+aucune points portail poste pour+ME pour+ce pour+voter pour+vous pourrai
+-3 pouvez pouvez+REMOVE prends prenez pro proposition quand+meme que+faire que+jai que+la
+-3 quelle quoi raye recevoir+vos refuse+de regime regime+, remettez+les renvoyez renvoyez+ME
+-3 renvoyez+moi repondu reprendre reprenez retrouve rien+dautre rien+depuis saute se+fait seuls
+-3 si si+cest so soir+et sont+les souvre souvre+NOMORE suis+TOOK suis+UNSUB suis+WORD
+-3 suis+desabonne supprimez+NOMORE supprimez+pas sur+YOURS sur+la surtaxes tard telephone+est
+-3 telephone+et temps terminez that toi+, toujours+CLIENT toujours+interessee tous+> tout+,
+-3 traitement un+THING un+en.THINGS un+peu une+amende vacances vacances+> veut veux+continuer
+-3 viens vient visite+, vocal voisin vos+INFO vos+ONE vos+en.LIST voulais+NOMORE voulais+pas
+-3 vouloir vous+DESIST vous+REPLY vous+SEND vous+STOP vous+a vu
+-2 *+je ,+arretez ,+cetait ,+comment ,+en.THIRD ,+en.THREAT ,+il ,+ils ,+jai ,+la ,+merci
+-2 ,+mettez ,+no ,+ouf ,+pas ,+prenez ,+recommencez ,+renvoyez ,+rien ,+sinon ,+so ,+trop .+"
+-2 .+% .+OTHER .+SEND .+aidez .+comptez .+continuez .+en.DITCH .+en.END .+en.KINDS .+en.MESSAGE
+-2 .+en.TEXT .+inscrivez .+jaime .+jamais .+jarrive .+jetais .+ma .+mauvaise .+meilleures
+-2 .+message .+my .+narretez .+personne .+present .+promis .+quels .+reabonnez .+remettez
+-2 .+rendez .+super .+tkt .+toujours .+votre 16h30 18h 2e AGAIN+. DESIST+MSG DESIST+au
+-2 DESIST+de DESIST+en.BEFORE DESIST+lalarme DESIST+ou DESIST+vous FEDUP+pas GET+a GET+ces
+-2 GIVEUP+> GIVEUP+la INF+du INF+mon INF+un INFO+sur LIST+a ME+, ME+CLIENT ME+SAID ME+TU
+-2 ME+WANT ME+assureur ME+au ME+aux ME+ca ME+cell ME+gene ME+lidee ME+meme ME+par ME+qui
+-2 ME+rappeler ME+suis ME+tel ME+va MENDED+en MENDED+en.BEFORE MENDED+et MENDED+ma MENDED+par
+-2 MENDED+un MSG+, MSG+? MSG+ME MSG+MSG MSG+au MSG+en.LIST MSG+en.ME MSG+en.MESSAGE
+-2 MSG+en.MESSAGES MSG+en.SENDING MSG+en.TAIL MSG+en.TEXT MSG+me MSG+sms MSG+sont
+-2 NOMORE+denvoyer NOMORE+en.DAY NOMORE+mon NOMORE+partir NOMORE+que NOMORE+simple NOMORE+tard
+-2 NOMORE+tot NOMORE+votre NOMORE+vous NON+NON NON+YOURS NON+ce NON+en.NEGATIVE NON+non
+-2 NUMBER+4 NUMBER+dans NUMBER+et NUMBER+par NUMBER+sur NUMBER+svp ONE+? ONE+YOURS ONE+ne
+-2 ONE+sont ONE+suffit ONE+sur OTHER+> OTHER+? OTHER+STOP OTHER+sarrete PHONE+4 PHONE+dans
+-2 PHONE+par PHONE+sur RECEIVING+. RECEIVING+> RECEIVING+ce RECEIVING+de RECEIVING+les
+-2 RECEIVING+pas REMOVE+, REMOVE+YOURS REMOVE+les REMOVE+ma REMOVE+mon REMOVE+ton REPLY+ME
+-2 REPLY+les REPLY+moi REPLY+pas SAID+DESIST SAID+de SAID+en.ALONE SAID+en.BADMSG SAID+en.ENDED
+-2 SAID+en.KEYWORD SAID+en.STOP SAID+stop SEE SEE+ME SEE+en.DAY SEE+mon SEND SEND+ME SEND+a
+-2 SEND+jamais SEND+le SEND+par SEND+pas STOP+au STOP+de STOP+devant STOP+en.BEFORE
+-2 STOP+lalarme STOP+ou STOP+vous THING+de THIRD+, THIRD+en.BODY THIRD+faut THIRD+nest
+-2 THIRD+vous TOOK+le TOOK+les TOOK+ma TU+des TU+en.VOC WANT+MENDED WANT+WORD WANT+annuler
+-2 WORD+NOMORE WORD+au WORD+de WORD+en.BEFORE WORD+lalarme WORD+le WORD+mon WORD+ou WORD+tout
+-2 WORD+vous YOURS+> YOURS+YOURS YOURS+accueil YOURS+ces YOURS+codes YOURS+communications
+-2 YOURS+contact YOURS+contacts YOURS+en.PHONE YOURS+en.TEXT YOURS+en.WHO YOURS+genre
+-2 YOURS+legal YOURS+menus YOURS+messages YOURS+nuit YOURS+parents YOURS+petits YOURS+portable
+-2 YOURS+proposition YOURS+telephone a+ME a+THING a+WANT a+demande a+domicile a+faire a+jour
+-2 a+la a+le a+marche a+mecrire a+mon a+qui a+ri acces accueil accueil+, adresse+de affiche
+-2 ai+besoin aidez aidez+ME aidez+moi aime+> alerte+> alertes+> allergique alors alors+?
+-2 annonce ans+> anyway appelle appli apporte arret+> arrete+, arrete+de arretez+vous arrive
+-2 assureur at attends au+laser aussi+les autorise autorise+> aux+MENDED aux+en.BEFORE
+-2 aux+messages avais avant+le avec+en.DAY avec+la avec+les avec+mon avec+plaisir avez+ME
+-2 avez+en.DAY avez+inverse avez+mon avez+une aviez aviez+SAID aviez+dit avis+> balcon bancaire
+-2 bande+de beaucoup+YOURS bebe+> besoin besoin+de bien+YOURS bien+ici biffer bleu bleu+> bonne
+-2 boulot boulot+, bureau bus by ca+coute ca+ira campagne can+en.SUBJECT candidat cant cantine
+-2 cause+dun cause+en.DOESNT cause+en.DONT caution ce+genre ce+legal ce+portable celui+avec
+-2 ces+textos cest+pour cest+tout cest+une cette+nuit change change+, changed chaque+semaine
+-2 chaud cher chez chez+nous classe cles codes+MSG codes+promo comme+la comment+> comment+ME
+-2 comment+ca comment+en.BEFORE comment+en.ME comment+en.TAIL comment+en.VOC comment+me
+-2 comment+on communications compta compta+, comptez comptez+ME comptez+moi connait contacter+.
+-2 contacts contacts+, cote coute+quelque croyais croyais+SEE croyais+avoir cru+que
+-2 daccord+pour dannuler dans+les dans+vos darreter+de davis+, de+CARELESS de+GET de+THING
+-2 de+casse de+caution de+dossier de+fou de+messages de+mettre de+mon de+ne de+nouveau
+-2 de+nouvelles de+portable de+recevoir de+reseau de+semaine de+soucis de+temps de+tout de+voir
+-2 debordent decide declenche decouvert+WANT decouvert+autorise decrire+a demain+, demain+>
+-2 demain+svp demander+, dent depuis+la derangez derangez+NOMORE dernier+ONE des+en.PLURALS
+-2 des+promos desole destinataires deteste detre+dans deux+, deux+semaines devant+le devis
+-2 dhabitude dimanche+> dis+NOMORE dispo dit+de domicile done dont+je dose dose+> dossier+>
+-2 du+THING du+en.BEFORE du+en.MESSAGE du+en.TEXT du+message ecrivez+ME ecrivez+moi effacer
+-2 embeter en+STOP en+WORD en.ALONE+je en.ALONE+ou en.BADMSG+je en.BADMSG+ou en.BEFORE+.
+-2 en.BEFORE+MENDED en.BEFORE+SAID en.BEFORE+en.END en.BEFORE+en.ENDED en.BEFORE+en.KEYWORD
+-2 en.BEFORE+en.MENDED en.BEFORE+la en.BEFORE+ne en.BEFORE+suis en.BEFORE+that en.BEFORE+va
+-2 en.BODY+, en.BODY+NOMORE en.DAY+assureur en.DAY+cell en.DAY+tel en.DITCH en.DITCH+en.SUBJECT
+-2 en.DITCH+ma en.DOESNT+je en.DONT+je en.END+the en.ENDED+je en.ENDED+ou en.FROM+en.MY
+-2 en.FROM+en.THESE en.FROM+your en.I+en.WANT en.KEYWORD+je en.KEYWORD+ou en.LIST+YOURS
+-2 en.LIST+de en.LIST+en en.LIST+ne en.LIST+sont en.LOSE+ma en.ME en.ME+REMOVE en.ME+SAID
+-2 en.ME+suis en.ME+va en.MESSAGE+YOURS en.MESSAGE+ne en.MESSAGE+sont en.MESSAGE+sur
+-2 en.MESSAGES+YOURS en.MESSAGES+de en.MESSAGES+en en.MESSAGES+en.BEFORE en.MESSAGES+ne
+-2 en.MESSAGES+sont en.MY+MSG en.MY+en.BADMSG en.MY+en.OTHER en.NEG+ou en.NEGATIVE+NON
+-2 en.NEGATIVE+YOURS en.NEGATIVE+ce en.NEGATIVE+cest en.NEGATIVE+en.NEGATIVE en.NEGATIVE+non
+-2 en.SENDING+? en.SENDING+YOURS en.SENDING+en en.SENDING+ne en.SENDING+sont en.STOP+en.BEFORE
+-2 en.STOP+je en.STOP+ou en.SUBJECT en.SUBJECT+en.GET en.SUBJECT+en.WANT en.SUBJECT+en.WISH
+-2 en.TAIL en.TAIL+REMOVE en.TAIL+SAID en.TAIL+suis en.TAIL+va en.TEXT+YOURS en.TEXT+ne
+-2 en.TEXT+sont en.TEXT+sur en.THESE+NOMORE en.THINGS+, en.THINGS+MSG en.THINGS+a
+-2 en.THINGS+promo en.VOC+MENDED en.VOC+NOMORE en.VOC+SAID en.VOC+STOP en.VOC+posted
+-2 en.VOC+suis en.VOC+va enfants+ne enleve enlever enlevez enterrement envoye envoyer+> envoyez
+-2 est+AGAIN est+MENDED est+REMOVE est+deja et+AGAIN et+en.VOC et+jai et+surtout et+toujours
+-2 ete+REMOVE ete+TOOK etes etes+les etes+ouverts etes+vous exactement facture faire+alors fais
+-2 fait+passer faite faite+, faites+les fallait fallait+NOMORE fallait+pas faudrait+que
+-2 faut+pas fax fetes fin+, fin+de fin+des fixe fleurs fois+, fois+et font foot foot+> fou
+-2 fuite garantie gardez+en.DAY gardez+mon gauche gene gene+NOMORE genre gosses grace had has
+-2 he i i+en.WANT i+en.WISH il+faut ill impossible+de in+your infos+> inscrivez inscrivez+ME
+-2 inscrivez+moi interesse+par inverse ira jadore+YOURS jadore+vos jai+CARELESS jai+REPLY
+-2 jai+STOP jai+TOOK jai+besoin jai+cru jai+la jai+recu jai+tape jamais+, jamais+de jamais+je
+-2 jarrete+de jattends+YOURS javais+REMOVE je+GIVEUP je+croyais je+deteste je+dois je+donne
+-2 je+fais je+lache je+nai je+rale je+recevais je+regarde je+reponds je+trouve jen jen+peux
+-2 jetais+a joindre joindre+> joint+> joublie jour+ME jour+de jour+en.BEFORE jour+en.ME
+-2 jour+en.TAIL jour+en.VOC jour+me judo jure jy la la+LIST la+NUMBER la+bonne la+cantine
+-2 la+compta la+en.EVENT la+je la+mise la+nouvelle la+pharmacie la+pour la+pub la+reponse
+-2 la+vie lache lache+la ladresse laisse+en.DAY laisse+mon laisser+un lancienne laser laser+,
+-2 lassurance le+MENDED le+ONE le+OTHER le+THIRD le+au le+dessert le+en.DAY le+en.MESSAGE
+-2 le+en.THINGS le+monde le+plombier le+portail le+proprietaire leau left legal lenvoi+de les+>
+-2 les+autres les+avais les+cles les+envoyer les+gens les+jours les+parents les+points
+-2 les+remettre lexamen lidee lidee+de ligne+4 linstant livrez+a lor lor+> lorage lordre lundi
+-2 m m+. ma+AGAIN ma+AUTHORITY ma+SAID ma+WORD ma+carte ma+collegue ma+dit ma+encore ma+fait
+-2 ma+plainte ma+tante madame+, magasin+, mail mairie+> mais+THIRD mais+arrete mais+il mais+jai
+-2 mais+laissez mange manque manquent+, marche+plus mardi+, mari+. mas mdr+> me+REMOVE me+SAID
+-2 me+suis me+va meilleures meilleures+salutations meme meme+> meme+pour menus menus+du menvoie
+-2 menvoie+des menvoyer+les merci+a merci+le mes+alertes mes+enfants message+, messages+ME
+-2 messages+en.BEFORE messages+en.ME messages+en.TAIL messages+me midi mieux+si mind
+-2 minteresse+NOMORE minteresse+pas mis mis+ME mis+mon mise mise+a moi+, moi+YOURS moi+au
+-2 moi+aux moi+ca moi+lidee moi+meme moi+par moi+qui mon+assureur mon+cell mon+tel na na+NOMORE
+-2 nai navez+rien ne+REPLY ne+pas ne+recois ne+souvre ne+veulent ne+vient ne+voulais neige
+-2 nest+NOMORE nom non+NON non+YOURS non+ce non+cest non+en.NEGATIVE non+non nouveau+MENDED
+-2 nouveau+NUMBER nouveau+PHONE nouveau+numero nouvelle+> nouvelles nuit numero+sur of+en.MY
+-2 on+en.MY on+ma on+sera other ou+AGAIN ou+encore oublie oubliez+le ouf ouf+, ouverts over+>
+-2 par+ERROR par+MSG par+ONE par+erreur par+vos parapluie parents parfait partout+, pas+GET
+-2 pas+MENDED pas+RECEIVING pas+interessee pas+la pas+recevoir passage passez+par personne
+-2 personne+, petits+MENDED petits+MSG petits+en.BEFORE petits+en.LIST petits+en.MESSAGES
+-2 petits+en.SENDING petits+messages peu pharmacie pizza plaie plainte+. planning please+>
+-2 plus+en.DAY plus+mon plus+que plus+simple plus+tard plus+tot plus+vos porte+> possible+?
+-2 posted pour+OTHER pour+demain pour+la pour+linstant pour+ton pour+votre pouvez+MENDED
+-2 pouvez+effacer pouvez+lenlever prelevement prie+de prie+pour proces promis promo promos+par
+-2 proprietaire prospectus pub+> pub+a que+0 que+ca quel quelquun+se quels question+, qui+>
+-2 qui+a qui+fait qui+se r racheter rappel reabonne reabonnez reabonnez+ME reabonnez+moi
+-2 reactivez recevais recevoir+a recevoir+ces recois+NOMORE recois+plus recommencez+a recu+>
+-2 redis refuse+les regarde reinscrivez reinscrivez+ME reinscrivez+moi remboursez remettre
+-2 remettre+> reponds repondu+DESIST repondu+STOP repondu+WORD repondu+en.ALONE
 -2 repondu+en.BADMSG repondu+en.ENDED repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP
--2 repondu+stop reprendre+> reste resume retablir retire+ma retouches reviens ri ri+a rib rib+>
--2 rien+depuis room roule rue+de said sais sais+NOMORE sale sale+. salutations+> sanglier
--2 se+declenche se+desiste semaine+, semaine+> semaines sera+plus serais serait+mieux seule
--2 si+quelquun sister site sms+YOURS sms+quand sms+sont soin solde soldes+> sourire souvre+pas
--2 start still stop+je stop+ou stop+sans stopper stopper+> suis suis+TOOK suis+UNSUB suis+WORD
--2 suis+desabonne super+, supprimez surtout+narretez surtout+pas t+THIRD ta tant tante tapis
--2 tard+> tel temps+> texes textez the+en.BEFORE this+en.BEFORE thought thought+en.SUBJECT
--2 thought+en.VOC thought+en.YOU thought+you tkt to+en.TAKE tombent ton+MSG ton+en.KINDS
--2 ton+en.MESSAGE ton+en.TEXT took tot tot+YOURS tot+ce touchez touchez+NOMORE touchez+pas
--2 toujours toujours+pas triste tromper tromper+de trouve trouve+> tu+mas un+CLIENT un+STOP
--2 un+THING un+WORD un+article un+autre un+en.REPLY un+en.WHO un+enterrement un+patient un+peu
--2 un+type une+arnaque une+autre urgence utilise vaccin vas+y velo vers veuillez
--2 veuillez+REMOVE veulent veulent+NOMORE veulent+plus veut+que veux vie+> viens vient+NOMORE
--2 visite+, vite+> vos+avis vos+codes vos+communications vos+contacts vos+en.BEFORE vos+menus
--2 vos+messages vos+petits voter votre+NUMBER votre+TU votre+accueil votre+contact
--2 votre+en.MESSAGES votre+en.WHO votre+nom votre+proposition votre+sms voulez+> vous
--2 vous+ERROR vous+devant vous+dois vous+embeter vous+fermez vous+interdis vous+livrez vous+ne
--2 vraiment wont would+en.SUBJECT would+en.VOC would+en.YOU would+you
-2 "+. "+sur ,+GIVEUP ,+MSG ,+TOOK ,+UNSUB ,+allez ,+biffez ,+but ,+en.DOESNT ,+en.HEY ,+lachez
-2 ,+laissez ,+madame ,+monsieur ,+ni ,+nous ,+pourriez ,+rendez ,+seulement ,+sortez
-2 ,+supprimez ,+votre .+DESIST .+INF .+autant .+bloque .+bye .+c .+carte .+cette .+chaque
-2 .+content .+dehors .+derniere .+desinscrivez .+en.BADMSG .+en.GET .+en.KEYWORD .+en.LOSE
-2 .+en.MY .+en.REMOVE .+en.THINGS .+en.THIRD .+en.THREAT .+en.WRONG .+hors .+how .+jarrete
-2 .+javais .+keep .+operateur .+p .+par .+pas .+please .+poubelle .+quand .+que .+quelle
-2 .+quon .+relisez .+remove .+resiliez .+s .+sans .+sauf .+tournez .+toute .+wrong .+y
-2 0+novembre 06+> 07 1 2 33700 ?+? ?+DESIST ?+MENDED ?+NOMORE ?+REMOVE ?+STOP ?+WORD
-2 ?+en.ALONE ?+en.BADMSG ?+en.ENDED ?+en.KEYWORD ?+en.NEG ?+en.STOP ?+plus ?+pour ?+stop
-2 AGAIN+> AUTHORITY+, AUTHORITY+de CARELESS+> CLIENT+a CONSENT+que DESIST+du DESIST+quoi
-2 ERROR+, GET GIVEUP+faire GIVEUP+tomber INF+svp INFO+amis INFO+aux INFO+constructeur
-2 LIST+rouge ME+INF ME+UNSUB ME+cest ME+desabboner ME+desiste ME+dossier ME+en.BADMSG ME+jai
-2 ME+jour ME+la ME+num ME+ordonnance ME+sortir MENDED+ME MENDED+ce MENDED+des MENDED+en.BODY
-2 MENDED+nest MENDED+svp MREM+. MREM+de MSEND+plus MSG+STOP MSG+dentretien MSG+ni MSG+sil
-2 NOMORE+2 NOMORE+ME NOMORE+MSEND NOMORE+SAID NOMORE+a NOMORE+dans NOMORE+deux NOMORE+dit
-2 NOMORE+envie NOMORE+le NOMORE+lieu NOMORE+ma NOMORE+merci NOMORE+possible NOMORE+rien
-2 NOMORE+signe NOMORE+sollicitation NON+pour NUMBER NUMBER+> NUMBER+a NUMBER+aussi
-2 NUMBER+en.BEFORE NUMBER+en.BODY NUMBER+nest ONE+STOP ONE+constructeur ONE+ni ONE+que OTHER+0
-2 OTHER+du OTHER+en.DAY PHONE+aussi PHONE+en.BODY PHONE+je PHONE+nest RECEIVING+, RECEIVING+a
-2 RECEIVING+fiscal REMOVE+. REMOVE+celui REMOVE+depuis REMOVE+des REMOVE+svp REMOVE+un SAID+,
-2 SAID+> SAID+au SEE+. SEE+vos SEND+, SEND+? STOP+ce STOP+ces STOP+ceux STOP+quoi THIRD+ma
-2 THIRD+pour THIRD+y TOOK+> TOOK+ME TOOK+depuis TOOK+en.DAY TOOK+mon TU+a TU+au TU+une
-2 WANT+SAID WANT+darreter WANT+des WANT+dire WANT+pas WANT+plus WORD+les WORD+quoi WRONG
-2 WRONG+MENDED WRONG+NUMBER WRONG+PHONE WRONG+numero YOURS+en.VOC YOURS+fil YOURS+jour
-2 YOURS+les YOURS+part YOURS+sous YOURS+textos a+ca a+ma a+menvoyer a+partir a+quittes a+rien
-2 a+trouve a+vos absences ai+NOMORE ai+WORD ai+assez alerts allez+, amis amis+> an an+> and
-2 animations anniversaires annule+> another appartient aretez arreter+les assez+> au+33700
-2 au+AUTHORITY au+village aucune+sollicitation autorisation+, avec+le avec+tes awa ayez+ME
-2 ayez+en.DAY ayez+mon base basta beurre beurre+> bien+que biffez bloque+. bloques bonne+fois
-2 bons+amis boucle bravo+, brebis bye ca ca+, ca+YOURS ca+minteresse ca+sert camarade camp
-2 camp+> captures catechisme ce+MENDED ce+THING ce+jour ce+numero cents ces+INFO ces+LIST
-2 ces+ONE ces+en.LIST ces+en.MESSAGE ces+en.MESSAGES ces+en.TEXT ces+envois ces+sms
-2 cessez+YOURS cest+STOP cest+fini cest+mieux cest+vous ceux+la chance change+de changements
-2 changements+dhoraire chaque chaque+en.LIST chaque+en.MESSAGE chaque+en.MESSAGES
-2 chaque+en.SENDING chaque+en.TEXT chaque+sms chez+moi clique+pour clos clos+depuis cnil colle
-2 combien+pour comme+indesirable comment+fait commerce complet confirmations+de conseil conso
-2 constructeur contactee contactee+par contacter content content+> controle controle+technique
-2 coupez+YOURS coupez+ces credits croisiere daily dalertes dans+votre dautre+> davant davoir
-2 de+AUTHORITY de+YOURS de+catechisme de+chance de+commande de+croisiere de+en.LIST
-2 de+fermeture de+lassociation de+mardi de+menvoyer de+plus de+protection de+pub de+question
-2 de+rappels de+rdv de+sms de+texto de+train de+trop de+votre decence decrire dehors deja+SAID
-2 demande+> demande+DESIST demande+STOP demande+darreter den+prendre depuis+0 depuis+en.DAY
-2 depuis+paques derange derniere+, des+MENDED des+NUMBER des+en.BEFORE des+en.MESSAGES
-2 des+en.SENDING des+messages des+parents desabboner desabboner+> desabonner desinscription
-2 desinscrire desormais deux+ans dhoraire difficile diffusion diffusion+> dire+, dit
-2 donc+NOMORE donc+je donc+plus donne+pas donnees+> donnerai+pas dont dossier+est du+MENDED
-2 du+MSG du+en.EVENT du+harcelement du+service economisez economisez+YOURS economisez+vos
-2 ecrire+> effacez effacez+le elections en+francais en+magasin en+rester en.ALONE+du
-2 en.ALONE+en.MENDED en.ALONE+quoi en.ALONE+svp en.ASKED+en.BEFORE en.ASKED+en.VOC
-2 en.BADMSG+du en.BADMSG+en.MENDED en.BADMSG+quoi en.BEFORE+REPLY en.BEFORE+THIRD
-2 en.BEFORE+UNSUB en.BEFORE+again en.BEFORE+de en.BEFORE+desabboner en.BEFORE+desiste
-2 en.BEFORE+en.AGAIN en.BEFORE+en.MESSAGES en.BEFORE+pour en.BEFORE+quand en.BEFORE+sur
-2 en.BEFORE+texter en.BEFORE+with en.BEFORE+without en.BODY en.DAY+MENDED en.DAY+dossier
-2 en.DAY+jour en.DAY+novembre en.DAY+num en.DAY+ordonnance en.DITCH+ME en.DITCH+en.DAY
-2 en.DITCH+mon en.END+. en.ENDED+du en.ENDED+en.BEFORE en.ENDED+en.MENDED en.ENDED+quoi
-2 en.ENDED+w en.FROM+en.SUBJECT en.FROM+en.VOC en.FROM+en.YOU en.FROM+you en.KEYWORD+du
-2 en.KEYWORD+en.MENDED en.KEYWORD+quoi en.KEYWORD+w en.KINDS en.KINDS+a en.LIST en.LIST+ni
-2 en.LIST+pour en.LIST+que en.LOSE+en.DAY en.LOSE+mon en.LOSE+my en.ME+REPLY en.ME+UNSUB
-2 en.ME+desabboner en.ME+desiste en.ME+en.MY en.ME+texter en.MESSAGE+STOP en.MESSAGE+du
-2 en.MESSAGE+ni en.MESSAGES en.MESSAGES+, en.MESSAGES+ni en.MESSAGES+pour en.MESSAGES+svp
-2 en.MY en.MY+daily en.MY+en.AUTHORITY en.MY+en.PHONE en.MY+en.REGULATOR en.MY+without
-2 en.NEG+0 en.NEG+> en.NEG+du en.NEG+en.DAY en.NEG+en.KINDS en.NEG+quoi en.NEG+w
-2 en.NEGATIVE+pour en.PHONE+> en.PHONE+and en.PLURALS+> en.REMOVE+> en.REPLY+> en.REPLY+a
-2 en.SENDING+, en.SENDING+. en.SENDING+a en.SENDING+en.VOC en.SENDING+ni en.SENDING+pour
-2 en.SENDING+sur en.STOP+du en.STOP+en.MENDED en.STOP+en.SENDING en.STOP+quoi en.STOP+svp
-2 en.STOP+w en.SUBJECT+en.I en.SUBJECT+en.SUBJECT en.SUBJECT+i en.TAIL+REPLY en.TAIL+UNSUB
-2 en.TAIL+desabboner en.TAIL+desiste en.TAIL+en.MY en.TAIL+texter en.TAKE+en.BEFORE
-2 en.TAKE+en.TAIL en.TAKE+en.VOC en.TEXT en.TEXT+> en.TEXT+STOP en.TEXT+du en.TEXT+ni en.THESE
-2 en.THIRD+> en.THIRD+THIRD en.THIRD+qui en.VOC+? en.VOC+NUMBER en.VOC+REPLY en.VOC+UNSUB
-2 en.VOC+desabboner en.VOC+desiste en.VOC+en.NEG en.VOC+en.NEGATIVE en.VOC+no en.VOC+texter
-2 en.WHO+> en.WRONG en.YOU+en.BEFORE encore+> encore+vous enlevez+> envie erreur+, est+celui
-2 est+clos est+pas et+ME et+YOURS et+a et+en.DAY et+mon etape etes+bien etes+dans etre
-2 etre+contactee even evidemment+, ex ex+qui facture+0 facture+en.DAY fait+on fait+vœu
-2 faites+ME faites+moi falloir faut faut+plus faut+un ferait fichez fin+> fini+les fiscal
-2 fiscal+, fois fois+. fois+> forcez foutez+le francais from from+en.SUBJECT from+en.VOC
-2 from+en.YOU from+you g gardez gens gere go going grand+THIRD grand+mere grappe grappe+avec
-2 harcelement hein+? hors+de how if if+en.I if+en.SUBJECT if+i il+WANT il+ma il+ne imaginez
-2 in+en.BEFORE indesirable+> inscrit inutile inutile+de invitations it jai+annule jai+deja
-2 jai+jamais jai+pris jai+vendu jamais+CLIENT jamais+dit jamais+donne jamais+signe je+CARELESS
-2 je+RECEIVING je+TOOK je+change je+en.BEFORE je+men je+paie je+porte je+quitte je+resilie
-2 je+tape je+vois jeux jeux+INFO jeux+concours jour+. juridique kermesse la+, la+MSG la+cnil
-2 la+grappe la+kermesse la+les la+longue la+maison la+page la+presente la+prospection
-2 la+publicite la+reception la+reclame laccord lachez+le landline lassociation lautorisation
-2 le+LIST le+MSG le+RECEIVING le+TU le+club le+commerce le+contact le+de le+dernier le+dis
-2 le+en.EVENT le+en.MESSAGES le+en.TEXT le+en.THESE le+en.WHO le+faire le+menage le+mien
-2 le+recu le+tribunal leave leave+ME leave+en.BEFORE leave+en.ME leave+en.TAIL leave+en.VOC
-2 leave+me les+INFO les+RECEIVING les+TOOK les+absences les+alertes les+changements
-2 les+confirmations les+efface les+frais les+lis les+pubs les+soldes les+sondages les+ventes
-2 lettres+, lire+, lire+. liste liste+. liste+rouge longue longue+, loter ma+belle ma+boite
-2 ma+fille ma+grand ma+inscrit ma+presence ma+reponse ma+vue maintenant+, mais+REMOVE
-2 mais+sans malades maman+ME maman+nous matin mauvais me+REPLY me+UNSUB me+desabboner
-2 me+desiste me+texter mecrive meffacer meme+NOMORE meme+ma meme+pas men+RECEIVING men+passe
-2 merci+den mes+NUMBER messages+de messages+pour messages+sur mest+utile mien minteressent
-2 mis+en mis+un mme+perrin moi+cest moi+jai moi+la mon+MENDED mon+dossier mon+jour mon+num
-2 mon+ordonnance monsieur morceau moublier+> mutuel my+en.BEFORE my+en.MENDED my+en.NUMBER
-2 nai+aucune nai+jamais navez+pas ne+MENDED ne+la ne+plus ne+supporte need+to nen ni+demain
-2 ni+en.LIST ni+en.MESSAGE ni+en.MESSAGES ni+en.SENDING ni+en.TEXT ni+sms non+pour note note+>
-2 notifs+> nous+INF nous+REPLY nous+a nouveau+MSG nouveau+ONE nouveau+en.BEFORE
-2 nouveau+en.KINDS nouveau+en.MESSAGE nouveau+en.TEXT nouveau+message nouvelles+de novembre
-2 num+> numero+en.BODY numero+nest of+en.BEFORE offres+> ok+, on+WANT on+nest on+pour on+veut
-2 operateur+SAID operateur+prevenu ordonnance otez ou+> ou+est oubliez+ME oui+evidemment oust
-2 oust+> out ouvrir p page paix panneaux panneaux+solaires par+ME parler pas+CLIENT pas+ME
-2 pas+SEE pas+besoin pas+comment pas+de pas+le pas+moi pas+sur pas+vos passee passerai
-2 passez+a payee perdez+ME perdez+en.DAY perdez+mon perrin perrin+> peu+, peuvent phone
-2 pitie+> place place+dans plus+> plus+MENDED plus+MSEND plus+NOMORE plus+dans plus+etre
-2 plus+lieu plus+ma plus+moi plus+possible plus+rien plus+un point+, poubelle+, pour+AGAIN
-2 pour+INF pour+STOP pour+les pour+resilier pour+toujours pour+tout pourriez pourtant
-2 pouvez+ME pouvez+STOP pouvez+les prendre presence presente presente+, prevenu previens
-2 prie+> privees prochain+je prochaine+etape prospection+> protection publicite publicite+>
-2 pubs+ME pubs+en.BEFORE pubs+en.ME pubs+en.TAIL pubs+en.VOC pubs+me purge put que+ME que+je
-2 que+mon que+votre question+que quit quitte quitte+YOURS quitte+le quitte+votre quittes
-2 quittes+. quon+mecrive rappel+constructeur rappels+dentretien rayer reattribue reattribue+.
-2 reception reception+, reclame recu+fiscal refuse+> relisez relisez+ma reminders reponse+de
-2 resilie resilier resiliez resiliez+ma reste+, rester+la retire retire+ME retire+en.DAY
-2 retire+mon retraite rien+SAID rien+de rien+du rien+merci rire+, s s+. sac satisfaction+>
-2 sauf save semaine+derniere semaine+passee septembre+, sert sert+a service seul seul+.
-2 seul+MSG si+vous signale sil sil+vous silence+, sms+du sms+ni sms+svp soir+pour solaires
-2 son+THIRD sondages sondages+de souhaite souhaite+pas sous sport stop+du stop+quoi suffit+,
-2 suis+jamais suite suite+> supporte supporte+NOMORE supporte+plus supprimez+> sur+LIST
-2 sur+liste taper technique tenu tes texter+> texto+. texto+merci textos+en the+daily
-2 the+en.REGULATOR these time to+en.KINDS to+en.MESSAGE to+en.REPLY to+en.SENDING to+en.TEXT
-2 to+text tournez tout+TU tout+de toute toute+sollicitation toutes toutes+les trente
-2 trente+cents tres trop+> trucs un+" un+MENDED un+numero un+seul une+bonne une+nounou
-2 uniquement+> va+> va+en va+se vais+porter vendu+la vendue vendue+, ventes+privees veut+pas
-2 veux+plus village+, vins voila+> vos+envois votre+MENDED votre+PHONE votre+en.VOC
-2 votre+numero votre+part vous+, vous+MREM vous+MSEND vous+ayez vous+faire vous+forcez
-2 vous+menlever vous+plait vous+pouvez vous+previens w w+en.MY w+the welcome welcome+>
-2 whatever without wrong y+a you+en.BEFORE your+en.LIST zero
-3 * , ,+NON ,+arrete ,+cessez ,+coupez ,+effacez ,+elle ,+en.DONT ,+en.NEGATIVE ,+fermez
-3 ,+inutile ,+non ,+ny ,+ok ,+oui ,+toujours .+GIVEUP .+ceci .+deja .+desinscription .+en.GAVE
-3 .+en.MENDED .+foutez .+gardez .+il .+im .+jvous .+mauvais .+meme .+mettez .+ne .+nen .+ni
-3 .+refus .+restons .+rien .+si .+termine 0+. 0+ans ?+. AGAIN+NOMORE AGAIN+et AGAIN+rien
-3 AGAIN+vous CLIENT CLIENT+pour CONSENT+> CONSENT+MENDED CONSENT+REMOVE CONSENT+TOOK
-3 CONSENT+en.DITCH CONSENT+en.LOSE CONSENT+retire DESIST+YOURS GET+ca GIVEUP+moi INF+de LIST+.
-3 ME+OTHER ME+PEACE ME+a ME+accord ME+avons ME+pour ME+trankil MENDED+ca MENDED+moi
-3 MENDED+pour MREM+> MSG+. MSG+de MSG+sur NOMORE+avec NOMORE+donne NOMORE+mme NOMORE+moi
-3 NOMORE+part NOMORE+un NON+merci NUMBER+dun NUMBER+en.DOESNT NUMBER+en.DONT ONE+. ONE+>
-3 ONE+du ONE+merci OTHER+de OTHER+est PHONE+, PHONE+dun PHONE+en.DOESNT PHONE+en.DONT
-3 RECEIVING+AGAIN RECEIVING+encore REMOVE+ce SEE+, STOP+SEND STOP+YOURS THING+0 THING+ca
-3 THING+en.DAY THING+est THIRD+mavait THIRD+qui THIRD+taper TOOK+sans WANT+STOP WORD+ME
-3 WORD+cest WORD+svp YOURS+INFO YOURS+MSG YOURS+ligne YOURS+qui abstenez abstenez+vous accord
-3 accord+, ailleurs+, annule annulez+ME annulez+en.DAY annulez+mon ans+, ans+. appels
-3 arretez+> arretez+de assez au+cimetiere aussi+, avons barriere belle belle+THIRD belle+mere
-3 bien+, bien+sans bip bon+, both boutique box but ca+chez ca+vous cause+de ce+qui ceci
-3 ceci+est celui celui+de cessez+> cest+AUTHORITY cest+bon cest+ou cette+NUMBER cette+PHONE
-3 cette+ligne chaque+MSG chaque+ONE cimetiere coche complet+> concours confirmations
-3 consentement+MENDED consentement+REMOVE consentement+TOOK consentement+en.DITCH
-3 consentement+en.LOSE consentement+retire contacte continuez continuez+et coupe+les couper+>
-3 d dans+ME dans+en.DAY dans+le dans+mon de+MSEND de+NOMORE de+SEND de+ca de+en.MESSAGE
-3 de+en.TEXT de+reduction de+satisfaction de+vos deau deau+, deffacer demande demandee
-3 demandee+le den dentretien des+MSG desinscrivez desinscrivez+ME desinscrivez+moi detre
-3 detre+TU detre+contacte dhier diplome donnerai donnerai+NOMORE du+groupe du+matin dun elle
-3 en+indesirable en.AGAIN en.ALONE en.ASKED en.BEFORE+MSG en.BEFORE+and en.BEFORE+both
-3 en.BEFORE+en.HEY en.BEFORE+en.SENDING en.BEFORE+ok en.BODY+pour en.DAY+. en.DAY+accord
-3 en.DAY+ans en.DEAR en.DOESNT en.EVENT en.FROM en.GAVE en.GAVE+a en.LIST+sur en.LOSE+>
-3 en.LOSE+ME en.ME+both en.MENDED en.MESSAGE+, en.MESSAGES+sur en.NEG+en.BEFORE
-3 en.NEGATIVE+merci en.NUMBER+. en.PHONE+. en.PLURALS+are en.SEND en.STOP+DESIST en.STOP+STOP
-3 en.TAIL+both en.TAKE+en.ME en.TAKE+me en.TAKE+my en.VOC+, en.VOC+both en.WANT+en.MY
-3 en.WISH+en.MY entre+ME entre+nous erreur erreur+de est+0 est+en.DAY et+NOMORE et+on et+vous
-3 facon faire+. faire+SEE faire+voir fausse fermez+le fidele fini foutez gentil+> going+,
-3 grand groupe gsm hein here hors ici+> il+taper il+y in+it indesirable+, it+> jai+NOMORE
-3 jai+coche jappelle je+ne je+ny jsuis jsuis+NOMORE jsuis+pas juste+les jvous la+SAID
-3 la+barriere la+paroisse lachez+ME lachez+moi laissez+tomber lan+RECEIVING lan+passe le+bip
-3 le+camp le+centre le+en.BODY le+en.LIST le+en.SENDING le+lien le+menu le+robot le+sac
-3 les+MSG les+pieds les+prochains les+rdv les+resultats les+retards letait lettres+> lien+pour
-3 lire ma+CLIENT ma+LIST ma+place mal+de mauvais+MENDED mauvais+NUMBER mauvais+PHONE
-3 mauvais+numero mavait menlever menu menvoyez merci+, mere messagerie messagerie+> mest mme
-3 moi+> moi+PEACE moi+pour moi+trankil mon+accord moublier msg msg+> my+en.PHONE narrete
-3 narrete+NOMORE narrete+pas ne+MSEND ne+souhaite need ni+MSG ni+ONE non+merci notifs nous+>
-3 nous+SEND nous+avons nouveau+> nulle nulle+part num numeros on+tire on+vous page+, paix+>
-3 paques paques+> part particulier particulier+, pas+avec pas+mme passe+, passe+> passee+,
-3 passer perdez pieds pitie plainte+> plus+SEND plus+a plus+la portable+, porte+AUTHORITY
-3 porte+plainte pour+GET pour+ca pour+recevoir pourriez+vous pouvez+le prefere prendre+note
-3 prete+> prochains prospection publie pus put+a que+ce rdv+du recevoir+ca recois+AGAIN
-3 recois+encore reduction refus+> refuse+detre relancer+, remove rendu rendu+, resultats
-3 retards+de retirez+ME retirez+moi revenez rien+WANT rien+demande robinet robot+> sans+MSG
-3 sans+facon sans+textos satisfaction se+INF se+MENDED se+desinscrire semaine sen
-3 serait+gentil si+ca silence soit sollicitation souhaite+NOMORE suffit suis+pas taper+pour
-3 telephone+. termine+les texter texto tire+un toujours+, toujours+rien tournez+la toute+MSG
-3 trait trait+sur trankil trankil+> tres+bien un+et un+trait une+ERROR une+erreur vendu
-3 vendu+, ventes vibre vibre+, voila volontiers vos+pubs vous+en your+en.SENDING
-4 ,+ME ,+ceux ,+donc ,+dont ,+en.NEG ,+moi ,+y .+STOP .+debranchez .+en .+en.ENDED .+je
-4 .+lachez .+merde 0+mois 60 60+millions AGAIN+un CLIENT+, CONSENT+, DESIST+hier GIVEUP+ME INF
-4 INF+> ME+CONSENT ME+NUMBER ME+REPLY ME+de ME+natel ME+texter MENDED+sans MSEND+AGAIN
-4 MSEND+encore MSG+en.HEY MSG+merci NOMORE+> NOMORE+CLIENT NOMORE+SEND NOMORE+fini
-4 NOMORE+necessaire NUMBER+. REMOVE+sans SEND+NOMORE STOP+du STOP+hier TU WANT+couper WORD+.
-4 WORD+moi YOURS+CONSENT YOURS+PHONE YOURS+autorisation YOURS+envois YOURS+liste YOURS+numero
-4 YOURS+pubs a+ce a+pas ai ailleurs alertes+de allez allez+vous ans arrete+> aussi+>
-4 autorisation aux aux+gens ayez ces+MSG cest+ME cest+NON cest+en.DAY cest+en.NEGATIVE
-4 cest+fait cest+mon cest+non cetait+une cette+CONSENT cette+autorisation ceux+de chantal
-4 comme coupure coupure+deau danalyse de+continuer de+coupure de+fois de+men de+nous de+suite
-4 debranchez decline deja+WANT deja+demande desabonner+> desactive donc en+la en.AUTHORITY
-4 en.BEFORE+SEND en.BEFORE+are en.DAY+CONSENT en.DAY+NUMBER en.DAY+OTHER en.DAY+mois
-4 en.DAY+natel en.HEY en.HEY+, en.LIST+> en.ME+SEND en.MY+en.NOT en.MY+oppose
-4 en.NEG+en.SENDING en.NOT en.PLURALS en.REGULATOR en.REMOVE en.SEND+passer en.SENDING+are
-4 en.TAIL+SEND en.TAKE+ME en.VOC+SEND en.WANT en.WHO encore+un est+prete et+THIRD et+elle
-4 etait+une faites+le fin+. fini+de gens+> gentil im inscription inscrite isnt jai+pas
-4 je+bloque je+decline je+en.MY je+my je+naccepte je+nautorise je+prefere je+refuse le+panneau
-4 le+reste lettres ma+MSG ma+messagerie mais+NOMORE mais+pas maman me+SEND mecrire+AGAIN
-4 mecrire+encore mecrit menvoyer merde millions millions+de moi+. moi+de mon+CONSENT
-4 mon+NUMBER mon+OTHER mon+natel monsieur+, my+oppose naccepte naccepte+NOMORE naccepte+pas
-4 nautorise nautorise+NOMORE ne+suis necessaire numerique numero ny+revenez ok oppose ouvertes
-4 panneau parler+> paroisse pas+fini passer+> peut+en.SEND peut+sen plu plus+necessaire portes
-4 portes+ouvertes poubelle pour+REMOVE pour+se pourquoi+vous pouviez prefere+STOP
-4 prefere+couper prete que+pour quon rdv recois refus restons restons+en resultats+danalyse
-4 retards revenez+NOMORE rien robot sans+ME sans+moi se se+REMOVE se+UNSUB se+WORD sen+passer
-4 sera seulement seulement+. sms sortez+moi suis+NOMORE svp+. telephone+> texto+> texts+are
-4 this tient to+en.BEFORE touche tribunal tribunal+> truc truc+> une+THING uniquement vegan
-4 veux+NOMORE vide vide+. vos+textos votre+liste vous+pouviez your+en.MESSAGES your+texts
-5 ,+MENDED ,+WANT ,+ce ,+jaimerais ,+les ,+virez ,+vos .+NOMORE .+REMOVE .+WORD .+cetait
-5 .+en.I .+fausse .+felicitations .+i .+stop .+this .+wow INFO+> INFO+de LIST ME+inscription
-5 ME+remettez MENDED+cest MENDED+merci MSG+pour NOMORE+GET NOMORE+daccord NOMORE+recevoir
-5 NUMBER+je PHONE+. REMOVE+tout SEND+AGAIN SEND+encore STOP STOP+. UNSUB+ME UNSUB+moi
-5 WRONG+couche YOURS+" YOURS+truc aussi avez+NOMORE avez+pas avril ca+va cessez commande
-5 couche couper de+moins en+0 en+avril en+en.DAY en.BEFORE+en.NOT en.BEFORE+isnt
-5 en.BEFORE+remettez en.DAY+inscription en.DONT en.LIST+are en.LOSE en.ME+remettez
-5 en.MESSAGES+are en.NEGATIVE en.NEGATIVE+, en.SENDING en.STOP en.TAIL+remettez en.TAKE
-5 en.VOC+remettez envois fausse+couche felicitations garder garder+> indesirable la+peine
-5 laffiche les+garder liste+> me+remettez men menage menage+dans merci merci+> moi
-5 mon+inscription mouton natel noel noel+, ny on+coupe oui+pour pas+daccord pas+etre passe
-5 peine peine+de que+YOURS remettez+NOMORE remettez+pas retirez rouge textos+> texts
-5 this+en.NEG trois+fois une+OTHER va virez virez+tout vos+" votre+INFO votre+LIST votre+truc
-5 vous+bloque vous+continuez wow y+compris
-6 ,+DESIST ,+plus .+WRONG .+coupez .+du .+en.BEFORE .+en.SUBJECT .+encore .+vous AUTHORITY+>
-6 DESIST ME+SEND NOMORE+MENDED NON+, REMOVE+> SEND+plus TU+> UNSUB+> WANT+NOMORE are arretez
-6 autant bien+> bloque bloque+> bon ca+se de de+ONE dormir dormir+> down en.BEFORE+en.NEG
-6 en.HEY+> en.NEG et+le jai+SAID jai+dit jaimerais je+recois lachez le+en.VOC lien like
-6 maintenant mais+les moins mois+. non+, ok+> oui pubs rien+GET rien+MENDED rien+recevoir
-6 sms+, sortir+de tout+YOURS tout+ce vous+AGAIN
-7 ,+WORD .+en.ALONE .+en.TAKE .+ras DESIST+> LIST+> ME+> ME+patience MENDED+> NOMORE+etre
-7 PHONE REMOVE+ME WORD YOURS+LIST a+NOMORE ceux compris coupez+les en.MY+en.NEG en.NUMBER+>
-7 en.VOC+> en.WISH est+au est+morte fait+> gagne ici la+semaine le+prochain les+THING
-7 menvoyer+des moi+patience morte moustiques patience plait+> prochain rouge+> sortir termine
-7 vos+MSG
-8 ,+definitivement ,+et .+cassez .+en.STOP .+faites INFO MREM MSEND MSEND+des MSG+> NON REMOVE
-8 REMOVE+de SEND+des STOP+les avec+vos avez+gagne balai balai+> cassez cassez+vous
-8 definitivement+> du+balai faites la+> la+personne moins+. non personne+est pire que+des
-8 qui+est ras 🚫+*
-9 ,+YOURS ,+mais .+UNSUB .+🚫 CONSENT PEACE coupez de+MSG de+la definitivement et le+> move
-9 nous pa textos 🚫
-10 .+pa .+pour AUTHORITY MSG REMOVE+moi UNSUB merci+de oui+, vous+.
-11 ,+STOP .+les PEACE+> STOP+> avec+YOURS
-12 ,+REMOVE WORD+>
-13 ni
-15 vos
+-2 repondu+stop reprendre+> reste retablir retire+ma retirer+de reviens ri ri+a rib rib+> room
+-2 rue+de sa+CARELESS sa+GIVEUP sa+fiche said sais sais+NOMORE salle salutations salutations+>
+-2 sanglier sans+STOP sans+WORD sans+YOURS sans+arret sans+vos sarrete se+declenche se+desiste
+-2 semaine+, semaine+> semaines send sera+plus serai serais serait+mieux seule shampoing
+-2 si+quelquun sms+? sms+YOURS sms+de sms+quand sms+sont sms+sur soin solde soldes+> sortez
+-2 soucis sourire souvent souvre+pas start stop+en.BEFORE stop+je stop+ou stopper stopper+>
+-2 suffit+pour suis super+, supprimer+ME supprimer+en.DAY supprimer+mon supprimez
+-2 surtout+NOMORE surtout+narretez t+THIRD ta tant tante tapis tard+> tas texes text+> textez
+-2 theres+a tkt today tombent ton+MSG ton+ONE ton+en.BEFORE ton+en.KINDS ton+en.MESSAGE
+-2 ton+en.TEXT ton+message tot tot+YOURS tot+ce touchez touchez+NOMORE touchez+pas tous+YOURS
+-2 tous+ces tout+STOP toute+lequipe transfere+> transmettre triste trois+mois trouve trouve+> u
+-2 un un+CLIENT un+MSG un+ONE un+STOP un+WORD un+WRONG un+article un+en.WHO un+enterrement
+-2 un+faux un+patient une+autre urgence utilise vaccin vas vas+y vers vert veuillez+REMOVE
+-2 veulent veulent+NOMORE veulent+plus veut+que veux veux+> veux+de vie+> vient+NOMORE vite+,
+-2 vite+> voiture+> vos+codes vos+communications vos+contacts vos+menus vos+messages vos+petits
+-2 voter votre+NUMBER votre+TU votre+accueil votre+contact votre+en.MESSAGE votre+en.WHO
+-2 votre+proposition votre+texto vous+> vous+ERROR vous+ME vous+REMOVE vous+devant vous+devez
+-2 vous+dois vous+embeter vous+fermez vous+le vous+livrez vous+transfere vraiment what your+MSG
+-2 your+en.LIST your+en.SENDING
+2 "+sur , ,+biffez ,+dou ,+en.LIST ,+en.MESSAGES ,+en.NEG ,+en.SENDING ,+en.VOC ,+lachez
+2 ,+laissez ,+mauvaise ,+nous ,+pourriez ,+sortez ,+supprimez .+INF .+STOP .+WANT .+YOURS
+2 .+annulation .+autant .+bloque .+c .+ceci .+cette .+chaque .+content .+dehors .+derniere
+2 .+desinscrivez .+dis .+en.ASKED .+en.GET .+en.KEYWORD .+en.LOSE .+en.REMOVE .+en.THINGS
+2 .+en.THIRD .+en.UNSUB .+foutez .+hors .+jarrete .+madame .+meme .+nen .+never .+on
+2 .+operateur .+p .+poubelle .+que .+quelle .+quon .+relisez .+remove .+resiliez .+sauf .+take
+2 .+tournez .+uniquement .+we 06+> 1 33700 ?+STOP ?+WORD ?+en.ALONE ?+en.ENDED ?+en.KEYWORD
+2 ?+le ?+plus AGAIN+longtemps AGAIN+vous AUTHORITY+, CLIENT+DESIST CLIENT+STOP CLIENT+WORD
+2 CLIENT+a CLIENT+pour CONSENT+que DESIST+cosi DESIST+du GET GET+des GIVEUP+faire
+2 GIVEUP+tomber INF+svp INFO+aux INFO+constructeur ME ME+06 ME+INF ME+PEACE ME+a ME+cest
+2 ME+desabboner ME+desiste ME+dossier ME+en.MY ME+en.NUMBER ME+jai ME+ordonnance ME+sortir
+2 ME+telephone ME+trankil MENDED+ME MENDED+SAID MENDED+ce MENDED+des MENDED+pour MREM+.
+2 MREM+de MSEND+plus MSG+STOP MSG+TU MSG+de MSG+dentretien MSG+du MSG+ni MSG+svp MSG+texte
+2 NOMORE+ME NOMORE+SAID NOMORE+TOOK NOMORE+a NOMORE+avec NOMORE+besoin NOMORE+dans
+2 NOMORE+demande NOMORE+deux NOMORE+envie NOMORE+le NOMORE+lieu NOMORE+mecrire NOMORE+merci
+2 NOMORE+mme NOMORE+parmi NOMORE+possible NOMORE+signe NOMORE+sollicitation NON+> NON+pas
+2 NUMBER+NUMBER NUMBER+aussi NUMBER+dun NUMBER+en.BEFORE NUMBER+en.DOESNT NUMBER+en.DONT
+2 NUMBER+en.NEGATIVE ONE+> ONE+STOP ONE+c ONE+constructeur ONE+du ONE+merci ONE+ni OTHER+0
+2 OTHER+du OTHER+en.DAY OTHER+est PHONE+> PHONE+aussi PHONE+dun PHONE+en.DOESNT PHONE+en.DONT
+2 PHONE+je RECEIVING+dans RECEIVING+fiscal RECEIVING+un REMOVE+celui REMOVE+des REMOVE+plus
+2 REPLY+. SAID+, SAID+> SAID+au SAID+que SEE+. SEE+vos SEND+? SEND+ici STOP+ces STOP+ceux
+2 STOP+cosi STOP+svp THING+postale THIRD+mavait THIRD+ne THIRD+pour THIRD+va THIRD+y TOOK+>
+2 TOOK+ME TOOK+en.DAY TOOK+mon TU+, TU+a TU+au TU+une WANT+bien WANT+darreter WANT+des
+2 WANT+pas WORD+cest WORD+cosi WORD+et WRONG+NUMBER WRONG+PHONE YOURS+en.VOC YOURS+fil
+2 YOURS+jour YOURS+les YOURS+part YOURS+sous YOURS+textos YOURS+trucs a+ca a+en.BEFORE a+lui
+2 a+menvoyer a+quittes a+rien a+trouve a+vos absences adieu+> adresse+postale again again+,
+2 ai+NOMORE ai+WORD ai+assez amis amis+> an an+> and and+en.BEFORE and+my anglais anniversaire
+2 anniversaire+> anniversaires annulation annule+> annule+a another aretez arreter+les
+2 au+33700 aucune+sollicitation autorisation+, autre+NUMBER autre+PHONE aux awa ayez+ME
+2 ayez+en.DAY ayez+mon banque+, basta basta+cosi belle+THIRD belle+mere beurre beurre+>
+2 bien+SAID bien+que bien+sans biffez bloque+. bloques bon+, bons both both+> boutique bravo+,
+2 brebis but c+trop ca ca+YOURS ca+chez ca+minteresse ca+sarrete ca+suffit camarade camp
+2 camp+> captures catechisme ce+THING ce+jour ceci+est celui cents ces+INFO ces+LIST ces+ONE
+2 ces+en.LIST ces+en.MESSAGE ces+en.MESSAGES ces+en.TEXT ces+envois ces+sms cessez+YOURS
+2 cest+AUTHORITY cest+STOP cest+fini cest+mieux cest+vous ceux+la changements
+2 changements+dhoraire chaque+en.LIST chaque+en.MESSAGE chaque+en.MESSAGES chaque+en.SENDING
+2 chaque+en.TEXT chaque+sms chez+moi clair+> clique+pour clos clos+depuis cnil colle
+2 combien+pour comme+indesirable comment+fait commerce complet consentement conso constructeur
+2 contacter+> continuez+, controle controle+technique cosi cosi+> coupe+les coupez+YOURS
+2 coupez+ces credits daily dans+votre dautre+> davoir de+AUTHORITY de+MREM de+REMOVE
+2 de+catechisme de+en.MESSAGES de+fermeture de+lassociation de+menvoyer de+plus de+quelquun
+2 de+question de+rappels de+reduction de+texto de+train de+votre de+vous decole decrire dehors
+2 deja deja+SAID demande+> demande+DESIST demande+STOP demande+darreter demenage+a den+prendre
+2 depuis+0 depuis+en.DAY depuis+juin depuis+paques derange derniere+, des+MENDED des+en.BEFORE
+2 des+en.SENDING des+messages des+parents desabboner desabboner+> desinscription desinscrire
+2 desinscrivez desinscrivez+ME desinscrivez+moi desormais+> deux+ans dhoraire difficile
+2 diffusion diffusion+> dis dit+que donc+NOMORE donc+je donc+plus donne+pas donner dossier+est
+2 du+4 du+MENDED du+MSG du+harcelement du+tout economisez economisez+YOURS economisez+vos
+2 ecrire ecrire+> effacez+le elections en+francais en+magasin en+rester en.AGAIN+, en.ALONE
+2 en.ALONE+du en.ALONE+en.MENDED en.ALONE+svp en.ASKED+en.BEFORE en.ASKED+en.VOC en.BADMSG+du
+2 en.BADMSG+en.MENDED en.BEFORE+NUMBER en.BEFORE+REPLY en.BEFORE+THIRD en.BEFORE+anniversaire
+2 en.BEFORE+both en.BEFORE+desabboner en.BEFORE+desiste en.BEFORE+du en.BEFORE+en.HEY
+2 en.BEFORE+en.I en.BEFORE+en.NEGATIVE en.BEFORE+en.SENDING en.BEFORE+en.SUBJECT
+2 en.BEFORE+even en.BEFORE+no en.BEFORE+pour en.BEFORE+quand en.BEFORE+reminders
+2 en.BEFORE+texte en.BEFORE+texter en.BEFORE+to en.BLOCK+en.WHO en.DAY+06 en.DAY+and
+2 en.DAY+dossier en.DAY+en.NUMBER en.DAY+ordonnance en.DAY+telephone en.DEAR en.DITCH+YOURS
+2 en.DITCH+ce en.DITCH+en.DAY en.DOESNT+> en.DOESNT+en.BEFORE en.DOESNT+en.GET en.END+my
+2 en.ENDED+du en.ENDED+en.MENDED en.FROM+ME en.FROM+en.ME en.FROM+en.TAIL en.FROM+me
+2 en.HEY+en.HEY en.KEYWORD+du en.KEYWORD+en.MENDED en.KINDS en.KINDS+a en.LIST+> en.LIST+c
+2 en.LIST+ni en.LIST+pour en.LIST+que en.LOSE+YOURS en.LOSE+ce en.LOSE+my en.ME+REPLY
+2 en.ME+both en.ME+desabboner en.ME+desiste en.ME+en.MY en.ME+texter en.MENDED+> en.MESSAGE+,
+2 en.MESSAGE+STOP en.MESSAGE+c en.MESSAGE+ni en.MESSAGES+c en.MESSAGES+ni en.MESSAGES+pour
+2 en.MY+> en.MY+daily en.MY+wife en.NEG+0 en.NEG+du en.NEG+en.DAY en.NEG+en.GET
+2 en.NEG+en.KINDS en.NEG+en.SENDING en.NEGATIVE+> en.NEGATIVE+pas en.NOT+en.GET
+2 en.PHONE+NUMBER en.PHONE+en.NEGATIVE en.PLURALS+are en.REMOVE+> en.REMOVE+my en.REPLY+a
+2 en.SENDING+, en.SENDING+> en.SENDING+a en.SENDING+c en.SENDING+ni en.SENDING+pour en.STOP+du
+2 en.TAIL+REPLY en.TAIL+both en.TAIL+desabboner en.TAIL+desiste en.TAIL+en.MY en.TAIL+texter
+2 en.TAKE+en.BEFORE en.TEXT en.TEXT+STOP en.TEXT+c en.TEXT+ni en.THESE en.THIRD+. en.THIRD+>
+2 en.THIRD+THIRD en.THIRD+anniversaire en.THIRD+qui en.TIME+en.SUBJECT en.TIME+i en.UNSUB
+2 en.VOC+, en.VOC+NUMBER en.VOC+REPLY en.VOC+both en.VOC+desabboner en.VOC+desiste
+2 en.VOC+en.NEGATIVE en.VOC+en.THINGS en.VOC+no en.VOC+texter en.WANT+en.MY en.WHO+> en.WISH
+2 en.WISH+en.BEFORE en.YOU+en.NEG encore+> encore+longtemps encore+vous enlevez+> envie envoi
+2 envoi+> est+celui est+clos est+pas est+rendu est+vendue et+vous etape etes+dans even
+2 evidemment+, ex ex+qui facebook facture+0 facture+en.DAY fait+on faites+ME faites+moi
+2 falloir famille fausse faut+plus faut+un ferait ferme fermez fichez fiscal+, fois fois+.
+2 fois+> forcez forfait+bloque foutez foutez+le francais from from+en.VOC garage+> gardez gere
+2 grand+THIRD grappe grappe+avec gsm guichet+> haha harcelement hein hors hors+de id il+WANT
+2 il+ma il+ne il+va il+y imaginez in interesse+DESIST interesse+STOP interesse+WORD
+2 inutile+SEND invitations it+> jai+annule jai+jamais jai+pris jai+vendu jamais+CLIENT
+2 jamais+signe janvier+, javais+pourtant je+CARELESS je+RECEIVING je+TOOK je+crois
+2 je+en.BEFORE je+moppose je+ne je+paie je+porte je+quitte je+rends je+resilie je+revoque
+2 je+tape je+vote jeux jeux+INFO jeux+concours jour+. jugement+est la+. la+MSG la+OTHER
+2 la+SAID la+cnil la+grappe la+longue la+page la+paroisse la+presente la+prochaine
+2 la+prospection la+publicite la+reception la+reclame laccord lachez+le lassociation
+2 lautorisation le+LIST le+RECEIVING le+TU le+camp le+club le+commerce le+contact le+de
+2 le+dernier le+dis le+en.BODY le+en.EVENT le+en.LIST le+en.SENDING le+en.THESE le+en.WHO
+2 le+faire le+lien le+menage le+mien le+recu le+tribunal leave leave+ME leave+en.BEFORE
+2 leave+en.ME leave+en.TAIL leave+en.VOC leave+me les+TOOK les+absences les+appels
+2 les+changements les+efface les+en.PLURALS les+frais les+pubs les+soldes les+sondages
+2 les+ventes lettres+, like lire+, lire+. list list+en.BEFORE longtemps longue longue+,
+2 lui+souhaiter ma+CLIENT ma+boite ma+inscrit ma+presence ma+reponse maintenant+, mais+DESIST
+2 mais+REMOVE mais+WORD mais+arretez mais+sans malades maman+ME maman+nous matin mauvais
+2 mavait me+REPLY me+desabboner me+desiste me+en.MY me+texter meme+NOMORE meme+ma meme+pas
+2 men+RECEIVING men+passe merci+> merci+den mere mes+NUMBER messages+du mest+utile mien mis+en
+2 mis+un mme+perrin moi+PEACE moi+cest moi+jai moi+trankil mon+06 mon+dossier mon+en.NUMBER
+2 mon+ordonnance mon+telephone monsieur+, moppose morceau more+> moublier+> mutuel my+wife
+2 nai+aucune narrete narrete+NOMORE narrete+pas nautorise+pas navez+pas ne+SEND ne+la
+2 ne+menvoyez ne+supporte ne+viendra nen nenvoyez+plus ni+en.LIST ni+en.MESSAGE ni+en.MESSAGES
+2 ni+en.SENDING ni+en.TEXT ni+sms non+> non+pas nos not+en.GET note+> notifs+> nous+INF
+2 nous+REMOVE nous+a novembre num num+> numero+en.BODY numero+nest numeros ny+a offres+> ok+,
+2 on+WANT on+pour on+veut operateur+SAID operateur+prevenu ordonnance otez ou+> ou+est
+2 oubliez+ME oubliez+en.DAY oubliez+mon oui+evidemment oust oust+> p page+, paid paix panneaux
+2 panneaux+solaires paques par+ME par+en.KINDS par+message particulier particulier+, pas+ME
+2 pas+TOOK pas+YOURS pas+comment pas+le pas+mme pas+sur pas+vos passe+dans passee passer
+2 passerai patron payee perdez perdu+, perrin perrin+> peu+, peur peuvent phone
+2 phone+en.BEFORE pitie+> place place+dans plainte pleine plus+> plus+MENDED plus+MSEND
+2 plus+NOMORE plus+a plus+lieu plus+ma plus+par plus+parmi plus+rien plus+un point point+,
+2 possible+to postale postale+, poubelle+, pour+INF pour+STOP pour+ca pour+les pour+que
+2 pour+resilier pourriez pourtant pouvez+ME pouvez+STOP pouvez+couper pouvez+les prendre
+2 presence presente+, prevenu previens pris prochain+je prochaine+etape prospection+> pu
+2 pub+sur publicite publicite+> pubs+, purge que+ME que+je que+les que+mon que+votre
+2 question+que quitte quitte+YOURS quitte+le quitte+votre quittes+. quon+mecrive
+2 rappel+constructeur rappeler+> rappels+dentretien rayer reattribue reattribue+. reception
+2 recevoir recevoir+des reclame recu+fiscal reduction refuse+> relisez relisez+ma remove
+2 remove+my reponse+de resilier resiliez resiliez+ma respectez reste+, rester+la retire
+2 retire+YOURS retire+ce retirez+ME retraite revoque revoque+CONSENT revoque+lautorisation
+2 rgpd rien+> rien+SAID rien+merci s s+. sac satisfaction+> sauf se+desabonner
+2 semaine+derniere semaine+passee sen septembre+, sert sert+a service sest+WORD si+ca si+vous
+2 signale signale+au sil sms+c sms+ni sms+svp solaires son+THIRD son+anniversaire sondages
+2 souhaite+NOMORE souhaiter souhaiter+en.BEFORE souhaiter+en.THIRD souhaiter+son sport stop+du
+2 suffit+, suis+jamais supporte supporte+NOMORE supporte+plus sur+LIST sur+liste take
+2 technique telephone+> tenu texto+merci textos+en texts the+daily tire to+en.BEFORE tomber
+2 toujours+> toujours+NOMORE tournez tournez+la tout+LIST tout+MSG tout+SEND tout+de
+2 tout+envoi toute toute+sollicitation toutes toutes+les trankil trankil+> trente trente+cents
+2 tres tres+bien trop+> trucs un+" un+MENDED un+et un+numero une+nounou uniquement+>
+2 uniquement+les vais+porter vegan vendu vendu+la vendue vendue+, veut+pas viendra
+2 viendra+NOMORE viendra+plus voila+> voitures vos+envois votre+MENDED votre+PHONE
+2 votre+en.VOC votre+numero votre+part vous+MREM vous+WANT vous+avec vous+ayez vous+faire
+2 vous+forcez vous+je vous+mettre vous+prie want+en.MY webinaires webinaires+, welcome
+2 welcome+> wife y+a you zero
+3 "+. * ,+GIVEUP ,+MSG ,+NOMORE ,+NON ,+arrete ,+cessez ,+ceux ,+coupez ,+dont ,+effacez
+3 ,+elle ,+en.DOESNT ,+en.DONT ,+fermez ,+ni ,+non ,+ny ,+oui ,+rendez ,+toujours .+DESIST
+3 .+SAID .+deja .+desinscription .+en .+en.ENDED .+en.I .+en.MENDED .+en.MY .+en.THESE
+3 .+en.WRONG .+gardez .+i .+je .+jvous .+mauvais .+mettez .+ne .+ni .+par .+passez .+refus
+3 .+restons .+rien .+si .+termine .+vos .+wrong 0+ans 0+mois 2 ?+. ?+MENDED ?+REMOVE AGAIN+>
+3 AGAIN+rien CLIENT CLIENT+, CONSENT+> CONSENT+MENDED CONSENT+REMOVE CONSENT+TOOK
+3 CONSENT+en.DITCH CONSENT+en.LOSE CONSENT+retire DESIST+YOURS DESIST+quoi GET+ca GIVEUP+ME
+3 GIVEUP+moi INF INF+de LIST+rouge ME+. ME+OTHER ME+REPLY ME+avons ME+de MENDED+ca
+3 MENDED+en.HEY MENDED+moi MREM+> MSG+. MSG+en.HEY MSG+sil MSG+sur NOMORE+. NOMORE+MSEND
+3 NOMORE+la NOMORE+part NOMORE+rien NON+merci NUMBER NUMBER+> NUMBER+a ONE+. OTHER+de PHONE+,
+3 REMOVE+ce SEE+, STOP+SEND STOP+YOURS STOP+quoi THING+0 THING+ca THING+en.DAY THIRD+qui
+3 THIRD+taper TOOK+sans TU WANT+STOP WORD+ME WORD+quoi WORD+vus YOURS+INFO YOURS+MSG
+3 YOURS+ligne YOURS+qui a+ce a+ma a+partir a+un abstenez abstenez+vous accord accord+, ai
+3 ailleurs+, allez+, and+en.MY anglais+, annulez+ME annulez+en.DAY annulez+mon ans+, ans+.
+3 appels arretez+> assez+vus au+AUTHORITY au+cimetiere aussi+, avec+tes avons ayez barriere
+3 bien+, box ca+vous ce+numero ce+qui ceci celui+de cessez+> cest+NON cest+bon
+3 cest+en.NEGATIVE cest+non cest+ou cette+NUMBER cette+PHONE cette+ligne change+de chaque
+3 chaque+MSG chaque+ONE cimetiere coche complet+> concours consentement+MENDED
+3 consentement+REMOVE consentement+TOOK consentement+en.DITCH consentement+en.LOSE
+3 consentement+retire contacte content content+> couper+> d dalertes dans+le de+NOMORE
+3 de+YOURS de+ca de+en.MESSAGE de+pub de+satisfaction deau decline deffacer demande demandee
+3 demandee+le demandes den dentretien desabonner desormais detre+TU detre+contacte dhier
+3 dire+, donnerai donnerai+NOMORE donnerai+pas du+en.EVENT du+groupe du+matin du+service dun
+3 effacez elle en.AGAIN en.ASKED en.BEFORE+> en.BEFORE+MSG en.BEFORE+SEND en.BEFORE+en.BEFORE
+3 en.BEFORE+en.LIST en.BEFORE+ok en.BEFORE+sur en.BODY+pour en.CALL+en.BEFORE en.DAY+OTHER
+3 en.DAY+ans en.DAY+mois en.DITCH+ME en.DITCH+mon en.FROM+en.VOC en.HEY en.HEY+,
+3 en.I+en.BEFORE en.LIST en.LIST+du en.LOSE en.LOSE+> en.LOSE+en.DAY en.LOSE+mon en.ME+SEND
+3 en.MESSAGES en.MESSAGES+, en.MESSAGES+du en.NEG+> en.NEGATIVE+merci en.NUMBER+.
+3 en.NUMBER+en.BODY en.NUMBER+nest en.PHONE+. en.PHONE+en.BODY en.PHONE+nest en.PLURALS
+3 en.REMOVE en.SENDING+du en.STOP+DESIST en.STOP+STOP en.SUBJECT+en.BEFORE en.TAIL+SEND
+3 en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.TAKE+my en.THREAT en.VOC+?
+3 en.VOC+en.NEG en.WHO en.WISH+en.MY en.WRONG entre+ME entre+nous erreur erreur+de est+0
+3 est+en.DAY et+THIRD et+YOURS et+en.DAY et+mon et+on facon faire+. faire+SEE faire+voir
+3 fermez+le fidele fin+> gens gentil+> grand grand+mere groupe il+taper in+en.MY indesirable+,
+3 indesirable+> inutile inutile+de jai+NOMORE jai+coche jamais+donne jappelle je+change
+3 je+decline je+ny jsuis jsuis+NOMORE jsuis+pas juridique juste+les jvous la+, la+barriere
+3 lachez+ME lachez+moi lan+RECEIVING lan+passe le+bip le+menu le+sac les+INFO les+en.BEFORE
+3 les+messages les+pieds les+prochains les+rdv les+retards les+textos letait lettres lettres+>
+3 lien+pour lire liste+. liste+rouge ma+grand ma+place mais+STOP mal+de mauvais+MENDED
+3 mauvais+NUMBER mauvais+PHONE mauvais+numero me+SEND mecrive menu menvoyez merci+, messagerie
+3 messagerie+> messages+sur mme moi moi+> mon+OTHER moublier msg msg+> ne+MSEND ne+suis ni+MSG
+3 ni+ONE non+merci note notifs nous+SEND nous+avons nouveau+> nulle nulle+part on+tire on+vous
+3 paix+> paques+> parler paroisse part pas+avec pas+besoin pas+moi passe+, passe+> passee+,
+3 passez pieds pitie plainte+> portable+, porte+AUTHORITY porte+plainte pour+AGAIN pour+GET
+3 pour+recevoir pour+toujours pourriez+vous pouvez+le prefere prendre+note presente prete+>
+3 prie+> prochains prospection publie pus que+ce quit quittes rdv rdv+du reception+,
+3 recevoir+ca refus+> refuse+detre relancer+, rendu rendu+, retards retards+de retire+ME
+3 retire+en.DAY retire+mon retirez retirez+moi revenez rien+WANT rien+demande rien+du robinet
+3 sans+ME sans+MSG sans+facon sans+moi sans+textos satisfaction se+desinscrire semaine sera
+3 serait+gentil seulement sil+vous sms soit soit+le sous suffit suis+NOMORE suis+pas suite
+3 suite+> supprimez+> taper taper+pour telephone+. telephone+en.BODY telephone+nest
+3 termine+les texter texting texto texto+. texto+> tire+un toujours+, toujours+rien tout+TU
+3 trait trait+sur un+trait une+ERROR une+erreur va vendu+, veux+pas vibre vibre+, vide+.
+3 volontiers votre+liste vous+plait vous+previens vus whatever wrong
+4 ,+MENDED ,+donc ,+en.HEY ,+inutile ,+ok ,+y .+GIVEUP .+REMOVE .+en.THREAT .+il .+javais
+4 .+lachez .+merde .+stop 60 60+millions ?+? AGAIN+NOMORE AGAIN+et AGAIN+un DESIST+hier INF+>
+4 LIST+. ME+NUMBER ME+accord ME+natel ME+pour ME+texter MENDED+sans MSEND+AGAIN MSEND+encore
+4 MSG+merci MSG+pour NOMORE+> NOMORE+CLIENT NOMORE+SEND NOMORE+donne NOMORE+fini NOMORE+moi
+4 NOMORE+necessaire RECEIVING+AGAIN RECEIVING+encore REMOVE+sans SEND+NOMORE STOP+du STOP+hier
+4 THING+est WANT+couper WORD+. WORD+moi WORD+svp YOURS+CONSENT YOURS+PHONE YOURS+autorisation
+4 YOURS+envois YOURS+liste YOURS+numero YOURS+pubs a+pas ailleurs alertes+de allez allez+vous
+4 ans arrete+> arretez+de aussi+> autant autorisation aux+gens avril bip cause+de ces+MSG
+4 cest+ME cest+en.DAY cest+fait cest+mon cetait+une cette+CONSENT cette+autorisation chantal
+4 comme continuez continuez+et coupure coupure+deau danalyse de+MSEND de+SEND de+coupure
+4 de+en.TEXT de+fois de+men de+suite deau+, deja+WANT deja+demande des+MSG desabonner+>
+4 desactive detre diplome dit donc en+0 en+en.DAY en+indesirable en.DAY+NUMBER en.DAY+accord
+4 en.DAY+natel en.DOESNT en.LOSE+ME en.MY+oppose en.NUMBER+> en.SEND+passer en.TAKE+ME
+4 en.THREAT+in en.VOC+SEND encore+un envois est+prete et+NOMORE et+elle etait+une faites+le
+4 fini+de fini+les garder+> gens+> gentil ici+> im+in in+the inscrite jai+pas je+en.MY je+my
+4 je+naccepte je+nautorise je+prefere je+refuse la+mutuelle laissez+tomber le+centre le+robot
+4 les+MSG les+resultats liste+> ma+LIST ma+MSG ma+messagerie mais+NOMORE mais+pas malgre maman
+4 mecrire+AGAIN mecrire+encore medecin medecin+, men menlever merci merde mest millions
+4 millions+de moi+. moi+de moi+pour mon+NUMBER mon+accord mon+natel mutuelle my+oppose
+4 naccepte naccepte+NOMORE naccepte+pas nautorise nautorise+NOMORE not numerique numero
+4 ny+revenez oppose oui+pour parler+> pas+etre pas+fini pas+un passer+> passez+a peut+en.SEND
+4 peut+sen plu plus+SEND plus+la plus+necessaire poubelle pour+REMOVE pour+se pourquoi+vous
+4 pouviez prefere+STOP prefere+couper prete que+YOURS que+pour recois recois+AGAIN
+4 recois+encore refus remettez+NOMORE remettez+pas restons restons+en resultats
+4 resultats+danalyse revenez+NOMORE rien robot+> se se+INF se+MENDED se+REMOVE sen+passer
+4 seulement+. silence sollicitation sortez+moi svp+. tient to touche toute+MSG tribunal
+4 tribunal+> trois+fois truc+> une+THING uniquement ventes veux+NOMORE vide virez virez+tout
+4 voila vos+pubs votre+LIST vous+en vous+pouviez your+OTHER your+en.EVENT your+gym
+5 ,+ME ,+WANT ,+ce ,+jaimerais ,+les ,+moi ,+virez ,+vos .+NOMORE .+WORD .+WRONG .+cetait
+5 .+debranchez .+fausse .+felicitations .+im CONSENT+, INFO+de ME+CONSENT ME+inscription
+5 ME+remettez MENDED+cest MENDED+en.BODY MENDED+nest NOMORE+daccord NOMORE+etre
+5 NOMORE+recevoir NOMORE+un NUMBER+en.BODY NUMBER+je NUMBER+nest PHONE PHONE+. PHONE+en.BODY
+5 PHONE+nest REMOVE+tout SEND+AGAIN SEND+encore STOP+. UNSUB+ME UNSUB+moi WANT+NOMORE
+5 WRONG+couche YOURS+" YOURS+truc aussi bien+> bon ca+se ca+va commande couche couper de
+5 de+ONE de+continuer de+moins de+nous de+vos debranchez en+avril en+la en.BEFORE+remettez
+5 en.DAY+. en.DAY+CONSENT en.DAY+inscription en.DONT en.EVENT en.EVENT+is en.ME+remettez
+5 en.MY+en.NOT en.NEGATIVE en.STOP en.TAIL+remettez en.TAKE en.TEXT+> en.VOC+remettez
+5 fausse+couche felicitations fin+. garder gym im indesirable inscription isnt je+bloque
+5 laffiche le+panneau le+reste les+garder lien mais+les me+remettez mecrit menage menage+dans
+5 menvoyer mois+. mon+CONSENT mon+inscription mouton mutuelle+> natel necessaire nous+> ny
+5 on+coupe ouvertes pas+daccord portes portes+ouvertes quon robot se+UNSUB se+WORD sms+,
+5 termine this truc une+OTHER vos+" vos+textos votre+INFO votre+truc vous+bloque y+compris
+6 ,+DESIST ,+plus .+du .+en.BEFORE .+en.SUBJECT .+en.TAKE .+encore .+move .+this .+vous 0+.
+6 DESIST INFO+> LIST ME+SEND MENDED+> MENDED+merci MSG+> NOMORE+GET NOMORE+MENDED NUMBER+.
+6 REMOVE+> SEND+des STOP TU+> UNSUB+> annule assez avez+NOMORE avez+pas cessez dormir dormir+>
+6 down en.BEFORE+en.NEG en.BEFORE+en.NOT en.BEFORE+isnt en.HEY+> en.I+rent en.MENDED
+6 en.NEGATIVE+, en.SENDING en.SUBJECT+rent est+au faites jai+SAID jai+dit je+recois la+peine
+6 lachez le+en.VOC moins move noel noel+, ok+> oui passe patience peine peine+de pubs rent
+6 rouge sortir+de textos+> tout+YOURS tout+ce vos+MSG vous+continuez
+7 ,+WORD .+coupez .+en.ALONE .+ras AUTHORITY+> DESIST+> ME+patience MSEND+des NON NON+,
+7 REMOVE+ME REMOVE+de SEND+plus WORD YOURS+LIST avez+gagne bloque bloque+> ceux+de compris
+7 en.NEG en.VOC+> est+morte et+le fait+> gagne jaimerais la+> la+semaine les+THING maintenant
+7 menvoyer+des moi+patience moins+. morte non non+, ok plait+> prochain ras rien+GET
+7 rien+MENDED rien+recevoir rouge+> sortir vous+AGAIN
+8 ,+definitivement .+cassez .+en.STOP .+faites .+🚫 INFO LIST+> ME+> MREM MSEND a+NOMORE
+8 arretez balai balai+> cassez cassez+vous ceux coupez+les definitivement definitivement+>
+8 du+balai en.NOT et ici la+personne le+prochain moustiques panneau personne+est pire que+des
+8 qui+est 🚫 🚫+*
+9 ,+mais .+UNSUB MSG REMOVE REMOVE+moi STOP+les avec+vos de+MSG vous+.
+10 ,+YOURS ,+et .+pa .+pour CONSENT PEACE STOP+> coupez de+la le+> nous pa textos
+11 ,+STOP .+les AUTHORITY UNSUB WORD+> oui+,
+12 ,+REMOVE PEACE+> avec+YOURS merci+de ni
+13 vos
 16 .
 """

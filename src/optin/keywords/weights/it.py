@@ -5,611 +5,633 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--27 =bias
+-29 =bias
 -16 >
--14 CALL o
--13 ha
--11 resta
--10 ,+come .+a NO+REMOVEME THING finiscono manca prima pure su the
--9 ,+mi REMOVED cancellato confermo domani ha+dato posso
--8 % ,+ci ,+voglio .+che .+con .+confermo .+se NO+si THING+> YOURS+MENDED ce colpa en.DAY+>
--8 en.NEGATIVE+si era ha+SAID la+THING mi+ha mi+interessa mia non+WORD non+si posto potete+SEND
--8 rivoglio scrivermi+, te volentieri
--7 ,+continuate .+> .+basta .+chi .+grazie .+in .+perche .+si DAY+> NO+WORD adesso ancora
--7 avvocato certo ci cosi da+quando daccordo devo di+MORE en.DAY en.NEGATIVE+WORD giro
--7 interessa la+OTHER lei mai mi mi+CALL piu+, ricevuto trovato tua uno
--6 ,+WANT ,+che ,+lo ,+ne ,+non ,+rimettetemi .+. .+GET .+ci .+da .+en.DAY .+il .+ok .+quanto
--6 0+> DAY NEVER+REMOVEME NO+STOP ONE OTHER+> REMOVE+voi SEND+anche SEND+un STOP+un a+> accetto
--6 alla arrivano cancello codice con+il cosi+> dopo due e+MORE en.LIST+, en.NEGATIVE+REMOVEME
--6 en.NEGATIVE+STOP figlio hai hanno io+NO io+en.NEGATIVE io+non lascia lasciamo lo ma+mi
--6 marito mi+telefoni mio+figlio mio+marito nessuno non+REMOVEME non+STOP non+e partito per+un
--6 perche+mi purche quando quella questo+MENDED questo+numero rientrare sa scriva se sulla
--6 telefoni ti tua+, volevo
--5 ,+perche .+% .+0 .+come .+devo .+leave .+mai .+quando .+rimettetemi .+senza CLIENT+>
--5 DESIST+un GET LIST+dei LIST+per MENDED+da MENDED+il MORE+CLIENT MORE+in MORE+la MSG+mi
--5 NO+DESIST NO+REMOVE NO+capisco NO+dai NO+e NO+ho REMOVE+lannuncio SEND+la SEND+pubblicita
--5 WORD+un a+casa a+mia a+mio adesso+NO adesso+en.NEGATIVE anche anche+a avvisi+> basta+un bene
--5 brontolo cancellato+, continua continua+a danno dato+il deve di+MENDED e+colpa en.BADMSG+,
--5 en.I+NUMBER en.MY en.NEGATIVE+DESIST en.NEGATIVE+e en.NEGATIVE+ho en.THINGS ferma fermata
--5 forse gestore grazie i+NUMBER ieri il+codice interessa+> invece+che lannuncio leave leggo
--5 linquilino lofferta lui ma+certo mail manda mandate mandiate mi+da mi+mandi mi+mandiate
--5 mio+padre non+DESIST non+ho notifiche operatore partito+, perche piacciono potete+MINE
--5 potete+scrivermi pratica prendo pubblicita+> quelle quello salta scrivo si+WORD sono+CLIENT
--5 sono+REMOVED stesso+> taglia togliere togliermi+da tu tutto unora va+bene vado vanno
--4 "+a , ,+SEND ,+ce ,+dont ,+en.DOESNT ,+en.DONT ,+era ,+quando ,+ve .+MINE .+NEVER .+ahahah
--4 .+avvocato .+ciao .+ha .+hanno .+lascia .+mandate .+ricevuto .+rimuovete .+togliete .+va
--4 .+vado ?+WANT ?+io CLIENT+al DAY+il DESIST+NO GOODS LIST+su MENDED+dove MENDED+la
--4 MENDED+pure MENDED+un MINE+pure MORE+, MORE+disturbo MSG+anche MSG+su NO+CALL NO+disturbo
--4 NUMBER+resta ONE+di OTHER+, PHONE+resta REPLY+DESIST REPLY+STOP REPLY+WORD REPLY+en.ALONE
--4 REPLY+en.BADMSG REPLY+en.ENDED REPLY+en.KEYWORD REPLY+en.NEG REPLY+en.STOP REPLY+stop
--4 SEND+il SEND+pure SERVE+MENDED STOP+NO THING+, TIRED+. WORD+, WORD+il WOULD+> YOURS+messaggi
--4 abbiamo adesso+NUMBER adesso+en.BEFORE adesso+en.NEG adesso+no ahahah aiuto annullate aperti
--4 arrivato avanti+> avete+avuto avete+mandato avete+smesso basta+che bellissimo bellissimo+,
--4 bloccate cambiato+NUMBER cambiato+gestore cantiere cercava certo+che che+e che+ho chi+le
--4 come+NO come+avete come+faccio continuate+a continuate+cosi cosa cosi+NO cosi+en.NEGATIVE
--4 cosi+non del+cantiere delle+0 delle+en.DAY dentro dice dove+> dove+salta e+basta e+finito
--4 e+la e+stata en.I+bambini en.LOSE+cantiere en.NEGATIVE+CALL en.SUBJECT+NUMBER
--4 en.SUBJECT+bambini errore faccio+a fai fastidio finche fisso gestore+, giusto gli+LIST
--4 grazie+per i+bambini idea il+0 il+en.DAY il+suo in+rubrica in+via info io+> iscritto+al
--4 lascia+PEACE lascia+stare lasciamo+PEACE lavete le le+MSG le+en.DAY le+ha le+notifiche
--4 lettera lho+gia li+da lista+per lo+LIST lo+SEND lo+stesso ma+YOURS ma+il magari mancano
--4 mandatemi+pure mando mesgs+> messaggi+di messo+" mettetemi mi+e mi+hanno mi+manda minuti
--4 mio+e morto morto+, nella nessun+disturbo nessuno+> noi non non+CALL nonna notte o+en.BEFORE
--4 offerte+, ogni+giorno on on+en.MY padre parlare per+MSG per+gli per+il perche+avete
--4 potete+MENDED pratica+> presto qualche qualcosa questo+MSG questo+ONE questo+e qui+,
--4 rimettetemi rimuovete+voi sa+che salta+fuori scade sconto scritta scritto se+vi serata
--4 serve+MENDED servono si+WOULD si+toglie siete+aperti smettere+> soggiorno sono+iscritto
--4 sotto spam+, stato telefono+, telefono+e tenete tenetemi toglie+> togliermi toglietemi+il
--4 too tra truffa tutte tutto+, tutto+> una+THING vediamo vero via+MSG via+ONE vorrei zia
--3 %+% ,+REPLY ,+abbiamo ,+anche ,+en.NEGATIVE ,+facciamo ,+lasciatemi ,+lho ,+manca ,+meno
--3 ,+posso ,+quanto ,+scrivete ,+scrivetemi ,+solo ,+sono ,+usate .+ONE .+aiuto .+annullate
--3 .+auguri .+certo .+en.HEY .+fermata .+forse .+interessante .+no .+oggi .+pero .+scrivetemi
--3 .+sul .+taglia .+too .+uno .+voi 0 0+euro ?+NO ?+li AUTHORITY CLIENT+mi CONSENT+di DAY+,
--3 DAY+NO DESIST+che DESIST+di DESIST+en.BEFORE DESIST+en.NEGATIVE GOODS+di INFO+qui LIST+,
--3 LIST+degli LIST+mi LIST+nn MENDED+dei MENDED+di MINE+la MORE+MORE MORE+cliente MORE+il
--3 MORE+una MSG+? MSG+nn NEVER NO+> NO+cancellatemi NO+mandate NO+riesco NO+sa NO+so NUMBER+ad
--3 NUMBER+in ONE+in PEACE+bene PHONE+in REMOVE+dalla REMOVE+la REMOVE+mio REMOVE+una SAID
--3 SAID+di SEND+, SEND+INFO SEND+MENDED SEND+per SEND+su SERVE+YOURS SERVE+sti STOP+al STOP+che
--3 STOP+en.BEFORE STOP+en.NEGATIVE TELL+che TELL+cortesemente TOUS+la WANT WANT+MENDED
--3 WANT+ancora WANT+continuare WANT+cortesemente WORD+NO WORD+che WORD+di WORD+en.NEGATIVE
--3 WORD+settimana YOURS+LIST YOURS+MSG YOURS+periodo a+GET a+NUMBER a+SEND a+ricevere
--3 a+togliermi ad adesso+> aggiornate+il aiuto+, alla+AUTHORITY alla+CLIENT alla+YOURS
--3 alla+polizia alla+vostra allergica allergica+ai altro+CLIENT anche+se ancora+la ancora+voi
--3 andiamo annulla aperti+> apre aprire arriva+YOURS arriva+questo arrivato+MORE arrivato+NO
--3 arrivato+nessun assistenza avanti avete+> avete+REMOVED avuto avuto+YOURS avuto+questo
--3 avvisi+, avvisi+su bambini bene+, bici bici+, bloccato buongiorno buono can capelli
--3 capelli+, casa causa causa+> che+devo che+noia chiamatemi chiedo+cortesemente ci+saro
--3 ciao+sonia cliente+> coca coi+YOURS coi+vostri col col+NUMBER col+PHONE come+NUMBER
--3 come+en.BEFORE come+en.NEG come+en.NEGATIVE come+no come+si confermato+> confermo+il
--3 conosco+> consegnare continuare continuare+a continuate conto+> corso cortesemente+la
--3 cosa+mi cosi+grazie credevo credevo+di da+DAY da+dove da+solo da+voi daccordo+> dal+OTHER
--3 date dati+, dei+MENDED dei+MSG dei+messaggi della dellufficio denuncia+> devo+DESIST
--3 devo+STOP devo+smettere di+DESIST di+GET di+WORD di+en.NEG di+mio di+niente di+ricevere
--3 di+soggiorno dica dice+che dimmi discorsi disdico disdire dispiacerebbe disturbo+, dopo+>
--3 dottoressa dove due+, due+> e+WRONG e+ancora e+morto e+per e+perche e+sbagliato e+stato
--3 e+tutto e+vero en.ALONE+NO en.ALONE+en.NEGATIVE en.BADMSG+NO en.BADMSG+en.NEGATIVE
--3 en.BEFORE+in en.BEFORE+la en.DAY+NO en.DAY+en.BEFORE en.DAY+en.NEGATIVE en.DAY+euro
--3 en.DONT+en.BEFORE en.ENDED+NO en.ENDED+en.NEGATIVE en.EVENT en.EVENT+, en.I+capelli
--3 en.I+volantini en.KEYWORD+NO en.KEYWORD+en.NEGATIVE en.ME+la en.NEG+NO en.NEG+en.BEFORE
--3 en.NEG+en.NEGATIVE en.NEGATIVE+cancellatemi en.NEGATIVE+mandate en.NEGATIVE+per
--3 en.NEGATIVE+sa en.NEGATIVE+so en.REPLIED en.REPLY+> en.SENDING+, en.STOP+NO
--3 en.STOP+en.NEGATIVE en.SUBJECT+capelli en.SUBJECT+volantini en.TAIL+la en.TEXT+, en.VOC+a
--3 en.VOC+la errore+> essere+REMOVE essere+cancellato essere+stato euro every+en.BEFORE
--3 every+time facciamo farci fare fare+> fare+per fatemi+parlare fatti fine+settimana
--3 finiscono+MORE finiscono+piu finito+o fino firmo forse+cercava fratello free giornata+NO
--3 giornata+NUMBER giornata+en.BEFORE giornata+en.NEG giornata+en.NEGATIVE giornata+no giro+al
--3 giro+dei gita giu giusto+> gli+SEND gli+avvisi got grazie+, grazie+ma guardo ha+chiesto here
--3 ho+REMOVED ho+WRONG ho+ancora ho+cambiato ho+en.WHO ho+la ho+perso ho+risposto ho+salvato
--3 ho+sbagliato ho+trovato i+capelli i+volantini idea+> il+NUMBER il+cellulare in+LIST in+a
--3 in+due in+meno in+questo indietro+> interessante invadenti invadenti+> io+vi it la+conosco
--3 la+mia la+nonna la+proposta labbonamento lasciate+il lasciatemi lautolettura lavori lavoro+e
--3 le+0 leave+en.MY leave+my left left+en.SUBJECT left+en.VOC left+en.YOU left+you letto
--3 lezione liban libera lo+INFO lo+WANT lo+giro lo+sconto lordine lultima ma+questo madre male
--3 manca+il mandarmi mandarmi+MORE mandarmi+piu many martedi me+la messaggi+NO messaggio+>
--3 messaggio+in mettete mettetemi+in mi+PEACE mi+YOURS mi+blocca mi+mancano mi+piacciono mi+sa
--3 mi+servono mi+sta mi+telefona micio miei+LIST miei+MSG minuti+> mio+en.THIRD mio+ex negli
--3 negli+LIST negli+MSG negli+SEND negli+avvisi nel+LIST nellelenco nello nello+LIST nello+MSG
--3 nello+en.BADMSG nello+en.BEFORE nello+en.MESSAGES nello+en.SENDING nello+en.TEXT nello+spam
--3 non+REMOVE non+cancellatemi non+mandate non+per non+sa non+so notifiche+sul nuovo o+NO
--3 o+en.NEG o+en.NEGATIVE o+no oggi+il ora+> paolo parcheggio parlare+con pec pec+> per+DAY
--3 per+LIST per+MENDED per+TOUS per+en.BEFORE per+en.ME per+en.TAIL per+en.VOC per+me per+oggi
--3 perche+NO perche+en.NEGATIVE perfetto periodo permesso+di piangere pioggia piu+di piu+in po
--3 porto proposta pubblicita+dei quando+ho quanti quanti+LIST quanti+MENDED quanti+MSG
+-14 CALL
+-13 o
+-12 THING ha
+-11 NO+REMOVEME prima
+-10 REMOVED finiscono manca posso pure resta
+-9 ,+come ,+mi .+a cancellato certo confermo en.THINGS ha+SAID ha+dato mai scrivermi+, su the
+-9 uno volentieri
+-8 % ,+WANT ,+voglio .+basta .+confermo .+in NO+si OTHER+> THING+> alla colpa cosi daccordo
+-8 di+MORE domani dopo era giro interessa la+OTHER la+THING lei mi mi+ha mi+interessa non+WORD
+-8 posto potete+SEND rivoglio
+-7 ,+ci ,+continuate ,+ne .+> .+che .+chi .+perche .+se DAY+> NO+WORD SEND+un YOURS+MENDED
+-7 ancora avvocato da+quando devo due en.DAY en.DAY+> en.NEGATIVE+WORD en.NEGATIVE+si lascia
+-7 non+REMOVEME non+si purche ricevuto scrivi sparito te ti tua tutto+,
+-6 ,+che ,+lo ,+non ,+rimettetemi .+. .+GET .+ci .+con .+da .+il .+mai .+ok .+quanto .+sei .+si
+-6 0+> DAY GET MENDED+da NEVER+REMOVEME NO+REMOVE NO+STOP REMOVE+voi REPLY+piu SEND+anche
+-6 SEND+la SEND+pubblicita STOP+un a+> accetto adesso arrivano cancello ce ci codice continua+a
+-6 dato+il e+MORE en.LIST+, en.NEGATIVE+REMOVEME en.NEGATIVE+STOP figlio gestore grazie hai
+-6 hanno ieri lasciamo lo ma+mi marito mi+CALL mi+mandi mi+mandiate mia mio+figlio mio+marito
+-6 mio+padre nessuno non+STOP non+e per+un perche perche+mi quando quella questo+MENDED
+-6 questo+numero sa scritto scrivo se sei sono+CLIENT trovato tua+, tutto volevo
+-5 , ,+SEND ,+ce .+% .+0 .+MINE .+come .+devo .+en.DAY .+grazie .+quando .+senza DAY+NO DAY+il
+-5 DESIST+un LIST+dei MENDED+il MINE+pure MORE+la MSG+mi NO+DESIST NO+capisco NO+dai NO+e ONE
+-5 THING+, WORD+un a+casa a+mia a+mio adesso+NO adesso+en.NEGATIVE al+partito anche+a basta+che
+-5 basta+un bene brontolo cancellato+, come+NO con+il continua cosa danno della delle+0
+-5 delle+en.DAY deve dove+salta e+colpa e+stato en.BADMSG+, en.NEGATIVE+DESIST en.REPLIED
+-5 fastidio ferma fermata grazie+, ho+REMOVED il+codice il+suo interessa+> invece+che io+NO
+-5 io+en.NEGATIVE io+non lasciamo+PEACE leggo lettera linquilino ma+certo mail manda mandiate
+-5 mi+da mi+e mi+telefoni nessuno+> non+DESIST notifiche operatore padre partito partito+,
+-5 per+MSG piacciono piu+, potete+MINE potete+scrivermi prendo pubblicita+> qualcosa quelle
+-5 quello rientrare salta salta+fuori sconto serata si+WORD sono+REMOVED sparito+, stato
+-5 telefoni telefono+, togliere togliermi togliermi+da unora vado zia
+-4 "+a ,+certe ,+era ,+lho ,+perche ,+scrivetemi ,+usate .+ahahah .+ciao .+ha .+lascia
+-4 .+mandate .+no .+ricevuto .+rimettetemi .+rimuovete .+vado 0 ?+WANT ?+io CLIENT+al
+-4 CONSENT+di DAY+, DESIST+NO DESIST+di LIST+mi LIST+per LIST+su MENDED+dove MENDED+la
+-4 MENDED+pure MENDED+un MORE+CLIENT MORE+disturbo MORE+in MSG+anche MSG+su NO+> NO+CALL
+-4 NO+disturbo NO+ho NUMBER+resta ONE+di OTHER+, PHONE+resta REMOVE+dalla REMOVE+lannuncio
+-4 REPLY+DESIST REPLY+STOP REPLY+WORD REPLY+en.ALONE REPLY+en.BADMSG REPLY+en.ENDED
+-4 REPLY+en.KEYWORD REPLY+en.NEG REPLY+en.STOP REPLY+stop SAID SAID+di SEND+INFO SEND+pure
+-4 SEND+su SERVE+MENDED STOP+NO TIRED+. WORD+il WOULD+> YOURS+LIST YOURS+MSG abbiamo ad
+-4 adesso+NUMBER adesso+en.BEFORE adesso+en.NEG adesso+no ahahah anche aperti arrivato avanti+>
+-4 avete+avuto avete+mandato avete+smesso avvisi+> bellissimo bellissimo+, cambiato+NUMBER
+-4 cambiato+gestore cantiere capelli casa cercava certe certo+che che+e come+avete consegnare
+-4 continuate+cosi cosi+> cosi+NO cosi+en.NEGATIVE cosi+non di+DESIST di+MENDED dice dove+>
+-4 due+> e+stata en.BEFORE+la en.EVENT+, en.I+NUMBER en.MY en.NEGATIVE+CALL en.NEGATIVE+e
+-4 en.NEGATIVE+ho en.SENDING+, en.TEXT+, errore facciamo faccio+a fai fare finche fino fisso
+-4 forse gestore+, giusto gli+LIST gli+avvisi i+NUMBER idea il+0 il+en.DAY in+rubrica in+via
+-4 io+> iscritto+al la+mia laltra lannuncio lascia+PEACE lascia+stare lavete lavori le+en.DAY
+-4 le+notifiche letto li+da lindirizzo lo+INFO lo+SEND lo+sconto lo+stesso lofferta magari
+-4 manca+il mancano mandarmi mandatemi+pure mando mesgs+> messaggio mi+PEACE mi+YOURS mi+blocca
+-4 mi+hanno mi+sta minuti mio+e morto morto+, nella nessun+disturbo noi non+CALL non+REMOVE
+-4 non+ho non+per nonna notte nuovo offerte+, parlare per+il perche+NO perche+avete
+-4 perche+en.NEGATIVE permesso+di po pratica+> presto qualche quanti questo+e qui+,
+-4 rimuovete+voi rinnovo scade scaduto scritta scusate serve+> serve+MENDED servono
+-4 servono+YOURS si si+WOULD si+toglie siete+aperti smettere+> sms+, soggiorno sonia
+-4 sono+iscritto sotto stesso+> taglia telefono+e telegram tenete tenetemi toglie+>
+-4 toglietemi+il tolto torta tra tu tutte tutti+en.I tutti+en.SUBJECT tutti+i tutto+> un+po
+-4 una+THING vanno vediamo vero via+MSG via+ONE viene visto vorrei weekend
+-3 %+% ,+DAY ,+REPLY ,+abbiamo ,+anche ,+dont ,+en.DOESNT ,+en.DONT ,+en.NEGATIVE ,+facciamo
+-3 ,+lasciatemi ,+manca ,+meno ,+posso ,+quando ,+quanto ,+quella ,+solo ,+sono ,+usi ,+ve
+-3 .+AUTHORITY .+GOODS .+MORE .+NO .+ONE .+accetto .+aiuto .+annullate .+auguri .+avvocato
+-3 .+daccordo .+en.HEY .+hanno .+interessante .+is .+its .+mio .+nel .+oggi .+scrivetemi
+-3 .+scusate .+sul .+ti .+togliete .+troppo .+uno .+va .+voi 0+euro ?+NO ?+il ?+li ?+vorrei
+-3 CLIENT+> CLIENT+mi DAY+en.NEGATIVE DESIST+che DESIST+en.NEGATIVE GOODS INFO+qui LIST+?
+-3 LIST+degli LIST+lo LIST+nn MENDED+SEND MENDED+dei MENDED+gli MENDED+mandate MINE+la MINE+un
+-3 MORE+NO MORE+il MORE+mi MORE+una MSG+? MSG+MSG MSG+NO MSG+nn NEVER NO+cancellatemi
+-3 NO+mandate NO+riesco NO+risponde NO+serve NUMBER+ad NUMBER+in ONE+a ONE+in OTHER+?
+-3 PEACE+bene PHONE+in REMOVE+la REMOVE+mio REMOVE+tutto SEND+, SEND+MENDED SEND+gli SEND+per
+-3 SERVE+> SERVE+YOURS SERVE+sti STOP+che STOP+en.NEGATIVE TELL+che TELL+cortesemente TELL+da
+-3 TOUS+la WANT WANT+a WANT+ancora WANT+continuare WANT+cortesemente WORD+, WORD+NO WORD+che
+-3 WORD+di WORD+en.NEGATIVE WORD+la WORD+settimana WRONG+, YOURS+gruppo YOURS+messaggi
+-3 YOURS+periodo YOURS+pubblicita a+GET a+che a+consegnare a+mandarli a+ricevere a+togliermi
+-3 acconsento ad+MORE ad+altri adesso+> aggiornate+il ai+LIST ai+MENDED ai+messaggi aiuto
+-3 aiuto+, alla+AUTHORITY alla+CLIENT alla+YOURS alla+polizia alla+vostra allergica
+-3 allergica+ai altro+CLIENT anche+se ancora+il ancora+la ancora+voi andiamo annulla annullate
+-3 aperti+> apre aprire arriva+YOURS arriva+questo arrivato+MORE arrivato+NO arrivato+nessun
+-3 assistenza auguri+anche avete+> avete+REMOVED avete+dato avuto avuto+YOURS avuto+questo
+-3 avvisi+, avvisi+su bambini basta+la bene+, bici bici+, bloccate bloccato blu buono
+-3 cambiato+telefono capelli+, causa causa+> che+devo che+noia chi+le chiamatemi
+-3 chiedo+cortesemente chiude ci+saro ciao+sonia coca col col+NUMBER col+PHONE come+NUMBER
+-3 come+en.BEFORE come+en.NEG come+en.NEGATIVE come+faccio come+no come+si con+quella
+-3 confermato+> confermo+il conosco+> continuare continuare+a conto+> corso cortesemente+la
+-3 cosa+che cosa+mi cosi+grazie credevo credevo+di da+DAY da+dove da+solo da+voi daccordo+>
+-3 dal+OTHER dalla+OTHER date dei+MENDED dei+MSG dei+messaggi del+cantiere dellufficio dentro
+-3 devo+DESIST devo+MENDED devo+MORE devo+STOP devo+smettere di+GET di+STOP di+WORD di+casa
+-3 di+en.NEG di+mio di+niente di+piu di+ricevere di+smettere di+soggiorno dica dice+che dimmi
+-3 discorsi disdico dispiacerebbe disturbo+, don dopo+> dopo+le due+, e+WRONG e+ancora e+basta
+-3 e+finito e+la e+morto e+perche e+sbagliato e+tu e+tutto e+vero en.ALONE+NO
+-3 en.ALONE+en.NEGATIVE en.BADMSG+NO en.BADMSG+en.NEGATIVE en.BEFORE+en.VOC en.CALL en.CALL+>
+-3 en.DAY+NO en.DAY+en.NEGATIVE en.DAY+euro en.DOESNT+en.BEFORE en.DONT+en.BEFORE en.ENDED+NO
+-3 en.ENDED+en.NEGATIVE en.I+bambini en.I+capelli en.KEYWORD+NO en.KEYWORD+en.NEGATIVE
+-3 en.LIST+MSG en.LOSE+cantiere en.ME+la en.NEG+NO en.NEG+alle en.NEG+en.BEFORE en.NEG+en.KINDS
+-3 en.NEG+en.NEGATIVE en.NEG+en.TEXT en.NEGATIVE+REMOVE en.NEGATIVE+cancellatemi
+-3 en.NEGATIVE+mandate en.NEGATIVE+per en.NEGATIVE+serve en.NEGATIVE+so en.REPLY+> en.STOP+,
+-3 en.STOP+NO en.STOP+en.NEGATIVE en.SUBJECT+NUMBER en.SUBJECT+bambini en.SUBJECT+capelli
+-3 en.SUBJECT+en.REPLIED en.TAIL+la en.VOC+a en.VOC+la errore+> essere+REMOVE essere+stato euro
+-3 fare+> fare+per fatti fine+settimana finiscono+MORE finiscono+piu firmo frangia fratello
+-3 free giornata+NUMBER giornata+en.BEFORE giornata+en.NEG giornata+no giorno+> giro+al
+-3 giro+dei gita giu giusto+> gli+SEND gomme grazie+per guardo ha+chiesto here ho+REMOVE
+-3 ho+SAID ho+WRONG ho+ancora ho+cambiato ho+cancellato ho+en.WHO ho+perso ho+salvato
+-3 ho+sbagliato ho+trovato i+bambini i+capelli ignorate il+canale il+cellulare in+a in+questo
+-3 indietro+> interessante invadenti invadenti+> iscritta+> it its la+nonna la+notte
+-3 labbonamento lasciamo+perdere lasciate+il lasciatemi lautolettura lavoro+e le le+gomme le+ha
+-3 leave leave+en.BEFORE left lei+> lezione lho+gia liban libera lista+per lo+LIST lo+WANT
+-3 lo+giro lora lordine lui lultima ma ma+YOURS ma+il ma+questo madre+, mandarli mandarli+>
+-3 mandarmi+MORE mandarmi+piu mandate martedi me+la messaggi+NO messaggi+di messaggio+>
+-3 messaggio+di messaggio+in messo+" mettete mettetemi mi+mancano mi+manda mi+pare mi+piacciono
+-3 mi+servono mi+trovo micio miei+LIST miei+MSG minuti+> negli negli+LIST negli+MSG negli+SEND
+-3 negli+avvisi nel nel+LIST nellelenco nello niente+> non non+cancellatemi non+mandate
+-3 non+serve non+so notte+> o+NO o+en.BEFORE o+en.NEG o+en.NEGATIVE o+no oggi+il ogni+giorno
+-3 paolo parcheggio parlare+con pec pec+> per+DAY per+LIST per+TOUS per+en.BEFORE per+en.ME
+-3 per+en.TAIL per+en.VOC per+gli per+me perche+non periodo piangere piano piu+NO piu+in porto
+-3 posso+SEE potete+MENDED pratica prende pubblicita+dei quanti+LIST quanti+MENDED quanti+MSG
 -3 quanti+messaggi quella+NO quella+en.NEGATIVE quella+non questa+LIST questa+NUMBER
--3 questa+PHONE questa+lista questanno questo+messaggio questo+periodo raccomandata+>
--3 rappresentante rappresentante+, riattivate riattivazione riesco rimandate rimettetemi+negli
--3 rimuovete rinnovo ripensato+, riprendete sabato+> sacco saldi+> sale scaduto scambio scendo
--3 scrivetemi+la scusate scusate+, scusi sei senno sentiti sento+MORE sento+piu servono+YOURS
--3 siamo siete+di smettere smettetela+di sms+, sonia sonia+, sono+> sono+MORE sono+allergica
--3 sta+bene stesso stop+NO stop+en.BEFORE stop+en.NEGATIVE su+> suo+MENDED suo+numero telefona
--3 telefonate telegram text text+> thanks ti+TELL ti+WANT ti+prego tira togliamo
--3 togliermi+dalla tolti tolto too+many torta truffa+> turno tutti+en.I tutti+en.SUBJECT
--3 tutti+i un+operatore un+po un+posto una+OTHER una+truffa unaltra+persona uso vado+alla
--3 vecchia vecchio venerdi venire+a vi+devo viene visto voglio+ancora voglio+che volentieri+>
--3 volevo+WORD vostri+MSG vuoi weekend who
--2 "+ma %+per ,+DAY ,+LEAVE ,+accetto ,+alla ,+allora ,+andiamo ,+arrivo ,+avanti ,+cosa ,+deve
--2 ,+devo ,+domani ,+dove ,+e ,+fate ,+mandate ,+niente ,+ogni ,+poi ,+quella ,+quello
--2 ,+ricominciate ,+rivoglio ,+scriva ,+scusate ,+si ,+smettetela ,+tenetemi ,+tolga ,+troppo
--2 ,+uno ,+usi ,+vuole .+AUTHORITY .+DAY .+GOODS .+MORE .+NO .+PEACE .+WANT .+accetto .+all
--2 .+anche .+boh .+ce .+daccordo .+di .+disdico .+en.KINDS .+en.NEGATIVE .+en.TAKE .+en.THINGS
--2 .+en.VOC .+ferma .+finche .+firmo .+hai .+ho .+ignorate .+its .+lasci .+liked .+magari
--2 .+marta .+meglio .+message .+messaggio .+mettetemi .+mio .+nel .+nulla .+possiamo .+posso
--2 .+preferirei .+presto .+riattivate .+ricevo .+s .+scusate .+scusi .+segnate .+siamo .+sicuri
--2 .+sto .+tenete .+ti .+togliamo .+tranquilli .+troppi .+troppo .+volevo .+who 0+NO 0+e
--2 0+en.BEFORE 0+en.NEGATIVE 0+en.VOC 0+non 0+per 2 ?+NEVER ?+assurdo ?+en.NEGATIVE ?+il ?+non
--2 ?+se AUTHORITY+, CALL+> CALL+MORE CALL+NO CALL+il CALL+piu CALL+sul CLIENT+ONE CLIENT+TELL
--2 CLIENT+en.MESSAGE CLIENT+en.MESSAGES CLIENT+en.SENDING CLIENT+en.TEXT CLIENT+sms
--2 CONSENT+allinvio DAY+MORE DAY+siete DESIST+al DESIST+cosi DESIST+en.NEG DESIST+in GET+di
--2 GET+le GOODS+> LEAVE+respirare LIST+? LIST+MSG LIST+SEND LIST+anche LIST+che LIST+il LIST+la
--2 LIST+li LIST+lo LIST+nozze LIST+pubblicitari MENDED+SEND MENDED+che MENDED+con MENDED+dalla
--2 MENDED+della MENDED+gli MENDED+le MENDED+li MENDED+mandate MENDED+mi MENDED+respirare
--2 MINE+se MINE+un MORE+NO MORE+al MORE+avanti MORE+con MORE+dopo MORE+gli MORE+mi
--2 MORE+rappresentante MORE+risponde MORE+tardi MORE+voi MSG+MSG MSG+NO MSG+che MSG+con MSG+dei
--2 MSG+era MSG+la MSG+li MSG+lo MSG+o MSG+pubblicitari NEVER+SAID NO+SAID NO+acconsento NO+alle
--2 NO+azzardatevi NO+cancellatelo NO+ce NO+fermatevi NO+gli NO+guardi NO+ha NO+il NO+per
--2 NO+prende NO+riceve NO+risponde NO+serve NO+toglieteli NO+toglietemi NO+vado NO+vendo
--2 NO+venire NO+volevo NUMBER+alle NUMBER+che NUMBER+dai NUMBER+della NUMBER+guardi ONE+?
--2 ONE+MSG ONE+a ONE+anche ONE+era ONE+lo ONE+mi ONE+pubblicitari OTHER+? OTHER+di PHONE+con
--2 PHONE+della PHONE+grazie REMOVED+. REMOVED+dal REMOVED+il REMOVED+per REMOVEME+il
--2 REMOVEME+la REPLY+piu SAID+REMOVE SAID+WORD SAID+basta SAID+la SEE+en.I SEE+en.SUBJECT SEE+i
--2 SEND+DESIST SEND+SEND SEND+STOP SEND+WORD SEND+a SEND+alla SEND+gli SEND+mi SEND+roba
--2 SEND+se SEND+sul SEND+tutto STOP+cosi STOP+di STOP+en.NEG STOP+in TELL+, TELL+da THING+della
--2 THING+di THING+ma THING+non THING+o THING+telefonica TOUS+e WANT+REMOVE WANT+a
--2 WANT+cancellare WANT+le WORD+NUMBER WORD+THING WORD+al WORD+cosi WORD+en.BEFORE WORD+en.NEG
--2 WORD+in WORD+mese WORD+piu WORD+solo WORD+una WOULD+il YOURS+ONE YOURS+THING YOURS+ancora
--2 YOURS+gruppo YOURS+guidando YOURS+lista YOURS+macchina YOURS+numero YOURS+pubblicita
--2 YOURS+utenza a+REMOVEME a+che a+consegnare a+domani a+en.NEGATIVE a+mandarli a+mandarmi
--2 a+mezzanotte a+nome a+questo a+volte accetto+> acconsento ad+MORE ad+SEE ad+altri adesso+ho
--2 aggiornata ahahah+> ai ai+LIST ai+MENDED ai+messaggi al+giorno al+lavoro al+lupo al+mio all
--2 all+done alla+prima alle+CALL alle+MENDED alle+SEND alle+notifiche alle+telefonate allinvio
--2 allinvio+di allo altro+? amica anche+gli ancora+CLIENT ancora+LIST ancora+MSG ancora+il
--2 andava andiamo+in aperto appena+smette aprite arriva+piu arrivano+> arrivano+piu arrivata
--2 aspetto assurdo assurdo+> attenti auguri+, auguri+anche avanti+cosi aveste aveste+REMOVE
--2 aveste+REMOVED aveste+tolto avete+MORE avete+REMOVE avete+dato avete+il avete+lasciato
--2 avete+stancato avevo+detto avvisatemi+se avvisi+mi avviso avvocato+, azzardatevi
--2 azzardatevi+a b basta+cosi bimba blocca bloccati+, bloccati+per blu blu+> bocca+al boh buon
--2 buon+DAY buon+natale business buttate call cambiato+MENDED cambiato+PHONE cambiato+numero
--2 cambiato+operatore cambiato+telefono campanello can+en.SUBJECT canale cancellare cancellarmi
--2 cancellarmi+? cancellata cancellata+dal cancello+, cantiere+> caro ce+SAID ce+scritto ce+una
--2 cellulare+di centro+, cercate+MORE certo+, che+mi che+potete che+prendo che+ricevono che+si
--2 che+vede che+voi che+vuol chi chi+parlo chi+sei chiamano chiamate chiavi chiede chiedere
--2 chiesto+la chiude ci+risentiamo ci+si ci+sono ci+vediamo cifra cinque cinque+minuti
--2 circolare coi+THING col+giardino col+telefono colpo come+sempre compiti comunicazioni+di
--2 comunque con+chi con+la con+le con+quella con+ste con+un conferma+> confermato conosco
--2 consenso+allinvio contatti contatti+per conto controparte copia cosa+che curiosita
--2 curiosita+, da+chi da+fare da+fastidio da+lunedi da+noi da+tre daccordo+, dai+NUMBER
--2 dai+SEND dai+contatti dalla+OTHER dalla+mia dallelenco+> danno+fastidio data date+> datelo
--2 davvero day day+, dei+mille del+0 del+ONE del+en.DAY della+caldaia della+casa della+mia
--2 dellaltra dellaltra+volta dellenergia denti denti+> denuncia desidero+continuare detto
--2 devo+MENDED devo+MORE devo+REMOVE di+0 di+STOP di+YOURS di+buon di+casa di+en.ALONE
--2 di+en.BADMSG di+en.DAY di+en.ENDED di+en.KEYWORD di+en.STOP di+ieri di+mia di+nessun di+no
--2 di+notte di+paolo di+piovere di+piu di+questa di+questo di+rispondere di+sera di+si
--2 di+smettere di+stop di+testa dieci dimenticato disattivatemi disdetto disdetto+tutto
--2 disiscritto disiscritto+, disiscriverti disturbano dita divano do+en.I do+en.SUBJECT do+i
--2 dodici domanda domani+. domani+> don done+here dont+en.KINDS dont+en.MESSAGE dont+en.REPLY
--2 dont+en.SENDING dont+en.TEXT dont+text dopo+le doppi dordine dormo dottore dottoressa+>
--2 dove+sono dovrei due+scatole due+volte dufficio e+NEVER e+WANT e+YOURS e+chiuso e+confermato
--2 e+gia e+in e+inesistente e+lei e+mai e+mettete e+niente e+partito e+passato e+pronto
--2 e+quello e+questo e+sono e+staccato e+una eccome eccome+> en.ALONE+, en.ALONE+al
--2 en.ALONE+en.BEFORE en.ALONE+en.NEG en.ALONE+in en.BADMSG+NUMBER en.BADMSG+en.BEFORE
--2 en.BADMSG+en.NEG en.BADMSG+in en.BADMSG+no en.BEFORE+TOUS en.BEFORE+a en.BEFORE+alle
--2 en.BEFORE+dai en.BEFORE+en.ME en.BEFORE+en.TAIL en.BEFORE+en.VOC en.BEFORE+en.YOU
--2 en.BEFORE+guardi en.BEFORE+me en.BEFORE+you en.CALL en.DAY+e en.DAY+en.VOC en.DAY+non
--2 en.DAY+per en.DITCH+en.SUBJECT en.DOESNT+> en.DOESNT+a en.DOESNT+en.BEFORE
+-3 questa+PHONE questa+lista questanno questo+> questo+MSG questo+ONE questo+messaggio
+-3 questo+periodo raccomandata+> rappresentante riattivate riattivazione riesco rimandate
+-3 rimettetemi rimettetemi+negli rimuovete ripensato+, riprendete sa+che sabato sabato+> said
+-3 saldi+> salvato sapere saresti saresti+> saro scambio scendo scordo scriva scrivetemi+la
+-3 scrivo+da scusate+, scusi se+vi sempre sentiti sento+MORE sento+piu siete+di smettere sogno
+-3 sonia+, sono+MORE sono+allergica sotto+il spam+, sta+bene stamattina ste+LIST ste+MENDED
+-3 ste+MSG stessa stesso stop+, stop+NO stop+en.NEGATIVE su+> sulla suo+MENDED suo+numero tardi
+-3 text+> texts texts+> that ti+TELL ti+WANT ti+prego tira togliamo togliermi+dalla too
+-3 tra+TOUS tra+noi troppi truffa truffa+> turno un+operatore un+posto una+torta una+truffa
+-3 unaltra+persona uno+si usate+il uso utili va+bene vado+alla vecchia vecchio venerdi vengono
+-3 venire+a vi+devo vi+scrivo voglio+ancora voglio+che volentieri+> volta+, vostri+MENDED
+-3 vostri+MSG vuole with+en.BEFORE you
+-2 %+per ,+LEAVE ,+MINE ,+alla ,+allora ,+andiamo ,+arrivo ,+basta ,+cosa ,+deve ,+devo ,+di
+-2 ,+dice ,+disdico ,+domenica ,+dove ,+e ,+fate ,+mandate ,+niente ,+poi ,+procedete ,+quello
+-2 ,+ricominciate ,+rivoglio ,+scriva ,+scrivete ,+scusate ,+si ,+tenetemi ,+tolga ,+uno
+-2 ,+vuole .+DAY .+MSG .+NEVER .+PEACE .+SEND .+all .+alla .+anche .+ancora .+boh .+certo
+-2 .+continuate .+di .+disdico .+en.NEGATIVE .+en.NOT .+en.THINGS .+en.WANT .+en.WISH .+fermata
+-2 .+finche .+firmo .+forse .+hai .+ho .+ignorate .+lanno .+lasci .+marta .+meglio .+messaggio
+-2 .+mettetemi .+niente .+not .+nulla .+pero .+possiamo .+presto .+resto .+riattivate .+ricevo
+-2 .+richiamo .+s .+scusi .+segnate .+siamo .+sicuri .+taglia .+tenete .+togliamo .+tolto
+-2 .+tranquilli .+troppi .+una .+volevo .+yes .+your 0+NO 0+e 0+en.NEGATIVE 0+en.VOC 0+non
+-2 0+per 2 ? ?+NEVER ?+en.NEGATIVE AUTHORITY CALL+MORE CALL+NO CALL+il CALL+piu CALL+sul
+-2 CLIENT+LIST CLIENT+MSG CLIENT+ONE CLIENT+TELL CLIENT+en.MESSAGE CLIENT+en.MESSAGES
+-2 CLIENT+en.SENDING CLIENT+en.TEXT CLIENT+sms CONSENT+allinvio CONTACTED DAY+MORE DAY+non
+-2 DAY+siete DESIST+al DESIST+en.BEFORE DESIST+en.NEG DESIST+in DESIST+la GET+di GOODS+di
+-2 LEAVE+respirare LIST+MSG LIST+SEND LIST+anche LIST+che LIST+di LIST+il LIST+la LIST+li
+-2 LIST+nozze LIST+pubblicitari LIST+sul MENDED+che MENDED+con MENDED+dalla MENDED+della
+-2 MENDED+di MENDED+le MENDED+li MENDED+mi MENDED+respirare MENDED+sul MINE+gli MINE+se
+-2 MINE+sul MORE+, MORE+MORE MORE+NUMBER MORE+avanti MORE+con MORE+due MORE+risponde MORE+tardi
+-2 MORE+vedere MORE+voi MSG+SEND MSG+con MSG+dei MSG+era MSG+la MSG+li MSG+lo MSG+o
+-2 MSG+pubblicitari MSG+sul NEVER+SAID NEVER+detto NEVER+di NEVER+il NO+SAID NO+acconsento
+-2 NO+alle NO+ancora NO+azzardatevi NO+cancellatelo NO+chiamatemi NO+detto NO+di NO+esce
+-2 NO+fermatevi NO+gli NO+ha NO+il NO+mandarmi NO+per NO+prende NO+riceve NO+ricevo NO+sa NO+so
+-2 NO+toglieteli NO+toglietemi NO+vendo NO+venire NUMBER+alle NUMBER+che NUMBER+dai NUMBER+del
+-2 NUMBER+della NUMBER+en.LOSE ONE+? ONE+MSG ONE+anche ONE+era ONE+lo ONE+mi ONE+pubblicitari
+-2 OTHER+di PEACE+, PHONE+con PHONE+della PHONE+di REMOVE+tutti REMOVE+una REMOVED+dal
+-2 REMOVED+il REMOVED+per REMOVEME+il REPLY SAID+REMOVE SAID+WORD SAID+la SEE+en.I
+-2 SEE+en.SUBJECT SEE+i SEND+DESIST SEND+SEND SEND+STOP SEND+WORD SEND+a SEND+alla
+-2 SEND+en.ALONE SEND+en.BADMSG SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP SEND+il
+-2 SEND+le SEND+mi SEND+roba SEND+se SEND+stop SEND+sul SEND+tutto SEND+una SEND+unaltra
+-2 SERVE+per STOP+al STOP+di STOP+en.BEFORE STOP+en.NEG STOP+in STOP+la TELL+, THING+ma
+-2 THING+non THING+telefonica TOUS+e WANT+MENDED WANT+REMOVE WANT+cancellare WANT+una
+-2 WORD+NUMBER WORD+THING WORD+al WORD+en.BEFORE WORD+en.NEG WORD+in WORD+mese WORD+piu
+-2 WORD+una WOULD+il YOURS+NO YOURS+ONE YOURS+ancora YOURS+en.NEGATIVE YOURS+guidando
+-2 YOURS+lista YOURS+macchina YOURS+non YOURS+numero YOURS+sim YOURS+utenza a+NUMBER a+REMOVEME
+-2 a+REPLY a+domani a+en.NEGATIVE a+few a+inviare a+mandarmeli a+mandarmi a+mezzanotte a+nome
+-2 a+questo a+scuola a+volte about accetto+> ad+SEE adesso+ho again again+. aggiornata
+-2 aggiungetemi agosto ahahah+> ai al+giorno al+lupo al+mese al+mio al+nuovo all+done
+-2 alla+persona alla+prima alle+CALL alle+MENDED alle+MSG alle+SEND alle+notifiche
+-2 alle+telefonate allinvio allinvio+di allo altre+due altro+? amica amico an anche+alle
+-2 anche+gli anche+qui ancora+LIST ancora+MSG ancora+una andava andiamo+in aperto aprite around
+-2 arriva arrivano+> arrivano+MORE arrivano+piu arrivata arrivo aspetto attenti avanti aveste
+-2 aveste+REMOVE aveste+REMOVED aveste+tolto avete+MORE avete+REMOVE avete+il avete+lasciato
+-2 avete+stancato aveva avevo+detto avvisatemi+se avvisato avvisi+mi avviso avvocato+,
+-2 azzardatevi azzardatevi+a b bambini+> benissimo benissimo+, biglietto bimba blocca
+-2 bloccati+, bloccati+per blu+> bocca+al boh buon buongiorno business busta buttate call
+-2 cambiato+MENDED cambiato+PHONE cambiato+numero cambiato+operatore cambio can canale cancella
+-2 cancellare cancellata cancellata+dal cancello+, cantiere+> capisco capisco+cosa caro ce+,
+-2 ce+SAID ce+scritto ce+una cellulare+di centro+, cera cercate+MORE certo+, chat che+MENDED
+-2 che+NUMBER che+PHONE che+REPLY che+ho che+mi che+numero che+prendo che+ricevono che+scrivete
+-2 che+si che+vede che+voi chi+sei chiamano chiamate chiamatemi+sul chiede chiedere chiesa
+-2 chiesto+la ci+YOURS ci+risentiamo ci+si ci+sono ci+vediamo cifra cinque cinque+minuti
+-2 circolare coi+THING coi+YOURS coi+vostri col+giardino col+telefono colazione colazione+,
+-2 colpo come+laltra come+sempre compiti comunicazioni+di comunque con+le con+ste con+un
+-2 condominio+> conferma+> consenso+allinvio contatti contatti+per continuate+a controparte
+-2 copia cosa+volete cucina+> da+chi da+fare da+fastidio da+noi da+tre daccordo+, dai+NUMBER
+-2 dai+SEND dai+contatti dallelenco+> danno+fastidio data dati+, davanti+al dei+LIST dei+mille
+-2 del+0 del+ONE del+en.DAY della+casa della+mia dellaltra dellaltra+volta dellenergia
+-2 dellufficio+, denti denti+> denuncia denuncia+> desidero+continuare detto devo+REMOVE
+-2 di+buon di+en.ALONE di+en.BADMSG di+en.DAY di+en.ENDED di+en.KEYWORD di+en.STOP di+fumare
+-2 di+ieri di+mia di+nessun di+no di+paolo di+questa di+questo di+rispondere di+sera di+si
+-2 di+solito di+stop didnt dimenticato disattivatemi disdetto disdetto+tutto
+-2 disdico+labbonamento disdire disiscritto disiscritto+, disiscriverti disturbano dita divano
+-2 do+en.SUBJECT dodici domanda domani+. domani+> donare done+here dont+en.KINDS
+-2 dont+en.MESSAGE dont+en.SENDING dont+en.TEXT dont+text dordine dormo dottore dottoressa
+-2 dottoressa+> dove dove+sono dovrei drop due+scatole due+settimane dufficio e+NEVER e+YOURS
+-2 e+arrivato e+chiuso e+confermato e+gia e+inesistente e+lei e+lultima e+mai e+mettete
+-2 e+nessuno e+niente e+partito e+passato e+per e+pronto e+quello e+questo e+sono e+staccato
+-2 e+una eccome eccome+> en.AGAIN+. en.ALONE+, en.ALONE+al en.ALONE+en.BEFORE en.ALONE+en.NEG
+-2 en.ALONE+in en.BADMSG+NUMBER en.BADMSG+en.BEFORE en.BADMSG+en.NEG en.BADMSG+in en.BADMSG+no
+-2 en.BEFORE+TOUS en.BEFORE+alle en.BEFORE+dai en.BEFORE+en.BADMSG en.BEFORE+en.HEY
+-2 en.BEFORE+en.ME en.BEFORE+en.NEGATIVE en.BEFORE+en.TAIL en.BEFORE+grazie en.BEFORE+me
+-2 en.BEFORE+non en.BEFORE+than en.BEFORE+to en.DAY+e en.DAY+en.VOC en.DAY+non en.DAY+per
+-2 en.DITCH en.DOESNT en.DOESNT+> en.DOESNT+a en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD
 -2 en.DOESNT+en.KINDS en.DOESNT+en.MESSAGE en.DOESNT+en.SENDING en.DOESNT+en.TEXT
 -2 en.DOESNT+text en.DONT+en.KINDS en.DONT+en.MESSAGE en.DONT+en.SENDING en.DONT+en.TEXT
--2 en.DONT+text en.ENDED+, en.ENDED+al en.ENDED+en.BEFORE en.ENDED+en.NEG en.ENDED+in en.HEY+,
--2 en.I+LIST en.I+MSG en.I+SEND en.I+ask en.I+contatti en.I+dati en.I+en.REPLIED en.I+say
--2 en.I+vicini en.KEYWORD+, en.KEYWORD+al en.KEYWORD+en.BEFORE en.KEYWORD+en.NEG en.KEYWORD+in
--2 en.LIST+MSG en.LIST+la en.LIST+lo en.LIST+pubblicitari en.LOSE+0 en.LOSE+ONE en.LOSE+en.DAY
--2 en.MESSAGE+MSG en.MESSAGE+lo en.MESSAGE+pubblicitari en.MESSAGES+MSG en.MESSAGES+lo
--2 en.MESSAGES+pubblicitari en.MY+en.MENDED en.MY+en.NUMBER en.MY+en.THIRD en.MY+number
--2 en.NEG+> en.NEG+a en.NEG+alle en.NEG+dai en.NEG+en.KINDS en.NEG+en.MESSAGE en.NEG+en.NEG
--2 en.NEG+en.REPLY en.NEG+guardi en.NEG+non en.NEG+text en.NEGATIVE+REMOVE
--2 en.NEGATIVE+acconsento en.NEGATIVE+alle en.NEGATIVE+azzardatevi en.NEGATIVE+cancellatelo
--2 en.NEGATIVE+capisco en.NEGATIVE+dai en.NEGATIVE+fermatevi en.NEGATIVE+gli en.NEGATIVE+guardi
--2 en.NEGATIVE+ha en.NEGATIVE+la en.NEGATIVE+prende en.NEGATIVE+riceve en.NEGATIVE+riesco
--2 en.NEGATIVE+serve en.NEGATIVE+toglietemi en.NEGATIVE+vado en.NEGATIVE+vendo
--2 en.NEGATIVE+venire en.NEGATIVE+voglio en.NEGATIVE+volevo en.NOT+a en.OTHER en.PHONE+>
--2 en.REMOVED en.REPLIED+en.BEFORE en.REPLIED+en.SUBJECT en.SENDING+MSG en.SENDING+lo
--2 en.SENDING+pubblicitari en.STOP+, en.STOP+al en.STOP+en.BEFORE en.STOP+en.NEG
--2 en.STOP+guidando en.SUBJECT+LIST en.SUBJECT+MSG en.SUBJECT+SEND en.SUBJECT+ask
--2 en.SUBJECT+contatti en.SUBJECT+dati en.SUBJECT+do en.SUBJECT+en.MY en.SUBJECT+en.REPLIED
--2 en.SUBJECT+say en.SUBJECT+this en.SUBJECT+vicini en.TAKE+it en.TEXT+MSG en.TEXT+lo
--2 en.TEXT+pubblicitari en.THINGS+on en.THIRD+> en.THIRD+en.REPLIED en.THIRD+said en.TIME
--2 en.TIME+en.MY en.VOC+this en.WHO+la en.YOU+a en.YOU+en.MY enough era+SAID era+scritto
--2 ero+REMOVED esce euro+e every fa+MORE faccio+sapere fare+il farla fastidio+, fatto+io
--2 favore+NO favore+en.NEGATIVE favore+non ferie ferie+> fermi fermo festa figlia figlio+, fine
--2 fine+a fine+mese finisce+per finiscono+nello finito fiori firma fisso+, for+TOUS for+en.ME
--2 for+en.MY for+en.TAIL for+en.VOC for+me for+the foto foto+del foto+en.LOSE frangia
--2 fratello+e fuori+il gatto gente giardino gioca giorno+, giorno+> giovedi girano girate
--2 giro+a giusta gli+ONE gli+en.LIST gli+en.MESSAGE gli+en.MESSAGES gli+en.SENDING gli+en.TEXT
--2 gli+sms gomme grazie+della grazie+dottoressa grazie+infinite gruppo+> gruppo+del
--2 gruppo+en.LOSE guidando guidando+> ha+REMOVE ha+REMOVED ha+detto ha+scritto hanno+fatto ho+0
--2 ho+GET ho+REMOVE ho+SAID ho+YOURS ho+en.DAY ho+mandato ho+premuto ho+questa ho+ricevuto
--2 ho+scelto ho+solo i+LIST i+MSG i+SEND i+ask i+contatti i+dati i+en.REPLIED i+say i+vicini
--2 iban ignorate il+CLIENT il+GOODS il+ONE il+PHONE il+YOURS il+buono il+campanello il+canale
--2 il+cancello il+gatto il+messaggio il+posto il+referto il+rinnovo il+secondo il+segnale
--2 il+tasso il+vecchio il+vostro in+centro in+orario in+periferia in+piedi in+segreteria
--2 indietro inesistente infinite intendo+> interessa+MORE interessa+piu interessato interno
--2 interno+0 interno+en.DAY invece+WANT invia invitati invitati+, iscritta iscritta+> it+, its
--2 its+a la+AUTHORITY la+GOODS la+ONE la+bici la+consegna la+denuncia la+disturbo la+fermata
--2 la+festa la+gita la+notte la+pec la+riunione la+stampante labbonamento+, laccount lacqua
--2 lacqua+> lallegato laltra lanno+scorso largo lascensore lasci lasciamo+perdere
--2 lasciamo+stare lasciatemi+PEACE lasciatemi+respirare lascio lavatrice lavete+preso le+INFO
--2 le+LIST le+foto le+gomme le+guardo le+offerte leave+en.BEFORE leave+it leggo+sempre lei+>
--2 lei+sarebbe lesito lettera+> lhanno lho+MORE li+REMOVE li+avevo liban+> libretto liked
--2 liked+> lindirizzo lindirizzo+> liscrizione lista+nozze lo+accetto lo+prendo lo+rimandate
--2 lo+usa lo+uso lsms luce+, ludienza lultima+volta lultimo lupo ma ma+WANT ma+io madre+,
--2 mai+SAID maiale mail+> mal mal+di male+che male+di mamma+, mamma+> mandarli mandarli+>
--2 mandate+le mandatene mandatene+un mandato+il mani mare marito+. marta matematica mazzini
--2 meglio+se meno+male mercoledi mese+, message messaggi+? messaggi+al messaggi+con messaggi+da
--2 messaggi+li messaggi+mi messaggi+su messaggio messaggio+a messaggio+di mettete+TOUS
--2 mettete+en.BEFORE mettete+en.ME mettete+en.TAIL mettete+en.VOC mettete+me mezzanotte
--2 mi+arrivano mi+aveste mi+danno mi+date mi+dica mi+disturbano mi+en.OTHER mi+ero mi+manca
--2 mi+pare mi+scordo mi+sono mi+trovo mia+NUMBER mia+PHONE mia+amica mia+domanda mia+figlia
--2 mia+mamma mia+zia mica miei mio+CONSENT mio+avvocato mio+fratello ne+avete ne+parla
--2 nel+CLIENT nel+OTHER nel+YOURS nel+vostro nella+en.LIST nelle nellelenco+degli
--2 nessuno+risponde niente+> niente+e nipote no+alle no+dai no+guardi noi+e non+acconsento
--2 non+azzardatevi non+cancellatelo non+capisco non+fermatevi non+gli non+ha non+la non+prende
--2 non+riceve non+riesco non+serve non+toglietemi non+vado non+vendo non+venire non+voglio
--2 non+volevo normale not+a notizie+> notte+> notte+NO notte+NUMBER notte+en.BEFORE
--2 notte+en.NEG notte+en.NEGATIVE notte+no nozze numero+da numero+della numero+in o+il o+la
--2 o+un occhio+> offerte+per oggi+MORE ok on+my on+the operatore+, operatore+> operatori ora+NO
--2 ora+e ora+en.NEGATIVE orario orario+dufficio paga paga+> pagine pago palle+> panna
--2 parcheggio+> pare+> parla+MORE parla+piu partiamo passa payment payment+on paziente per+0
--2 per+MORE per+NUMBER per+PHONE per+SEND per+colpa per+disiscriverti per+en.DAY per+errore
--2 per+messaggio per+niente per+ora per+sogno per+telefono perche+il perche+non periferia
--2 perito persa perso+la persona+, piacciono+, piano piena+> piovere piu+. piu+INFO piu+a
--2 piu+avanti piu+con piu+la piu+per piu+rappresentante place please+> poi+NO poi+en.NEGATIVE
--2 poi+non poi+vediamo polizia porta posso+> posso+SEE posso+chiedere posta+> postale+>
--2 posto+anche potete+continuare potete+rimettermi preferirei prego+, prego+> premuto
--2 premuto+WORD prende prendo+il prenotare presto+> presto+il prezzo prima+> prima+delle
--2 prima+di procedete promemoria+per pronto prossimo+> pubblicita pubblicitari pure+> purtroppo
--2 qualche+MSG qualche+ONE qualcuno+> quale quando+WANT quando+mi quanto+vi quarto+dora
--2 quella+col quelli+che questa+utenza questo+> recedo referto reso respirare resta+, resta+a
--2 resto+lo riattivate+le riattivatemi ricette ricevono ricevuto+> richiamo richiesta
--2 ricominciate ride rientrare+> rifiutata right right+en.BEFORE rimasto rimborso rimettermi
--2 rimettete rimettete+> rimettetemi+> rimettetemi+dentro rimettetemi+tra ringraziarmi
--2 riscaldamento risentiamo risponde risposto+REMOVE risulto risulto+MORE risulto+ancora
--2 ritiro+la riunione rivoglio+en.I rivoglio+en.SUBJECT rivoglio+i roma rosso sa+di sabato said
--2 said+en.SUBJECT sala salvato sapere sarebbe+> saro saro+> say say+en.BEFORE sbagliato+,
--2 scaduto+> scale scatole scelto scendo+> scheda+, scordo scritta+> scritto+DESIST
--2 scritto+STOP scritto+WORD scritto+basta scriva+quando scriva+qui scrive scrivere+per
--2 scrivete+piu scrivi scrivi+DESIST scrivi+STOP scrivi+WORD scrivimi scrivo+da scusa se+si
--2 secondo segna segnale segnale+di segnate segreteria+> segreteria+telefonica segue sei+>
--2 sempre sentito sento senza+riscaldamento sera+NUMBER sera+en.BEFORE sera+en.NEG
--2 sera+en.NEGATIVE sera+no serve+> si si+agli si+cancella si+fa si+ferma si+ieri si+ma si+paga
--2 si+spegne siamo+in sicuri sinistro smette+di sms+MSG sms+lo sms+pubblicitari so+dire soci
--2 soggiorno+scade sogno solo+WORD solo+alla solo+se solo+un sono+REMOVE sono+WORD sono+al
--2 sono+cancellata sono+cancellato sono+disiscritto sono+gia sono+persa sono+piu sotto+il
--2 spedite spegne spesso spesso+> stamattina stamattina+, stampante stancato stanno stasera+>
--2 stato+un stavolta ste+LIST ste+MENDED ste+MSG ste+pubblicita stessa stesso+PHONE
--2 stesso+cellulare sto+MORE sto+ancora sto+guidando stop+, stop+al stop+en.NEG stop+in strano
--2 su+questa sul+fisso sullaltro sullapp suo suo+PHONE taglia+m taglio tardi tardi+> tasso
--2 te+NO te+en.NEGATIVE te+non tecnico telefonare telefonica terza+volta testa+, testo texts
--2 texts+> texts+en.BEFORE texts+en.VOC that the+en.THINGS this+en.MENDED this+en.NUMBER
--2 this+en.PHONE this+number time time+en.I time+en.SUBJECT time+i times to+en.MY to+the
--2 toglie+il togliete+lannuncio tosse tosse+, tra+en.I tra+en.SUBJECT tra+i tra+quelli traffico
--2 tranquilli tranquilli+, tre+LIST tre+MENDED tre+MSG tre+messaggi troppi troppi+> troppo
--2 trovo+> trovo+MORE trovo+piu tutti tutto+da tutto+su tv udienza un+LIST un+MORE un+altro
--2 un+colpo un+en.LIST un+quarto un+sacco un+sito una+foto una+lettera una+mano una+torta
--2 una+vita uno+en.NEG uno+si usa usate usate+YOURS usate+il usate+questo utenza+> utili
--2 vacanze vacanze+, vecchia+> vecchie vecchio+NO vecchio+NUMBER vecchio+PHONE
--2 vecchio+en.NEGATIVE vecchio+non vede vediamo+> vedo vendo vendo+MORE vendo+piu venduta
--2 vengono verde verso vi+STOP vi+WORD vi+faccio vi+fermate vi+scrivo via+LIST via+dei
+-2 en.DONT+text en.ENDED+, en.ENDED+> en.ENDED+al en.ENDED+en.NEG en.ENDED+in en.EVENT
+-2 en.FROM+the en.HEY+, en.HEY+ci en.I+0 en.I+MSG en.I+SEND en.I+ask en.I+contatti
+-2 en.I+en.ASKED en.I+en.DAY en.I+en.REPLIED en.I+get en.I+vicini en.I+volantini en.KEYWORD+,
+-2 en.KEYWORD+> en.KEYWORD+al en.KEYWORD+en.NEG en.KEYWORD+in en.LIST+anche en.LIST+lo
+-2 en.LIST+pubblicitari en.LOSE+0 en.LOSE+ONE en.LOSE+en.DAY en.MENDED+, en.MENDED+is
+-2 en.MESSAGE+MSG en.MESSAGE+anche en.MESSAGE+lo en.MESSAGE+pubblicitari en.MESSAGES+MSG
+-2 en.MESSAGES+anche en.MESSAGES+lo en.MESSAGES+pubblicitari en.MY+en.THINGS en.MY+survey
+-2 en.NEG+> en.NEG+dai en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+en.MESSAGE en.NEG+in
+-2 en.NEG+text en.NEGATIVE+acconsento en.NEGATIVE+alle en.NEGATIVE+ancora
+-2 en.NEGATIVE+azzardatevi en.NEGATIVE+cancellatelo en.NEGATIVE+capisco en.NEGATIVE+chiamatemi
+-2 en.NEGATIVE+dai en.NEGATIVE+esce en.NEGATIVE+fermatevi en.NEGATIVE+gli en.NEGATIVE+ha
+-2 en.NEGATIVE+mandarmi en.NEGATIVE+prende en.NEGATIVE+riceve en.NEGATIVE+ricevo
+-2 en.NEGATIVE+riesco en.NEGATIVE+sa en.NEGATIVE+scrivere en.NEGATIVE+toglietemi
+-2 en.NEGATIVE+vendo en.NEGATIVE+venire en.NEGATIVE+voglio en.NOT en.NOT+a en.NOT+en.BEFORE
+-2 en.OTHER en.OTHER+> en.PULL en.REMOVED en.REPLIED+en.BEFORE en.SENDING+MSG en.SENDING+anche
+-2 en.SENDING+lo en.SENDING+pubblicitari en.STOP+> en.STOP+al en.STOP+en.NEG en.STOP+guidando
+-2 en.SUBJECT+0 en.SUBJECT+MSG en.SUBJECT+SEND en.SUBJECT+a en.SUBJECT+ask en.SUBJECT+contatti
+-2 en.SUBJECT+do en.SUBJECT+dont en.SUBJECT+en.DAY en.SUBJECT+en.DONT en.SUBJECT+en.TAKE
+-2 en.SUBJECT+get en.SUBJECT+said en.SUBJECT+vicini en.SUBJECT+volantini en.SUBJECT+want
+-2 en.TAKE+it en.TAKE+the en.TEXT en.TEXT+MSG en.TEXT+anche en.TEXT+lo en.TEXT+pubblicitari
+-2 en.THIRD+, en.THIRD+> en.TIME en.TIME+en.I en.TIME+en.SUBJECT en.VOC+ci en.WHO+la en.WRONG
+-2 en.YOU+a enough era+SAID era+scritto ero+REMOVED esce essere+cancellato euro+>
+-2 every+en.BEFORE every+time faccio+sapere farci fare+il farmi+REMOVE farmi+togliere
+-2 fastidio+, fatemi+parlare favore+en.NEGATIVE favore+non ferie+> fermi fermo festa few
+-2 few+en.BEFORE figlio+, finche+NO finche+en.NEGATIVE finche+non fine fine+mese finisce+per
+-2 finito finito+o fino+a firma fisso+, for+en.MY for+the forno forse+cercava foto foto+del
+-2 foto+en.LOSE fratello+e frega fumare fuori+il gatto get+en.MY get+the giardino gioca
+-2 giornata+NO giornata+en.NEGATIVE giorno+, giovedi girano girate giro+a glad gli+ONE
+-2 gli+en.LIST gli+en.MESSAGE gli+en.MESSAGES gli+en.SENDING gli+en.TEXT gli+sms got got+en.MY
+-2 grazie+. grazie+della grazie+dottoressa grazie+infinite grazie+ma gruppo+> gruppo+del
+-2 gruppo+en.LOSE guidando ha+REMOVE ha+REMOVED ha+detto ha+scritto hanno+fatto hanno+rubato
+-2 ho+GET ho+YOURS ho+il ho+la ho+mandato ho+questa ho+ricevuto ho+risposto ho+scritto i+0
+-2 i+MSG i+SEND i+ask i+contatti i+en.ASKED i+en.DAY i+en.REPLIED i+vicini i+volantini iban id
+-2 idea+> il+GOODS il+buono il+cancello il+divano il+en.PHONE il+forno il+gatto il+giorno
+-2 il+messaggio il+piano il+referto il+rinnovo il+secondo il+segnale il+tasso il+vecchio
+-2 in+LIST in+centro in+due in+en.MY in+meno in+orario in+periferia in+piedi in+portineria
+-2 in+segreteria in+the indietro inesistente infinite intendo+> interessa+MORE interessa+la
+-2 interessa+piu interessato interno interno+0 interno+en.DAY invece+WANT invia invitati
+-2 invitati+, io+ci io+vi is is+en.BEFORE is+the is+there iscritta it+, it+en.FROM its+a la
+-2 la+AUTHORITY la+GOODS la+ONE la+bici la+busta la+conosco la+consegna la+denuncia la+disturbo
+-2 la+fermata la+festa la+fibra la+gita la+pec la+proposta la+riunione la+stampante laccount
+-2 lacqua laltra+volta largo lascensore lasci lasciamo+stare lasciate lasciatemi+PEACE
+-2 lasciatemi+respirare lascio lascio+il lavatrice lavete+preso le+0 le+INFO le+MENDED le+MSG
+-2 le+foto le+guardo le+offerte leave+it left+en.SUBJECT left+en.VOC left+en.YOU left+you
+-2 leggo+sempre lei+sarebbe lesito lettera+> lhanno li+REMOVE li+avevo liban+> libretto
+-2 lindirizzo+> lista+che lista+nozze lo+accetto lo+prendo lo+rimandate lo+usa lo+uso lora+?
+-2 lsms luce luce+, ludienza lultima+volta lultimo lupo ma+io ma+quanti madre mai+SAID
+-2 mai+detto mai+di maiale mail+> mal mal+di male male+che male+di maleducato maleducato+,
+-2 mamma+, mamma+> mamma+NO mamma+en.NEGATIVE mamma+non mandarmeli mandate+le mandatemi+un
+-2 mandatene+un mandato+il mare marito+. marta matematica mattina+> mazzini meno+male mese+>
+-2 messaggi+? messaggi+al messaggi+con messaggi+da messaggi+li messaggi+mi messaggi+su
+-2 messaggio+a mettete+TOUS mettete+en.BEFORE mettete+en.ME mettete+en.TAIL mettete+en.VOC
+-2 mettete+me mettetemi+in mezzanotte mi+REPLY mi+arrivano mi+aveste mi+cancello mi+danno
+-2 mi+date mi+dica mi+disturbano mi+en.OTHER mi+manca mi+raccomando mi+sa mi+scordo mi+si
+-2 mi+sono mi+telefona mia+amica mia+domanda mia+figlia mia+mamma mia+zia mica miei minestra
+-2 mio+CONSENT mio+avvocato mio+en.THIRD mio+ex mio+fratello mio+vecchio more+than ne+avete
+-2 ne+frega ne+ho ne+parla nel+CLIENT nel+OTHER nel+YOURS nel+vostro nellelenco+degli
+-2 nello+LIST nello+MSG nello+en.BADMSG nello+en.BEFORE nello+en.MESSAGES nello+en.SENDING
+-2 nello+en.TEXT nello+spam nessuno+risponde niente+e nipote no+alle no+dai noia non+acconsento
+-2 non+ancora non+azzardatevi non+cancellatelo non+capisco non+chiamatemi non+esce
+-2 non+fermatevi non+gli non+ha non+mandarmi non+prende non+riceve non+ricevo non+riesco non+sa
+-2 non+scrivere non+toglietemi non+vendo non+venire non+voglio not+a notifiche+sul novita nozze
+-2 numero+da numero+della numero+in o+la occhio+> off+en.MY off+the offerte+per oggi+MORE ok
+-2 ok+ci on+the open operatore+, operatore+> operatori ora+> ora+NO ora+e ora+en.NEGATIVE
+-2 orario orario+dufficio paga paga+> pagine pago palestra+mi palle+> parcheggio+> pare+>
+-2 parla+MORE parla+piu parmigiano parmigiano+, partiamo passa paziente per+0 per+MENDED
+-2 per+MORE per+NUMBER per+ONE per+PHONE per+SEND per+colpa per+disiscriverti per+en.DAY
+-2 per+messaggio per+niente per+oggi per+ora per+sogno per+telefono perche+il perfetto
+-2 periferia perito persa perso+la personale piacciono+, piena+> pioggia piu+. piu+a piu+avanti
+-2 piu+con piu+di piu+la piu+per piu+vedere place please+> po+troppi poi poi+NO poi+en.NEGATIVE
+-2 poi+non polizia porta portineria posso+> posta+> postale+> posto+anche potete+continuare
+-2 potete+rimettermi prego+, prego+> prendo+il prenotare prenotare+> presto+il prezzo prezzo+>
+-2 prima+> prima+delle procedete pronto proposta prossimo+> pubblicita pubblicitari pure+>
+-2 qualche+MSG qualche+ONE qualche+mese qualcosa+> qualcuno+> quale quando+WANT quando+ho
+-2 quando+mi quanto+vi quarto+dora quel quella+col quelli+che questa+sim questa+utenza
+-2 questo+NO questo+en.NEGATIVE questo+non raccomando rappresentante+, referto respirare
+-2 resta+, resta+a resto+CLIENT resto+lo riattivate+le riattivatemi ricette ricevo ricevo+MORE
+-2 ricevo+piu ricevono ricevuto+> richiamo+io richiesta ricominciate ridatemi ride rientrare+>
+-2 rifiutata right rimandate+> rimasto rimborso rimettermi rimettetemi+> ringraziarmi
+-2 riscaldamento risentiamo risentiamoci risponde risposto+REMOVE ritiro+la rivoglio+en.I
+-2 rivoglio+en.SUBJECT rivoglio+i roma rubato rubato+il sa+di sacco sala sarebbe+> saro+> say
+-2 say+en.BEFORE sbagliata sbagliato+, scaduto+> scale scatole scendo+> scheda+, scordo+>
+-2 scritta+> scritto+DESIST scritto+STOP scritto+WORD scritto+basta scriva+quando scriva+qui
+-2 scriva+su scrive scrive+> scrivere+per scrivermi+> scrivete+piu scrivimi scuola+mi scusa
+-2 se+si secondo segna segnale segnale+di segnate segreteria+> segreteria+telefonica segue
+-2 sei+> senno sentito sento senza+riscaldamento separato separato+, sera+NUMBER sera+en.BEFORE
+-2 sera+en.NEG sera+en.NEGATIVE sera+no serve servono+, settimane si+agli si+cancella si+e
+-2 si+fa si+ferma si+ieri si+paga si+spegne siamo siamo+in sicuri sinistro smette+di
+-2 smettetela+di sms+MSG sms+anche sms+lo sms+pubblicitari so+dire so+en.SUBJECT soci
+-2 soggiorno+scade solo+" solo+, solo+WORD solo+alla solo+cambiare solo+se sono sono+>
+-2 sono+REMOVE sono+WORD sono+al sono+cancellata sono+cancellato sono+disiscritto sono+gia
+-2 sono+persa sono+piu sono+separato spedite spegne spesso spesso+> stamattina+, stampante
+-2 stancato stanno stasera stasera+> stata stato+un stavolta ste+pubblicita stesso+PHONE
+-2 stesso+cellulare still sto+MORE sto+ancora sto+guidando stop+> stop+al stop+en.BEFORE
+-2 stop+en.NEG stop+in strano su+questa sul+fisso sullaltro sullapp suo suo+PHONE survey
+-2 taglia+m taglio tardi+> tasso telefona telefonare telefonate telefonica tenete+il tengo+in
+-2 testa+, testo text texts+en.BEFORE texts+en.VOC than thanks the+en.THINGS the+survey till
+-2 till+en.I till+en.SUBJECT toglie+il togliete+lannuncio tolti tosse tosse+, tra+quelli
+-2 traffico tranquilli tranquilli+, tre+LIST tre+MENDED tre+MSG tre+mesi tre+messaggi troppi+>
+-2 troppo troppo+caro trovo+> trovo+MORE trovo+piu tue tutti tutto+da tutto+su tv un+LIST
+-2 un+colpo un+en.LIST un+en.MESSAGE un+en.MESSAGES un+en.SENDING un+en.TEXT un+quarto un+sacco
+-2 un+sito un+sms una+OTHER una+lettera una+mano una+vita uno+> uno+en.NEG usa usate
+-2 usate+YOURS usate+questo utenza+> vacanze vacanze+, vecchia+> vecchie vecchio+NO
+-2 vecchio+NUMBER vecchio+PHONE vecchio+en.NEGATIVE vecchio+non vede vediamo+> vedo venditore
+-2 vendo vendo+MORE vendo+piu venduta verde verso vi+faccio vi+fermate via+LIST via+dei
 -2 via+en.LIST via+en.MESSAGE via+en.MESSAGES via+en.SENDING via+en.TEXT via+mail via+mazzini
--2 via+roma via+sms vicini voglio+di voi+, voi+di volevo+MENDED volta+, volta+e volte+,
--2 vostre+promozioni vostri+MENDED vostri+avvisi vostro+LIST vostro+en.LIST vostro+en.MESSAGE
--2 vostro+en.MESSAGES vostro+en.SENDING vostro+en.TEXT vostro+sms vs vuol vuol+dire vuole
--2 vuole+MENDED vuoto+> whatsapp whatsapp+> with+en.VOC with+that work yes yet you you+a
--2 zucchero
-2 "+, "+e ,+NEVER ,+NO ,+PHONE ,+THING ,+ancora ,+cancella ,+cancellatemi ,+delle ,+en.BEFORE
-2 ,+en.LOSE ,+im ,+in ,+levateme ,+levatemi ,+mandatemi ,+messaggi ,+neanche ,+nn ,+piu
-2 ,+preferisco ,+qualcuno ,+smettete ,+vorrei .+OTHER .+PHONE .+REPLY .+THING .+allora .+bro
-2 .+chiudiamo .+disiscrivetemi .+domenica .+eh .+en.ENDED .+en.GAVE .+esercito .+evitate
-2 .+gentile .+i .+ill .+lasciate .+levate .+ma .+mandami .+mi .+my .+ne .+never .+numero .+put
-2 .+questa .+revoco .+ritenete .+schermo .+sinceramente .+sn .+staccate .+stoppate .+toglimi
-2 .+tolgo .+u .+ue .+un .+vi .+vogliamo 0+, 0+ore 17 7 ?+DESIST ?+MENDED ?+REMOVE ?+REMOVEME
-2 ?+STOP ?+WORD ?+la ?+un CEASED+, CEASED+piu CLIENT CLIENT+. CLIENT+a CLIENT+numero CONSENT+a
-2 CONTACTED+> DAY+DAY DAY+al DAY+alle DAY+chiamo DAY+mattina DAY+mi DAY+per DAY+sera
-2 DESIST+LIST DESIST+MSG DESIST+a DESIST+coi DESIST+en.KINDS DESIST+reminder DESIST+subito
-2 GET+LIST GET+MORE GET+MSG GOODS+mi INFO+NO INFO+NUMBER INFO+di INFO+en.BEFORE INFO+en.NEG
-2 INFO+en.NEGATIVE INFO+no INFO+sui LEAVE+andare LIST+. LIST+MENDED LIST+alle LIST+compresi
-2 LIST+en.NEGATIVE LIST+messaggi LIST+promozionali LIST+sui LIST+x MENDED+? MENDED+NO
-2 MENDED+WRONG MENDED+andare MENDED+dal MENDED+e MENDED+in MENDED+nel MENDED+quelli
-2 MENDED+subito MORE+GOODS MORE+da MORE+en.I MORE+en.KINDS MORE+en.SUBJECT MORE+i MORE+inviti
-2 MORE+materiale MORE+messaggi MORE+messaggio MORE+o MORE+offerte MORE+qui MORE+ricevere
-2 MSG+compresi MSG+da MSG+promozionali MSG+se MSG+sui MSG+x NEVER+CLIENT NEVER+dato NEVER+se
-2 NO+. NO+CLIENT NO+MENDED NO+ONE NO+SERVE NO+al NO+averne NO+compra NO+comprero NO+do
-2 NO+en.BEFORE NO+farmi NO+messaggi NO+messaggio NO+minteressa NO+ne NO+offerte NO+ricevere
-2 NO+rompete NO+ve NO+vi NUMBER+MENDED NUMBER+NO NUMBER+WANT NUMBER+WRONG NUMBER+al
-2 NUMBER+en.BEFORE NUMBER+mi NUMBER+mio NUMBER+va ONE+da ONE+promozionali ONE+se OTHER+SEND
-2 OTHER+dei OTHER+in OTHER+mandateli PEACE+INFO PEACE+le PEACE+roba PEACE+senza PHONE+,
-2 PHONE+WRONG PHONE+da PHONE+per REMOVE+NUMBER REMOVE+PHONE REMOVE+anche REMOVE+dagli
-2 REMOVE+definitivamente REMOVE+prima REMOVE+subito REMOVEME+dagli REMOVEME+dalle REMOVEME+di
-2 REMOVEME+subito SAID+0 SAID+MORE SAID+come SAID+en.DAY SEE+il SEE+piu SEND SEND+con SEND+da
-2 SEND+del SEND+en.LOSE SEND+messaggi SEND+ne SEND+quelli SERVE+di STOP+a STOP+coi
-2 STOP+en.KINDS STOP+en.LIST STOP+en.SENDING STOP+reminder STOP+subito TELL+> TELL+io TELL+la
-2 THING+NUMBER THING+e THING+en.BEFORE THING+en.NEG THING+no THING+si TOUS+, TOUS+per WANT+che
-2 WANT+di WANT+en.NEG WANT+en.NEGATIVE WANT+la WANT+sapere WANT+tornare WORD+% WORD+.
-2 WORD+MENDED WORD+en.KINDS WORD+en.LIST WORD+en.SENDING WORD+en.THIRD WORD+reminder WORD+va
-2 WOULD WRONG+MENDED WRONG+NUMBER WRONG+PHONE WRONG+a WRONG+numero YOURS+SEND YOURS+cellulare
-2 YOURS+e YOURS+era YOURS+per YOURS+roba YOURS+sia a a+MSG a+TOUS a+cena a+disturbare
-2 a+en.PHONE a+forza a+palermo a+qualcun a+vita a+voce abbastanza abbiamo+chiuso abbiate acqua
-2 adesione adesso+e affitto aggiornamenti agli al+AUTHORITY al+CLIENT al+YOURS al+garante
-2 al+prossimo al+secondo al+trattamento al+vostro alto altri+LIST altri+MENDED altri+MSG
-2 altri+messaggi altro+> altro+di amo anche+YOURS anche+questo ancora+e and andare+> anni+fa
-2 annunci appuntamenti arriva+MORE arriva+NO arrivato+a as assente assente+> attendo auguri+e
-2 autorizzato autorizzato+a autorizzazione aver aver+SAID aver+detto avere+la averne
-2 avete+SAID avete+TIRED avete+rotto avete+scritto avevate+promesso avevo+capito avevo+chiesto
-2 avvisi avvisi+del avvisi+delle avvisi+en.LOSE avviso+> away aziendali+en.BEFORE bacheca
-2 ballare bambina bambino basta+, basta+LIST basta+MSG basta+e basta+en.KINDS basta+reminder
-2 bastare bike bisogno+che bravi bro brunch buoni buoni+, but+en.THREAT butto caldaia+e
-2 calendario cambiare+NUMBER cambiare+PHONE cambiare+sim cambiato cambiato+parrocchia
-2 cancellate+subito cancellatemi+> cancellazione+dal capire capito carita cartello catalogo
-2 ce+MORE ce+lho cene che+WANT che+a che+bello che+fa che+mandate che+possiamo che+puo
-2 che+qualcuno che+venga che+volete chi+NO chi+en.NEGATIVE chi+non chiaro chiaro+> chiedo+di
-2 chiedo+la chiudiamola chiusa chiusa+, chiuso+per ci+pensa ci+vengo ciao+> clicca+x codici
-2 coi+LIST come come+la come+mi come+vi compra comprero compresi+> compro comunicazioni+della
-2 con+tutto conferma conferme consegna+, consigli contate contattarmi continuate+pure
-2 convocazioni convocazioni+> coro cortesemente+, cosi+con credo da+PEACE da+allora
-2 da+febbraio da+mesi da+sta da+una da+ventanni dagli+LIST dagli+SEND dai+MSG dai+piedi
-2 dal+en.LIST dalla+rubrica dalle+LIST dalle+MSG dallelenco danni+, danza+NO deceduta
-2 definitivamente del+THING del+centro del+menu del+wifi della+danza della+farmacia
-2 della+piega delle+OTHER delle+auto delle+donazioni delle+en.MESSAGES delle+mesgs denise
-2 dentista+> desidero+STOP desidero+WORD devo+CALL devo+SEND devo+chiamare devo+fare di+THING
-2 di+consegna di+lunedi di+mattina di+messaggi di+persona di+soldi dico dico+> did diffida din
-2 dire+, dirvi disiscrivetemi disturbare disturbo dite+MORE dito do domani+chiamo dont+en.WANT
-2 dont+en.WISH dont+want doppione dora+in dove+avete dove+si dovete+scrivere driving
-2 driving+TOUS driving+en.BEFORE driving+en.ME driving+en.TAIL driving+en.VOC driving+me dura
-2 durante e+CLIENT e+DAY e+MENDED e+REMOVE e+a e+addio e+assente e+cancellate e+continuate
-2 e+deceduta e+del e+en.LOSE e+lasciate e+mio e+nuovo e+oggi e+ogni e+personale e+pronta
-2 e+siete e+toglietemi eh eh+NO eh+NUMBER eh+en.BEFORE eh+en.NEG eh+en.NEGATIVE eh+no
-2 eliminate eliminate+il eliminatela en.ALONE+a en.BADMSG+a en.BEFORE+MENDED en.BEFORE+MSG
-2 en.BEFORE+SEND en.BEFORE+lo en.BEFORE+mi en.BEFORE+ne en.BEFORE+per en.CONSENT en.DAY+,
-2 en.DAY+ore en.DOESNT+coming en.DOESNT+en.WANT en.DOESNT+en.WISH en.DOESNT+want
-2 en.DONT+en.WANT en.DONT+en.WISH en.DONT+want en.ENDED+a en.FEEL en.FROM+> en.FROM+en.BEFORE
-2 en.GAVE+a en.GAVE+you en.GET en.GET+en.MY en.GET+the en.HEY+> en.I en.I+en.GAVE
-2 en.I+en.REVOKE en.I+figli en.I+prossimi en.I+tracking en.KEYWORD+a en.KINDS+, en.LIST+.
-2 en.LIST+al en.LIST+promozionali en.LOSE+THING en.LOSE+centro en.LOSE+menu en.LOSE+wifi
-2 en.ME+per en.MENDED+, en.MENDED+TOUS en.MENDED+en.ME en.MENDED+en.TAIL en.MENDED+en.VOC
-2 en.MENDED+me en.MESSAGE+al en.MESSAGE+promozionali en.MESSAGES+, en.MESSAGES+promozionali
-2 en.MESSAGES+si en.MY+en.BEFORE en.MY+time en.NEG+0 en.NEG+LIST en.NEG+MENDED en.NEG+coming
-2 en.NEG+en.DAY en.NEG+en.MY en.NEG+en.VOC en.NEG+en.WANT en.NEG+the en.NEG+want en.NEGATIVE+>
-2 en.NEGATIVE+MENDED en.NEGATIVE+MSG en.NEGATIVE+al en.NEGATIVE+averne en.NEGATIVE+compra
-2 en.NEGATIVE+comprero en.NEGATIVE+do en.NEGATIVE+farmi en.NEGATIVE+mi en.NEGATIVE+ne
-2 en.NEGATIVE+ricevere en.NEGATIVE+rompete en.NEGATIVE+scrivetemi en.NEGATIVE+ve en.NOT+in
-2 en.PLURALS en.PLURALS+> en.REMOVE en.REMOVE+il en.SENDING+> en.SENDING+en.NEG
-2 en.SENDING+promozionali en.STOP+MENDED en.STOP+PHONE en.STOP+a en.STOP+numero
-2 en.SUBJECT+en.GET en.SUBJECT+en.REVOKE en.SUBJECT+en.VOC en.SUBJECT+en.YOU en.SUBJECT+figli
-2 en.SUBJECT+prossimi en.SUBJECT+tracking en.TAIL+per en.TAKE+TOUS en.TAKE+en.VOC en.TAKE+me
-2 en.TEXT+en.BEFORE en.TEXT+promozionali en.THESE en.THIRD+en.GAVE en.VOC en.VOC+>
-2 en.VOC+en.BEFORE en.VOC+en.YOU en.WRONG+en.BEFORE entro era+di esercito esercito+il esiste
-2 espunto essere+CONTACTED euro+a evitate fa+venire faccio+MORE faccio+piu fanno fare+a
-2 farmacia fate fate+che fate+voi fatelo fatemi+uscire fatto fatto+una febbraio febbraio+.
-2 felice fermate+gli ferri feste feste+aziendali fidanzata fidanzato fidanzato+, figli
-2 figli+sono figlia+ha filiale fine+> finito+le finito+tra formiche forza+di funziona+MORE
-2 fuori+dai fuori+dal gave+you gentile gia+dato giorno+e gite gli gli+GOODS gli+MORE gli+altri
-2 gli+appuntamenti gli+inviti gli+orari gli+ordini gli+screenshot gnente gnente+> good+>
-2 gradita gradita+> gramigna grandi grazie+e guai ha+CLIENT ha+autorizzato ha+iscritto
-2 ho+abbastanza ho+deciso ho+gli ho+staccato i+en.GAVE i+en.REVOKE i+figli i+prossimi
-2 i+tracking il+catalogo il+coro il+gruppo il+latte il+panettone il+prossimo il+regalo
-2 il+sabato il+tavolo il+vaso in+PEACE in+filiale in+negozio in+pace in+quello insistere+con
-2 interessano interessano+, internet interruzione inutile+SEND invii invitate invitate+MORE io
-2 io+ho io+mi io+per is is+over iscritto ke keep la+LIST la+MSG la+bambina la+compro
-2 la+gramigna la+lotteria la+misura la+partita la+ricetta la+rimozione la+signora la+smetta
-2 la+spunta la+trovo la+volete lasciatemi+andare lasciato lassa lasseme lasseme+YOURS
-2 last+year latte lautorizzazione lavoro+di lavviso le+SERVE le+YOURS le+ho le+pubblicita
+-2 via+roma via+sms vicini vivo voglio+di voi+, voi+di voi+per volete+> volevo+WORD volta+e
+-2 vorrei+REMOVE vostri+avvisi vostro vostro+LIST vostro+en.LIST vostro+en.MESSAGE
+-2 vostro+en.MESSAGES vostro+en.SENDING vostro+en.TEXT vostro+sms vs vuoi vuol vuol+dire
+-2 vuole+MENDED we we+en.GET whatsapp whatsapp+> with+that wrong yes you+a
+2 ,+GOODS ,+NO ,+PHONE ,+THING ,+YOURS ,+ancora ,+cancella ,+cancellatemi ,+concorsi ,+del
+2 ,+delle ,+en.LOSE ,+en.TAKE ,+in ,+keep ,+levatemi ,+mandatemi ,+messaggi ,+neanche ,+nn
+2 ,+pero ,+punto ,+qualcuno ,+smettete ,+vorrei .+17 .+LIST .+OTHER .+PHONE .+REPLY .+allora
+2 .+bro .+cancellatemi .+chiudiamo .+complimenti .+do .+domenica .+eh .+eliminate .+en.DOESNT
+2 .+en.ENDED .+en.MY .+en.STOP .+en.TAKE .+en.YOU .+esercito .+esiste .+evitate .+gentile
+2 .+ill .+io .+lasciate .+lasciatemi .+levate .+mandami .+ne .+numero .+ogni .+passo .+please
+2 .+questa .+ritenete .+salve .+signora .+sinceramente .+sn .+staccate .+strappate .+take
+2 .+toglimi .+tolgo .+u .+vogliamo 17 7 ?+DESIST ?+REMOVE ?+REMOVEME ?+STOP ?+WORD ?+la ?+un
+2 CEASED+piu CLIENT+, CLIENT+. CLIENT+a CONSENT+a DAY+al DAY+alle DAY+mi DAY+sera DESIST+LIST
+2 DESIST+MENDED DESIST+MSG DESIST+a DESIST+coi DESIST+en.KINDS DESIST+reminder DESIST+subito
+2 GET+LIST GET+MSG GOODS+mi INFO+> INFO+NO INFO+di INFO+en.NEGATIVE INFO+serie INFO+sui
+2 LEAVE+andare LIST+. LIST+MENDED LIST+compresi LIST+en.NEGATIVE LIST+messaggi
+2 LIST+promozionali LIST+sono LIST+sui LIST+x MENDED MENDED+? MENDED+MSG MENDED+NEVER
+2 MENDED+WRONG MENDED+altro MENDED+andare MENDED+dal MENDED+e MENDED+nel MENDED+quelli
+2 MENDED+subito MENDED+via MINE+delle MINE+piu MINE+via MORE+GOODS MORE+ONE MORE+en.KINDS
+2 MORE+inviti MORE+materiale MORE+messaggio MORE+o MORE+per MORE+qui MORE+ricevere MSG+>
+2 MSG+compresi MSG+del MSG+en.LOSE MSG+in MSG+promozionali MSG+se MSG+sono MSG+sui MSG+ve
+2 MSG+x NEVER+dato NEVER+iscritta NEVER+mia NEVER+se NO NO+CEASED NO+LIST NO+MENDED NO+ONE
+2 NO+ai NO+al NO+averne NO+compra NO+comprero NO+desidero NO+do NO+dovete NO+en.MY NO+ero
+2 NO+grazie NO+inviate NO+iscritta NO+messaggi NO+minteressa NO+se NO+the NO+usate NO+vi
+2 NUMBER+MENDED NUMBER+NO NUMBER+WRONG NUMBER+ai NUMBER+al NUMBER+mi NUMBER+mio NUMBER+va
+2 ONE+da ONE+promozionali ONE+se ONE+ve OTHER+SEND OTHER+dei OTHER+in OTHER+mandateli
+2 OTHER+non PEACE+INFO PEACE+le PEACE+roba PEACE+senza PHONE+WRONG PHONE+da PHONE+per
+2 REMOVE+anche REMOVE+dagli REMOVE+definitivamente REMOVE+prima REMOVE+subito REMOVEME+dalle
+2 REMOVEME+di REMOVEME+subito SAID+> SAID+MORE SEND+con SEND+da SEND+del SEND+en.LOSE SEND+in
+2 SEND+messaggi SEND+ne SEND+oltre SEND+quelli SERVE+, SERVE+di SERVE+la STOP+MENDED STOP+ONE
+2 STOP+a STOP+coi STOP+en.KINDS STOP+en.SENDING STOP+linvio STOP+reminder STOP+subito TELL+io
+2 TELL+la THING+e THING+en.BEFORE THING+si TOUS+en.BEFORE TOUS+per WANT+di WANT+en.NEG
+2 WANT+en.NEGATIVE WANT+il WANT+la WANT+tornare WORD+% WORD+. WORD+MENDED WORD+dai
+2 WORD+en.KINDS WORD+en.SENDING WORD+en.THIRD WORD+en.VOC WORD+reminder WORD+va WOULD
+2 WRONG+MENDED WRONG+NUMBER WRONG+PHONE WRONG+a WRONG+numero YOURS+SEND YOURS+per YOURS+roba
+2 YOURS+sia a+0 a+MSG a+NO a+cena a+chiedere a+contattarmi a+cui a+dare a+dire a+disturbare
+2 a+en.DAY a+forza a+gennaio a+palermo a+piedi a+qualcun a+rispondere a+vita a+voce abito
+2 acqua ad+aprile adesione adesso+e affitto al+AUTHORITY al+CLIENT al+YOURS al+garante
+2 al+prossimo al+secondo al+trattamento al+vostro alla+WORD alla+cancellazione altri altri+>
+2 altri+LIST altri+MENDED altri+MSG altri+messaggi altro+> altro+di amo anche+YOURS ancora+e
+2 ancora+qui and+en.VOC andare+> anni+fa aprile aprile+> arriva+MORE arriva+NO arrivato+a art
+2 art+. as+en.BADMSG as+junk assente assente+> attendo auguri+e autorizzato autorizzato+a
+2 autorizzazione aver aver+SAID aver+detto avere+la averne avevate+promesso avevo+capito
+2 avevo+chiesto avvisatemi avvisi+del avvisi+delle avvisi+en.LOSE avviso+> aziendali+en.BEFORE
+2 bacheca ballare bambina bambino barca basta+, basta+LIST basta+MENDED basta+MSG basta+e
+2 basta+en.KINDS basta+reminder bastare bello+, bisogno+che bro buoni buoni+, but+en.THREAT
+2 butto by caldaia+e calendario cambiare+sim cambiato+parrocchia cancellami cancellatemi
+2 cancellatemi+> cancellazione+dal cane+e capire capito care carita cartello catalogo causa+e
+2 ce+gia cene cerco+MORE cerco+piu che+WANT che+a che+bello che+en.I che+en.SUBJECT
+2 che+en.THINGS che+fa che+farmene che+ha che+i che+mandate che+pizza che+possiamo che+puo
+2 che+venga che+volete chi+NO chi+en.NEGATIVE chi+non chi+vi chiaro chiedere+> chiedo+la
+2 chiudiamola chiusa chiuso+il chiuso+per ci+pensa ci+sentiamo ciao+> coach codici coi come+la
+2 come+mi come+vi compra comprero compresi+> compro comunicazioni+della con+tutto conferma
+2 conferme conosce+, consegna+, consegne contate contattarmi contattarmi+via contattato
+2 continuate+pure convocazioni convocazioni+> coro cose+serie cosi+con cui cui+REPLY cui+SEND
+2 cui+scrivete da+PEACE da+allora da+febbraio da+mesi da+sta da+una dagli dai+piedi
+2 dal+en.LIST dal+mio dalla+rubrica dallavvocato dalle+LIST danni+, danza+NO dare+il davvero+>
+2 deceduta declino+linvito definitivamente del del+THING del+menu del+wifi della+danza
+2 della+farmacia della+piega delle+OTHER delle+auto delle+donazioni denise dentista+> desidero
+2 desidero+STOP desidero+WORD di+MINE di+MSG di+THING di+consegna di+lunedi di+messaggi
+2 di+soldi dico dico+> did did+en.I did+i dieci+LIST dieci+MSG difetto diffida din dire dire+,
+2 diritto+alla dirvi dirvi+che distinti distinti+saluti disturbare disturbate dite+MORE dito
+2 dont+en.WANT doppione dora+in dovete+SEND dovete+scrivere dura durante e+CLIENT e+DAY
+2 e+MENDED e+REMOVE e+a e+addio e+assente e+cancellate e+continuate e+deceduta e+due
+2 e+lasciate e+mia e+mio e+nientaltro e+nuovo e+oggi e+ogni e+pronta e+si e+siete e+toglietemi
+2 e+vengo eh+NO eh+NUMBER eh+en.BEFORE eh+en.NEG eh+en.NEGATIVE eh+no eliminate eliminate+il
+2 en.AGAIN en.ALONE+a en.BADMSG+a en.BEFORE+LIST en.BEFORE+MENDED en.BEFORE+SEND en.BEFORE+ai
+2 en.BEFORE+and en.BEFORE+be en.BEFORE+en.FROM en.BEFORE+lo en.BEFORE+ne en.BEFORE+on
+2 en.CONSENT en.DOESNT+en.MY en.DOESNT+en.WANT en.DOESNT+the en.DONT en.DONT+en.WANT
+2 en.ENDED+a en.FEEL en.FROM+> en.GAVE en.GAVE+en.SUBJECT en.GAVE+en.VOC en.GAVE+en.YOU
+2 en.GAVE+you en.GET en.HEY+> en.HEY+MENDED en.I en.I+THING en.I+en.BEFORE en.I+en.REVOKE
+2 en.I+figli en.I+prossimi en.I+tracking en.KEYWORD+a en.LIST+. en.LIST+al en.LIST+by
+2 en.LIST+promozionali en.LOSE+THING en.LOSE+menu en.LOSE+wifi en.ME en.ME+en.BEFORE
+2 en.ME+en.FROM en.ME+per en.MENDED+en.VOC en.MESSAGE+al en.MESSAGE+promozionali
+2 en.MESSAGES+promozionali en.MESSAGES+si en.MY+. en.MY+en.EVENT en.MY+en.MENDED
+2 en.MY+en.NUMBER en.MY+en.OTHER en.MY+en.PHONE en.MY+number en.NEG+0 en.NEG+LIST
+2 en.NEG+MENDED en.NEG+MORE en.NEG+en.DAY en.NEG+en.MY en.NEG+en.VOC en.NEG+en.WANT en.NEG+the
+2 en.NEGATIVE+ai en.NEGATIVE+al en.NEGATIVE+averne en.NEGATIVE+compra en.NEGATIVE+comprero
+2 en.NEGATIVE+desidero en.NEGATIVE+do en.NEGATIVE+ero en.NEGATIVE+grazie en.NEGATIVE+mi
+2 en.NEGATIVE+usate en.NEGATIVE+ve en.NOT+en.MY en.NOT+the en.REMOVE en.REMOVE+il en.REVOKE
+2 en.SEND en.SENDING+promozionali en.STOP en.STOP+MENDED en.STOP+PHONE en.STOP+a
+2 en.STOP+numero en.SUBJECT+THING en.SUBJECT+en.GAVE en.SUBJECT+en.REVOKE en.SUBJECT+en.VOC
+2 en.SUBJECT+en.YOU en.SUBJECT+figli en.SUBJECT+gave en.SUBJECT+prossimi en.SUBJECT+tracking
+2 en.TAIL en.TAIL+en.BEFORE en.TAIL+en.FROM en.TAIL+per en.TAKE en.TAKE+en.ME en.TAKE+en.TAIL
+2 en.TAKE+en.VOC en.TAKE+my en.TEXT+promozionali en.THIRD+. en.THIRD+en.GAVE en.VOC
+2 en.VOC+en.BEFORE en.VOC+en.FROM en.VOC+en.THREAT en.VOC+en.YOU en.VOC+im en.VOC+per
+2 en.WISH+to en.WRONG+en.BEFORE en.YOU en.YOU+> entro era+di ero+in esercito esercito+il
+2 essere+contattato euro+a fa+venire faccio+MORE faccio+piu fanno fare+a farmacia fate
+2 fate+che fatela fatto fatto+una febbraio febbraio+. felice ferri fidanzata fidanzato
+2 fidanzato+, figli figli+sono figlia+ha filiale fine+> finire+di finisce+qui finito+le
+2 finito+tra for formiche forza+di funziona+MORE fuori+dai fuori+dal gave+en.SUBJECT
+2 gave+en.VOC gave+en.YOU gave+you gennaio gentile gia+REMOVED gia+dato giornata gite
+2 gli+GOODS gli+MORE gli+altri gli+appuntamenti gli+ordini gliene gnente gnente+> goccia good
+2 good+> gradita gradita+> gramigna grandi grazie+e guai ha+CLIENT ha+autorizzato ha+iscritto
+2 ho+abbastanza ho+bisogno ho+deciso ho+gli ho+staccato i+THING i+en.BEFORE i+en.REVOKE
+2 i+figli i+prossimi i+tracking il+catalogo il+coro il+diritto il+gruppo il+panettone
+2 il+regalo il+richiamo il+sabato il+tavolo il+troppo il+vaso immediata in+PEACE in+difetto
+2 in+filiale in+negozio in+pace in+quella in+quello in+tre insistere+con interessano
+2 interessano+, inutile+SEND invii invitate invitate+MORE io io+ho io+mi io+per iscritta+a
+2 iscritto it+> junk ke la+LIST la+MSG la+bambina la+goccia la+gramigna la+linea la+lotteria
+2 la+misura la+piantate la+ricetta la+rimozione la+settimana la+spugna la+spunta la+trovo
+2 la+voglio lanno lapp+che lasciatemi+andare lassa lautorizzazione lautorizzazione+a lavora
+2 lavoro+, lavoro+di lavviso le+SERVE le+YOURS le+comunicazioni le+convocazioni le+mie
 2 le+raccolte le+richieste le+sedute le+uova le+zanzare leggo+, levateme levatemi+subito
-2 levi+dagli lho+rottamata li+e line linvio linvio+? lo+TELL lo+avete lo+devo lo+fate
-2 lo+ritiro lo+tolgo lotteria ma+NO ma+STOP ma+WORD ma+en.NEGATIVE ma+ho ma+le macchina
-2 macchina+lho mai+CLIENT mail+, mamma+dice mandami mandare+MENDED mandare+messaggi mandate+e
-2 mandate+il mandateli+a mandi mano+, materiale materiale+> mattina maviti me+, me+per medico
-2 medico+, meno+, mensile menu+del menu+en.LOSE mese+? mesgs+si mesi mesi+, messagg messagg+>
-2 messaggi+e messaggio+e messaggio+per messo+la meteo metto metto+il mi+CEASED mi+chiedete
-2 mi+en.AUTHORITY mi+interessano mi+riguardano mi+scrive mi+scriveste mi+spiace mi+state
-2 mi+toglie mia+autorizzazione mia+nonna miei+sono minteressa minteressa+, mio+MENDED
-2 mio+numero mio+telefono misura moglie+ha mollate natale+> ne+SEND ne+WANT ne+a ne+altri
-2 ne+arriva ne+faccio ne+pento nemmeno+se nessun+messaggio next next+en.BEFORE niente+.
-2 niente+LIST niente+offerte nn+SEND nnt no+MENDED no+al no+e nome non+averne non+compra
-2 non+comprero non+do non+farmi non+ne non+ricevere non+rompete non+scrivetemi non+ve nostra
-2 nove numero+, numero+. numero+WRONG numero+en.NEGATIVE numero+non numero+per nun+minteressa
-2 o+WRONG o+mi o+sbagliato of of+en.BEFORE ogni+bel ogni+mese oh+, oltre oppure ora+WORD
-2 ordini ore over+and pagate panettone pare+normale parlo parrocchia+, partita partite+si
-2 pasqua+, passata passate+a passo+, pensa pensione+, pento per per+INFO per+carita per+cose
-2 per+ferie per+ricordo per+sempre per+uscire per+via perche+continuate permesso+NO
-2 permesso+en.NEGATIVE permesso+non permission persona+. personale+e piedi piu+YOURS
-2 piu+en.KINDS piu+ricevere piu+un pizzeria poi+mi possibilita posta+, potete+>
-2 potete+REMOVEME preferisco prego+di premi+NO premi+NUMBER premi+en.BEFORE premi+en.NEG
-2 premi+en.NEGATIVE premi+no prendo+MORE prendo+piu prenotazione preso+il prestito prestito+,
-2 promemoria promesso promozionali promozionali+> pronta pronta+la proprietario pubblicitario
-2 pulizia puo+SEE puo+avere puo+bastare pure+. quando+la quella+nuova quelli+di quelli+sulle
-2 questa+e questi+LIST questi+SEND questi+avvisi questi+e questo+cellulare questo+era
-2 questo+sia questo+telefono qui+NO qui+con qui+en.NEGATIVE qui+non quinta raccolta raccolte
-2 racconto resto+NO resto+NUMBER resto+en.BEFORE resto+en.NEG resto+en.NEGATIVE resto+no
-2 resto+va revoco ricetta+e riceve ricevere+MSG ricevere+piu ricevuti richieste+di riguardano
-2 riguardano+, riguardo riguardo+alle rimossa rimossa+> rimozione rimuovermi rispondo+>
-2 ritenete ritirato roba roba+> rompete+le room rotta+, saldi+NO saldi+en.NEGATIVE saldi+non
-2 saluti sbagliate sbagliato+> sbagliato+MENDED sbagliato+NUMBER sbagliato+PHONE sbagliato+a
-2 sbagliato+numero sbagliato+persona scappare schermo+riparato sconti scorsa scritto+0
-2 scritto+> scritto+en.DAY scrivendo+a scrivere+qui scrivermi scrivete+MORE scrivetemi+quando
-2 se+SEND se+arriva se+lo se+non sedi segnalato+come segnalo+> sempre+, senso senso+unico
-2 senza+chiedermi serate serve+il servizio servizio+MENDED servizio+messaggi settimana+scorsa
-2 si+. si+ai siete+la sinceramente smettete+, sms sms+al sms+promozionali so+, so+chi sola+.
-2 soldi+, solo+en.I solo+en.SUBJECT solo+i son sono+anni sono+fidanzato sono+grandi sono+stato
-2 sorriso sorriso+, sparire spiace spina+a spunta sta+> sta+INFO sta+roba staccate
-2 staccate+pure staccatevi staccato+la stato+chiaro stella sti+en.MESSAGE sti+en.TEXT sto
-2 sto+MENDED sto+NUMBER sto+PHONE sto+numero stop+a stoppate su+questo subito+en.I
-2 subito+en.SUBJECT subito+i sul+NUMBER sul+PHONE sul+mio tagliando take+TOUS take+en.BEFORE
-2 take+en.ME take+en.MY take+en.TAIL take+en.VOC take+me take+my tariffe tengo+io tesoro
-2 texting+TOUS texting+en.BEFORE texting+en.ME texting+en.TAIL texting+en.VOC texting+me
-2 there+> this+time through through+en.MY tieni tirato to to+be tocca tocca+> togliete+il
-2 toglietelo toglietelo+> toglietemi+> tolgo+il tolta tornare tornare+a trasferiti trattamento
-2 trattamento+dei trattata troppi+, trovo+il turni+, tutti+. tutto+YOURS tutto+questo ue+0
-2 ue+DESIST ue+STOP ue+WORD ue+basta ue+en.DAY ulteriore ulteriori ulteriori+MSG ultima
-2 ultima+volta ultimo+MSG ultimo+ONE umano un+MENDED un+MSG un+NUMBER un+ONE un+PHONE
-2 un+bambino un+certo un+doppione un+modo un+numero un+punto una+bacheca una+stella una+volta
-2 unico uno+che uova us usato va+a vabbe+ma vaso ve+lho vedere+il vedete venga vengo+,
-2 ventanni verro vi vi+SERVE vi+TELL vi+chiedo vi+riguarda via+da vivere+senza vogliamo
-2 voglio+sapere voi+. voi+ho volete+da volete+finire volta+che vorrebbe vorrei+che vostri
-2 vostro+MENDED vostro+e vostro+numero voto vuoto+, want+your with+the wrong+en.BEFORE xfv
-2 yoga yoga+, your your+en.OTHER your+insurance zio+WORD
-3 " "+" "+. * ,+GOODS ,+LIST ,+YOURS ,+del ,+della ,+en.AUTHORITY ,+en.MESSAGE ,+en.MESSAGES
-3 ,+en.SENDING ,+en.TEXT ,+ha ,+la ,+mollate ,+sms ,+so ,+sul ,+togliete ,+toglietemi .+LIST
-3 .+acqua .+al .+annullare .+cortesemente .+declino .+dimenticatevi .+dont .+en.ALONE
-3 .+en.DOESNT .+en.I .+en.SUBJECT .+esiste .+gli .+guai .+guido .+io .+la .+lasciatemi .+lo
-3 .+ogni .+oh .+ora .+passate .+pls .+ringrazio .+rompete .+silenzio .+smettete .+solo .+take
-3 .+this .+tieni .+ultimo .+voglio .+what .+zio 0+DAY 0+anni 0+si 0+volte CLIENT+e
-3 CONSENT+dato DAY+e DESIST+, DESIST+e INFO+da LEAVE+YOURS LEAVE+sta LIST+delle LIST+dello
-3 LIST+dopo LIST+e MENDED+. MENDED+> MENDED+MORE MENDED+a MENDED+dello MENDED+dopo
-3 MENDED+en.NEGATIVE MENDED+non MENDED+per MENDED+va MINE+> MINE+? MINE+delle MORE+ONE
-3 MORE+REPLY MORE+per MORE+scrivete MSG+. MSG+> MSG+MORE MSG+alle MSG+del MSG+dello MSG+dopo
-3 MSG+e MSG+en.LOSE MSG+per NO+, NO+SEND NO+WANT NO+autorizzo NO+desidero NO+dovete NO+ero
-3 NO+grazie NO+in NO+li NO+mi NO+parlo NO+scrivetemi NO+sul NO+usate NUMBER+MSG NUMBER+da
-3 NUMBER+li NUMBER+lo NUMBER+sul ONE+MORE ONE+delle OTHER+della OTHER+e OTHER+non OTHER+sul
-3 PHONE+lo PHONE+non REMOVE+a REMOVE+che REMOVED+? REPLY+MORE SAID+a SEE+> SEE+MORE SEND+?
-3 SEND+ONE SEND+al SEND+en.LIST SEND+en.MESSAGE SEND+en.MESSAGES SEND+en.SENDING SEND+en.TEXT
-3 SEND+quando SEND+sms SERVE SERVE+che SERVE+il SERVE+la STOP+LIST STOP+e THING+fedelta
-3 THING+in TIRED TOUS+en.BEFORE WANT+NO WANT+PEACE WANT+perdere WORD+? WORD+MSG WORD+dai
-3 WORD+e WOULD+LIST WOULD+dallelenco WRONG+persona YOURS+casa YOURS+inviti YOURS+mese
-3 YOURS+recapito a+NEVER a+NO a+chi a+dieta a+gennaio a+mai a+pasqua a+premi a+questa acqua+in
-3 altri altri+> altrove+> anche+senza ancora+un andate andate+a anni+. anymore anymore+> aria
-3 aria+> arriva+un auguri autorizzo+> avervi avevate avevo+spuntato avvisatemi+, avvisi+di
-3 aziendali bel bel+gioco bello bene+anche beneficenza bip bip+e bloccati+> cassa cchiu
-3 cchiu+> ce+piu cellulare+, cellulare+e cena che+NO che+YOURS che+cercate che+ci che+dite
-3 che+en.NEGATIVE che+era che+esisto che+il che+non che+questo che+vi chi+vi chiudete
-3 chiudete+anche chiuso+> ci+pensi clicca clinica collo cominciate+da compleanno+en.BEFORE
-3 compro+, con+TOUS con+en.BEFORE con+en.ME con+en.TAIL con+en.VOC con+me concorsi concorsi+a
-3 condominio+NO condominio+en.NEGATIVE condominio+non conosce conosce+, considerate+YOURS
-3 contato continuo cose costate da+en.BEFORE da+en.ME da+en.TAIL da+en.VOC da+me da+parte
-3 da+un dagli dagli+MSG dai dai+LIST dai+destinatari dal+0 dal+en.DAY dal+mio dal+servizio
-3 dalla+en.LIST dato dato+in declino+linvito del+OTHER del+tavolo della+OTHER denuncio
-3 denuncio+> desidero di+DAY di+MINE di+MSG di+TOUS di+avervi di+en.ME di+en.NEGATIVE
-3 di+en.TAIL di+en.VOC di+me di+questi di+unaltra di+voi dieta dimenticatevi dimenticatevi+che
-3 diplomato dirmi distinti distinti+saluti domenica+DAY domenica+mattina dopo+aver dovete+SEND
-3 dura+poco durato durato+fin e+NO e+TOUS e+buona e+con e+durato e+en.BEFORE e+en.ME e+en.TAIL
-3 e+il e+le e+lo e+me e+mia e+passata e+racconto e+si ecco+> en.AGAIN+> en.AUTHORITY+>
-3 en.BEFORE+. en.BEFORE+al en.BEFORE+en.BEFORE en.BEFORE+sul en.DAY+DAY en.DAY+anni en.DAY+si
-3 en.DAY+volte en.FEEL+> en.GAVE en.I+OTHER en.I+en.BEFORE en.I+punti en.I+turni en.KINDS
-3 en.LOSE+OTHER en.LOSE+tavolo en.ME+en.BEFORE en.MENDED+> en.MESSAGE+. en.MESSAGES+.
-3 en.MESSAGES+al en.NEG+MSG en.NEG+e en.NEG+grazie en.NEG+mi en.NEG+sul en.NEGATIVE+desidero
-3 en.NEGATIVE+ero en.NEGATIVE+grazie en.NEGATIVE+in en.NEGATIVE+li en.NEGATIVE+parlo
-3 en.NEGATIVE+sul en.NEGATIVE+usate en.PHONE en.REPLY+, en.REVOKE en.SENDING+. en.SENDING+al
-3 en.SUBJECT+OTHER en.SUBJECT+en.BEFORE en.SUBJECT+punti en.SUBJECT+turni en.TAIL+en.BEFORE
-3 en.TAKE+en.ME en.TAKE+en.TAIL en.TEXT+. en.TEXT+al en.VOC+SEND en.YOU+> entro+DAY esisto
-3 esisto+> essere+rimossa eventi ever famiglia famiglia+> far farei fate+pulizia fatela+finita
-3 fatto+due fatto+venire favore favore+? figlio+si fin fin+troppo finite for fumo fuori+>
-3 futuro+> gennaio gennaio+, gia+la gia+risposto gioco gioco+dura giorno+un gli+auguri goccia
-3 guai+a guardi+, guardi+che guido ha+0 ha+cambiato ha+en.DAY ha+gia ho+dato i i+OTHER
-3 i+en.BEFORE i+punti i+turni il+garante il+menu il+mio il+modulo il+tasto im in+cassa
-3 in+classe in+questa interesse intestatario inutile inutili io+. iscrizione la+DESIST
-3 la+MENDED la+NUMBER la+STOP la+WANT la+conferma la+goccia la+mamma la+persona la+pubblicita
-3 la+ricezione la+rivista la+scheda lavviso+di le+vostre levate+il levatemi lho+io lho+mandato
-3 li+di li+tengo linea+e linvito list list+> lo+scontrino lo+so lultimo+> ma+non ma+quante
-3 magica magica+per mandare+ONE mandare+en.LIST mandare+en.MESSAGE mandare+en.MESSAGES
-3 mandare+en.SENDING mandare+en.TEXT mandare+sms mandateli mandatemi mandato mandato+la
-3 mandato+o maresciallo marketing marzo+. mattina+? me+en.BEFORE mese messaggi+> messaggi+a
-3 messaggini+, messaggio+MORE messo+il mi+WOULD mi+pagate mi+scriviate mi+sento mi+tolgo
-3 mia+CONSENT miei+NUMBER mio+, mio+PHONE mio+nominativo modulo+, modulo+> my+en.BEFORE
-3 ne+MORE ne+voglio nessuno+vi nn+WANT no+MSG no+grazie no+mi no+sul nominativo non+a
-3 non+desidero non+ero non+in non+li non+parlo non+usate nuotare nuova+NO nuova+en.NEGATIVE
-3 nuova+non nuove offerte+> oggi+> oggi+per ogni+CLIENT ogni+YOURS ogni+bip ogni+mia
-3 ogni+santo ogni+settimana ogni+vostro ora+. orari pagate+. palermo parola+magica partite
-3 pasqua passi pensi pensione people per+NO per+far per+le per+natale per+voi perche+la
-3 perdere permesso persona+> pi piantatela+> piena+di piu+GET piu+MENDED piu+SEND pls poco+,
-3 preferirei+che premi promo promozioni proprio+> provvedete punto put qua qua+> qualcun
-3 qualcun+MORE qualcun+altro quando+ce quando+e quante quanto quanto+firmato quanto+tempo
-3 quattro quello+che questa+casa questo+mese questo+recapito qui+in quindi quindi+MORE
-3 quindi+niente radio reclamo+> regalato reminder riceve+MENDED ricevere+MORE ricezione
-3 richieste ricordo+di ringrazio+ma riscrivete risparmio ritiro+> rivista rottamata rubrica+e
-3 saltatela saltatela+> saluti+> santo santo+giorno scontrino scontrino+> scrive+MORE
-3 scrivermi+? scriveste scriviate se+per serve+che servizio+> si+> si+clicca sia+lultimo
-3 siamo+a siate smette+> sms+. sn so solo+INFO solo+lavviso sono+, sono+a sono+la sono+sparite
-3 sono+un sparite+. spuntato state stessi sul+sito sulle supplico tavolo+> tavolo+e telefono+.
-3 tempo text+, tiratemi to+en.VOC toglie+LIST toglie+dallelenco togliete toglietemi toglimi
-3 tram udine ue ultimo+TELL ultimo+avviso un+mese un+messaggio uno+LIST uno+MSG uno+en.BADMSG
-3 uno+en.MESSAGES uno+en.SENDING uno+en.TEXT va+> vale vi+conosce vi+denuncio vi+supplico
-3 vi+vuole via+dalla via+il voglio voglio+> voi+se volta+. wifi
-4 + ,+DESIST ,+MENDED ,+ONE ,+addio ,+buona ,+compresi ,+en.LIST ,+leva ,+no ,+potete ,+quindi
-4 ,+una .+LEAVE .+MENDED .+STOP .+ao .+avevate .+chiuso .+credo .+direi .+e .+en.YOU .+o
-4 .+persona .+sono .+via 0+di ?+grazie ?+ho CEASED CEASED+MORE CLIENT+, CONSENT+NO
-4 CONSENT+en.NEGATIVE CONSENT+non DESIST+? DESIST+con GOODS+, LIST+del LIST+en.LOSE MENDED
-4 MENDED+quando MENDED+solo MINE MINE+quando MINE+solo MORE+? MORE+GET MORE+INFO MORE+e
-4 MORE+messagi MORE+vi MSG+sempre NEVER+MORE NO+MORE NUMBER+col ONE+. ONE+> OTHER+NO
-4 PHONE+en.NEGATIVE REMOVE+en.I REMOVE+en.SUBJECT REMOVE+i REMOVEME+dal REPLY+ancora SAID+"
-4 SEND+. SEND+ogni SEND+perche SEND+sempre STOP+? STOP+MSG STOP+con TELL+. TELL+di THING+.
-4 THING+invece UNSUB WANT+vedere WORD+dal YOURS+INFO a+luglio a+lui a+natale a+scrivermi a+un
-4 aggiornate+> agita allerte altrove anni+e anno ao avete avete+en.WHO avete+perso becco
-4 cambiato+dentista cancellate cancellazione cancelli capito+che chi+devo compilato
-4 comunicazioni+> con+gli concorrenza considerate convegni corrispondenza+> cortesia+>
-4 cosa+devo costa+> credo+che da+due da+questo danni dati+> dei+THING dei+YOURS dei+pagamenti
-4 dei+vostri devo+dire di+dirmi di+un di+una direi direi+che disiscrivo ditemi e+REMOVEME
-4 e+anche e+appena e+chiusa e+di e+en.I e+en.SUBJECT e+i ecco en.BEFORE en.BEFORE+> en.DAY+di
-4 en.FROM en.I+guasti en.ME+, en.MENDED en.MENDED+en.BEFORE en.MESSAGE+> en.NEG en.STOP
-4 en.STOP+bene en.SUBJECT+guasti en.TAIL+, en.VOC+, farvi favore+, fedelta finire firmato
-4 for+good futuro garante gavi gli+OTHER guasti ho+chiuso ho+seguito ho+smesso i+guasti
-4 il+becco il+pappagallo importa in+futuro in+pensione in+trasferta insistete inviate
-4 iscritto+, la+cancellazione la+finite la+macchina la+parola la+procedura la+raccomandata
-4 la+spina le+allerte leggete levate lidraulico luglio ma+chi mai+MORE mamma+di mandare+LIST
-4 mandare+MSG mandatemi+solo menu+, mi+LIST mi+SEND mi+UNSUB mi+cancelli mi+disiscrivo
-4 mi+importa mi+riscrivete mi+serve mi+togliete miei+dati modo natale+e ne ne+mandate neanche
-4 niente+, niente+MSG nn+mi numero+> numero+NO nuovo+> oggi+. oh ora+in over pappagallo parola
-4 parte passate passo per+cortesia per+en.I per+en.SUBJECT per+i perche+DESIST perche+SEND
-4 perche+STOP perche+smettiate pero persona+che piantatela piu+LIST piu+MSG poi+> preso
-4 preso+per processione promemoria+> promozioni+, prossimi prossimo+MSG prossimo+ONE
-4 prossimo+messaggio punto+> pure+, quelli quelli+della qui+> quindi+NO reclamo ricordo
-4 ritardi rompete+MORE rompete+piu scheda+col scrivete+ancora scrivetemi+, scriviri
-4 se+continuate seguito si+agita si+smette siete+come signora smetta so+dove solito solo
-4 sono+quello sparite spina stata+REMOVED stata+tolta sto+bene succede succede+> sul+GOODS
-4 sul+modulo take telefono+NO telefono+en.NEGATIVE telefono+non toglietele toglietele+> torno
-4 tracking trasferta tre+. ty ty+> un+OTHER un+anno urgenti uscire+da vedere+> vengo venire+il
-4 voglio+PEACE voglio+essere voglio+vedere what x
-5 ,+MSG ,+STOP ,+dei ,+grazie ,+nun ,+quelli ,+questo .+avevo .+belin .+bella .+del .+en.DONT
-5 .+en.LOSE .+en.MY .+sarei .+🔕 DESIST+> MENDED+, MINE+di MORE+quando MORE+un MSG+delle
-5 NEVER+piu NO+MINE NO+a NO+piu NO+sentirvi OTHER+en.NEGATIVE PHONE+NO REMOVE+il REMOVEME+dai
-5 SEND+ancora SEND+delle WANT+SEE WANT+essere WORD WORD+LIST WRONG al+solito anche+DESIST
-5 anche+MENDED anche+STOP anche+smettere anno+, aprirli aprirli+da auguri+di be belin belin+,
-5 blocco+> buona+giornata caso cestino+senza che+io chiudiamo coi+MENDED col+mio come+al
-5 compleanno comunicazioni con+en.I con+en.SUBJECT con+i del+giorno destinatari destinatari+>
-5 di di+compleanno dite do+il e+non en.AUTHORITY en.LOSE+giorno en.MESSAGES en.NEGATIVE+MINE
-5 en.NEGATIVE+sentirvi entro+oggi farmi festivi festivi+si finita+> gia+SAID giocate
-5 giornata+> ha+WRONG ha+invitato ha+sbagliato ho+MORE il+AUTHORITY il+consenso il+loro
-5 il+resto in+avanti in+poi invitato la+WORD lasciate+stare li li+> lidraulico+, loro mai+piu
-5 menu messaggini mi+MSG mi+SERVE mi+avvisi mi+spiegate mio+nome natale nemmeno no non+MINE
-5 non+sentirvi orari+festivi pagamenti parte+CLIENT parte+YOURS parte+vostra per+en.NEGATIVE
-5 per+non persona+WRONG procedura proprio prossimo punti quanto+mi questi+MSG resto rieccovi
-5 rieccovi+> riguarda+la rimettetemi+in rimosso rimosso+, ringrazio risparmiate rompete
-5 senza+aprirli smettete smettiate+> solito+> solo+in sono+LIST sono+MENDED sono+MSG sono+io
-5 sono+messaggi spiegate spiegate+come sprecate subito+> sui sul tante tanto+vale tavolo tolgo
-5 tolgo+> turni ultimo uscire vale+che ve ve+lo vedere via+> voglio+SEE vostre 🚫+>
-6 ,+NUMBER ,+da ,+fuori ,+le ,+mavete .+REMOVED .+dei .+fate .+fuori 0+. LIST MORE+MENDED
-6 MORE+SEND MSG NEVER+a NO+INFO NO+MSG NO+ci NUMBER+. PHONE+. PHONE+> REMOVE+> SEND+> UNSUB+>
-6 WRONG+> a+meno addio+> anni+, avete+preso bella buona cambiate cestino coi+MSG come+se
-6 cominciate compresi con+questi cortesia da+ora de declino dentista di+non di+torno due+anni
-6 e+en.NEGATIVE en.AGAIN en.DAY+. en.NEGATIVE+ci essere fare+, fate+come fatto+na guardi
-6 il+CONSENT il+sottoscritto io+la lasciate+PEACE leva mavete mavete+fatto messagi mi+riguarda
-6 na niente+INFO non+ci nun piacere+> piu potete+anche riguarda rispettate rotto sarei sia
-6 sipario sms+> sono+TIRED sottoscritto sottoscritto+NO sottoscritto+en.NEGATIVE
-6 sottoscritto+non tanto torno+> tra+un un vi+WANT voi+e volete vostra+>
-7 ,+cambiate ,+gli ,+ma ,+tanto .+WORD .+li CONSENT+> DESIST NO+essere SEND+solo STOP+> altro
-7 altro+per ancora+? avessi avevo avevo+dato blocco che+avevo chiuso consenso+> dal+LIST
-7 disturbo+> dovete e+al en.NEGATIVE+essere ho+altro in+casa invece+mi inviti la+testa
-7 mi+avete modulo non+essere oggi orecchie orecchie+> per+piacere potete questi rotto+>
-7 se+avessi sentirvi siete sono+rotto subito uscite zio
-8 ,+WORD ,+mandi .+guardi .+nn LIST+> MORE NO+SEE NUMBER NUMBER+> OTHER+. SEND+MORE SEND+di
-8 STOP WORD+> addio avete+fatto da+YOURS da+qui delle destinatario en.LIST+> en.NEGATIVE+SEE
-8 gia ho+gia il+silenzio mio+NUMBER muti non+SEE per+quanto piacere reinseritemi si+che
-8 solo+per tasto testa tutto+il
-9 ,+per .+le .+ritiro INFO MORE+> con+YOURS consenso dalle+orecchie dato+> dei mandi+> nn
-9 persona piu+> ritiro si+, silenzio+> 🔕
-10 .+avete ?+? REMOVE TIRED+> corrispondenza esco grazie+> mi+REMOVE nel+en.DAY vostra
-11 ,+REMOVEME .+siete MORE+LIST REMOVEME+> SEE da ogni
-12 ,+REMOVE .+REMOVE .+🚫 YOURS anni fuori nel+0 silenzio 🚫
-13 .+REMOVEME dalle
-14 qui
-15 MORE+MSG
+2 levi+dagli lho+ritirato lho+rottamata linea+e linvio linvio+? linvito list lo+TELL lo+avete
+2 lo+dico lo+fate lo+ritiro lo+tolgo lotteria lultimo+> ma+NO ma+STOP ma+WORD ma+andate ma+che
+2 ma+di ma+en.NEGATIVE ma+le macchina macchina+e macchina+lho mai+iscritta mamma+dice mandami
+2 mandare+MENDED mandare+messaggi mandateli+a mandatemi marketing marzo+. materiale
+2 materiale+> maviti me+en.BEFORE me+per medico medico+, meno+, mensile menu+del menu+en.LOSE
+2 mese mesgs+si mesi+, messagg messagg+> messaggi+, messaggi+a messaggi+del messaggi+e
+2 messaggi+en.LOSE messaggi+sono messaggino messaggio+per messo+il messo+la meteo metto
+2 metto+il mi+cancellate mi+chiedete mi+disturbate mi+en.AUTHORITY mi+interessano mi+mandate
+2 mi+pagate mi+ricordo mi+riguardano mi+scala mi+scriva mi+scrive mi+scrivete mi+scriviate
+2 mi+sento mi+spiega mi+state mi+toglie mia+GOODS mia+autorizzazione mia+nonna mia+pratica mie
+2 miei+sono minteressa minteressa+, mio+MENDED mio+numero misura moglie+ha my+en.MENDED
+2 my+en.NUMBER my+en.PHONE my+number natale+> ne+NEVER ne+NO ne+WANT ne+a ne+altri ne+arriva
+2 ne+faccio ne+mai ne+pento ne+puo nella+LIST nemmeno+se next next+en.BEFORE nientaltro
+2 niente+. niente+LIST nn+SEND no+MENDED no+ai no+e no+grazie nome non+averne non+compra
+2 non+comprero non+desidero non+do non+ero non+usate non+ve nostra not+en.MY not+the nove
+2 numeri numero+, numero+. numero+WRONG numero+en.NEGATIVE numero+non nun+minteressa nuova+NO
+2 nuova+en.NEGATIVE nuova+non nuove o+WRONG o+sbagliato off+> ogni+bel ogni+mese ogni+mia oh+,
+2 oltre+> on oppure ora+WORD orari ordini ore pagate pagate+. panettone pare+normale parlo
+2 parrocchia+, parrocchiale partita partite+si pasqua+, passata passate+a passo+, password+del
+2 password+en.LOSE pensione+, pento people per per+INFO per+carita per+cose per+dirvi
+2 per+favore per+ferie per+le per+sempre permesso permesso+NO permesso+en.NEGATIVE
+2 permesso+non permission pezzo+, piace+GET piantate piantatela+> piedi piu+ONE piu+SEND
+2 piu+YOURS piu+en.KINDS piu+un piu+voi pizzeria pls po+di poi+mi potete+> potete+REMOVEME
+2 pregasi prego+di premi+NO premi+NUMBER premi+en.BEFORE premi+en.NEG premi+en.NEGATIVE
+2 premi+no prendo+MORE prendo+piu prenotazione prestiti prestiti+NO prestiti+en.NEGATIVE
+2 prestito prestito+, private promesso promozionali promozionali+> pronta proprietario pulizia
+2 puo+MORE puo+SEE puo+avere puo+bastare puo+piu pure+. qualcun qualcun+MORE qualcun+altro
+2 quando+la quella+nuova quelli+sulle questa+e questi+LIST questi+SEND questi+avvisi questi+e
+2 questo+sia qui+NO qui+con qui+en.NEGATIVE qui+in qui+non qui+o quindi quindi+MORE
+2 quindi+niente quinta quinto raccolte resto+NUMBER resto+en.BEFORE resto+en.NEG resto+no
+2 resto+va ricetta riceve ricevere+LIST ricevere+MSG ricevere+piu ricevuti richieste+di
+2 ricordo+da ricordo+di riguardano riguardano+, riguardo riguardo+alle rimossa rimossa+>
+2 rimozione rimuovermi rischio rispondendo rispondo+> ritenete ritiro+CONSENT
+2 ritiro+lautorizzazione rivista roba roba+> rotta+, rottamata+, saldi+NO saldi+en.NEGATIVE
+2 saldi+non saldo saluti salve salve+, sarebbe sbagliate sbagliato+> sbagliato+MENDED
+2 sbagliato+NUMBER sbagliato+PHONE sbagliato+a sbagliato+numero scala+0 scala+en.DAY sconti
+2 scorsa scorsa+mi screenshot scritto+> scriva+piu scrivendo+a scrivere scrivere+a
+2 scrivere+qui scrivermi scrivetemi+MORE scriviate se+SEND se+arriva se+ho se+lo seconda sedi
+2 see segnalo+> send senso senso+unico sentiamo senza senza+chiedermi serate serie serie+>
+2 serve+il servizio+LIST servizio+MENDED servizio+MSG servizio+messaggi siete+la sinceramente
+2 smette smettete+, sms+al sms+promozionali sn so+, so+chi sola soldi+, solo+en.I
+2 solo+en.SUBJECT solo+i son sono+di sono+fidanzato sono+grandi sono+stato sorriso sorriso+,
+2 spam sparire spiace spiega spugna spunta sta+> sta+INFO sta+roba staccate staccate+pure
+2 staccatevi staccato+la stato+chiaro sti+ONE sti+en.LIST sti+en.MESSAGE sti+en.MESSAGES
+2 sti+en.SENDING sti+en.TEXT sti+sms sto+MENDED sto+NUMBER sto+PHONE sto+numero stop+a
+2 strappate stroppia stroppia+, sul+NUMBER sul+PHONE sul+mio sulla+mia supplico take take+TOUS
+2 take+en.ME take+en.TAIL take+me tariffe tavolo+e tempo tengo tengo+io tesoro the+en.EVENT
+2 there+> this+en.BEFORE time+> tirate tocca tocca+> togliersi togliete+il toglietelo+>
+2 toglietemi+> tolgo+il tolta tornare tornare+a town trasferiti trattamento trattamento+dei
+2 trattata troppo+stroppia trovate tubi tutti+. tutto+YOURS tutto+questo u ue+0 ue+DESIST
+2 ue+STOP ue+WORD ue+basta ue+en.DAY ulteriore ulteriori+MSG ultima ultima+volta ultimo+ONE
+2 un+MENDED un+PHONE un+bambino un+certo un+doppione un+messaggino un+modo un+numero un+punto
+2 una+stella unico uno+che uova us va+a vabbe+ma vaccini vale vaso ve+lho ve+ne vedere+il
+2 vedete vengo+, vengo+. verro vi+SERVE vi+conosce vi+riguarda vi+supplico via+da vivere+senza
+2 vogliamo voglio+piu voi+. voi+avete voi+ho volete+da volta+che vorrebbe vorrei+piu vostro+e
+2 voto what wrong+en.BEFORE xfv yoga+, zio+WORD
+3 " "+" "+e * ,+LIST ,+NEVER ,+ONE ,+addio ,+buona ,+con ,+della ,+en.AUTHORITY ,+en.LIST
+3 ,+en.MESSAGE ,+en.MESSAGES ,+en.SENDING ,+en.TEXT ,+grazie ,+ha ,+mollate ,+no ,+sms ,+so
+3 ,+sul ,+togliete ,+toglietemi .+THING .+acqua .+al .+annullare .+declino .+dimenticatevi
+3 .+dont .+e .+en.I .+en.SUBJECT .+gli .+guai .+guido .+la .+ma .+oh .+ora .+passate
+3 .+ringrazio .+rompete .+silenzio .+solo .+this .+tieni .+ue .+ultimo .+voglio .+zio 0+anni
+3 0+ore 0+si ?+MENDED ?+ho CLIENT CLIENT+e CONSENT+NO CONSENT+dato CONSENT+en.NEGATIVE
+3 CONSENT+non DAY+DAY DAY+chiamo DAY+mattina DESIST+, DESIST+e GOODS+, INFO+da LEAVE+YOURS
+3 LEAVE+sta LIST+alle LIST+del LIST+delle LIST+dello LIST+dopo LIST+e LIST+en.LOSE LIST+sulla
+3 MENDED+. MENDED+> MENDED+NO MENDED+a MENDED+dello MENDED+dopo MENDED+non MENDED+per
+3 MENDED+va MORE+GET MORE+REPLY MORE+da MORE+e MORE+messaggi MORE+offerte MORE+scrivete MSG+.
+3 MSG+MORE MSG+alle MSG+dello MSG+dopo MSG+e MSG+per MSG+sulla NO+. NO+SEND NO+WANT
+3 NO+autorizzo NO+li NO+ne NO+offerte NO+parlo NO+scrivetemi NUMBER+MSG NUMBER+WANT NUMBER+da
+3 NUMBER+li NUMBER+lo ONE+MORE ONE+delle OTHER+NO OTHER+della OTHER+e OTHER+en.NEGATIVE
+3 OTHER+sul PHONE+lo REMOVE+a REMOVE+che REMOVED+? SAID+0 SAID+a SAID+en.DAY SEE+> SEE+MORE
+3 SEE+piu SEND SEND+ONE SEND+en.LIST SEND+en.MESSAGE SEND+en.MESSAGES SEND+en.SENDING
+3 SEND+en.TEXT SEND+quando SEND+sms SERVE SERVE+che SERVE+il STOP+LIST STOP+e THING+NUMBER
+3 THING+en.NEG THING+fedelta THING+no TOUS+, WANT+NO WANT+perdere WANT+piu WANT+sapere WORD+?
+3 WORD+MSG WOULD+LIST WOULD+dallelenco WRONG YOURS+casa YOURS+inviti YOURS+recapito a+NEVER
+3 a+dieta a+luglio a+mai a+pasqua a+premi a+questa a+un abbiamo+chiuso abbiate acqua+in
+3 ai+OTHER altrove+> anche+senza ancora+un andate anni+. appuntamenti aria aria+> arriva+un as
+3 auguri autorizzo+> avervi avete+intasato avete+rotto avevo+spuntato avvisi+di aziendali bel
+3 bel+gioco bene+anche beneficenza bip+e bloccati+> bravi cambiato capito+che cassa cchiu
+3 cchiu+> ce+lho ce+piu cellulare+, cena che+NO che+YOURS che+cercate che+ci che+en.NEGATIVE
+3 che+era che+esisto che+il che+non che+questo che+vi chiaro+> chiudete+anche chiusa+,
+3 chiuso+> ci+pensi ci+vengo clicca+per clinica coi+LIST collo cominciate+da compro+, con+TOUS
+3 con+en.BEFORE con+en.ME con+en.TAIL con+en.VOC con+me concorsi concorsi+a condominio+NO
+3 condominio+en.NEGATIVE condominio+non conosce considerate+YOURS consigli continuo
+3 corrispondenza+> cortesemente+, cose+> costate credo da+en.BEFORE da+en.ME da+en.TAIL
+3 da+en.VOC da+me da+parte da+un da+ventanni dagli+MSG dai dai+LIST dai+destinatari
+3 dal+servizio dalla+en.LIST dallelenco del+OTHER della+OTHER denuncio denuncio+> devo+CALL
+3 devo+SEND devo+chiamare di+DAY di+TOUS di+avervi di+en.ME di+en.NEGATIVE di+en.TAIL
+3 di+en.VOC di+me di+questi di+unaltra di+voi dieta dimenticatevi dimenticatevi+che diplomato
+3 dirmi domani+chiamo dopo+aver dove+avete dove+si dura+poco durato durato+fin e+REMOVEME
+3 e+TOUS e+appena e+buona e+con e+del e+durato e+en.BEFORE e+en.LOSE e+en.ME e+en.TAIL e+il
+3 e+iscritta e+le e+lo e+me e+passata ecco+> eliminatela en.AUTHORITY+> en.BEFORE+MSG
+3 en.BEFORE+al en.BEFORE+mi en.BEFORE+per en.DAY+anni en.DAY+ore en.DAY+si en.FEEL+>
+3 en.I+OTHER en.I+punti en.I+turni en.LOSE+OTHER en.MENDED en.MENDED+en.BEFORE en.MESSAGE+.
+3 en.MESSAGES+. en.MESSAGES+al en.NEG+e en.NEG+grazie en.NEG+mi en.NEG+sul en.NEGATIVE+MSG
+3 en.NEGATIVE+in en.NEGATIVE+li en.NEGATIVE+ne en.NEGATIVE+parlo en.NEGATIVE+scrivetemi
+3 en.PLURALS en.PLURALS+> en.REPLY+, en.SENDING+. en.SENDING+al en.SUBJECT+OTHER
+3 en.SUBJECT+en.BEFORE en.SUBJECT+punti en.SUBJECT+turni en.TEXT+. en.TEXT+al en.VOC+SEND
+3 entro+DAY esisto esisto+> espunto essere+CONTACTED essere+rimossa eventi evitate famiglia
+3 famiglia+> far farei fate+pulizia fate+voi fatela+finita fatelo fatto+venire feste+aziendali
+3 figlio+si fin fin+troppo finire finite firmato fumo fuori+> futuro+> gave gennaio+, gia+la
+3 gioco gioco+dura giorni+. giorno+e gli+auguri gli+screenshot guai+a guardi+, guido ha+0
+3 ha+cambiato ha+en.DAY i+OTHER i+punti i+turni il+garante il+latte il+mio il+modulo
+3 il+prossimo il+tasto in+cassa in+classe in+questa intasato intasato+il interesse
+3 intestatario inutile inutili io+. iscrizione la+DESIST la+MENDED la+NUMBER la+STOP la+mamma
+3 la+partita la+persona la+pubblicita la+ricezione la+rivista la+signora la+volete latte
+3 lavora+> lavviso+di le+WANT le+ho le+voglio le+vostre leggete levate+il levatemi lho+io
+3 li+di li+tengo list+> lo+scontrino lo+so luglio ma+lo ma+non ma+quante magica magica+per
+3 mandare+ONE mandare+en.LIST mandare+en.MESSAGE mandare+en.MESSAGES mandare+en.SENDING
+3 mandare+en.TEXT mandare+sms mandate+il mandateli mandato mandato+la mandi mano+, maresciallo
+3 mattina mattina+? me+, messaggi messaggi+in messaggini+, messaggio+MORE mi+WOULD
+3 mi+riscrivete mi+spiace mi+tolgo mia+CONSENT miei+NUMBER miei+dati mio+PHONE mio+nominativo
+3 mio+telefono modo modulo+, modulo+> mollate my+en.BEFORE ne+MORE ne+SEND ne+voglio
+3 nessuno+vi niente+, niente+offerte nn+WANT no+MSG no+mi nominativo non+a non+in non+li
+3 non+ne non+parlo non+scrivetemi numero+per nuotare o+mi of of+en.BEFORE oggi+. oggi+>
+3 oggi+per ogni+CLIENT ogni+YOURS ogni+bip ogni+santo ogni+settimana ogni+vostro oh oltre
+3 ombudsman ora+. ora+in palermo parola+magica partite pasqua passate passi pensa pensi per+NO
+3 per+far per+natale per+voi perche+la perdere persona+> pi piantatela piena+di piu+GET
+3 piu+MENDED poco+, poi+> possibilita premi preso+il promemoria promemoria+, promo promozioni
+3 promozioni+, pronta+la proprio+> prossimo+MSG prossimo+ONE provvedete pubblicitario punto
+3 qua+> quando+ce quanto+firmato quanto+tempo quattro questa+casa questo+recapito
+3 questo+telefono racconto reclamo+> regalato resto+NO resto+en.NEGATIVE ricetta+e
+3 riceve+MENDED ricevere+MORE ricezione richieste ringrazio+ma riscrivete ritirato ritiro+>
+3 room rubrica+e saltatela saltatela+> saluti+> santo santo+giorno sbagliato+persona scappare
+3 scontrino scontrino+> scritto+0 scritto+en.DAY scriva+MORE scrivete scrivete+MORE
+3 se+continuate se+per sempre+, sento+di serve+che servizio+> settimana+scorsa si+. si+>
+3 sia+lultimo smetta sms+. so solito solo solo+INFO solo+lavviso sono+, sono+a sono+un
+3 sparite+. spina+a sponsor spuntato state stessi sto succede sul+sito sulle take+en.BEFORE
+3 take+en.VOC tavolo+> telefono+NO telefono+en.NEGATIVE telefono+non tieni tiratemi to+en.VOC
+3 toglie+LIST toglie+dallelenco togliete toglietelo toglietemi toglimi torno tre+giorni
+3 turni+, udine ultimo+TELL ultimo+avviso un+MSG un+NUMBER un+mese un+messaggio uno+en.BADMSG
+3 va+> ventanni vi+blocco vi+denuncio vi+vuole via+dalla via+il voglio voglio+> voglio+essere
+3 voglio+sapere volete+finire volta+. vostri vuoto+, wifi with+the x yoga
+4 "+. + ,+DESIST ,+MENDED ,+compresi ,+leva ,+questo ,+quindi .+LEAVE .+REMOVED .+ao .+avevate
+4 .+avevo .+chiuso .+cortesemente .+credo .+delle .+direi .+en.ALONE .+en.DONT .+en.LOSE .+lo
+4 .+nemmeno .+o .+persona .+sono .+via 0+DAY 0+di 0+volte ?+grazie CEASED+MORE DAY+e DESIST+?
+4 DESIST+con LIST+in MENDED+, MENDED+MORE MENDED+en.NEGATIVE MENDED+in MENDED+quando MINE+?
+4 MINE+MORE MINE+quando MORE+messagi MORE+vi MSG+delle MSG+sempre NEVER+MORE NO+, NO+MORE
+4 NO+mi NO+sul NUMBER+col NUMBER+sul ONE+. ONE+> PHONE+> PHONE+en.NEGATIVE PHONE+non
+4 REMOVE+en.I REMOVE+en.SUBJECT REMOVE+i REMOVEME+dal REPLY+ancora SAID+" SEND+? SEND+delle
+4 SEND+ogni SEND+perche SEND+sempre STOP+? STOP+MSG STOP+con TELL+. TELL+di THING+. THING+in
+4 TIRED WANT+PEACE WANT+che WANT+essere WORD+dal WORD+e WRONG+persona YOURS+INFO YOURS+mese
+4 a+chi a+lui a+scrivermi aggiornate+> agita allerte altro+per altrove andate+a anni+e anno ao
+4 avete+SAID avete+en.WHO avete+perso avete+scritto avevate avvisatemi+, becco bello bip
+4 cambiato+dentista cancellate cancellazione cancelli cellulare+e che+dite chi+devo chiudete
+4 clicca coi+MENDED compilato compleanno+en.BEFORE comunicazioni+> con+gli concorrenza
+4 considerate contato cortesia+> cosa+devo cose costa+> credo+che da+due da+questo dal+0
+4 dal+en.DAY danni dati+> dato+in dei+THING dei+YOURS dei+pagamenti dei+vostri del+tavolo
+4 devo+dire di+dirmi di+non di+una direi direi+che disiscrivo domenica+DAY domenica+mattina
+4 e+NO e+anche e+chiusa e+di e+en.I e+en.SUBJECT e+i e+racconto ecco en.BEFORE+>
+4 en.BEFORE+en.BEFORE en.BEFORE+sul en.DAY+DAY en.DAY+di en.DAY+volte en.FROM
+4 en.FROM+en.BEFORE en.I+guasti en.KINDS+, en.LOSE+tavolo en.ME+, en.MESSAGE+> en.MESSAGES
+4 en.NEG+MSG en.NEGATIVE+sul en.NUMBER en.STOP+bene en.SUBJECT+guasti en.TAIL+, ero+gia ever
+4 farmi farvi fatto+due favore favore+, favore+? finisce+DAY finisce+oggi for+good futuro gavi
+4 gia+risposto giornata+> giorno+un guardi+che ha+gia ho+MORE ho+dato ho+seguito ho+smesso
+4 i+guasti il+becco il+loro il+menu il+pappagallo importa in+futuro in+pensione in+poi
+4 in+trasferta inviate iscritto+, keep la+WANT la+WORD la+cancellazione la+conferma la+finite
+4 la+macchina la+parola la+procedura la+raccomandata la+scheda la+spina le+allerte levate
+4 lho+mandato lidraulico ma+chi mai+MORE mamma+di mandato+o menu+, mi+CEASED mi+UNSUB
+4 mi+cancelli mi+disiscrivo mi+importa mi+serve mi+togliete mio+, natale+e ne ne+mandate
+4 neanche niente+MSG nn+mi no+sul nulla nulla+, number numero+> numero+NO nuovo+> pappagallo
+4 parola parte pensione per+en.I per+en.SUBJECT per+i perche+DESIST perche+SEND perche+STOP
+4 perche+smettiate persona+WRONG persona+che piu piu+LIST piu+MSG preso preso+per promemoria+>
+4 prossimi prossimo+messaggio punto+> pure+, qua quando+e quante quanto quelli quelli+della
+4 quello+che questo+mese qui+> quindi+NO radio reclamo reminder resto risparmio rompete+MORE
+4 rompete+piu rottamata scheda+col scrive+MORE scrivermi+? scrivete+ancora scrivetemi+,
+4 scriviri seguito si+agita si+clicca siamo+a siate smette+> so+dove solito+> solo+in sono+la
+4 sono+quello sono+sparite sparite spina stata+REMOVED stata+tolta sto+bene succede+> sul
+4 sul+GOODS sul+modulo to tracking tram trasferta tre+. ue ultimo un+OTHER un+anno uno+LIST
+4 uno+MSG uno+en.MESSAGES uno+en.SENDING uno+en.TEXT urgenti uscire uscire+da vedere vedere+>
+4 vengo voglio+PEACE voi+se vostre
+5 ,+MSG ,+NUMBER ,+STOP ,+da ,+potete ,+quelli ,+una .+MENDED .+STOP .+WORD .+del .+fuori
+5 .+nono .+sarei .+smettete .+🔕 CEASED+, MENDED+solo MINE MINE+di MINE+solo MORE+? MORE+INFO
+5 MORE+MENDED MORE+quando MORE+un NEVER+piu NO+a NO+piu NO+sentirvi PHONE+NO REMOVE+>
+5 REMOVEME+dai SEND+. SEND+al SEND+ancora THING+invece UNSUB+> WANT+SEE WANT+vedere WORD+LIST
+5 WRONG+> a+natale al+solito altro anche+DESIST anche+MENDED anche+STOP anche+smettere and
+5 anno+, aprirli aprirli+da auguri+di avete buona buona+giornata caso cestino+senza che+io
+5 chiudiamo col+mio come+al compleanno con+en.I con+en.SUBJECT con+i convegni dato destinatari
+5 destinatari+> di di+compleanno di+persona di+torno di+un dite ditemi do+il en.KINDS en.LIST
+5 en.MY+en.BEFORE en.NEG en.NEGATIVE+sentirvi en.PHONE entro+oggi festivi festivi+si finita+>
+5 garante giocate gli+OTHER guasti ha+WRONG ha+sbagliato ho+chiuso il+AUTHORITY il+resto
+5 in+avanti insistete la+testa lasciate+stare li+> lidraulico+, loro mai+piu mandare+LIST
+5 mandare+MSG mandatemi+solo messaggini messagi mi+LIST mi+MSG mi+SERVE mi+avvisi mio+nome
+5 natale non+sentirvi nono offerte+> orari+festivi over pagamenti parte+CLIENT parte+YOURS
+5 parte+vostra passo per+cortesia per+en.NEGATIVE per+non potete+anche procedura processione
+5 proprio prossimo punti questi+MSG ricordo rieccovi rieccovi+> riguarda+la rimettetemi+in
+5 rimosso rimosso+, ringrazio risparmiate ritardi rompete senza+aprirli si+smette sia
+5 siete+come sono+LIST sono+MENDED sono+MSG sono+io sono+messaggi spiegate+come sui tante
+5 tanto+vale telefono+. testa this toglietele toglietele+> tolgo+> torno+> un vale+che ve+lo
+5 venire+il vi+WANT via+> voglio+vedere voi+e 🚫+>
+6 ,+dei ,+fuori ,+mavete ,+nun .+belin .+bella .+dei CEASED DESIST+> LIST MORE+SEND NEVER+a
+6 NO+INFO NO+ci PHONE+. REMOVE+il SEND+di UNSUB WORD a+meno addio+> anni+, avevo be belin
+6 belin+, cambiate cestino coi+MSG come+se cominciate consenso+> cortesia da+ora de declino
+6 del+giorno dentista do due+anni e+en.NEGATIVE e+non en.AUTHORITY en.DAY+. en.LOSE+giorno
+6 en.NEGATIVE+MINE en.NEGATIVE+ci fare+, fate+come fatto+na fedelta ha+invitato ho+altro
+6 il+CONSENT il+sottoscritto in+casa invitato io+la leva mavete mavete+fatto menu mi+riguarda
+6 mi+scriveste na niente+INFO non+MINE non+ci nun oggi orecchie+> piacere+> preferirei+che
+6 quanto+mi rispettate rotto sarei scriveste scriveste+, sentirvi signora sipario smettiate+>
+6 sms+> sono+TIRED sottoscritto sottoscritto+NO sottoscritto+en.NEGATIVE sottoscritto+non
+6 sprecate subito+> tanto tavolo tolgo tra+un turni uscite ve voglio+SEE volete vostra+>
+7 ,+cambiate ,+le ,+ma ,+tanto .+fate .+li .+nn 0+. CONSENT+> DESIST LIST+> NO+MINE NO+MSG
+7 NO+essere NUMBER+. SEND+> SEND+solo addio ancora+? avete+fatto avete+preso bella blocco+>
+7 chiuso compresi comunicazioni con+questi dal+LIST destinatario disturbo+> dovete e+al
+7 en.NEGATIVE+essere essere gia+SAID guardi ho+gia il+consenso invece+mi lasciate+PEACE li
+7 mi+avete mi+spiegate modulo no non+essere orecchie per+piacere pero potete questi riguarda
+7 rotto+> siete smettete solo+per sono+rotto spiegate subito tasto testa+>
+8 ,+WORD ,+gli ,+mandi ,+per .+guardi .+ritiro MSG NO+SEE NUMBER OTHER+. SEND+MORE STOP STOP+>
+8 WORD+> avessi avevo+dato che+avevo con+YOURS da+qui dato+> en.LIST+> en.NEGATIVE+SEE inviti
+8 mio+NUMBER nemmeno nn non+SEE per+quanto piacere piu+> se+avessi si+che tutto+il zio
+9 .+avete .+le INFO MORE NUMBER+> SEE blocco corrispondenza da+YOURS dalle+orecchie dei esco
+9 gia il+silenzio mandi+> mi+REMOVE muti persona reinseritemi ritiro si+, silenzio+> vostra 🔕
+10 .+REMOVE ?+? MORE+> MORE+LIST REMOVE TIRED+> consenso delle grazie+> nel+en.DAY
+11 REMOVEME+> YOURS anni da fuori ogni silenzio
+12 ,+REMOVEME .+siete .+🚫 nel+0 🚫
+13 ,+REMOVE dalle qui
+14 .+REMOVEME MORE+MSG
 16 CONSENT
 18 .
-21 REMOVEME
+22 REMOVEME
 """

@@ -5,499 +5,526 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--29 =bias
--18 TIME
--14 even
--13 >
+-31 =bias
+-17 TIME
+-14 > even
 -12 .+ja
--11 bericht
--10 .+is NO+WORD niet+OUT niet+WORD of zonder
--9 ,+kan de het mijn pas zat
--8 ,+THIRD ,+heb .+THIRD MEDS dat denk hij in+de kan klopt na vooral+NO vooral+niet wie
--7 .+OFTEN .+mag .+op ?+ik NO+bezwaar REMOVE+ik WANT+de bellen bericht+> de+THINGS er
--7 geen+bezwaar hem ik+ME je liever ligt maar+op meer+OUT met
--6 , ,+het ,+ik .+die .+haal .+was .+wie 0 ACTS CEASE+maar ME+MSG NO+OUT OFTEN+, OFTEN+geen
--6 OUT+het WORD+het aan+het altijd bezwaar bij+> bij+jullie binnen denk+ik doet dokter een+MSG
--6 en.THIRD eraan ervan geeft gerust goed hoe+TAKE ik+zal in+ME in+mijn is+dit jullie+MSG ken
--6 krijg+ik mag moest niemand nu+NO op+dit tegen tweede uit+het uur vind+ik zo+>
--5 ,+WANT ,+is ,+mag ,+wat ,+ze .+> .+de .+hij GET+ik LIFE LIFE+> LIFE+OUT ME+en.OTHER
--5 MINE+WORD NO+en.ME NO+interesse NO+mee NO+voor TAKE+OFTEN TAKE+de THINGS THINGS+> THIRD
--5 WISH+de WORD+als afgemeld al aub bedankt bij+de deze+OFTEN door en.BEFORE+aub en.HEY er+nog
--5 gaat geblokkeerd geen+interesse haal haha he heb heus hoe+REMOVE interesse is+een jouw
--5 jullie ken+ik krijg laat met+de mijn+en.OTHER moet naar+de niet niet+van niet+voor nog+NO
--5 onze oude schrijven+> snel sta stoppen stoppen+met te+laat tegen+MSG terug the twee vind
--5 vooral weer winnen zaak zeggen+,
--4 ,+ben ,+en.I ,+en.SUBJECT ,+jullie ,+moet ,+nooit .+. .+ben .+en.WANT .+er .+hangt .+na
--4 .+toch .+vooral 0+> ? LIFE+WORD LIST+van ME+OTHER ME+account ME+zaak MENDED+denk MENDED+er
--4 MENDED+met MINE+> MORE+aan MORE+niks NO+, NO+DELETE NO+UNSUB NO+in NUMBER+NO NUMBER+denk
--4 NUMBER+er OFTEN+> OFTEN+MENDED OFTEN+NO OFTEN+en OFTEN+even OFTEN+uur OTHER REMOVE+de
--4 REPLY+> SEND+, SEND+> STOP+maar THINGS+OUT THINGS+WORD THIRD+en TIME+> WANT+mijn WISH+ME
--4 WISH+mijn WORD+voor aanbiedingen afspraak al+een als+je anders annuleren antwoord avonds
--4 bedankt+voor bezwaar+tegen blijft brievenbus de+LIFE de+MINE de+berichten die
--4 die+aanbiedingen die+herinneringen en.FROM en.HEY+> en.SUBJECT+> en.THIRD+> en.VOC+SEND
--4 er+nou ervan+OUT ervan+af even+NO for+the gaan gekregen gestolen gevonden gisteren gras
--4 hangt+ervan heb+ik heb+je hebben heeft het+LIFE het+MSG het+bericht hoe+laat hoor hoor+NO
--4 ik+blijf is+OUTS is+WORD is+de it it+> jullie+ook kat kinderen+en klaar+bent kom+maar komt
--4 kreeg leeg liever+niet lijst+CEASE lijst+DELETE lijst+MENDED lijst+WORD lijst+schrappen
--4 loopt mijn+OTHER mijn+account mijn+zaak misschien naam niet+DELETE niet+UNSUB niet+in niks+>
--4 nog+MORE nog+meer nummer+> nummer+denk nummer+er op+het opzeggen over+die post praten rust+,
--4 s+avonds spreek staan steeds te+bellen tot uw+OFTEN uw+REPLY uw+en.LIST uw+en.MESSAGE
--4 uw+en.MESSAGES uw+en.SENDING uw+en.TEXT uw+sms vanavond veel verder+niks volgens volgens+ME
--4 volgens+mij voor+NO voor+een voor+niks weken welkom welkom+> wil+mijn
--3 % %+% ,+REPLY ,+anders ,+bedankt ,+dit ,+en.WANT ,+er ,+kunnen ,+kunt ,+laat ,+misschien
--3 ,+pas ,+we ,+zet ,+zonder .+GET .+alweer .+bedankt .+benadrukte .+en.HEY .+hebben .+heel
--3 .+info .+jazeker .+je .+kom .+kost .+nee .+reageerde .+wat .+weet 0+0 0+uur 06 14u 2 ?+die
--3 CEASE+NO DELETE+als DELETE+aub DISTURBS+NO ERASE+als ERASE+het ERASE+ik GET+hem GET+jullie
--3 LIFE+van LIST+en.SUBJECT ME+06 ME+bestelling ME+brievenbus ME+en.MESSAGES ME+heup ME+is
--3 MENDED+NO MENDED+op MENDED+svp MENDED+van MENDED+wel MINE+CEASE MORE+? MORE+OFTEN MORE+OUT
--3 MORE+RESTORE MORE+een MORE+naar MSG+GET MSG+OFTEN MSG+SEND MSG+blijven MSG+is MSG+naar
--3 MSG+van MSG+vind MSG+wel MSG+zijn NO+CEASE NO+ERASE NO+af NO+bericht NO+en.WANT NO+last
--3 NO+met NO+uit NO+wat NUMBER+TAKE NUMBER+niet NUMBER+op OFTEN+? OFTEN+SEND OFTEN+WISH
--3 OFTEN+al OFTEN+bij OFTEN+dat OFTEN+in OFTEN+sturen OFTEN+vind OFTEN+wil OTHER+CEASE OUT+dat
--3 PERSON+is REMOVE REMOVE+> REMOVE+en REMOVE+het REMOVE+voor REPLY+, REPLY+vind RESTORE+voor
--3 SEND+? SEND+GET SEND+blijven SEND+en.SUBJECT SEND+en.YOU SEND+u SEND+vind STOP+NO STOP+van
--3 TAKE+, TAKE+NO TAKE+maar TAKE+mijn THIRD+GET THIRD+WANT THIRD+WISH THIRD+hebben THIRD+heeft
--3 THIRD+wil UNSUB+als UNSUB+bij WANT+ME WANT+jullie WANT+ook WANT+van WISH+worden WORD+in
--3 aan+, aan+> achterom af+, alleen+over alles+OUTS alles+eraf alles+goed als+jullie
--3 alsjeblieft+niet altijd+SEND app appje appjes+, bellen+> ben+een benadrukte benadrukte+>
--3 bent+> bereikbaar bericht+OUT bericht+van berichten+SEND bestelling bij+OUT blijf+graag
--3 bloedt blokkeren buren bushalte can dan+NEED dan+WANT dan+hoef dank dank+je dankjewel+>
--3 de+SEND de+THIRD de+buren de+duidelijkheid de+kerkstraat de+markt dezelfde die+LIFE
--3 die+THINGS die+WORD die+en.NEG dinsdag dit+MSG dit+bericht dit+toestel do door+> door+met
--3 dossier drie druk duidelijkheid duidelijkheid+. een+berichtje eerst en+niet en+ook
--3 en.BEFORE+MORE en.BEFORE+a en.BEFORE+maar en.BEFORE+nog en.BLOCK en.DAY+uur en.HEY+is en.I
--3 en.I+WORD en.LIST+vind en.ME+MORE en.ME+maar en.ME+ophouden en.MESSAGE+, en.MESSAGE+vind
--3 en.MESSAGES+vind en.OTHER en.SENDING+vind en.STOP+NO en.STOP+maar en.SUBJECT+OUT
--3 en.SUBJECT+de en.SUBJECT+en.GAVE en.SUBJECT+en.REPLIED en.TAIL+MORE en.TAIL+maar
--3 en.TEXT+vind en.VOC+MORE en.VOC+NO en.VOC+maar en.VOC+valt en.WANT+een en.WANT+hoor
--3 en.WANT+moet en.WANT+to en.WHO+is en.YOU+de er+maar even+niet factuur fatima flesje
--3 for+en.MY gedaan geen+bericht geen+last gelukkig gemeente gemist gestopt gestorven+,
--3 gestuurd geval+NO geval+niet geven goed+> graag+MORE graag+op graag+weer had hahaha halen+>
--3 halverwege he+> hebben+> heeft+en.SUBJECT heeft+en.VOC heeft+en.YOU heeft+u heel
--3 helemaal+niet hem+OFTEN het+OTHER het+tweede heup hier+geen hoeveel hoofd hoor+geen i
--3 iedereen ik ik+. ik+OFTEN ik+TAKE ik+alleen ik+bij ik+en.ME ik+gewoon ik+heb ik+het ik+hoor
--3 ik+in ik+mij ik+nu ik+snap ik+was ik+zet in+het in+jullie inschrijven interesse+> is+NO
--3 is+en.DAY is+eraf is+genoeg jazeker je+, je+OFTEN je+klaar jouw+MSG juist jullie+aan
--3 jullie+appjes jullie+die kan+MENDED kan+NO kat+> ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u
--3 kerkstraat kinderen kom kost kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u last
--3 lastiggevallen late liever+OFTEN lijst+ERASE lijst+REMOVE lijst+van maar+MORE maar+de
--3 mag+OUT mag+altijd mag+er mail+> man+is markt me+MORE me+maar mee+ophouden meer+? meer+WORD
--3 meer+naar meer+uit meteen+WORD mij+OFTEN mij+is mijn+06 mijn+MSG mijn+bestelling
--3 mijn+brievenbus mijn+heup moe+OUT moe+van morgen naar naar+jullie nee+hoor net niet+CEASE
--3 niet+ERASE niet+MENDED niet+uit nog+niet nooit+en.ME nooit+mee nu+even nu+geen nummer+NO
--3 nummer+op om+> om+te ongeluk+WORD ook+geen op+0 op+ME op+OFTEN op+en.DAY op+mijn open
--3 opnieuw pompt pompt+NO pompt+niet probleem punten reageerde reageerde+met rekenen
--3 rekenen+jullie review schrappen+voor schrijven schuld sinds+ik sleutel sms+> sms+vind sorry
--3 spreken spreken+> staat stem stoort+NO stop stopt stuurt+en.SUBJECT stuurt+en.YOU stuurt+u
--3 succes te+TAKE te+stoppen tekstberichten telkens the+en.BEFORE u+de uit+, uw+bericht
--3 vaatwasser vallen valt+ME van+dat vergeet vergeet+ik verhuizen voicemail volgende
--3 volgende+OFTEN volgende+en.BEFORE volgende+en.DAY volgende+week voor+TIME voor+die voor+mij
--3 vorige vragen wanneer waren was+dat wat+een wat+moet we we+WORD wel+SEND what wil+ME
--3 wil+THIRD wil+de wil+worden wil+ze word+ik yes zaak+> zakken ze+GET ze+hebben zegt zei
--3 zijn+jullie zodat zodat+ik
--2 "+leuk ,+0 ,+GET ,+OFTEN ,+UNSUB ,+WRONG ,+afgesproken ,+afmelden ,+alles ,+can ,+dan
--2 ,+en.BEFORE ,+en.LIST ,+en.MESSAGE ,+en.MESSAGES ,+en.SENDING ,+en.TEXT ,+ga ,+hier ,+hij
--2 ,+its ,+klaar ,+ligt ,+meer ,+neem ,+sms ,+smsen ,+succes ,+te ,+tot ,+willen .+MINE .+NEED
--2 .+TIME .+afspraak .+alle .+app .+cant .+deze .+en.DAY .+en.MESSAGE .+en.MESSAGES .+en.MY
--2 .+en.SUBJECT .+fijn .+geldt .+goeiemorgen .+had .+haha .+heeft .+hervat .+hoeveel .+jullie
--2 .+kat .+kinderen .+knip .+komt .+lekker .+ligt .+meld .+merci .+met .+oke .+onder .+ons
--2 .+pas .+pff .+schrap .+schrijf .+stop .+the .+uw .+verkeerde .+via .+volgens .+vroeger
--2 .+wanneer .+welke .+who .+zeg 0+WANT 0+en 0+en.DAY 0+euro 0+is ?+WANT ?+WISH ?+antwoord
--2 ?+het ?+op ?+sta ?+wil ACTS+, ACTS+en BEEN BEEN+door CEASE+aub CEASE+je CEASE+voor
--2 CONSENT+OUT CONSENT+met CONSENT+van DELETE+WANT DELETE+dus DELETE+het DELETE+mijn DISTURBS
--2 DISTURBS+niet ERASE+aub ERASE+bij ERASE+en.VOC ERASE+voor GET+dat GET+het LIFE+CEASE
--2 LIFE+annuleren LIST+CEASE LIST+DELETE LIST+MENDED LIST+WORD LIST+schrappen ME ME+LIFE
--2 ME+MEDS ME+MINE ME+MORE ME+SEND ME+a ME+aan ME+alsjeblieft ME+bedoeld ME+dossier
--2 ME+en.SENDING ME+en.TEXT ME+en.VOC ME+er ME+gerust ME+hoofd ME+kleinzoon ME+medicijnen
--2 ME+mobiel ME+naam ME+opnieuw ME+pas ME+review ME+zo ME+zoon MENDED+ME MENDED+OUT MENDED+SEND
--2 MENDED+TAKE MENDED+als MENDED+alstublieft MENDED+aub MENDED+mijn MINE+annuleren MORE+bij
--2 MORE+gelukkig MORE+nodig MORE+van MORE+zo MSG+? MSG+en.TIME MSG+krijgen NO+MENDED NO+STOP
--2 NO+bellen NO+bereik NO+die NO+en.BADMSG NO+enkel NO+folders NO+geinteresseerd NO+kinderen
--2 NO+naar NO+over NO+pijn NO+steeds NO+tijd NO+via NO+vragen NUMBER+SEND NUMBER+WANT
--2 NUMBER+WISH NUMBER+doet NUMBER+dus NUMBER+en NUMBER+wil OFTEN+GET OFTEN+MSG OFTEN+REPLY
+-11 .+is bericht
+-10 NO+WORD kan niet+OUT niet+WORD zat
+-9 ,+kan MEDS de gerust het ligt mijn na of pas
+-8 ,+heb bellen dat de+THINGS denk er in+de je klopt vooral+NO vooral+niet zonder
+-7 ,+ik .+die .+mag .+op 0 NO+bezwaar OFTEN+> REMOVE+ik WANT+de anders bericht+> bij+jullie
+-7 binnen doet door en.HAHA en.THIRD eraan gaat geen+bezwaar hem hij ik+ME maar+op meer+OUT met
+-7 wie
+-6 , ,+THIRD ,+het ,+is ,+mag .+OFTEN .+THIRD .+haal .+wie ?+ik ACTS LIFE MENDED+er NO+en.ME
+-6 NO+mee NO+voor NUMBER+er OUT+het THIRD WORD+het aan+het altijd antwoord bedankt bezwaar
+-6 bij+> denk+ik deze+OFTEN een+MSG en.BEFORE+aub ervan geeft goed haal hoe+TAKE ik+zal
+-6 krijg+ik liever mag niemand niet niet+van nummer+er op+dit oude stoppen tegen tweede uit+het
+-6 uur vind+ik vooral zo+>
+-5 ,+anders ,+en.I ,+en.SUBJECT ,+jullie ,+moet ,+wat ,+ze .+. .+was ? GET+ik GET+jullie LIFE+>
+-5 LIFE+OUT ME+MSG ME+en.OTHER MINE+> MINE+WORD NO+DELETE NO+OUT NO+interesse OFTEN+,
+-5 OFTEN+MENDED OFTEN+geen TAKE+OFTEN TAKE+de THINGS THINGS+> WISH+de WORD+als afgemeld bij+de
+-5 de+MINE dokter dossier er+nog even+NO gaan geen+interesse gekregen gisteren he hebben heus
+-5 interesse is+de is+dit jullie+MSG ken met+de mijn+en.OTHER moest moet naar+de niet+DELETE
+-5 niet+voor nu+NO onze rust+, schrijven+> sta te+laat terug twee vind weer weken winnen zaak
+-5 zeggen+,
+-4 ,+WANT ,+ben ,+we .+> .+ben .+en.WANT .+er .+hangt .+hij .+info .+na .+toch .+vooral
+-4 CEASE+maar DISTURBS DISTURBS+NO ME+OTHER ME+account ME+dossier MENDED+denk MENDED+met MORE+?
+-4 MORE+aan MORE+naar MORE+niks MSG+SEND MSG+is NO+UNSUB NO+in NUMBER+NO NUMBER+denk OFTEN+NO
+-4 OFTEN+al OFTEN+dat OFTEN+even OFTEN+sturen OFTEN+uur REMOVE+de REPLY+> SEND+, SEND+> SEND+?
+-4 STOP+NO STOP+maar TAKE+mijn THINGS+OUT THIRD+en TIME+> WANT+mijn WISH+mijn WORD+WISH
+-4 WORD+voor WORD+wil aan+> aanbiedingen afspraak al+een als+je anders+NO anders+niet annuleren
+-4 app avonds bezwaar+tegen blijft bloedt brievenbus buren dat+THIRD de+LIFE de+berichten die
+-4 die+OUT die+THINGS die+herinneringen dit+toestel en.BEFORE+maar en.HAHA+> en.HEY en.HEY+>
+-4 en.I en.MESSAGES+> en.OTHER en.SEND en.SUBJECT en.SUBJECT+> en.TEXT+is en.VOC+SEND
+-4 en.VOC+maar en.WANT+een er+gerust er+nou ervan+OUT ervan+af geblokkeerd gedaan gestolen
+-4 gestopt gevonden gras haha hangt+ervan heb+ik heb+je het+LIFE het+MSG het+bericht hoe+REMOVE
+-4 hoe+laat hoor+NO i ik ik+bij ik+blijf ik+heb ik+het ik+mis ik+snap is+OUTS is+WORD is+een
+-4 is+genoeg is+overleden jouw jullie jullie+ook ken+ik kinderen+en kom+maar krijg laat
+-4 lastiggevallen leeg liever+niet lijst+CEASE lijst+DELETE lijst+MENDED lijst+WORD
+-4 lijst+schrappen loopt maar+de meer+? meer+WORD meer+naar meer+uit mij+OFTEN mijn+OTHER
+-4 mijn+account mijn+dossier misschien naam naar niet+UNSUB niet+in niks+> nog+MORE nog+NO
+-4 nog+meer nummer+denk op+het opzeggen over+die s+avonds snel spreek staan stem stoppen+met
+-4 te+bellen tegen+MSG the the+en.BEFORE uw+OFTEN vanavond verder+niks volgens volgens+ME
+-4 volgens+mij voor+NO voor+die voor+een voor+niks waren wat+een we welkom welkom+> wil+de
+-4 wil+mijn zet+mijn zijn+jullie
+-3 %+% ,+en.BEFORE ,+en.WANT ,+er ,+kunnen ,+kunt ,+laat ,+misschien ,+nooit ,+pas ,+te ,+zet
+-3 ,+zonder .+GET .+TIME .+alleen .+alweer .+app .+benadrukte .+dankjewel .+hebben .+heel
+-3 .+hervat .+hoeveel .+jazeker .+je .+kom .+reageerde .+wat .+weet 0+> 0+en 0+uur 14u ?+die
+-3 CEASE+NO DELETE+als ERASE+als ERASE+het ERASE+ik GET+hem LIFE+WORD LIFE+van LIST+en.SUBJECT
+-3 LIST+van ME ME+MINE ME+en.MESSAGES ME+heup ME+is ME+zaak MENDED+op MENDED+van MENDED+wel
+-3 MINE+CEASE MORE+OFTEN MORE+RESTORE MORE+een MSG+? MSG+blijven MSG+naar MSG+van MSG+vind
+-3 MSG+wel NO+, NO+CEASE NO+ERASE NO+STOP NO+en.WANT NO+last NO+met NO+uit NO+wat NUMBER+TAKE
+-3 NUMBER+op OFTEN+SEND OFTEN+WISH OFTEN+bij OFTEN+en OFTEN+in OFTEN+vind OFTEN+weken OFTEN+wil
+-3 OTHER OTHER+> OUT+, OUT+dat OUT+vorige PERSON+is REMOVE+het REMOVE+je REMOVE+voor REPLY+ik
+-3 REPLY+vind RESTORE+voor SEND+GET SEND+blijven SEND+nooit SEND+vind STOP+van TAKE+NO
+-3 TAKE+maar THINGS+WORD THIRD+GET THIRD+WANT THIRD+WISH THIRD+hebben THIRD+wil THREAT+gaat
+-3 TIME+, UNSUB+als WANT+ME WANT+jullie WANT+ook WANT+van WISH+ME WORD+WANT WORD+in WORD+mijn
+-3 a+en.BEFORE aan+, aan+mij aan+voor achterom af+, al alarm alleen+over alles+OUTS alles+eraf
+-3 alles+goed altijd+SEND anders+alles appje appjes+, aub bedankt+voor bellen+, bellen+>
+-3 ben+een ben+ik benadrukte benadrukte+> bent+> bereikbaar bereikbaar+> bericht+OUT
+-3 bericht+van berichten+SEND berichtje bestelling betalen bij+OUT binnen+> blijf+graag
+-3 bushalte dan+NEED dan+WANT dan+hoef dank dankjewel+> dat+aan dat+hij de+buren
+-3 de+duidelijkheid de+kerkstraat de+link de+machtiging de+smsjes die+WORD die+aanbiedingen
+-3 die+loterij dinsdag dit+MSG dit+bericht doet+het door+> door+een door+met dossier+gaat drie
+-3 druk dt dt+> duidelijkheid duidelijkheid+. een+berichtje een+nieuw eerst en+niet en.BADMSG
+-3 en.BEFORE+a en.BEFORE+en.VOC en.BEFORE+nog en.BLOCK en.DAY+en en.DAY+uur en.ENDED+en.FROM
+-3 en.FROM en.HAHA+, en.HEY+is en.I+dont en.LIST+vind en.ME+a en.ME+maar en.ME+ophouden
+-3 en.MESSAGE+, en.MESSAGE+vind en.MESSAGES+vind en.MY+MSG en.MY+en.KINDS en.MY+en.THIRD
+-3 en.NEG+my en.PULL en.REMOVED en.SEND+en.BEFORE en.SENDING+vind en.STOP+NO en.STOP+maar
+-3 en.SUBJECT+OUT en.SUBJECT+de en.SUBJECT+dont en.SUBJECT+en.PULL en.TAIL+a en.TAIL+maar
+-3 en.TEXT+, en.TEXT+vind en.THINGS en.THIRD+> en.VOC+MORE en.VOC+de en.VOC+is en.WANT+OFTEN
+-3 en.WANT+moet en.WHO+is en.WRONG en.YOU+de er+maar even+niet factuur fatima flesje for+ME
+-3 for+en.BEFORE for+en.ME for+en.TAIL for+me gaat+, geen+last gehackt gelukkig gemeente gemist
+-3 gestorven+, gestuurd geval+NO geval+niet geven goed+> graag+MORE graag+NO graag+op
+-3 graag+weer had had+OFTEN had+en.VOC halen+> halverwege heb hebben+> heeft heeft+en.SUBJECT
+-3 heeft+en.VOC heeft+en.YOU heeft+u heel hem+OFTEN herinnering+maar hervat hervat+de het+OTHER
+-3 het+tweede heup hier+geen hoeveel hoofd hoor+geen i+dont iedereen ik+. ik+CONSENT ik+MENDED
+-3 ik+alleen ik+gewoon ik+had ik+hoor ik+in ik+mij ik+mijn ik+niks ik+nu ik+was ik+wil ik+zet
+-3 in+ME in+jullie in+mijn inschrijven interesse+> intrekken is is+NO it jammer jazeker je+,
+-3 je+OFTEN je+klaar jouw+MSG juist jullie+SEND jullie+aan jullie+appjes jullie+berichtjes
+-3 jullie+dat kaart kan+CEASE kan+MENDED kan+NO kan+niet kantooruren kat+> keer+dat
+-3 ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u kerkstraat kinderen klaar+bent komt kost kreeg
+-3 kun+je kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u last late laten laten+WORD
+-3 liever+OFTEN lijst+ERASE lijst+REMOVE maar+> maar+MORE maar+zonder machtiging mag+er mail
+-3 mail+> man+is me+a me+maar mee+ophouden meer+MSG met+dt meteen+WORD mij+is mijn+MINE
+-3 mijn+heup mijn+zaak mis moe+OUT moe+van moet+WORD morgen my+en.THIRD naar+dit naar+jullie
+-3 nacht net niet+CEASE niet+ERASE niet+MENDED niet+STOP niet+uit nieuws+> nodig+, nog+OFTEN
+-3 nooit+en.ME nooit+mee nu+even nu+geen nummer+NO nummer+op om+> om+te ongeluk+WORD ook op+,
+-3 open opnieuw or overleden per pompt pompt+NO pompt+niet post praten probleem reageerde
+-3 reageerde+met rekenen rekenen+jullie review schrappen+voor schrijven schuld sending sinds+ik
+-3 sleutel sms+> sms+vind sorry steeds stoort+NO stuurt+en.SUBJECT stuurt+en.YOU stuurt+u
+-3 succes te+stoppen tekstberichten telkens terugroepactie text to u+de uit+, use uw+REPLY
+-3 uw+bericht uw+en.LIST uw+en.MESSAGE uw+en.MESSAGES uw+en.SENDING uw+en.TEXT uw+sms
+-3 vaatwasser valt+ME van+dat van+vorige veel vergeet vergeet+ik verhuizen voicemail volgende
+-3 volgende+en.BEFORE volgende+en.DAY volgende+week voor+TIME voor+mij voor+uw vorige vragen
+-3 wanneer waren+> was+dat wat+moet weet+NO weet+niet whatsapp+is wil+ME wil+THIRD word+ik
+-3 wrong zaak+> zakken ze+GET ze+hebben zelf+> ziek zulke
+-2 "+leuk % ,+0 ,+GET ,+REPLY ,+UNSUB ,+WRONG ,+afmelden ,+alles ,+bedankt ,+can ,+dan ,+dit
+-2 ,+en.DAY ,+en.LIST ,+en.MESSAGE ,+en.MESSAGES ,+en.SENDING ,+en.TEXT ,+hier ,+i ,+its
+-2 ,+klaar ,+ligt ,+meer ,+neem ,+sms ,+smsen ,+succes ,+tot ,+verkeerde ,+what .+NEED
+-2 .+afspraak .+alle .+annuleer .+bedankt .+blokkeer .+de .+doe .+en.BADMSG .+en.DAY .+en.HAHA
+-2 .+en.MESSAGE .+en.MESSAGES .+en.TEXT .+en.THIRD .+geen .+geldt .+goedemiddag .+goeiemorgen
+-2 .+had .+he .+heeft .+im .+jullie .+kat .+kinderen .+knip .+komt .+kost .+lekker .+meld
+-2 .+merci .+met .+nee .+nooit .+oke .+onder .+onze .+pas .+pff .+stop .+theres .+uw
+-2 .+verwijder .+via .+volgens .+vroeger .+wanneer .+welke .+yes 0+0 0+euro 0+is 0+personen 06
+-2 2 ?+MENDED ?+WANT ?+WISH ?+antwoord ?+het ?+sta ?+wil BEEN BEEN+door CEASE+WANT CEASE+die
+-2 CEASE+je CEASE+voor CEASE+worden CONSENT+OUT CONSENT+van DELETE+WANT DELETE+aub DELETE+het
+-2 DELETE+mijn DISTURBS+niet ERASE+bij ERASE+voor GET+dat GET+de GET+het LIFE+CEASE LIFE+NO
+-2 LIFE+annuleren LIFE+en LIFE+niet LIST+CEASE LIST+DELETE LIST+MENDED LIST+WORD LIST+schrappen
+-2 ME+. ME+06 ME+LIFE ME+MEDS ME+THIRD ME+a ME+aan ME+alsjeblieft ME+bedoeld ME+bestelling
+-2 ME+brievenbus ME+en.SENDING ME+en.TEXT ME+en.VOC ME+gerust ME+kleinzoon ME+maandelijkse
+-2 ME+medicijnen ME+mobiel ME+naam ME+opnieuw ME+pas ME+review ME+spam ME+zo MEDS+> MENDED+NO
+-2 MENDED+OUT MENDED+TAKE MENDED+als MENDED+mijn MENDED+svp MINE MINE+TAKE MINE+annuleren
+-2 MINE+laten MORE+OUT MORE+bij MORE+gelukkig MORE+van MORE+zo MSG+DISTURBS MSG+GET MSG+OFTEN
+-2 MSG+krijgen MSG+storen MSG+zijn NO+MINE NO+af NO+bellen NO+bereik NO+bericht NO+dat NO+die
+-2 NO+enkel NO+folders NO+gedaan NO+geinteresseerd NO+kinderen NO+lastig NO+naar NO+over
+-2 NO+pijn NO+tijd NO+via NO+vragen NUMBER+, NUMBER+SEND NUMBER+WANT NUMBER+WISH NUMBER+aub
+-2 NUMBER+doet NUMBER+dus NUMBER+en NUMBER+niet NUMBER+wil OFTEN+? OFTEN+GET OFTEN+REPLY
 -2 OFTEN+RESTORE OFTEN+TAKE OFTEN+aan OFTEN+afgemeld OFTEN+dagen OFTEN+door OFTEN+dus
--2 OFTEN+en.LIST OFTEN+en.MESSAGE OFTEN+en.MESSAGES OFTEN+en.SENDING OFTEN+en.TEXT OFTEN+euro
--2 OFTEN+kan OFTEN+keer OFTEN+ontvangen OFTEN+sms OFTEN+terug OFTEN+weken OFTEN+wordt OTHER+>
--2 OTHER+WORD OTHER+is OUT+, OUT+als OUT+en.FROM OUT+nu OUT+of OUT+ons OUT+op OUT+vorige
--2 OUTS+en.FROM OUTS+of OUTS+voor PERSON+MENDED PERSON+SEND PERSON+leest PERSON+zei REMOVE+?
--2 REMOVE+die REMOVE+je REPLY REPLY+MENDED REPLY+WORD REPLY+is RESTORE+> SEND+OFTEN SEND+SEND
--2 SEND+dat SEND+even SEND+heeft SEND+mijn SEND+nooit SEND+wel STOP+OUT STOP+SEND STOP+de
--2 STOP+en.BEFORE STOP+niet TAKE+> TAKE+geen TAKE+met TAKE+t THINGS+CEASE THINGS+OFTEN
--2 THINGS+OUTS THINGS+annuleren THINGS+ligt THINGS+maar THINGS+van THIRD+SEND THIRD+leest
--2 THIRD+moeten THIRD+zei THREAT+tegen TIME+, TIME+OUT TIME+heb TIME+niet TIME+ook UNSUB+?
--2 UNSUB+WANT UNSUB+WISH UNSUB+in UNSUB+wil WANT+MENDED WANT+SEND WANT+STOP WANT+hem WANT+wel
--2 WANT+worden WISH+een WISH+hem WISH+ook WISH+wel WORD+NO WORD+WANT WORD+WISH WORD+dus
--2 WORD+een WORD+en.FROM WORD+er WORD+je WORD+maar WORD+of WORD+wil aan+en aan+mij aan+voor
--2 aanbiedingen+, aanbiedingen+> aanzetten about+en.MY about+the account+is acht adres af+?
--2 af+op afgemeld+> afgesproken afgesproken+> afspraak+> afspraak+OUT afspraak+WORD akkoord+met
--2 al+OUT al+dagen alarm alle alle+LIFE allemaal alles+OUT als+ME als+mijn alsjeblieft
--2 alsjeblieft+NO alweer alweer+een andere+gemeente anders+NO anders+niet annuleer+maar
--2 annuleren+, app+even b bedankt+> bedoeld+> before begint bel+mij bellen+, belt ben ben+>
--2 ben+ME ben+OUT ben+ik ben+mijn ben+niet beneden bent bereik bereikbaar+> bereiken bereiken+>
--2 berg berichten+blijven berichten+van berichtje berichtje+als berichtjes+, best best+>
--2 bestelling+CEASE bestelling+WORD betaal betaald+> betalen beurt bevestiging bezwaar+>
--2 bij+die binnen+> binnen+zijn blad blijf+je blijven+MENDED block boekske boekske+CEASE
--2 boekske+DELETE boekske+ERASE boekske+MENDED boekske+REMOVE boekske+WORD boekske+schrappen
--2 bordje brievenbus+, but+en.NEG buurtapp buurvrouw came can+en.SUBJECT cant cell cell+>
--2 collega daar+> daar+heb dacht+ik dag+dat dagen dan+REMOVE dank+> dankjewel dat+MENDED
--2 dat+THIRD dat+aan dat+es dat+filmpje dat+het dat+hij dat+iets dat+laatste dat+mag dat+moet
--2 dat+ongedaan day de+MEDS de+brievenbus de+buurtapp de+dokter de+en.THINGS de+fiets
--2 de+gemeente de+hechtingen de+hele de+link de+machtiging de+meldingen de+nieuwe de+oude
--2 de+oudergroep de+prijs de+schuur de+sleutel de+smsjes de+tweede de+voicemail de+zaak
--2 derde+OFTEN derde+keer deze+NUMBER deze+telefoon dicht+> die+CEASE die+MINE die+OFTEN
--2 die+STOP die+TAKE die+afspraak die+baan die+en.ALONE die+en.BADMSG die+en.ENDED
--2 die+en.KEYWORD die+en.LIST die+en.STOP die+kapper die+loterij die+stop direct+CEASE
--2 direct+MENDED direct+WORD dirk dit+> dit+over doe+ME doe+de doe+maar doe+mij doei
--2 doen+jullie doen+met doet+en.SUBJECT doet+en.VOC doet+en.YOU doet+het doet+t doet+u dol
--2 dol+op door+een doorlopen druk+> dus+OFTEN dus+per een+LIST een+bericht een+flesje
--2 een+kwartiertje een+lijst een+nieuw een+stuk eentje eigen eigenlijk en+GET en+NO en+er
--2 en+geen en+krijg en+niemand en.ALONE+NO en.ALONE+SEND en.ALONE+er en.ALONE+je en.ALONE+maar
--2 en.BADMSG+NO en.BADMSG+SEND en.BADMSG+er en.BADMSG+je en.BADMSG+maar en.BEFORE+SEND
--2 en.BEFORE+en.EVENT en.BEFORE+naar en.BEFORE+opnieuw en.DAY+0 en.DAY+OUT en.DAY+en
--2 en.DAY+euro en.DAY+is en.DITCH+en.SUBJECT en.DOESNT+en.MY en.END+en.BEFORE en.END+en.FROM
--2 en.END+en.MY en.ENDED+NO en.ENDED+SEND en.ENDED+en.FROM en.ENDED+er en.ENDED+je
--2 en.ENDED+maar en.EVENT en.FROM+NO en.FROM+blijf en.FROM+en.ME en.FROM+en.TAIL en.FROM+niet
--2 en.HEY+en.WANT en.HEY+leest en.HEY+nee en.I+OUT en.KEYWORD+NO en.KEYWORD+SEND en.KEYWORD+er
--2 en.KEYWORD+je en.KEYWORD+maar en.LIST+MENDED en.LIST+graag en.ME+NO en.ME+a en.ME+nog
--2 en.ME+opnieuw en.ME+te en.MENDED+en.VOC en.MESSAGE+> en.MESSAGE+MENDED en.MESSAGES+MENDED
--2 en.MESSAGES+graag en.MY+cell en.MY+en.END en.MY+en.EVENT en.MY+yes en.NEG+NO en.NEG+er
--2 en.NEG+je en.NEG+maar en.NEGATIVE en.NEGATIVE+, en.NOT+en.MY en.OTHER+, en.OTHER+is
--2 en.REMOVE+en.MY en.REPLIED+en.NEG en.REPLY+en.VOC en.SEND en.SEND+en.BEFORE en.SENDING+,
--2 en.SENDING+MENDED en.STOP+SEND en.STOP+de en.STOP+je en.SUBJECT en.SUBJECT+ME
--2 en.SUBJECT+SEND en.SUBJECT+elke en.SUBJECT+en.SUBJECT en.SUBJECT+gave en.SUBJECT+gezien
--2 en.SUBJECT+kunt en.SUBJECT+mag en.SUBJECT+mijn en.SUBJECT+niet en.TAIL+NO en.TAIL+a
--2 en.TAIL+nog en.TAIL+opnieuw en.TEXT+, en.TEXT+MENDED en.TEXT+is en.THESE+> en.THINGS
--2 en.THIRD+aan en.VOC+. en.VOC+ME en.VOC+RESTORE en.VOC+a en.VOC+de en.VOC+gezien en.VOC+is
--2 en.VOC+kunt en.VOC+mag en.VOC+mijn en.VOC+niet en.VOC+nog en.VOC+opnieuw en.WANT+MORE
--2 en.WANT+TAKE en.WANT+WANT en.WANT+dat en.WANT+ik en.WHO+MENDED en.WHO+leest en.WISH+ME
--2 en.WISH+to en.WRONG en.YOU+ME en.YOU+SEND en.YOU+gezien en.YOU+kunt en.YOU+mag en.YOU+mijn
--2 en.YOU+niet ene er+elke er+niet er+nu er+ook er+telkens erbij eruit eruit+> euro even+als
--2 extra fijne filmpje filter flyers folder folders folders+MORE folders+meer for for+en.BEFORE
--2 foto gaat+NO gaat+OUT gaat+niet geannuleerd gebruik+MORE gebruik+voortaan gecastreerd
--2 gedaan+> geen+bereik geen+enkel geen+folders geen+kinderen geen+pijn geen+tijd geen+vragen
--2 gegeven+, geheugen geinteresseerd gekregen+, geldt gelezen gelezen+> gelieve+dit gemeente+,
--2 gemist+> gerust+OUT gerust+WORD gerust+uit gestorven gestuurd+, gevaarlijk gevonden+> gewist
--2 gewonnen+> gewoon gezeur gezien gezien+> gips goed+, goeiemorgen got graag+MSG graag+NO
--2 graag+SEND graag+berichten graag+een graag+van gratis+is haal+ik haal+je haal+mijn haat
--2 had+ME had+OFTEN had+en.VOC had+het haha+, haha+> haha+en.WANT haha+nee halen+, half
--2 half+uur halverwege+de he+, heb+LIFE heb+alles heb+mezelf hebben+jullie hechtingen
--2 hechtingen+OUT hechtingen+OUTS hechtingen+WORD hechtingen+eruit heeft+CEASE heeft+STOP
--2 heeft+WORD heeft+en.ALONE heeft+en.BADMSG heeft+en.ENDED heeft+en.KEYWORD heeft+en.NEG
--2 heeft+en.STOP heeft+stop heel+graag heet heftruck hele helemaal hem+CEASE hem+NO hem+WORD
--2 hem+al hem+niet her herinnering+maar herinneringen+> hervat hervat+de het+WORD het+blad
--2 het+gratis het+na het+zo hier+zijn hoe+komt hoe+snel hoe+zet hond hond+, hou+en.BEFORE
--2 hou+en.ME hou+en.TAIL hou+en.VOC hou+me i+dont ik+, ik+CONSENT ik+MENDED ik+REPLY ik+dan
--2 ik+doen ik+een ik+en.BEFORE ik+en.TAIL ik+en.VOC ik+haat ik+had ik+hem ik+jullie ik+ken
--2 ik+kom ik+mag ik+me ik+met ik+mijn ik+mopper ik+niks ik+speel ik+sta ik+verzoek ik+wil
--2 ik+zou in+dat in+die in+uw incasso info inschrijven+voor interesse+, intrekken ipv is+0 is+>
--2 is+ME is+OUT is+en.MY is+gecastreerd is+gestorven is+helemaal is+met is+overleden ja+klopt
--2 jammer je+NEED je+THIRD je+al je+die je+hoeft je+lijst je+mag jij joh joh+, jongens jou
--2 jullie+LIST jullie+NEED jullie+REPLY jullie+SEND jullie+WANT jullie+appen jullie+berichtjes
--2 jullie+dat jullie+en.LIST jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING
--2 jullie+en.TEXT jullie+er jullie+hier jullie+hoeven jullie+ontvangen jullie+open jullie+sms
--2 kaart kan+CEASE kan+DELETE kan+STOP kan+dat kan+het kan+niet kan+stoppen kantooruren kapot
--2 keer+, kerst kijk+er kijken kijken+> klaar+. kleinzoon knip kom+het kom+niet komen komen+>
--2 komt+en.SUBJECT komt+en.VOC komt+en.YOU komt+er komt+u korting kost+dat kreeg+ik krijgt+?
--2 kun+je kunt kunt+ME kwartiertje kwartiertje+later laat+> laat+ik laatste+bericht laatste+dag
--2 last+OUT last+van lastig+, lastiggevallen+door leest+en.ME leest+mee leg leuk+> liedje liep
--2 liep+over liever+per liever+via ligt+ME ligt+dat ligt+klaar ligt+mijn lijn link+in lukt m
--2 maak+NO maak+geen maar maar+> maar+alles maar+even maar+je maar+weer maar+zonder machtiging
--2 mag+NO mag+OFTEN mag+dat mag+die mag+en.SUBJECT mag+en.VOC mag+en.YOU mag+u mag+wel mailen
--2 mailen+> man+leest markt+, marktplaats mayo me+MSG me+NO me+a me+nog me+opnieuw medicijnen
--2 meer+OFTEN meer+aan meer+berichten meer+bij meer+een meer+gelukkig meer+maar meer+nodig
--2 meer+van meer+zo meld meld+ME meld+mij melden+en.I melden+en.SUBJECT melden+we message met+0
--2 met+OFTEN met+en.DAY mezelf mij+aan mij+alsjeblieft mij+bedoeld mij+en mij+er mij+gerust
--2 mij+uit mijn+LIFE mijn+MEDS mijn+MINE mijn+SEND mijn+THIRD mijn+dossier mijn+hoofd
--2 mijn+kleinzoon mijn+medicijnen mijn+mobiel mijn+naam mijn+pas mijn+review mis missen mits
--2 moe moet+CEASE moet+MENDED moet+SEND moet+STOP moet+WORD moet+je mogen+er moogt+ME moogt+mij
--2 mopper my+cell na+0 na+OFTEN na+de na+en.DAY na+jullie naam+OUT naam+van naar+OUT naar+WORD
--2 naar+dit naar+uit nacht nee+TAKE nee+dat nee+ik niemand+te niet+, niet+STOP niet+af
--2 niet+bellen niet+die niet+geinteresseerd niet+met niet+naar niet+over niet+steeds
--2 niet+sturen niet+te niet+via niets+op nieuw niks+en.ME niks+mee nodig nodig+, nodig+>
--2 nog+OFTEN nog+en.FROM nog+of nog+op nooit+, nooit+met not+en.MY noteren nu+WANT nu+bij
--2 nu+niet nummer+SEND nummer+TAKE nummer+niet of+NO of+blijf of+en.ME of+en.TAIL of+niet
--2 offerte olie om+die om+een onder onder+jullie onder+werktijd ongeluk+UNSUB only ons+.
--2 ontvangen ook ook+bij ook+een ook+in op+bij op+marktplaats open+> oplichters+. oproep
--2 opzeggen+> or oude+MENDED oude+NUMBER oude+eigenaar oude+nummer oudergroep over+het
--2 overleden pakje pas+dat pas+is pas+op past peeters pensioen+, per per+SEND permission
--2 personen pff pijn+MORE pijn+meer plan please post+, praten+> probleem+> raden raden+jullie
--2 recept rest+TAKE rest+laten review+ERASE rommel+OUT rommel+van rond scam schrappen+> schrijf
--2 schrijf+ME schrijf+en.BEFORE schrijf+en.ME schrijf+en.TAIL schrijf+en.VOC schrijf+me schuur
--2 sending shampoo sign slik sms+, sms+MENDED smsen+? smsje smsjes+STOP soms sorry+> speel
--2 sta+blijkbaar staat+er still stoort stop+NO stop+SEND stop+er stop+je stop+maar straat stuk
--2 superhandig superhandig+> svp+> systeem systeem+te t+NO t+niet tand tante te+MENDED te+STOP
--2 te+snel te+verwijderen tegen+, tegen+een teksten telefoon+, telefoon+dus telefoon+en
--2 telefoontjes tellen telt telt+NO terug+> terug+OUT terugroepactie that the+en.END
--2 the+en.LIST those those+> tijd tijd+voor to toch+MORE toch+weer toen toestemming+OUT
--2 toestemming+van tot+0 tot+OFTEN tot+en.DAY trackingcode trein trekken twee+> u+> u+ME u+SEND
--2 u+gezien u+kunt u+mag u+mijn u+niet uit+een update uur+, uur+> vakantie vakantie+> vals valt
--2 van+jullie van+ons van+vorige vanaf+OFTEN vanaf+nu vanzelf veld veranderen verder+>
--2 verhuizing verhuizing+> verkeerde+MENDED verkeerde+NUMBER verkeerde+nummer verstuurd
--2 verwarming verwijder+mijn verwijderd verwijderen verzendlijst+> verzoek+en.SUBJECT
--2 verzoek+en.VOC verzoek+en.YOU verzoek+u via+REPLY via+en.LIST via+en.MESSAGE via+en.MESSAGES
--2 via+en.SENDING via+en.TEXT via+sms voldoende volgen volgend volgende+maand voor+het
--2 voor+jullie voor+uw voor+vanavond voorbij vraag vragen+MORE vragen+meer vrijdag
--2 vrijwilligers vroeger w waarom+> waarom+is wacht want want+ME waren+> was+? was+mijn
--2 wat+MORE wat+WANT we+OUT week+naar weer+> weer+MENDED weer+RESTORE weer+aan weer+op weet+NO
--2 weet+niet weg+en.FROM weg+of weghalen+> wel+> wel+GET wel+MSG wel+OFTEN wel+en.SENDING
--2 wel+en.TEXT wel+in wel+op wel+veel wel+voor welk welke werk werkt werktijd wil+een wil+hem
--2 wil+ook wil+wel willen+de willen+jullie woning wrong your+en.TEXT zaak+OFTEN zaken zaken+>
--2 zat+> zegt+de zelf zelf+> zelf+OFTEN zet+ik zet+mijn zetten+, ziek zij zijn+ME zijn+als
--2 zijn+er zijn+met zitting zo+, zomaar+OUT zomaar+WORD zomaar+uit zoon zoon+, zulke
-2 ,+CEASE ,+ERASE ,+SEND ,+app ,+bij ,+dank ,+dus ,+en.ALONE ,+en.BADMSG ,+en.ENDED
-2 ,+en.KEYWORD ,+en.TAKE ,+enkel ,+ge ,+geen ,+hoe ,+mail ,+mijn ,+schrap ,+stop ,+verder
-2 ,+voor ,+weer .+, .+ERASE .+SEND .+WANT .+alles .+annuleer .+bek .+beste .+dont .+drop
-2 .+einde .+en.ALONE .+en.DOESNT .+en.END .+en.ENDED .+en.I .+en.MENDED .+en.REMOVE .+en.YOU
-2 .+fout .+ga .+genade .+herinneringen .+iets .+im .+its .+joepie .+kan .+kap .+kappen .+laat
-2 .+make .+mij .+neen .+never .+papa .+pleur .+pls .+prepaid .+rot .+schei .+service .+sla
-2 .+steek .+take .+u .+wel .+youve .+zo .+zoek .+zou 0+april 0+jaar 0+voor 1+ster ?+? ?+OFTEN
-2 ?+bij ?+en.BADMSG ?+en.ENDED ?+en.I ?+en.KEYWORD ?+we ACTS+sinds AUTHORITY+, CEASE+?
-2 CEASE+en.LIST CEASE+en.MESSAGES CEASE+en.SENDING CEASE+en.TEXT CONSENT+, CONSENT+in
-2 CONSENT+voor GET+THIRD GET+daar GET+elke GET+en.BEFORE GET+en.ME GET+en.TAIL GET+en.VOC
-2 GET+er GET+me LIFE+, LIFE+uitvalt LIST+. LIST+OFTEN LIST+OUT LIST+staan ME+> ME+CEASE
-2 ME+MENDED ME+NEED ME+af ME+auto ME+betreft ME+blijven ME+en.WANT ME+en.WISH ME+inbox
-2 ME+rechtsbijstand ME+rekening ME+schoonmoeder ME+uitgeschreven ME+vader MEDS+sinds MENDED+>
-2 MENDED+ERASE MENDED+REMOVE MENDED+aan MENDED+is MENDED+jullie MENDED+maar MORE+MENDED
-2 MORE+en MORE+en.WANT MORE+lastig MORE+sturen MORE+voor MSG+" MSG+DELETE MSG+NEED MSG+TAKE
-2 MSG+die MSG+kost MSG+ook NEED+het NO+. NO+TAKE NO+WANT NO+WISH NO+aanbiedingen NO+berichtjes
-2 NO+doen NO+en.KINDS NO+en.LIST NO+en.MESSAGE NO+en.SENDING NO+en.TEXT NO+goed NO+huis
-2 NO+lezen NO+mijn NO+prijs NO+sms NO+toestemming NO+uitnodigingen NO+vergissing NO+vlees
-2 NO+wil NUMBER+DELETE NUMBER+OUT NUMBER+maar NUMBER+staat NUMBER+voor OFTEN+CEASE OFTEN+april
-2 OFTEN+en.TAIL OFTEN+ervoor OFTEN+gaat OFTEN+graag OFTEN+hoor OFTEN+iets OFTEN+ik OFTEN+je
-2 OFTEN+nee OFTEN+ook OFTEN+op OFTEN+te OFTEN+uit OFTEN+week OFTEN+wel OFTEN+zes OTHER+.
-2 OTHER+uitvalt OUT+OUT OUT+bij OUT+de OUT+deze OUT+en.SUBJECT OUT+en.VOC OUT+en.YOU OUT+u
-2 OUT+van OUTS+> OUTS+ermee PERSON+krijgt PERSON+mij PERSON+op REMOVE+THIRD REMOVE+graag
-2 REMOVE+maar REMOVE+ze REPLY+ME REPLY+die REPLY+en.BEFORE REPLY+niks SEND+WORD SEND+die
-2 SEND+en.ME SEND+en.TAIL SEND+en.WANT SEND+me SEND+niks SEND+voor STOP+? STOP+dr STOP+en
-2 STOP+er STOP+ermee STUFF+. STUFF+NO TAKE TAKE+ME TAKE+die TAKE+dit THINGS+, THINGS+en.ME
-2 THINGS+mee THINGS+wel THIRD+, THIRD+denkt THIRD+geen THIRD+mij THIRD+staat THREAT+>
-2 THREAT+bij THREAT+in TIME+is WANT+GET WANT+WORD WANT+alleen WANT+eruit WANT+geen WANT+het
-2 WANT+niks WANT+uit WISH+> WISH+OUTS WISH+alleen WISH+uit WORD WORD+en.VOC WORD+ermee WORD+te
-2 WORD+van WRONG+MENDED WRONG+nummer aan+mijn aangemeld account+> achter+> adressenbestand
-2 af+voor afkom afkom+> afspraken+wel akkoord+> al+OFTEN al+het al+op al+te al+zes alleen+die
-2 alles alles+en.WANT alles+schriftelijk alles+wat alsjeblieft+CEASE alsnog alsnog+in
-2 alstublieft+> alstublieft+en.ME alstublieft+mee altijd+> and and+en.MY andere+LIFE annuleer
-2 antwoorden appen+> appjes+> are art as auto+, baas bank bed bedoeld beeindigen+graag been
-2 bek bek+houden bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC bel+me beloofde ben+0
-2 ben+en.DAY ben+er ben+het benaderen bericht+als bericht+dat bericht+kost berichten+CEASE
-2 berichtjes+MORE berichtjes+WANT berichtjes+meer bespaar+ME bespaar+en.BEFORE bespaar+en.ME
-2 bespaar+en.SUBJECT bespaar+en.TAIL bespaar+en.YOU bespaar+me bespaar+u beste bestuur beter
-2 betreft beu bezorgberichten bij bij+ME bij+mijn bingo blijf+vooral blijkbaar breda
-2 buitenland+. bundel computer da+NO daar+NO daar+niet daar+ook dan+GET dan+nog dat+MSG
-2 dat+OFTEN dat+WISH dat+alsnog dat+en.SUBJECT dat+en.VOC dat+en.YOU dat+gesms dat+u dat+wil
-2 de+OTHER de+REPLY de+WRONG de+agenda de+bank de+eerder de+en.BEFORE de+en.DAY de+en.LIST
-2 de+en.MESSAGE de+en.OTHER de+en.THIRD de+kat de+mondhygienist de+operatiekamer de+persoon
-2 de+rechter de+site de+sloop de+sms de+uitgang de+verkeerde de+verzendlijst de+volgende deal
-2 definitief denkt denkt+dat deze+TAKE deze+berichten deze+en.MESSAGES deze+en.SENDING
-2 die+dagelijkse dingen doen+. dont+en.WANT doorgeven drop drop+ME drop+en.BEFORE drop+en.ME
-2 drop+en.TAIL drop+en.VOC drop+me dus+> dus+TAKE dus+die echt+OUT echt+OUTS echt+WORD
-2 echt+weg een+. een+THINGS een+brief een+handtekening een+manier een+punt eens+> eens+OUT
-2 eens+van elk+MSG elk+bericht elke+OFTEN elke+keer en+OFTEN en+TIME en+ben en+en.SUBJECT
-2 en+en.VOC en+en.YOU en+ik en+je en+nooit en+toch en+u en+voor en+wij en.ALONE+> en.ASKED
-2 en.AUTHORITY en.BADMSG+. en.BADMSG+met en.BEFORE+OUT en.BEFORE+UNSUB en.BEFORE+WORD
-2 en.BEFORE+are en.BEFORE+en.BEFORE en.BEFORE+en.DAY en.BEFORE+en.FROM en.BEFORE+en.KINDS
-2 en.BEFORE+en.TEXT en.BEFORE+en.WISH en.BEFORE+for en.BEFORE+off en.DAY+, en.DAY+OFTEN
-2 en.DAY+april en.DAY+een en.DAY+heb en.DAY+jaar en.DAY+ook en.DAY+voor en.DEAR en.DITCH+ME
-2 en.DITCH+en.BEFORE en.DITCH+en.ME en.DITCH+en.TAIL en.DITCH+me en.DOESNT+en.BEFORE
-2 en.DOESNT+en.WANT en.DOESNT+signed en.DONT+en.WANT en.DONT+signed en.ENDED+en.SENDING
-2 en.ENDED+met en.EVENT+is en.FEEL+, en.FEEL+maar en.FROM+> en.FROM+en.BEFORE en.FROM+en.VOC
-2 en.FROM+the en.FROM+you en.GAVE en.HEY+en en.HEY+krijgt en.HEY+maar en.HEY+was en.I+dat
-2 en.I+en.NEG en.I+never en.KEYWORD+en.SENDING en.KEYWORD+met en.KINDS+. en.LIST+. en.LIST+op
-2 en.LOSE+ME en.LOSE+en.ME en.LOSE+en.TAIL en.LOSE+me en.ME+> en.ME+CONSENT en.ME+OFTEN
-2 en.ME+UNSUB en.ME+akkoord en.ME+een en.ME+en.BEFORE en.ME+stoppen en.MENDED en.MESSAGE
-2 en.MESSAGE+. en.MESSAGES en.MESSAGES+OUT en.MESSAGES+op en.MY+en.BEFORE en.MY+last
-2 en.NEG+en.MESSAGE en.NEG+en.REPLY en.NEG+en.SENDING en.NEG+en.WISH en.NEG+met en.NEG+signed
-2 en.NEGATIVE+en.KINDS en.NEGATIVE+en.MESSAGE en.NEGATIVE+en.REPLY en.NEGATIVE+en.TEXT
-2 en.PULL+ME en.PULL+en.ME en.PULL+en.TAIL en.PULL+en.VOC en.PULL+me en.REPLY+> en.STOP+ik
-2 en.SUBJECT+. en.SUBJECT+CEASE en.SUBJECT+GET en.SUBJECT+MENDED en.SUBJECT+STOP
-2 en.SUBJECT+en.BEFORE en.SUBJECT+en.VOC en.SUBJECT+er en.SUBJECT+hebt en.SUBJECT+never
-2 en.SUBJECT+ophouden en.TAIL+OFTEN en.TAIL+UNSUB en.TAIL+WORD en.TAIL+een en.TAIL+en.BEFORE
-2 en.TAKE+en.BEFORE en.TEXT+> en.UNSUB en.VOC+OFTEN en.VOC+OUT en.VOC+UNSUB en.VOC+dat
-2 en.VOC+en.BEFORE en.VOC+en.WANT en.VOC+en.WISH en.VOC+er en.VOC+hebt en.VOC+hier
-2 en.VOC+krijgt en.VOC+ook en.VOC+ophouden en.VOC+to en.WANT+, en.WANT+CEASE en.WANT+STOP
-2 en.WANT+en en.WANT+en.ALONE en.WANT+en.BADMSG en.WANT+en.ENDED en.WANT+en.KEYWORD
-2 en.WANT+en.NEG en.WANT+en.STOP en.WANT+en.VOC en.WANT+is en.WANT+jullie en.WANT+mij
-2 en.WANT+stop en.WHO+krijgt en.WHO+was en.YOU+WORD en.YOU+aan en.YOU+dat en.YOU+er
-2 en.YOU+hebt en.YOU+ophouden enkel enough er+iets er+komt eraf+, ergens+anders erger
-2 erger+dan ervoor eten+sinds ex ff+met from from+en.MY from+the ga ga+echt ga+jullie gebeurt
-2 geef+ik geen+CONSENT geen+MENDED geen+PERSON geen+SEND geen+STUFF geen+aanbiedingen
-2 geen+berichtjes geen+en.KINDS geen+huis geen+prijs geen+toestemming geen+uitnodigingen
-2 geen+vergissing geen+vlees gehad gehad+. gehad+met gehoord gejat geld+in gelieve+ME
-2 gelieve+het genade genade+. genomen gesteld gevraagd+> gewoon+WORD gezet+, giving
-2 giving+en.BEFORE go google graag+. graag+> graag+UNSUB graag+afmelden graag+houden graag+nog
-2 graag+nu graag+uit graag+voor groeten groeten+> haar had+ik hallo+, handtekening
-2 handtekening+op he+. heb+al heb+daar hebben+en.BEFORE hebben+en.ME hebben+en.TAIL
-2 hebben+en.VOC hebben+me helemaal+NO helemaal+niks herinneringen herroep het+LIST het+MINE
-2 het+bel het+beu het+is het+klaar het+laatste het+mag het+nou het+recht het+was het+weten
-2 hier+heb hier+niet hier+ook hier+vanaf hier+woont hierbij+TAKE hierbij+trek hierna hoe+doe
-2 hoe+zeg hoeft+NO hoeft+het hond+> hoop horen+daar houd houdoe huis huis+te huizen i+never
-2 ieder ieder+MSG ieder+bericht iemand+mij iets iets+minder ik+0 ik+THREAT ik+af ik+ben
-2 ik+blijven ik+en.DAY ik+ga ik+genoeg ik+graag ik+lees ik+melden ik+naar ik+neem ik+rij
-2 ik+spaar ik+uit ik+versta ik+word ik+worden in+0 in+OFTEN in+april in+bed in+breda in+maart
-2 in+orde inleveren is+gewoon is+handig is+prima is+vol its+been ive je+CEASE je+MSG je+SEND
-2 je+boos je+maar joepie jullie+GET jullie+NO jullie+NUMBER jullie+OUT jullie+af
-2 jullie+berichten jullie+doen jullie+horen jullie+reclame jullie+smsjes jullie+zijn kan+OUT
-2 kappen keer keer+iets kerngezond klaar+OFTEN klaar+met klaar+nu klant klant+> komen+?
-2 komt+NO komt+geen koop krijg+, krijg+elke krijgen+? kwijt+> laat+dit laat+mij laatste
-2 laatste+> laatste+OFTEN laatste+maal laatste+was lastig+> lastig+te lees leest+ME leest+mijn
-2 les+uitvalt let+en.BEFORE let+en.ME let+en.TAIL let+en.VOC leuk+vindt lezen lezen+. liefde
-2 liefst lig+in lijst lijst+> loodgieter lot+> maal maand+> maand+OFTEN maar+. maar+ME
-2 maar+SEND maar+THIRD maar+af maar+bij maar+hij maar+niet mag+MENDED mag+STOP mag+het maken
-2 man+krijgt manier manier+om marketing me+OFTEN me+UNSUB me+WORD me+een mee+CONSENT
-2 mee+akkoord mee+stoppen meer meer+. meer+en meer+en.WANT meer+iets meer+lastig meer+over
-2 meer+voor melden+bij mensen met+ME met+deze met+dit met+mij mich mij+, mij+. mij+> mij+af
-2 mij+betreft mij+een mij+niks mij+uitgeschreven mij+van mij+voortaan mijn+WORD mijn+auto
-2 mijn+inbox mijn+oude mijn+rechtsbijstand mijn+rekening mijn+schoonmoeder mijn+vader minder
-2 minder+OFTEN minder+vaak moeite+> moet+NO moeten+REMOVE moeten+TAKE mogen+MENDED
-2 mondhygienist my+SEND my+en.PHONE my+en.REPLY my+en.SENDING naar+0 naar+OFTEN naar+en.DAY
-2 naar+mijn nachts+, nagels ne+OFTEN ne+keer nee+, nee+en neen+, negeren netjes never+signed
-2 niet+MORE niet+TAKE niet+bij niet+doen niet+goed niet+lezen niets+MORE niets+meer nieuwe
-2 niks niks+OUT niks+van no+en.KINDS no+en.MESSAGE no+en.REPLY no+en.TEXT nog+de nog+iets
-2 nooit+> nooit+bij nooit+om nou nu+0 nu+en.DAY nu+nog number nummer nummer+ERASE
-2 nummer+REMOVE nummer+WORD nummer+aan nummer+graag nummer+in nummer+is nummer+maar ochtends
-2 of+en.MY of+you off ok+, oke+> om+ME om+OUT om+van one ones ongedaan ongeluk+RESTORE
-2 ongeluk+aangemeld ongewenst ongewenst+> ontslagen ontslagen+, ooit ooit+een ook+, ook+.
-2 ook+CEASE ook+STOP ook+WORD ook+en.ALONE ook+en.BADMSG ook+en.ENDED ook+en.KEYWORD
-2 ook+en.NEG ook+en.STOP ook+met ook+niet ook+stop op op+> op+CEASE op+MENDED op+THIRD op+voor
-2 operatiekamer orde orde+maken oude+THINGS out over+mijn pakket+, part pleur pls prepaid
-2 prijs prijs+op prima+, punt+achter raak recht+ME recht+mij rechter rechter+> rechtsbijstand
-2 reclame+. regelen rekening+bij rest+is rij rij+OFTEN rij+nu rust s+ochtends sale schat schei
-2 schei+dr school schoonmoeder schoonmoeder+. schrap schrappen+, schriftelijk screenshots
-2 secretaresse secretaresse+NO secretaresse+niet serieus signed signed+en.BEFORE signed+up
-2 sinds+ME sinds+de sinds+kort sinds+mijn sindsdien site sla sla+ME sla+mij sloop sms
-2 smsjes+NO smsjes+OUT smsjes+niet so so+en.NEG soort sorry+, sorry+maar spammen sportschool
-2 sportschool+> spul stalken stap+ik steek steek+die ster stop+met stopt+er streep streep+ME
-2 streep+mij sturen+, sturen+voor stuur+ME stuur+niks stuurt stuurt+> svp+, taal take+en.MY
-2 tandarts te+CEASE te+ERASE te+houden te+komen te+koop te+oud te+vallen telefoon+. texted
-2 the+last these tilburg tilburg+mag toch+NO toch+nooit today+> toe toe+> toestemming+,
-2 toestemming+in toestemming+voor toezending trek+het u+WORD u+aan u+dat u+er u+hebt
-2 u+ophouden uit uit+bij uit+de uit+te uitgang uitgeschreven+> uitnodigingen
-2 uitnodigingen+voor uitschrijven unsub up updates us uw+berichten uw+smsen vaak+graag vader
-2 val+ME val+en.BEFORE val+en.ME val+en.TAIL val+en.VOC val+me van+deze van+een van+en.SUBJECT
-2 van+en.YOU van+u vanaf vanaf+> verdere+SEND vergeten+, vergissing verkeerd+MENDED
-2 verkeerd+nummer verkocht vernietigen verplicht versta vertrokken verzenden via+mail vlees
-2 volgende+MSG volgende+en.LIST volgt volgt+een voor+, voor+alles voor+elk vooral+SEND
-2 vooral+sturen vrij+, vrouw+, waar+zit waarom+GET wafelenbak wanneer+CEASE wanneer+STOP
-2 want+en.BEFORE was was+. was+het was+maar wat wat+ME wat+is wat+jullie wat+mij we+dat week+.
-2 week+een weer+WORD weer+af weg+ermee weggegooid weglaten weiger wekelijkse wel+WORD
-2 wel+blijven wel+genoeg wel+weten weten+, wie+er wie+heeft wil+OUTS wil+alleen wil+uit
-2 willen+CEASE wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u wissen with+en.MY with+the
-2 woont+NO woont+geen x years your+en.OTHER youve ze ze+> ze+zijn zeggen+> zet+en.BEFORE
-2 zet+en.ME zet+en.TAIL zet+en.VOC zet+maar zet+me zevende zich zien zijn+OUT zijn+erger
-2 zijn+nog zijn+van zit zit+OFTEN zit+hier zit+nu zitten+, zon+MSG zou zou+ik zover+dat
-3 ,+ME ,+MENDED ,+MORE ,+THREAT ,+WORD ,+aan ,+als ,+berichten ,+but ,+doe ,+en ,+en.NEG
-3 ,+en.STOP ,+gelieve ,+nee ,+nu ,+ook ,+van ,+zoals .+CEASE .+NUMBER .+REMOVE .+achteraf
-3 .+afmelden .+bespaar .+blijf .+delete .+donder .+elke .+en.STOP .+en.TAKE .+en.THREAT
-3 .+enkel .+heb .+hoe .+houd .+houdt .+iedere .+klaar .+lot .+niet .+nummer .+ongevraagde
-3 .+pak .+smsen .+stuurt .+uitslagen .+val .+waarom 0+naar CEASE CEASE+, CEASE+> CEASE+en
-3 CEASE+graag CONSENT+> DELETE+graag ERASE ERASE+graag GET+, LIST+> ME+AUTHORITY ME+UNSUB
-3 ME+WORD ME+afspraak ME+ff ME+in ME+niet ME+van MENDED MENDED+, MENDED+graag MINE+van MORE+.
-3 MORE+GET MORE+MSG MORE+graag MORE+iets MORE+over MSG+en MSG+en.HEY MSG+heb NO+CONSENT NO+GET
-3 NO+ME NO+PERSON NO+SEND NO+berichten NO+enkele NO+geval NO+klant NO+nieuwe NO+nodig NO+om
-3 NO+per NO+toe NUMBER NUMBER+REMOVE NUMBER+aan NUMBER+graag NUMBER+in NUMBER+is OFTEN+OFTEN
-3 OFTEN+en.BEFORE OFTEN+met OFTEN+moet OFTEN+nog OFTEN+per OFTEN+voor OTHER+, OUT+0 OUT+en.DAY
-3 OUT+ermee OUT+harte OUT+te OUTS+, PERSON+> PERSON+die PERSON+ik REMOVE+, REMOVE+. REPLY+er
-3 SEND+heb STOP+. STOP+> STOP+daarmee STOP+die STOP+eens TAKE+THIRD TAKE+jullie TAKE+ze
-3 THINGS+bij THIRD+was THIRD+zijn THREAT+, THREAT+is WANT+krijgen WISH WISH+OUT WISH+eruit
-3 WORD+. WORD+a WORD+jullie WRONG+, a+bad a+million aan+. aan+jullie aan+uw aangemeld+,
-3 achteraf+had achterwege af+en.WANT af+wat afmelden afmelden+voor afscheid alleen+de
-3 alleen+nog alstublieft an and+my april bang bang+dat bank+, be bed+> beeindigen+> beiden bel
-3 bel+ik ben+de ben+geen bericht+en berichten+in bespaar+en.VOC betaald+, betreft+, bezoek
-3 bezoek+, bij+een bij+en.SUBJECT bij+en.VOC bij+en.YOU bij+het bij+u blijf+OUT blijven+jullie
-3 blijven+maar but+en.MY daarmee dacht+dat dag+> dagelijkse dames dan+te dat+OUT dat+STUFF
-3 de+AUTHORITY de+avg de+baas de+enige de+enquetes de+herinnering de+laatste de+moeite
-3 de+winkel delete deur+OUT deur+WORD deur+uit deze deze+> deze+SEND deze+en.LIST dicht+met
-3 die+LIST die+lijst die+meldingen die+over dit+? dit+NUMBER dit+WANT dit+moet dit+soort
-3 dit+was donder donder+op dr dus dus+geen dus+laat een+0 een+auto elk+bezoek en+jullie
-3 en.ALONE+. en.BEFORE+en.WANT en.BEFORE+ff en.ENDED+. en.HEY+, en.I+en.BEFORE en.KEYWORD+.
-3 en.KINDS+> en.LIST+die en.ME en.ME+OUT en.ME+ff en.MENDED+> en.MESSAGE+die en.MESSAGES+die
-3 en.MY+en.MENDED en.MY+en.NUMBER en.MY+is en.MY+number en.NEG+. en.NEG+en.KINDS
-3 en.NEG+en.TEXT en.NEG+en.WANT en.NOT en.NOT+en.BEFORE en.NUMBER en.PLURALS en.REPLY
-3 en.SENDING+die en.STOP+. en.SUBJECT+bent en.SUBJECT+heeft en.SUBJECT+vriendelijk en.TAIL+OUT
-3 en.TAIL+ff en.TEXT en.TEXT+die en.THREAT+in en.VOC en.VOC+, en.VOC+CEASE en.VOC+MENDED
-3 en.VOC+STOP en.VOC+and en.VOC+bent en.VOC+een en.VOC+ff en.VOC+heeft en.VOC+vriendelijk
-3 en.YOU+, en.YOU+CEASE en.YOU+MENDED en.YOU+STOP en.YOU+bent en.YOU+heeft en.YOU+vriendelijk
-3 enige enkele er+OFTEN er+een er+en.ME er+geen er+klaar er+mee er+weer eraf+> eruit+, ex+.
-3 for+en.SUBJECT for+en.YOU fout+, gasten geen+berichten geen+enkele geen+geval geen+klant
-3 geen+nieuwe gegevens gekocht gekocht+> gesms geval goed+OUT goed+van graag+DELETE
-3 graag+ERASE gym haar+NUMBER harte heb+jullie helemaal+geen herinneren+, herinnering+kwam
-3 het+en.OTHER hier+in hierbij+zeg hij+is hoe+ik hoe+kom hoef+NO hoeft hoeft+niet horen
-3 hou+OFTEN hou+die hou+eens hou+op iedere+zaterdagochtend iemand+die ik+> ik+nog ik+weiger
-3 ik+wel ik+zelf im im+in in+NO in+geen in+ohio in+the ingetrokken ingetrokken+> is+het
-3 is+welletjes jij+regelen jullie+niet kap kerk kind kom+ik krijgen kun+jij kwam laat+die
-3 liever+geen lijst+OUT lijst+staan love maar+van mag+, me+OUT me+ff meer+> melden met+je
-3 mij+OUT mij+in mijn+AUTHORITY mijn+afspraak million mit moeite moeten mogen mvg+> my
-3 my+en.MENDED my+en.NUMBER my+number na+elk namelijk ne niet+. niet+GET niet+per niet+toe
-3 nog+MSG nog+een noodgevallen nooit+ME nooit+mijn not not+en.BEFORE ohio om+gevraagd om+mij
-3 ongevraagde ook+> opgehaald ophoudt over+ME pak per+en.BEFORE per+en.DAY per+week persoon+>
-3 prima principe proberen proberen+en.SUBJECT punt+> punt+ik recht regelen+dat rot rust+>
-3 sms+die someone soort+MSG soort+SEND soort+berichten spaar spamklacht staat+OFTEN staat+al
-3 steeds+MSG steeds+SEND stop+. sturen+> take te+SEND te+beeindigen te+slapen te+worden
-3 tegen+de terugbrengen terugbrengen+> terugkomen tevredenheidsvragen texting texting+> texts
-3 this+is toestellen tot+en.SUBJECT trek+ik u u+, u+CEASE u+MENDED u+STOP u+bent u+heeft
-3 u+vriendelijk uitgeschreven uitslagen uitslagen+mogen uw uw+herinnering vacatures val van
-3 van+0 van+en.DAY van+harte verkeerd+NUMBER verkeerde+PERSON verkeerde+persoon vertellen
-3 vertellen+hoe voor+alleen voor+noodgevallen vooral+MENDED voortaan+> vriendelijk waar+WANT
-3 waar+moet waarom+blijven wachten+> was+, was+de week weinig wel+de welletjes
-3 welletjes+geweest weten where where+en.SUBJECT where+en.VOC where+en.YOU where+you wil+NO
-3 wil+OUT wil+eruit word+er your zaterdagochtend ze+, ze+NO zeg zet+ME zet+mij zitten zorg
-4 .+MENDED .+TAKE .+WISH .+en .+en.LOSE .+en.NEG .+hald .+hier .+hierbij .+knap .+van
-4 .+verkeerd .+wij .+wil 0+. 0+per ?+zoals AUTHORITY AUTHORITY+> DELETE+, DELETE+> LIST ME+NO
-4 ME+als ME+een ME+gsm ME+te MORE+die MORE+doen MORE+niets MSG+NO MSG+WANT MSG+WORD MSG+en.VOC
-4 MSG+in MSG+meer MSG+niet NEED+NO NO+bij NO+ja NUMBER+. NUMBER+ERASE NUMBER+WORD OFTEN+en.DAY
-4 OFTEN+het OFTEN+jaar OFTEN+mee OUT REMOVE+mij RESTORE+, SEND+. STOP+OFTEN THINGS+. THIRD+die
-4 WANT+da WANT+echt WANT+ik WISH+WORD WISH+ik WORD+PERSON WRONG+NUMBER WRONG+PERSON
-4 WRONG+persoon achteraf afmelden+> afspraken al+die alles+, als+er annuleer+de avg beeindigd
-4 beeindigen ben+, berichten+> berichtjes bespaar bevestigen bij+deze blijf bloedafname boven
-4 club+, dan+OFTEN dat+vinkje de+bloedafname de+hoogte de+rest der die+ik ding dit+nummer doe
-4 een+en.DAY een+maand een+zorg eens+op elk en en+SEND en+stuur en.BEFORE en.BEFORE+OFTEN
-4 en.BEFORE+een en.DAY+per en.KEYWORD+> en.LOSE en.NEG en.NEG+> en.SENDING en.STOP+>
-4 en.SUBJECT+dat en.THREAT en.VOC+WORD en.WANT+WORD en.YOU enkel+nog er+MORE ergens ermee
-4 ermee+> geef geen+OUT geen+van gelieve geweest+> gsm hald hald+op hebben+. het+OFTEN
-4 het+maar het+nog hier+OUT hierbij hoal hoal+MORE hoal+mie hoogte iedere iets+TAKE iets+doen
-4 ik+LIFE ik+NEED ik+WORD ik+dacht ik+er ik+hoef ik+lig ik+zit in+een interesseert is+in ja
-4 jarige jarige+heeft je+en.WANT je+nee jullie+. jullie+blijven klaar+en.ME klaar+mee knap
-4 knap+hoor kort leren maar+NO maar+OUT maar+tegen maar+zitten meer+GET meer+MENDED meer+SEND
-4 meer+die meer+doen meer+graag meer+sturen met+SEND mij+als moar mvg my+en.BEFORE nergens nie
-4 nie+MORE nie+meer niets niets+> nul nul+> om+hier ongeluk+, op+dat overal persoonlijk rest
-4 smsen+over te te+smsen telefoon+> tennis this trek uit+> uitschrijven+> uitvalt uitzetten
-4 vaak+WANT vaak+moet verder+niets voetbal voor+altijd voorstel voorstel+> wachten week+,
-4 weer+OUT weet+en.WANT weet+wat wil+WORD wil+ik will worden you your+en.EVENT zelf+wel zo+.
-4 🚫+>
-5 * ,+OUT ,+de ,+een ,+maar ,+wij .+OUTS .+WRONG .+bij .+dag .+en.DONT .+eraf .+hou .+kunnen
-5 .+over 0+jarige ERASE+> LIFE+wel LIST+af ME+NUMBER ME+telefoon MENDED+in MORE MORE+SEND
-5 MORE+TAKE MSG+over NEED+niet NO+behoefte NO+meer NO+op NO+uw OFTEN+en.ME OFTEN+jarige
-5 OUT+PERSON REMOVE+ME SEND+CEASE SEND+over STOP STOP+op STUFF+, TAKE+. TAKE+MORE TAKE+mie
-5 TAKE+mij THINGS+klaar THIRD+. af+> afgelopen ben+bang berichtjes+> beschouw beter+> blijven
-5 boven+de bril+klaar collectie de+club dit+MENDED duidelijk duidelijk+is en+ME en+REPLY
-5 en+mijn en.ALONE+met en.BADMSG+> en.BEFORE+> en.DAY+. en.DAY+jarige en.DOESNT en.ENDED+>
-5 en.FROM+en.MY en.TAKE en.WANT enquetes geen+behoefte gezet graag+WORD het+nu hoe
-5 hoe+duidelijk hoef houden+, houden+> ik+dit ik+hier ik+hoop ik+van in+en.DAY inbox
-5 is+en.WANT is+nee ja+, je+> klaar klaar+is kraan kraan+dicht lig lijst+af lot maar+jullie
-5 mee meer+TAKE melden+, mens met+die met+jullie mie mij+niet mijn+NUMBER mijn+gsm
-5 mijn+telefoon naar+PERSON naar+THIRD naar+iemand neem+ME nieuwe+collectie nou+> om+dit
-5 onbereikbaar onbereikbaar+, papier persoon praat reclame rekening seintje seintje+als sturen
-5 te+MSG te+wachten verdere verdere+MSG voorgoed voorgoed+> weinig+aan wel winkel word
-5 worden+> zeggen+. zes
-6 ,+STOP ,+THINGS ,+in ,+word .+UNSUB .+dit CEASE+. GET+. ME+OUT MORE+> MSG+. MSG+CEASE
-6 MSG+MORE MSG+voor NO+MORE NO+gewoon OFTEN+die TAKE+alsof WORD+graag aan+zijn als+de alsof
-6 auto behoefte+aan betekent club dan+eens de+muur doen een+OFTEN en.DONT en.LIST en.STOP+met
-6 en.THIRD+. geen+MSG gehouden geweest gewoon+OUT goud graag halen+jullie herinnering+voor
-6 hoe+vaak hoogte+gehouden is+, met+MENDED met+sturen mij+NO mij+te mooi muur muur+, nee never
-6 niet+gewoon niet+op om op+en op+met oproepen s smsen snap+je zijn+een zwijgen
-7 ,+MINE ,+MSG .+afgelopen CONSENT ERASE+, ME+geduld ME+vinger MSG+> NEED OFTEN+moeilijk OUT+>
-7 REMOVE+jullie WANT+NO WISH+NO afgelopen+OFTEN als alsof+ik behoefte blijf+ik
-7 de+kantineacties deze+MSG die+MSG die+smsjes doorgeknipt en.KINDS er+zo geduld geduld+is
-7 herinnering hier hoe+OFTEN ik+NO jullie+ME kantineacties kantineacties+NO kantineacties+niet
-7 mij mijn+geduld mijn+vinger moeilijk moeilijk+aan niet+> punt smsjes toestemming vinger
-7 vinkje was+> zeg+ik zo+moeilijk zoals zoals+NO
-8 ,+die .+nieuwe .+zet PERSON UNSUB+> daar dit+het ik+OUT is+op jullie+mij nu+> o p reis vaak
-8 wij zijn 🚫+*
-9 NO+> STUFF UNSUB dat+dit eens en.WANT+. hou houden ik+niet nee+. oud t
-10 .+OUT .+als .+🔕 da en.WANT+> is+er nee+> neen nu
-11 .+WORD MSG NO+MSG
-12 .+STOP .+🚫 WORD+> wel+, wij+zijn
-13 OFTEN+. 🔕 🚫
-14 .
-15 dit
+-2 OFTEN+en.TEXT OFTEN+euro OFTEN+kan OFTEN+keer OFTEN+ontvangen OFTEN+opgelost OFTEN+personen
+-2 OFTEN+wordt OTHER+CEASE OTHER+WORD OTHER+annuleren OUT+TAKE OUT+als OUT+en OUT+en.FROM
+-2 OUT+of OUT+ons OUTS+en OUTS+en.FROM OUTS+of OUTS+voor PERSON+leest PERSON+zei REMOVE
+-2 REMOVE+? REMOVE+en REMOVE+en.MY REPLY REPLY+, REPLY+MENDED REPLY+WORD REPLY+gerust REPLY+op
+-2 SEND+NO SEND+OFTEN SEND+SEND SEND+dat SEND+en.SUBJECT SEND+en.YOU SEND+even SEND+gerust
+-2 SEND+heeft SEND+ik SEND+op SEND+u SEND+van SEND+wel STOP+OUT STOP+de STOP+en.BEFORE
+-2 STOP+niet TAKE+, TAKE+CEASE TAKE+DELETE TAKE+geen TAKE+je TAKE+met TAKE+staan TAKE+t
+-2 THINGS+CEASE THINGS+MORE THINGS+annuleren THINGS+ligt THINGS+maar THINGS+van THIRD+heeft
+-2 THIRD+moeten THIRD+zei TIME+heb TIME+niet TIME+ook UNSUB+? UNSUB+WANT UNSUB+WISH UNSUB+WORD
+-2 UNSUB+bij UNSUB+in UNSUB+uit UNSUB+wil WANT+MENDED WANT+SEND WANT+STOP WANT+wel WANT+worden
+-2 WISH+een WISH+ook WISH+wel WISH+worden WORD+NO WORD+een WORD+en.FROM WORD+er WORD+je
+-2 WORD+maar WORD+of WORD+was a aan+een aanbiedingen+, aanbiedingen+> aanzetten adres af+?
+-2 afgesproken afgesproken+> afhalen+> afmelden+als afspraak+> al+dagen al+opgelost al+weken
+-2 alarm+gaat alle alle+LIFE alleen+als allemaal alles+> alles+ERASE alles+OUT als+ME
+-2 als+jullie als+mijn alsjeblieft+NO alsjeblieft+niet and+en.SEND andere+gemeente annuleer
+-2 annuleren+, app+even b b+> baby bedankt+> bedoeld+> begint belt ben+ME ben+OUT ben+mijn
+-2 beneden bent bereik bereiken bereiken+> berg berichten+OUT berichten+blijven berichten+op
+-2 berichten+van berichtje+als berichtjes+, berichtjes+NO berichtjes+niet bestelling+CEASE
+-2 bestelling+WORD bestelling+annuleren betaal bevestiging bezwaar+> bij+die binnen+zijn blad
+-2 blijf+je block boekske boekske+CEASE boekske+DELETE boekske+ERASE boekske+MENDED
+-2 boekske+REMOVE boekske+WORD boekske+schrappen bordje brievenbus+, buurtapp buurvrouw
+-2 can+en.SUBJECT cant chat cijfer code daar+> daar+WANT daar+heb dacht+ik dag+dat dagen
+-2 dan+ERASE dan+REMOVE dan+vergeet dank+je dankjewel dat+> dat+MENDED dat+die dat+filmpje
+-2 dat+het dat+iets dat+laatste dat+moet de+MEDS de+SEND de+THIRD de+brievenbus de+buurtapp
+-2 de+dokter de+en.THINGS de+fiets de+hechtingen de+hele de+markt de+meldingen de+nieuwe
+-2 de+opstelling de+oude de+oudergroep de+prijs de+schuur de+sleutel de+tweede de+verhuizing
+-2 de+zaak delete+en.MY deur deze+NUMBER deze+telefoon dezelfde die+CEASE die+LIFE die+MINE
+-2 die+OFTEN die+STOP die+TAKE die+afspraak die+baan die+en.ALONE die+en.ENDED die+en.KEYWORD
+-2 die+en.LIST die+en.NEG die+en.STOP die+stop die+van dirk dit+> dit+jaar dit+moment dit+over
+-2 do doe+ME doe+de doe+maar doe+mij doei doen+jullie doen+met doet+en.SUBJECT doet+en.VOC
+-2 doet+en.YOU doet+t doet+u dol dol+op doorgaan droom dropped druk+> drukken drukken+>
+-2 dus+niet een+bericht een+en.EVENT een+flesje een+kwartiertje een+lijst een+service een+stuk
+-2 eens+MENDED eens+SEND eens+sturen eentje eigen eigenlijk en+GET en+NO en+er en+geen en+krijg
+-2 en+niemand en+nog en+ook en.ALONE+NO en.ALONE+er en.ALONE+je en.ALONE+maar en.BADMSG+NO
+-2 en.BADMSG+SEND en.BADMSG+en.BEFORE en.BADMSG+er en.BADMSG+je en.BADMSG+maar en.BEFORE+MORE
+-2 en.BEFORE+RESTORE en.BEFORE+SEND en.BEFORE+naar en.BEFORE+of en.BEFORE+opnieuw en.DAY
+-2 en.DAY+OUT en.DAY+euro en.DAY+is en.DAY+personen en.DITCH+en.SUBJECT en.DOESNT+en.MY
+-2 en.DOING en.END+en.FROM en.ENDED+NO en.ENDED+er en.ENDED+je en.ENDED+maar en.EVENT+> en.FEEL
+-2 en.FEEL+voor en.FROM+blijf en.FROM+en.THESE en.GAVE+en.BEFORE en.HEY+leest en.HEY+voor
+-2 en.I+WORD en.I+en.PULL en.I+en.REMOVED en.KEYWORD+NO en.KEYWORD+en.BEFORE en.KEYWORD+en.FROM
+-2 en.KEYWORD+er en.KEYWORD+je en.KEYWORD+maar en.LIST+MENDED en.LIST+graag en.LIST+of
+-2 en.ME+MORE en.ME+RESTORE en.ME+nog en.ME+opnieuw en.ME+te en.MENDED+en.LIST en.MENDED+en.MY
+-2 en.MESSAGE+> en.MESSAGE+MENDED en.MESSAGES+MENDED en.MESSAGES+graag en.MY+en.BADMSG
+-2 en.MY+en.END en.MY+en.ENDED en.MY+en.KEYWORD en.MY+en.MESSAGE en.MY+en.OTHER en.MY+end
+-2 en.NEG+NO en.NEG+en.MY en.NEG+er en.NEG+je en.NEG+maar en.NEG+use en.NEGATIVE en.NEGATIVE+,
+-2 en.NOT+en.MY en.OTHER+, en.OTHER+is en.PULL+en.BEFORE en.PULL+en.FROM en.REMOVE+en.MY
+-2 en.REMOVED+en.BEFORE en.REPLIED+en.BEFORE en.REPLY+en.VOC en.SEND+en.VOC en.SENDING+,
+-2 en.SENDING+MENDED en.SENDING+op en.STOP+de en.STOP+je en.SUBJECT+ME en.SUBJECT+SEND
+-2 en.SUBJECT+elke en.SUBJECT+en en.SUBJECT+en.REMOVED en.SUBJECT+kunt en.SUBJECT+mag
+-2 en.SUBJECT+mijn en.SUBJECT+niet en.TAIL+, en.TAIL+MORE en.TAIL+RESTORE en.TAIL+nog
+-2 en.TAIL+opnieuw en.TEXT+MENDED en.TEXT+op en.THESE+> en.THIRD+aan en.THIRD+en.SUBJECT
+-2 en.THIRD+en.THIRD en.THIRD+he en.VOC+. en.VOC+ME en.VOC+NO en.VOC+RESTORE en.VOC+a
+-2 en.VOC+bij en.VOC+en en.VOC+kunt en.VOC+mag en.VOC+mijn en.VOC+niet en.VOC+nog
+-2 en.VOC+opnieuw en.VOC+valt en.WANT+MORE en.WANT+TAKE en.WANT+WANT en.WANT+dat en.WANT+hoor
+-2 en.WHO+MENDED en.WHO+leest en.YOU+> en.YOU+ME en.YOU+SEND en.YOU+en en.YOU+kunt en.YOU+mag
+-2 en.YOU+mijn end ene er+elke er+nu er+ook er+telkens eruit ervan+> euro even+aan even+als
+-2 extra fijne files files+, filmpje flyers folder folders folders+MORE folders+meer for+en.VOC
+-2 foto ga+je gaat+NO gaat+OUT gaat+niet geannuleerd gebruik+MORE gebruik+voortaan gecastreerd
+-2 gedaan+> geen+MINE geen+OFTEN geen+bereik geen+bericht geen+enkel geen+folders geen+kinderen
+-2 geen+mail geen+pijn geen+tijd geen+vragen geheugen geinteresseerd gekregen+, geldt gelezen
+-2 gelezen+> gelieve+dit gemeente+, gemist+> gerust+OUT gerust+WORD gerust+uit gestolen+,
+-2 gestorven gestuurd+, gevaarlijk gevonden+> gewist gewonnen gezeur gezien gezien+> gift
+-2 gift+verlagen gips goed+, goedemiddag goeiemorgen graag+MSG graag+SEND graag+berichten
+-2 graag+geen graag+van haal+dat haal+je haat had+ME had+het haha+, haha+> hahaha halen+, half
+-2 half+uur halverwege+de he+, he+> heb+LIFE heb+alles heb+die heb+mezelf heb+voor
+-2 hebben+jullie hebt hebt+ME hechtingen hechtingen+OUT hechtingen+OUTS hechtingen+WORD
+-2 hechtingen+eruit heeft+CEASE heeft+STOP heeft+WORD heeft+en.ALONE heeft+en.BADMSG
+-2 heeft+en.ENDED heeft+en.KEYWORD heeft+en.NEG heeft+en.STOP heeft+stop heel+graag heftruck
+-2 hele hele+dag helemaal helemaal+niet hem+CEASE hem+OUT hem+WORD hem+al her herinneringen+>
+-2 het+WORD het+blad het+na het+over het+station hier+> hier+zijn hoe+SEND hoe+kan hoe+komt
+-2 hoe+snel hoe+zet hond hond+, hou+en.BEFORE hou+en.ME hou+en.TAIL hou+en.VOC hou+me i+en.PULL
+-2 i+en.REMOVED iets+> ik+, ik+OFTEN ik+REPLY ik+STOP ik+TAKE ik+dan ik+doen ik+een
+-2 ik+en.BEFORE ik+en.ME ik+en.TAIL ik+en.VOC ik+haat ik+hem ik+hou ik+jullie ik+ken ik+kom
+-2 ik+mag ik+me ik+met ik+mopper ik+sta ik+toestemming ik+verzoek ik+zie ik+zou in in+dat
+-2 in+die in+en.MY in+het in+the in+uw incasso info inschrijven+voor interesse+, is+0 is+en.DAY
+-2 is+en.MY is+eraf is+gecastreerd is+gestolen is+gestorven is+helemaal is+met is+vannacht it+>
+-2 ja+klopt je+NEED je+al je+bij je+die je+hoeft je+lijst je+mag jij joh joh+, jongens jou
+-2 jullie+LIST jullie+MENDED jullie+NEED jullie+OFTEN jullie+REPLY jullie+WANT jullie+die
+-2 jullie+en.LIST jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING jullie+en.TEXT
+-2 jullie+er jullie+hier jullie+hoeven jullie+ontvangen jullie+open jullie+sms
+-2 jullie+verzendlijst jullie+voor kan+DELETE kan+STOP kan+WORD kan+dat kan+stoppen kapot kat
+-2 keer+, kerst kijk+er kijken+> klaar+. kleinzoon knip kom kom+het komen+> komt+en.SUBJECT
+-2 komt+en.VOC komt+en.YOU komt+er komt+u koop+. korting kost+dat kreeg+ik krijg+NO
+-2 krijg+jullie kunt kunt+ME kwartiertje kwartiertje+later laat+> laat+mijn laatste+dag laden
+-2 laden+> last+OUT last+van lastig+, lastiggevallen+door laten+CEASE laten+DELETE laten+staan
+-2 leeg+> leest+en.ME leest+mee leg leuk+> liedje liever+via ligt+dat ligt+klaar lijn lijst+,
+-2 lijst+van link link+in list lopen lopen+> los loterij lukt m maak+NO maak+geen maandag
+-2 maandelijkse+gift maar maar+je maar+weer mag+MORE mag+OFTEN mag+OUT mag+altijd mag+dat
+-2 mag+en.SUBJECT mag+en.VOC mag+en.YOU mag+u mag+weer mailen mailen+> man+leest marktplaats
+-2 mayo me+, me+MORE me+MSG me+RESTORE me+nog me+opnieuw medicijnen meer+OFTEN meer+aan
+-2 meer+berichten meer+bij meer+een meer+gelukkig meer+maar meer+van meer+zo meld meld+ME
+-2 meld+mij message met+0 met+OFTEN met+en.DAY met+jou meterstand mezelf mij+aan
+-2 mij+alsjeblieft mij+bedoeld mij+gerust mij+per mij+uit mijn+06 mijn+LIFE mijn+MEDS mijn+MSG
+-2 mijn+THIRD mijn+bestelling mijn+brievenbus mijn+en.BEFORE mijn+en.MESSAGES mijn+en.SENDING
+-2 mijn+en.TEXT mijn+kleinzoon mijn+maandelijkse mijn+medicijnen mijn+mobiel mijn+naam mijn+pas
+-2 mijn+review mijn+spam missen mits mobiele+MENDED mobiele+NUMBER mobiele+nummer moe
+-2 moet+CEASE moet+MENDED moet+SEND moet+STOP moogt+ME moogt+mij mopper my na+0 na+OFTEN na+de
+-2 na+en.DAY na+jullie naam+OUT naam+van naar+OUT naar+WORD naar+uit nacht+> nadenken
+-2 nadenken+> nee+TAKE nee+dat nee+hoor nemen+> niemand+te niet+, niet+REMOVE niet+SEND niet+af
+-2 niet+bellen niet+dat niet+en.WANT niet+geinteresseerd niet+lastig niet+met niet+naar
+-2 niet+over niet+sturen niet+te niet+via niet+wat niets+op nieuw nieuws nieuws+is niks+en.ME
+-2 niks+mee nodig nodig+> nog+en.FROM nog+niet nog+of nooit+met not+en.MY noteren now+> nu+WANT
+-2 nu+bij nu+niet nummer+> nummer+SEND nummer+TAKE nummer+aub nummer+niet of+blijf of+en.THESE
+-2 offerte olie om+die om+een om+uit onder onder+jullie onder+werktijd ongeluk+ERASE
+-2 ongeluk+UNSUB ongeluk+uitgeschreven ons+. ontvangen ook+MSG ook+bij ook+een ook+geen op+0
+-2 op+ME op+OFTEN op+bij op+en.DAY op+jullie op+marktplaats op+mijn open+> opgelost opgelost+>
+-2 oplichters+. oproep opstelling opzeggen+> oude+MENDED oude+NUMBER oude+nummer oudergroep
+-2 over+het over+nadenken pakje pas+dat pas+is pas+op past peeters per+SEND personen pff
+-2 pijn+MORE pijn+meer post+, probleem+> punten raden raden+jullie recept rest+> rest+TAKE
+-2 rest+laten rommel+OUT rommel+van rond says schrap+mij schrappen+> schrijf schrijven+en
+-2 schuur sending+en.BEFORE sending+en.VOC shampoo slik sms+, sms+MENDED smsen+? smsje
+-2 smsjes+STOP soms sorry+voor spreken spreken+> sta+blijkbaar staan+> staat staat+er station
+-2 station+> steeds+NO steeds+geen still stoort stoort+niet stop stop+NO stop+er stop+je
+-2 stop+maar stopgezet stopgezet+worden stoppen+hoor stopt storen straat stuk stuur+gerust
+-2 superhandig superhandig+> svp+> systeem systeem+te t+NO t+niet tand tattoo te+STOP te+TAKE
+-2 te+WORD te+snel te+verwijderen tegen+, tegen+een teksten telefoon+, telefoon+dus telefoon+en
+-2 tellen terug+> that that+en.BEFORE the+MSG the+en.BADMSG the+en.END the+en.ENDED
+-2 the+en.KEYWORD the+end theres those those+> tijd tijd+voor to+en.MY toch+MORE toch+weer toen
+-2 toestel toestemming+OUT toestemming+van too tot+0 tot+OFTEN tot+en.DAY trackingcode trein
+-2 tuin tuin+> twee+> u+. u+> u+ME u+SEND u+en u+kunt u+mag u+mijn uit+als uit+een
+-2 uitschrijven+OUT uitschrijven+WORD uitschrijven+uit update uur+, uur+> uur+in vakantie
+-2 vakantie+> vallen valt van+> van+TIME van+ons vanaf+OFTEN vanaf+nu vandaag vannacht vanzelf
+-2 veld veranderen verder+> verhuizing verhuizing+> verkeerde+MENDED verkeerde+NUMBER
+-2 verkeerde+nummer verlagen verstuurd verwarming verwijder verwijder+mijn verwijderd
+-2 verwijderen verzendlijst+> verzoek+en.SUBJECT verzoek+en.VOC verzoek+en.YOU verzoek+u
+-2 via+en.LIST via+en.TEXT volgen volgende+> volgende+OFTEN volgende+maand voor+het voor+jullie
+-2 voor+vanavond vraag vraag+NO vraag+niet vragen+MORE vragen+meer vrijwilligers vroeg vroeger
+-2 wa waarom+staat wacht was+? was+OFTEN was+en.MY was+mijn wat+MORE wat+WANT we+WORD week+naar
+-2 weer+> weer+MENDED weer+RESTORE weer+aan weer+op weer+sturen weg+en.FROM weg+of weghalen+>
+-2 wel+> wel+GET wel+SEND wel+en.SENDING wel+en.TEXT wel+op wel+veel wel+voor welk welke werk
+-2 werkt werkt+NO werkt+niet werktijd what whatsapp wil+een wil+ook wil+wel wil+worden wil+ze
+-2 woning worden+, working yes zaken zaken+> zat+> zat+in zegt+de zei zelden zelf zelf+NO
+-2 zelf+OFTEN zet+ik zet+je zij zijn+ME zijn+THREAT zijn+als zijn+er zijn+met zitting zodat
+-2 zodat+ik zoek+> zoon+,
+2 ,+CEASE ,+ERASE ,+SEND ,+alweer ,+and ,+bij ,+dus ,+en.ALONE ,+en.BADMSG ,+en.ENDED
+2 ,+en.KEYWORD ,+en.TAKE ,+ge ,+graag ,+mail ,+mijn ,+ook ,+schrap ,+stop ,+voor ,+weer ,+wilt
+2 .+, .+CEASE .+MORE .+REMOVE .+bek .+beste .+count .+delete .+dont .+dus .+en.ENDED .+en.I
+2 .+en.NOT .+en.REMOVE .+en.TIME .+en.UNSUB .+en.VOC .+ewa .+fiets .+ga .+geef .+genade
+2 .+groetjes .+heb .+hes .+het .+houd .+id .+iets .+joepie .+kappen .+laat .+lot .+make .+mij
+2 .+neen .+not .+prepaid .+rot .+schei .+sla .+so .+steek .+stuurt .+uitschrijven .+uitslagen
+2 .+vorige .+x .+zoek .+zou 0+. 0+OFTEN 0+jaar 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE
+2 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD 3x+en.NEG 3x+en.STOP 3x+stop ?+OFTEN ?+bij ?+dat ?+in
+2 ACTS+sinds AUTHORITY+, AUTHORITY+is CEASE+? CEASE+a CEASE+en.LIST CEASE+en.MESSAGES
+2 CEASE+en.SENDING CEASE+en.TEXT CEASE+graag CONSENT+, CONSENT+voor DELETE+graag ERASE+ME
+2 ERASE+en.BEFORE GET+? GET+THIRD GET+daar GET+elke GET+en.BEFORE GET+en.ME GET+en.TAIL
+2 GET+en.VOC GET+er GET+me GET+sinds LIFE+, LIFE+uitvalt LIST+. LIST+> LIST+OFTEN LIST+halen
+2 ME+CEASE ME+ERASE ME+NEED ME+advocaat ME+af ME+auto ME+betreft ME+en.THIRD ME+hiervoor
+2 ME+hoeft ME+in ME+inbox ME+niks ME+nummer ME+off ME+provider ME+rechtsbijstand ME+rekening
+2 ME+schoonmoeder ME+uitgeschreven ME+vrouw MEDS+sinds MENDED+ERASE MENDED+REMOVE MENDED+graag
+2 MENDED+is MENDED+jullie MENDED+kan MENDED+maar MENDED+voor MINE+bij MORE+MSG MORE+en.WANT
+2 MORE+graag MORE+iets MORE+na MORE+voor MSG+" MSG+DELETE MSG+NEED MSG+TAKE MSG+kost MSG+om
+2 MSG+uitzetten NEED+het NO NO+OFTEN NO+SEND NO+WANT NO+WISH NO+aanbiedingen NO+doen
+2 NO+en.KINDS NO+en.LIST NO+en.MESSAGE NO+en.MESSAGES NO+geval NO+goed NO+huis NO+lezen
+2 NO+nodig NO+sms NO+smsjes NO+toestemming NO+uitnodigingen NO+vergissing NO+vlees NO+wil
+2 NUMBER+DELETE NUMBER+kan NUMBER+maar NUMBER+staat NUMBER+voor OFTEN+3x OFTEN+CEASE OFTEN+OUT
+2 OFTEN+WORD OFTEN+als OFTEN+en.TAIL OFTEN+en.WANT OFTEN+ervoor OFTEN+genoeg OFTEN+graag
+2 OFTEN+hoor OFTEN+ik OFTEN+je OFTEN+nee OFTEN+ook OFTEN+op OFTEN+te OFTEN+uit OFTEN+via
+2 OFTEN+vooraf OFTEN+wel OTHER+uitvalt OUT OUT+bij OUT+deze OUT+en.SUBJECT OUT+en.VOC
+2 OUT+en.YOU OUT+te OUT+u OUT+van OUTS+OUT OUTS+ermee PERSON+, PERSON+> PERSON+krijgt
+2 PERSON+mij PERSON+op REMOVE+THIRD REMOVE+en.BEFORE REMOVE+en.ME REMOVE+en.TAIL REMOVE+en.VOC
+2 REMOVE+er REMOVE+graag REMOVE+maar REMOVE+me REMOVE+ze REPLY+ME REPLY+die REPLY+en.BEFORE
+2 REPLY+en.ME REPLY+en.TAIL REPLY+en.VOC REPLY+maar REPLY+me REPLY+niks SEND+aub SEND+die
+2 SEND+en.WANT SEND+niks SEND+voor SEND+worden STOP+? STOP+a STOP+dr STOP+en STOP+ermee
+2 STOP+graag STOP+hiermee STUFF+. STUFF+NO TAKE+ME TAKE+THIRD TAKE+die TAKE+dit TAKE+om
+2 TAKE+op TAKE+ze THINGS+en.ME THINGS+mee THINGS+wel THIRD+denkt THIRD+geen THIRD+is THIRD+mij
+2 THIRD+staat THIRD+toch THREAT+, THREAT+bij THREAT+en.ME TIME+. TIME+is WANT+GET WANT+alleen
+2 WANT+eruit WANT+geen WANT+het WANT+niks WISH+> WISH+OUTS WISH+alleen WISH+eruit WISH+je WORD
+2 WORD+MSG WORD+OUT WORD+a WORD+berichten WORD+die WORD+ermee WORD+jullie WORD+mij WORD+van
+2 WRONG+, WRONG+MENDED WRONG+nummer aan aan+mijn aangemeld achter+> adieu adressenbestand
+2 af+en.WANT af+wat afgelopen+OFTEN afmelden+voor afscheid afspraken+wel agenda akkoord+>
+2 al+3x al+genoeg alles+en.WANT alles+schriftelijk alles+wat alsjeblieft+CEASE alsnog
+2 alsnog+in alstublieft+> alstublieft+en.ME alstublieft+mee altijd+> an annuleer+de antwoorden
+2 appen+> appjes+> art auto+, bank bank+, bed beeindigen beeindigen+graag bek bek+houden
+2 bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC bel+me beloofde ben+NO ben+het benaderen
+2 bericht+dat bericht+en bericht+kost berichten+CEASE berichtjes+MORE berichtjes+meer
+2 bespaar+en.BEFORE bespaar+en.ME bespaar+en.TAIL bespaar+me beter betreft betreft+, beu
+2 bezorgberichten bij+het bij+mijn bingo blijf blijf+vooral blijkbaar breda brief+als
+2 buitenland buitenland+. bundel canada canada+, computer count count+en.BEFORE crypto daar+NO
+2 daar+niet daar+ook dan+GET dan+nog dat+MSG dat+OFTEN dat+WISH dat+alsnog dat+een
+2 dat+en.SUBJECT dat+en.VOC dat+en.YOU dat+gesms dat+u de+OTHER de+REPLY de+agenda de+avg
+2 de+bank de+berichtjes de+eerder de+en.DAY de+en.LIST de+en.MESSAGE de+en.OTHER de+en.THIRD
+2 de+kinderen de+mobiel de+mondhygienist de+persoon de+rechter de+site de+sloop de+sms
+2 de+uitgang de+verhuis de+website de+winkel deal definitief denkt denkt+dat deze+TAKE
+2 deze+en.LIST deze+en.MESSAGES deze+en.SENDING die+dagelijkse die+smskes die+sportschool
+2 die+wekelijkse dijk dijk+, dingen dit+WANT dit+WORD doen+. doen+om dont+want doorgeven dus+>
+2 dus+TAKE dus+die dus+geen echt+OUT echt+OUTS echt+WORD echt+weg een een+. een+auto een+brief
+2 een+handtekening een+lek een+punt een+week eens+> eens+OUT eens+van elke+OFTEN elke+keer
+2 en+OFTEN en+TIME en+ben en+en.SUBJECT en+en.VOC en+en.YOU en+ik en+je en+nooit en+toch en+u
+2 en+voor en+wij en.ALONE en.ALONE+a en.BADMSG+. en.BADMSG+a en.BEFORE+, en.BEFORE+.
+2 en.BEFORE+OUT en.BEFORE+WORD en.BEFORE+as en.BEFORE+en.DAY en.BEFORE+en.FROM
+2 en.BEFORE+en.KINDS en.BEFORE+en.MY en.BEFORE+en.TEXT en.BEFORE+ff en.BEFORE+texts
+2 en.BEFORE+to en.BEFORE+would en.DAY+, en.DAY+OFTEN en.DAY+jaar en.DAY+ook en.DITCH
+2 en.DOESNT+want en.DONT+want en.ENDED+a en.FEEL+, en.FEEL+maar en.FROM+en.VOC en.FROM+this
+2 en.GAVE en.GET+en.BEFORE en.HEY+krijgt en.HEY+laat en.HEY+maar en.HEY+tot en.HEY+was
+2 en.I+dat en.I+elkaar en.I+en.BEFORE en.I+en.WISH en.KEYWORD+a en.KINDS+. en.LIST+en.SUBJECT
+2 en.ME+CONSENT en.ME+OFTEN en.ME+WORD en.ME+akkoord en.ME+ff en.ME+off en.ME+stoppen
+2 en.ME+uit en.MESSAGES+OUT en.MY+OTHER en.MY+en.NUMBER en.MY+en.PHONE en.MY+number
+2 en.MY+texts en.NEG+> en.NEG+a en.NEG+want en.NOT+en.BEFORE en.NUMBER en.NUMBER+> en.RECEIVE
+2 en.RECEIVE+en.BEFORE en.REPLY+. en.REPLY+> en.SENDING+en.BEFORE en.SENDING+en.MY en.STOP+a
+2 en.SUBJECT+CEASE en.SUBJECT+GET en.SUBJECT+STOP en.SUBJECT+elkaar en.SUBJECT+en.MY
+2 en.SUBJECT+en.VOC en.SUBJECT+er en.SUBJECT+heeft en.SUBJECT+ons en.SUBJECT+ophouden
+2 en.SUBJECT+want en.TAIL+> en.TAIL+OFTEN en.TAIL+WORD en.TAIL+ff en.TAIL+off en.THESE
+2 en.THINGS+> en.THIRD+met en.TIME en.UNSUB en.VOC+, en.VOC+MENDED en.VOC+OFTEN en.VOC+OUT
+2 en.VOC+aan en.VOC+dat en.VOC+en.MY en.VOC+ff en.VOC+heeft en.VOC+krijgt en.VOC+off
+2 en.VOC+ons en.VOC+ook en.VOC+ophouden en.VOC+to en.VOC+tot en.WANT+, en.WANT+CEASE
+2 en.WANT+en en.WANT+en.ALONE en.WANT+en.BADMSG en.WANT+en.BEFORE en.WANT+en.ENDED
+2 en.WANT+en.KEYWORD en.WANT+en.NEG en.WANT+en.STOP en.WANT+en.VOC en.WANT+jullie en.WANT+mij
+2 en.WANT+stop en.WHO+krijgt en.WISH+en.BEFORE en.YOU+, en.YOU+MENDED en.YOU+aan en.YOU+dat
+2 en.YOU+er en.YOU+heeft en.YOU+ons en.YOU+ophouden er+komt ergens+anders eruit+, ervoor
+2 eten+sinds ever ewa ex ff+met for+en.SUBJECT for+en.YOU fout+, ga+echt ga+jullie gaat+>
+2 gaat+het gave geemigreerd geemigreerd+naar geen+CONSENT geen+MENDED geen+STUFF
+2 geen+aanbiedingen geen+en.KINDS geen+geval geen+huis geen+smsjes geen+toestemming
+2 geen+uitnodigingen geen+vergissing geen+vlees gehad gehad+. gehoord gehouden+worden gejat
+2 geld+in gelieve+ME gelieve+het genade genade+. genoeg+MSG genoeg+SEND genoeg+berichten
+2 genomen gepiep geval geweest+en.SUBJECT geweest+en.THIRD geweest+he gewone gewoon+WORD
+2 gezet+, gooi graag+. graag+CEASE graag+MENDED graag+REMOVE graag+UNSUB graag+afmelden
+2 graag+houden graag+nog graag+nu graag+uit graag+verwijderen graag+voor groeten groeten+>
+2 groetjes groetjes+> haar haar+NUMBER had+ik hallo+, handig+, handtekening handtekening+op
+2 he+. he+met heb+al heb+daar hebben+en.BEFORE hebben+en.ME hebben+en.TAIL hebben+en.VOC
+2 hebben+er hebben+me helemaal+NO helemaal+niks herinnerd herinnering+OUT herinnering+van
+2 herinneringen herroep hes het+LIST het+MINE het+NO het+bel het+bestuur het+beu
+2 het+buitenland het+en.OTHER het+is het+klaar het+laatste het+mag het+niet het+recht het+was
+2 hetzelfde hier+heb hier+in hier+niet hier+ook hier+vanaf hier+woont hierbij+TAKE
+2 hierbij+trek hiermee hiermee+> hoe+doe hoeft+NO hoeft+het hokje hond+> horen+daar houd
+2 houdoe huis+is huis+te huizen i+en.BEFORE id ieder ieder+MSG ieder+bericht iemand+mij
+2 iets+is iets+minder ik+> ik+THREAT ik+af ik+geef ik+genoeg ik+graag ik+lees ik+naar ik+neem
+2 ik+rij ik+spaar ik+uit ik+versta ik+vraag ik+word ik+worden ik+zei ik+zelf in+NO in+april
+2 in+bed in+breda in+geen in+orde inbox ingetrokken inleveren is+fine is+gewoon is+handig
+2 is+in is+prima is+vol ive ja je+CEASE je+SEND je+boos joepie jullie+> jullie+GET jullie+NO
+2 jullie+OUT jullie+af jullie+berichten jullie+doen jullie+horen jullie+smsjes kan+je kappen
+2 keer+iets kerk kerngezond kind+OUT kind+van klaar+OFTEN klaar+met klaar+nu klant klant+>
+2 komen+? komt+NO komt+geen koop+NO koop+niks krijg+, krijg+OFTEN krijg+al krijg+elke
+2 krijgen+? kunnen+jullie laat+dit laatste+> laatste+maal lastig lastig+te laten+en.SUBJECT
+2 later+> lees+THIRD lees+ze leest+ME leest+mijn lek les les+uitvalt leuk+vindt lezen lezen+.
+2 liefde liefst lig+in lijst lijst+> maal maand+> maar+. maar+ME maar+SEND maar+THIRD maar+af
+2 maar+geen maar+hij maar+van maart maat+> mag+, mag+MENDED mag+STOP mag+het mail+en maken
+2 man+krijgt marketing me+> me+OFTEN me+WORD me+ff me+off mee+CONSENT mee+akkoord mee+stoppen
+2 meer+. meer+en meer+en.WANT meer+in meer+na meer+voor meldingen+> mensen met+ME met+deze
+2 mich mij+, mij+> mij+af mij+betreft mij+in mij+maar mij+niks mij+op mij+uitgeschreven
+2 mij+van mij+voortaan mijn+MENDED mijn+WORD mijn+advocaat mijn+auto mijn+berichten mijn+inbox
+2 mijn+oude mijn+provider mijn+rechtsbijstand mijn+rekening mijn+schoonmoeder mijn+vrouw
+2 minder minder+OFTEN minder+vaak mn mn+vriendin mobiel+OUT mobiel+van moeten+REMOVE
+2 moeten+TAKE mogen+CEASE mogen+OFTEN mogen+STOP mogen+jullie mondhygienist mooi+geweest
+2 my+en.BEFORE my+en.NUMBER my+en.PHONE my+number naar+0 naar+OFTEN naar+en.DAY naar+mijn
+2 nachts+, nee+, nee+en negeren netjes niet+OFTEN niet+TAKE niet+bij niet+doen niet+goed
+2 niet+lezen niets+MORE niets+meer nog+. nog+1x nog+MSG nog+de noodgevallen nooit+> nooit+bij
+2 not+en.BEFORE now now+and nu+WORD number number+> nummer nummer+ERASE nummer+REMOVE
+2 nummer+WORD nummer+in nummer+is nummer+kan nummer+maar nummer+voor ochtends of+en.VOC ok
+2 ok+, ok+tot oke oke+> om+van ones ongedaan ongedaan+maken ongeluk+RESTORE ongeluk+aangemeld
+2 ongewenst ongewenst+> ontslagen ontslagen+, ooit+een ook+, ook+. ook+CEASE ook+STOP ook+WORD
+2 ook+en.ALONE ook+en.BADMSG ook+en.ENDED ook+en.KEYWORD ook+en.NEG ook+en.STOP ook+met
+2 ook+niet ook+stop op+> op+CEASE op+MENDED op+prijs op+te op+voor ophouden oplichters+> orde
+2 orde+maken oude+THINGS over+de pakket+, partij per+en.DAY pickup pings pls prepaid prijs
+2 prijs+op prima+, punt+achter quit raak raakt recht+ME recht+mij rechter rechter+>
+2 rechtsbijstand rechtsbijstand+> reclame+. regelen rekening+bij respecteer respecteer+dat
+2 rest+OUT rest+is rest+van rij rij+OFTEN rij+nu s+ochtends sale schei schei+dr school
+2 schoonmoeder schrap schrappen+, schriftelijk secretaresse secretaresse+NO secretaresse+niet
+2 serieus sinds sinds+ME sinds+de sinds+kort sinds+mijn site sla sla+ME sla+mij sloop sms
+2 smsjes+NO smsjes+OUT smsjes+niet smskes smskes+> snap so+en.NEG soort sorry+maar spammen
+2 sportschool sportschool+> spul staat+> stalken stap+ik stay steeds+en.MESSAGES
+2 steeds+en.SENDING steeds+en.TEXT steek stop+> stop+a stoppen+graag stopt+er streep streep+ME
+2 streep+mij sturen+, sturen+> sturen+voor stuur+ME stuur+en.BEFORE stuur+en.ME stuur+en.TAIL
+2 stuur+en.VOC stuur+me stuur+niks stuurt stuurt+> t+is taal take+en.BEFORE tandarts te+ERASE
+2 te+doen te+koop te+oud te+vallen telefoon+. telefoon+> terugbrengen terugbrengen+> text+.
+2 texts+, these+en.BEFORE tilburg tilburg+mag toch+nooit toe toe+> toestemming+,
+2 toestemming+voor toezending truck u+MENDED u+WORD u+aan u+dat u+er u+heeft u+ons u+ophouden
+2 uit+bij uit+de uit+voor uitgang uitgeschreven+> uitnodigingen uitnodigingen+voor
+2 uitschrijven uitslagen+mogen unsub up+> updates uw+berichten uw+smsen vaak+graag
+2 val+en.BEFORE val+en.ME val+en.TAIL val+en.VOC val+me vallen+> van+OFTEN van+de van+deze
+2 van+en.SUBJECT van+en.YOU van+mijn van+u vanaf+> verdere+SEND verdere+berichten vergeten+,
+2 vergissing verhuis verkeerd verkeerd+MENDED verkeerd+nummer verkocht vernietigen verplicht
+2 versta vertrokken vervallen vervallen+> verzenden via via+mail vlees volgende+MSG
+2 volgende+en.LIST volgt volgt+een voor+alles voor+elk voor+noodgevallen vooral+SEND
+2 vooral+sturen vriendin vrij+, vrouw+, waar+zit wanneer+CEASE was+. was+maar wat+ME
+2 wat+jullie wat+mij we+dat we+elkaar website week+. week+niet weer+WORD weet weg+OUT
+2 weg+ermee weggegooid weiger wel+WORD wel+blijven wel+de wel+en.FROM wel+genoeg wel+of weten
+2 weten+, whoever wie+er wie+heeft wil+NO wil+OUTS wil+alleen wil+eruit wil+je will+>
+2 willen+CEASE wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u winkel+is wissen with woont+NO
+2 woont+geen worden+aan wordt+> would years you+en.VOC your+en.OTHER ze+> ze+NO ze+toch
+2 ze+zijn zeggen+> zegt+ME zet+en.BEFORE zet+en.ME zet+en.TAIL zet+en.VOC zet+er zet+me
+2 zevende zich zich+OFTEN zien zijn+geemigreerd zijn+nog zit+hier zon+MSG zon+bericht
+2 zoon+heeft zou zou+ik
+3 ,+MENDED ,+MORE ,+aan ,+als ,+berichten ,+doe ,+en.NEG ,+en.STOP ,+geen ,+nee ,+van ,+verder
+3 .+ERASE .+NUMBER .+OUTS .+SEND .+WANT .+achteraf .+afgelopen .+afmelden .+alles .+donder
+3 .+en.ALONE .+en.LOSE .+en.MENDED .+en.STOP .+enkel .+fout .+herinneringen .+hierbij .+iedere
+3 .+kan .+kap .+never .+nummer .+ongevraagde .+pak .+pleur .+smsen .+take .+waarom .+wel
+3 0+naar 0+voor CEASE CEASE+en CONSENT+> CONSENT+in CONSENT+ingetrokken DELETE+> ERASE+graag
+3 GET+, LIST LIST+OUT ME+MENDED ME+WORD ME+afspraak ME+en.FROM ME+ff ME+van MENDED MENDED+>
+3 MENDED+aan MENDED+ingetrokken MINE+van MORE+. MORE+GET MORE+MENDED MORE+die MORE+en
+3 MORE+lastig MORE+over MORE+sturen MSG+die MSG+en.HEY MSG+heb MSG+in MSG+ok MSG+ook NO+.
+3 NO+CONSENT NO+GET NO+PERSON NO+TAKE NO+berichten NO+berichtjes NO+en.SENDING NO+en.TEXT
+3 NO+enkele NO+klant NO+mijn NO+nieuwe NO+om NO+per NO+prijs NO+toe NUMBER NUMBER+OUT
+3 NUMBER+REMOVE NUMBER+aan NUMBER+graag NUMBER+in NUMBER+is OFTEN+gaat OFTEN+het OFTEN+iets
+3 OFTEN+jaar OFTEN+met OFTEN+moet OFTEN+nog OFTEN+voor OFTEN+week OTHER+, OUT+0 OUT+OUT
+3 OUT+en.DAY OUT+ermee OUT+harte PERSON+ik REMOVE+, REMOVE+. REPLY+er SEND+heb STOP+. STOP+>
+3 STOP+daarmee STOP+die STOP+eens STOP+er TAKE TAKE+jullie THINGS+, THINGS+. THINGS+bij
+3 THIRD+, THIRD+was THIRD+zijn THREAT+> THREAT+is WANT+ik WANT+krijgen WISH+OUT WISH+ik WORD+.
+3 WRONG+NUMBER a+million aan+. aan+uw aangemeld+, achteraf+had achterwege afmelden afspraken
+3 al+op alleen+de alleen+die alleen+nog and april baas bed+> beiden bel bel+ik ben+de ben+er
+3 ben+geen berichten+in berichtjes+WANT bespaar+ME bespaar+en.VOC bestuur betaald+, bezoek
+3 bezoek+, bij+ME bij+een blijven+jullie blijven+maar brief buzzing daarmee dacht+dat dag+>
+3 dagelijkse dames dan+te dat+STUFF dat+wil de+AUTHORITY de+WRONG de+en.BEFORE de+enige
+3 de+enquetes de+herinnering de+kat de+laatste de+moeite de+verkeerde de+volgende delete
+3 deur+OUT deur+WORD deur+uit deze+> deze+berichten die+LIST die+lijst die+over ding dit+?
+3 dit+moet dit+was doe donder donder+op dr dus dus+laat een+manier elk+MSG elk+bericht
+3 elk+bezoek en+jullie en+tot en.ALONE+. en.BADMSG+> en.BEFORE en.BEFORE+OFTEN en.BEFORE+UNSUB
+3 en.BEFORE+for en.BEFORE+off en.DAY+voor en.DOESNT+en.GET en.DOESNT+en.RECEIVE
+3 en.DOESNT+en.SENDING en.DOESNT+en.WISH en.ENDED+. en.EVENT+en.BEFORE en.FROM+the en.HEY+,
+3 en.I+never en.KEYWORD+. en.KEYWORD+> en.KINDS+> en.LIST+die en.ME en.ME+> en.ME+OUT
+3 en.ME+UNSUB en.ME+een en.ME+en.FROM en.MESSAGE+. en.MESSAGE+die en.MESSAGES en.MESSAGES+die
+3 en.MY en.MY+en.MENDED en.NEG+. en.NEG+en.GET en.NEG+en.KINDS en.NEG+en.MESSAGE
+3 en.NEG+en.RECEIVE en.NEG+en.REPLY en.NEG+en.WISH en.NEGATIVE+en.KINDS en.NEGATIVE+en.MESSAGE
+3 en.NEGATIVE+en.REPLY en.NEGATIVE+en.TEXT en.NOT+en.GET en.NOT+en.RECEIVE en.PLURALS
+3 en.REMOVE en.SENDING en.SENDING+die en.STOP en.STOP+. en.SUBJECT+bent en.SUBJECT+en.BEFORE
+3 en.SUBJECT+never en.SUBJECT+vriendelijk en.TAIL+OUT en.TAIL+UNSUB en.TAIL+een
+3 en.TAIL+en.FROM en.TAKE+en.BEFORE en.TEXT+die en.VOC+UNSUB en.VOC+bent en.VOC+een
+3 en.VOC+en.FROM en.VOC+er en.VOC+vriendelijk en.WANT+is en.YOU en.YOU+CEASE en.YOU+STOP
+3 en.YOU+WORD en.YOU+bent en.YOU+vriendelijk enige enkel enkele er+OFTEN er+en.ME er+geen
+3 er+mee er+weer eraf+, ergens erger erger+dan ex+. from+en.MY from+the ga geen+PERSON
+3 geen+berichten geen+berichtjes geen+enkele geen+klant geen+nieuwe geen+prijs gegevens
+3 gehad+met gekocht gekocht+> gesms gesteld goed+OUT goed+van graag+> gsm harte heb+jullie
+3 helemaal+geen herinneren+, herinnering+kwam het+nog hierbij+zeg hij+is hoe+ik hoe+kom
+3 hoef+NO hoeft hoeft+niet hoop hou+OFTEN hou+die hou+eens hou+op huis i+never
+3 iedere+zaterdagochtend iemand+die iets ik+0 ik+WORD ik+ben ik+blijven ik+en.DAY ik+ga ik+nog
+3 ik+weiger ik+wel in+0 in+OFTEN in+een in+maart ingetrokken+> interesseert is+het
+3 is+welletjes je+maar jij+regelen jullie+NUMBER kind kom+hem kort kraan kraan+dicht krijgen
+3 kun+jij kwam laat+die laat+mij laatste laatste+was lastig+> liever+geen lijst+OUT loodgieter
+3 maand+OFTEN maar+NO maar+OUT maar+bij manier manier+om me+OUT me+UNSUB me+een me+en.FROM
+3 meer+> meer+die meer+graag meer+lastig met+je met+mij mij+OUT mijn+afspraak million mit
+3 moeite moet+NO mogen+MENDED my+en.MENDED na+elk namelijk ne ne+OFTEN ne+keer niet+GET
+3 niet+per niet+toe niks+OUT niks+van no+en.KINDS no+en.MESSAGE no+en.REPLY no+en.TEXT nodig+.
+3 nog+een nooit+ME nooit+mijn nooit+om not+en.GET not+en.RECEIVE nou nu+0 nu+en.DAY nu+nog
+3 nul+> nummer+aan of+en.BEFORE om+ME om+dit om+gevraagd om+mij ongevraagde ooit ook+>
+3 op+THIRD opgehaald ophoudt out pak per+en.BEFORE per+week persoon+> persoonlijk pleur prima
+3 principe punt+> punt+ik recht regelen+dat rot rust+> schoonmoeder+. sindsdien sms+die
+3 soort+berichten spaar spamklacht staat+OFTEN staat+al steeds+MSG steeds+SEND stop+. svp+,
+3 take te te+komen te+slapen te+worden terugkomen tevredenheidsvragen texts toestellen
+3 toestemming+in toestemming+ingetrokken tot+NO tot+nooit trek trek+ik u u+, u+CEASE u+STOP
+3 u+bent u+vriendelijk uit uitslagen us uw uw+herinnering val+ME van van+0 van+een van+en.DAY
+3 van+harte verkeerd+NUMBER verkeerde+PERSON verkeerde+persoon vertellen vertellen+hoe
+3 voor+alleen voor+altijd vooral+MENDED voortaan+> vriendelijk waar+WANT waar+moet
+3 waarom+blijven wachten+> was was+, was+de wat+is week weer+OUT weglaten wekelijkse welletjes
+3 welletjes+geweest wil+OUT wil+WORD will with+en.MY with+the word+er x your zaterdagochtend
+3 ze ze+, zet+maar zijn+erger zit zitten zitten+, zorg
+4 ,+ME ,+THREAT ,+WORD ,+de ,+gelieve ,+nu ,+zoals .+MENDED .+TAKE .+bespaar .+elke .+en.END
+4 .+hald .+hier .+hoe .+hou .+houdt .+klaar .+knap .+niet .+val .+van .+verkeerd 0+per ?+zoals
+4 AUTHORITY CEASE+, CEASE+> DELETE+, ERASE+> LIST+staan ME+> ME+AUTHORITY ME+UNSUB ME+als
+4 ME+een ME+gsm ME+niet ME+te ME+telefoon MENDED+, MORE+doen MORE+niets MSG+NO MSG+en MSG+meer
+4 MSG+niet NEED+NO NO+ME NO+bij NO+ja NUMBER+ERASE NUMBER+WORD OFTEN+en.BEFORE OFTEN+mee
+4 OFTEN+per OUT+de OUTS+, PERSON+die REMOVE+ME RESTORE+, STOP+OFTEN STUFF+, TAKE+mij
+4 THINGS+klaar THIRD+die WANT+da WANT+echt WISH WISH+WORD WORD+PERSON WRONG+PERSON
+4 WRONG+persoon aan+jullie afmelden+> al+die alstublieft as bang bang+dat be beeindigd
+4 berichten+> berichtjes+> bespaar bevestigen bij+en.SUBJECT bij+en.VOC bij+en.YOU bij+u
+4 blijven boven bril+klaar club+, dat+OUT dat+vinkje de+baas de+hoogte de+rest der deze+SEND
+4 die+ik die+meldingen dit+NUMBER dit+soort een+0 een+en.DAY een+maand een+zorg eens+op
+4 en+SEND en+stuur en.ALONE+> en.BEFORE+> en.BEFORE+een en.DAY+per en.ENDED+>
+4 en.FROM+en.BEFORE en.KINDS en.LOSE en.NEG en.NEG+en.SENDING en.NEG+en.TEXT en.NOT
+4 en.SUBJECT+dat en.VOC+CEASE en.VOC+STOP en.VOC+WORD en.WANT+WORD enkel+nog er+MORE er+iets
+4 er+klaar ermee ermee+> from gasten geef geen+OUT geen+van geweest+> graag+DELETE graag+ERASE
+4 hald hald+op hebben+. het+OFTEN het+maar hier+OUT hoal hoal+MORE hoal+mie hoe hoogte horen
+4 houden+> iedere iets+TAKE iets+doen ik+dacht ik+dit ik+er ik+zit is+en.WANT ja+, je+en.WANT
+4 je+nee jullie+. jullie+niet kap klaar+is knap knap+hoor kom+ik leren lijst+staan maar+zitten
+4 meer meer+GET meer+MENDED meer+SEND meer+doen meer+sturen melden melden+, met+die
+4 mijn+AUTHORITY mijn+gsm mijn+telefoon moar moeten mogen mvg mvg+> naar+PERSON naar+THIRD
+4 naar+iemand nie nie+MORE nie+meer niet+. not nul om+hier ongeluk+, op+dat overal proberen
+4 proberen+en.SUBJECT reclame rest smsen+over soort+MSG soort+SEND sturen te+SEND te+smsen
+4 tegen+de tot+en.SUBJECT uitgeschreven uitschrijven+> uitzetten vaak+WANT vaak+moet vacatures
+4 val verder+niets voorstel voorstel+> wachten week+, weet+en.WANT weet+wat wil+ik zelf+wel
+4 zes zet+mij zo+. 🚫+>
+5 ,+OUT ,+een .+WISH .+dag .+dit .+en.DOESNT .+en.TAKE .+kunnen .+over .+wij .+wil 0+jarige
+5 AUTHORITY+> ERASE LIFE+wel ME+NO ME+NUMBER MENDED+in MORE+SEND MORE+TAKE MSG+. MSG+WANT
+5 MSG+WORD MSG+en.VOC MSG+over NEED+niet NO+behoefte NO+meer NO+uw NUMBER+. OFTEN+en.DAY
+5 OFTEN+en.ME OFTEN+jarige OUT+PERSON REMOVE+mij SEND+. SEND+CEASE STOP STOP+op TAKE+.
+5 TAKE+mie THIRD+. achteraf alles+, als+er avg ben+, ben+bang berichtjes beschouw beter+>
+5 bij+deze bloedafname boven+de collectie dan+OFTEN de+bloedafname de+club dit+nummer doen
+5 duidelijk+is elk en en+ME en+REPLY en+mijn en.ALONE+met en.DAY+. en.DAY+jarige en.FROM+en.MY
+5 en.LIST en.STOP+> en.VOC en.WANT enquetes geen+behoefte gelieve gezet graag het+nu hierbij
+5 hoe+duidelijk hoef ik+NEED ik+hoef ik+lig ik+van in+en.DAY is+nee jarige jarige+heeft je+>
+5 jullie+blijven klaar klaar+en.ME klaar+mee lig maar+tegen mee meer+TAKE mens met+SEND
+5 met+jullie mie mij+als mij+niet mij+te mijn+NUMBER neem+ME nergens never niets+>
+5 nieuwe+collectie nou+> nu+> om papier persoon rekening seintje seintje+als smsen te+MSG
+5 te+wachten tennis these uit+> uitvalt verdere verdere+MSG voetbal voorgoed voorgoed+>
+5 waarom+TAKE weinig+aan wel winkel word worden worden+> zeg zeggen+.
+6 * ,+STOP ,+die ,+in ,+maar ,+wij ,+word .+WRONG .+bij .+en .+en.DONT GET+. LIST+af ME+OUT
+6 MORE MORE+> MSG+> MSG+CEASE MSG+voor NO+MORE NO+gewoon NO+op OFTEN+die SEND+over TAKE+MORE
+6 TAKE+alsof UNSUB WORD+graag aan+zijn af+> als als+de auto behoefte+aan betekent daar
+6 dan+eens deze dit+MENDED duidelijk een+OFTEN een+seintje en.DOESNT en.DONT en.TAKE
+6 en.THIRD+. geen+MSG gehouden goud graag+WORD halen+jullie herinnering+voor hier
+6 hoogte+gehouden houden+, ik+hier ik+hoop lijst+af lot maar+jullie mij+NO mooi niet+gewoon
+6 niets onbereikbaar onbereikbaar+, op+en op+met oproepen praat reis snap+je this toestemming
+6 vinkje was+> weinig zijn+een zwijgen
+7 ,+MSG ,+THINGS .+UNSUB .+en.NEG .+nieuwe .+zet CEASE+. CONSENT ME+geduld ME+vinger MSG+MORE
+7 NEED OUT+> PERSON REMOVE+jullie WANT+NO WISH+NO alsof alsof+ik behoefte blijf+ik de+muur
+7 die+MSG die+smsjes doorgeknipt eens en.STOP+met er+zo geduld geduld+is gewoon+OUT
+7 herinnering is+, jullie+ME jullie+mij met+MENDED met+sturen mijn+geduld mijn+vinger muur
+7 muur+, niet+> nu punt s smsjes vinger zeg+ik zijn zoals zoals+NO
+8 ,+MINE ERASE+, OFTEN+moeilijk UNSUB+> club de+kantineacties dit+het en.WANT+. geweest
+8 hoe+OFTEN hoe+vaak ik+NO ik+OUT is+er is+op kantineacties kantineacties+NO
+8 kantineacties+niet mij moeilijk moeilijk+aan nee+. niet+op o oud p zo+moeilijk 🚫+*
+9 .+als STUFF deze+MSG hou houden ik+niet nee vaak wij
+10 .+OUT .+🔕 NO+> da dat+dit en.WANT+> nee+> t
+11 .+WORD
+12 .+🚫 NO+MSG WORD+> neen wel+,
+13 MSG OFTEN+. dit wij+zijn 🔕
+14 . .+STOP 🚫
 """

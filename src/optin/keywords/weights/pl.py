@@ -5,618 +5,696 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--23 =bias
--17 RESTORE
--15 >
+-26 =bias
+-20 RESTORE
+-17 >
 -13 NO+CEASE nie+CEASE
--12 "+, ,+HOW .+a AFFAIR bylo
--11 AFFAIR+>
--10 .+RESTORE WRITE czy dzwonic pani
--9 ,+ASK AFFAIR+, HOW+REMOVE MSG+, biore do+LIST sie+z teraz wypisywac
--8 ,+WANT ,+co .+ile .+skad CEASE CONSENTED HEY+ktorej MISSED NO+HOLD NO+WORD THING+> bede bo
--8 do+was dzieki jak+REMOVE na nie+HOLD nie+MSG nie+WORD o+ktorej piszecie+> smsa ta te w
--8 wczesniej
--7 ,+SEND ,+smsy .+. .+na .+tak BUSY HOW+WORD LIST+AFFAIR NO+BOTHERS NO+MSG THING+, YOUSEND+>
--7 bede+> by chodzi dab do+konca duzo duzo+tych dwa dzwonic+, grupy jak+WORD jak+nie jutro
--7 kiedy konca koniec moje nic nie+BOTHERS nowy pisze+do powrotem sie+na skad sprawie stary
--7 takie tresci troche w+sprawie wszystko z+powrotem znow
--6 , ,+WRITE ,+biore ,+ma .+> .+ASK .+REMOVED .+jak .+starczy 15 ?+NO ASK+nic CEASED GADGET
--6 HEY+ponowne HOW+nie KIND+od MSG+od NO+bylo NO+en.MESSAGES NO+en.SENDING NO+en.TEXT
--6 SEND+THING THING+na UNSUB+mi a czemu czesto do+zlej en.DAY ile jak+DELETEIT jak+NO kod kto
--6 listy+AFFAIR lubie macie+nic maz mieszkanie na+MY na+to nie+bylo nowe o+ponowne pasuje pies
--6 ponowne poprosze prosze+do razie smsie ten to+YOUSEND trwa tylko uwielbiam wysylke z+AFFAIR
--6 zlej
--5 ,+BUSY ,+KIND ,+NEED ,+a ,+ale ,+bede ,+kto ,+nie .+GADGET .+chyba .+daj .+duzo .+en.TAKE
--5 .+juz .+odblokujcie .+troche 0 0+> ? ?+nie AFFAIR+na ASK+do HEY+0 HEY+en.DAY HOW+DELETEIT
--5 HOW+NO HOW+UNSUB HOW+wypisac KIND+> KIND+ASK ME+w MY+RELATIVE MYSELF+pani MYSELF+poczte
--5 MYSELF+sie MYSELF+tych NO+REMOVE NO+do NO+dziala NO+en.LIST NO+en.MESSAGE NO+lubie NO+pasuje
--5 NO+przestaje NO+sms NUMBER+? NUMBER+prosze RELATIVE REMOVE+mi RESTORE+MYSELF RESTORE+mi
--5 SEND+na THING WITHDRAW+REMOVAL WITHDRAW+rezygnacje a+NO a+nie alarm automatyczna
--5 automatyczna+> bardzo bez byla daj+spokoj do+AFFAIR do+MY do+smsow dodanie dziala dziala+,
--5 dzien+> dzwoncie dzwoncie+, en.DAY+> en.PULL en.REPLY en.TIME firanki for+en.VOC glosowa
--5 godzine ile+kosztuje inny jak+UNSUB jest jest+> jestesmy jeszcze+NO jeszcze+nie kodu
--5 kosztuje ma+MORE ma+juz mi mi+sie mi+tych mnie+w mojej mowi mu na+liscie na+razie nie+REMOVE
--5 nie+do nie+dziala nie+lubie nie+pasuje nie+przestaje o+0 o+en.DAY odblokujcie oferte
--5 ogloszenie pana platnosc poczte podam pokoju polowie ponowne+dodanie przestaje psow sie
--5 sie+NO sie+nie skreslcie telefon+ASK telefon+prosze telefonu tygodnia tylko+do ubezpieczen
--5 w+polowie wczesniej+, wczoraj wiadomosc wylacznie wyslij wystarcza wystarcza+> za+czesto
--5 zamiast
--4 * ,+cos ,+da ,+mam ,+piszcie ,+pozdrawiam ,+wczesniej ,+wiecej ,+wypisywac .+PARCEL .+SOTHAT
--4 .+WANT .+dzieki .+en.THIRD .+hmm .+jestesmy .+maz .+no .+polubiono .+prosze .+spokoj .+te
--4 0+to ?+ASK ASK ASK+DELETEIT ASK+MSG ASK+REMOVE ASK+en.SUBJECT ASK+usunac ASKED+, BOTHERS
--4 CEASE+sie CEASED+do FAMILY GADGET+> GET+KIND HOW+ZERO HOW+z LIST+chetnych MISSED+THING
--4 MORE+, MSG+tylko MSG+z MY+od MYSELF+MSG MYSELF+na MYSELF+smsy NO+MY NO+SENDS NO+dzwoncie
--4 NO+interesuje NO+przestawajcie NUMBER+ASK RECEIVE+KIND REMOVED+do RESTORE+> RESTORE+MSG
--4 SEND+tylko SOTHAT+SENT STOP+na WANT WANT+rezygnowac WORD+ASK WORD+REMOVAL WORD+mi
--4 WORD+prosze WORD+rezygnacje WORD+sie WRONG ZERO+was a+WRITE a+zostawcie adres ani+jednej
--4 bedziemy bez+was chetnych chetnych+na chyba+NO chyba+nie cofam+REMOVAL cofam+rezygnacje
--4 czekam czekam+na czemu+NO czemu+nie czwartek da da+sie dawajcie dlaczego do+HOW do+MSG
--4 do+THING do+en.SUBJECT do+kiedy dobry dobrze dopiero duzo+MY dwa+razy en.BADMSG en.DAY+to
--4 en.HEY+> en.KINDS en.NEG+> en.NUMBER+do for+en.ME for+en.TAIL for+me hmm ja+ASK ja+WANT
--4 ja+chce ja+sie jedna jednak jednej jestescie karte kawe kawe+, klucze kodu+> kontakt krotko
--4 kto+pisze ktorej+THING ktos macie+MY mi+NUMBER mi+na mi+pani moge moja+RELATIVE mowil
--4 na+CONSENTED newslettera nic+> niczego nie+MY nie+SENDS nie+dzwoncie nie+interesuje
--4 nie+przestawajcie niechcacy nikomu nikt nothing nowe+> numery+, od+lat padl pan pani+NO
--4 pani+nie pasuje+> pisac+na pisac+tylko pisz pod polubiono polubiono+> potwierdzam
--4 powodzenia+> pozdrawiam prosze+> prosze+DELETEIT prosze+RESTORE prosze+pisac prosze+sie
--4 przed przepraszac przepraszac+, przestal przestawajcie przez+NUMBER pyta reklamacje
--4 rezygnowac sama spokojnie starczy szukam takich+KIND takich+MSG takich+wiadomosci takie+KIND
--4 takie+MSG te+wiadomosc teraz+w to+SENDS to+THING to+jeszcze troche+za ty tydzien umowe
--4 usunac w+LIST w+bazie w+domu w+zalobie wcale+MYSELF wesele wiadomosci+od wiecej+NO
--4 wiecej+nie wisi wypisywac+sie wyrzucila z+grupy z+newslettera z+systemu zablokujcie
--4 zakonczona zalobie zapomnialam zatrzymac zdania+>
--3 *+na ,+0 ,+MISSED ,+MORE ,+bardzo ,+bedziemy ,+bo ,+chce ,+czy ,+dlatego ,+en.DAY ,+en.NEG
--3 ,+en.NEGATIVE ,+jak ,+jedno ,+jest ,+juz ,+nawet ,+nic ,+no ,+odbiore ,+pani ,+poprosze
--3 ,+ten ,+uwielbiam ,+wystarczy ,+zapomnialam .+" .+BUSY .+RELATIVE .+SIGNED .+byly
--3 .+chcialabym .+chetnie .+cofam .+dawajcie .+dosyc .+en.REPLY .+jakas .+jednak .+kod .+ktos
--3 .+niechcacy .+ok .+ostatnie .+padl .+potwierdzam .+spokojnie .+sprawa .+ten .+uwielbiam
--3 .+wcale .+wyrazam .+zeby .+zgadzam 16 16+> 18 ASK+CEASE ASK+THING ASK+WORD ASK+en.I ASK+i
--3 ASK+na ASK+rezygnowac ASK+uszanowac ASK+wstrzymac ASK+znowu ASK+zostawic BUSY+> BUSY+MORE
--3 BUSY+na CEASE+z CONSENTED+, DELETEIT+? GET+powiadomienia GET+wasze HEY+THING HEY+en.I
--3 HEY+en.SUBJECT HEY+godzine HEY+i HOW HOW+STOP HOW+koniec HOW+od HOW+ostatnio HOW+pan
--3 KIND+sie LIST+rodzicow ME+HEY ME+SEND ME+o MORE+NO MORE+nie MSG+MISSED MSG+MSG MSG+WANT
--3 MSG+sie MY+en.I MY+en.SUBJECT MY+i MY+sprawie MYSELF+NUMBER MYSELF+STOP MYSELF+en.BADMSG
--3 MYSELF+telefon NO+KIND NO+UNSUB NO+dzwonic NO+kojarze NO+kupuje NO+mam NO+mialam NO+odbiera
--3 NO+pisac NO+przeszkadzaja NO+przychodza NO+przyjechal NO+wiadomosci NO+wie NUMBER+,
--3 NUMBER+rejestracyjny RECEIVE+powiadomienia RECEIVE+wasze RELATIVE+> RELATIVE+prosi REMOVE+?
--3 REMOVE+z SEND+PARCEL SENDS+> SENDS+HOW SENDS+jak SOTHAT+DELETEIT SOTHAT+zrezygnowac
--3 STOP+MORE STOP+NO STOP+juz STOP+nie STOP+sie STUFF+MSG THING+. THING+NO THING+nie
--3 UNSUB+MYSELF WANT+WORD WANT+je WANT+te WANT+zgode WANT+znowu WITHDRAW+, WORD+do WRITE+>
--3 WRITE+na YOUSEND+HOW YOUSEND+jak ZERO+MORE ZERO+juz ZERO+smsa ZERO+waszych a+en.FEEL a+ty
--3 a+w ale+to alerty ananasa anulowac automat bedziemy+en.SUBJECT bez+smsa bez+tego bez+waszych
--3 bo+HEY boje boje+sie brac brakuje brakuje+MYSELF brakuje+mi byl bylem bylo+na can
--3 can+en.SUBJECT cena chce+WORD chce+je chce+rezygnowac chce+znowu chcemy chodzi+> chyba
--3 ciagle co+z cofam cofnac cofnac+> corka cos czy+mam czy+to daj dla dla+ME dla+MYSELF
--3 dla+mnie dlaczego+w dlatego dlug do+CONSENTED do+en.I do+grupy do+i do+rozmow do+syna dobra
--3 dobra+, dobrze+ze domu dopisac dosc dostalam dostawac+wasze dosyc drugi dwie dzien dzis
--3 dzis+, en.ALONE+NO en.ALONE+nie en.BADMSG+, en.BADMSG+NO en.BADMSG+nie en.BEFORE+en.MY
--3 en.CALL en.DITCH+en.SUBJECT en.ENDED+NO en.ENDED+nie en.FROM+en.FROM en.FROM+of en.HEY
--3 en.I+en.REPLIED en.I+en.TAKE en.I+koniec en.I+nikt en.KEYWORD+NO en.KEYWORD+nie
--3 en.MESSAGES+, en.NEG+NO en.NEG+en.NEG en.NEG+nie en.NUMBER+? en.NUMBER+rejestracyjny
--3 en.OTHER+> en.SEND en.SENDING+, en.STOP+NO en.STOP+nie en.SUBJECT+en.BEFORE
--3 en.SUBJECT+en.TAKE en.SUBJECT+koniec en.SUBJECT+nikt en.SUBJECT+was en.TAKE+ale en.TEXT+,
--3 en.VOC+was en.YOU faktur free glupio godzine+> grupy+rodzicow i+en.TAKE i+koniec i+nikt
--3 inny+> interesuje isc+do it its jakas jakas+firma jakiej+podstawie jednak+WANT jednak+chce
--3 jej jestes jestescie+, juz kanalow karnet kiedy+> kojarze koncze konczy kot kto+to kto+wam
--3 ktorej+jutro kupuje liscie+do list list+> listem lubie+, ma+na macie+moj maila mecenas meza
--3 mi+MSG mi+smsy mi+telefon mial mialam mialam+, mieszka mimo min mnie+HEY mnie+SEND mnie+o
--3 mojej+sprawie musze na+0 na+AFFAIR na+THING na+dzis na+en.DAY na+nic na+te na+ten na+was
--3 najpierw nam napisalam nia nic+NO nic+nie nic+przeciwko nie+UNSUB nie+dzwonic nie+kojarze
--3 nie+kupuje nie+mam nie+mialam nie+odbiera nie+pisac nie+przeszkadzaja nie+przychodza
--3 nie+przyjechal nie+wie no normalnie normalnie+> numer+? numer+do numer+rejestracyjny numery
--3 o+THING o+godzine obslugi od+kogo od+tygodnia od+wczoraj odbiera odbiera+> odbiore
--3 odblokujcie+MYSELF odpisala odpowiedzi ogloszenia ogloszenie+, on operator osoby+>
--3 ostatnie+ostrzezenie ostrzezenie out out+en.FROM out+of pan+z paragon parkingu pietra
--3 pilnych piszecie+HOW piszecie+jak plocie po+0 po+en.DAY podac pokoju+> pomylke poprzedniego
--3 potrzebuje powiadomienie powiedzial powodzenia powrotem+RESTORE prace prezentu promocja
--3 promocje prosi prosimy prosze prosze+MSG prosze+SEND prosze+uszanowac prosze+wstrzymac
--3 przeciwko przekazecie przeszkadzaja przez+pomylke przez+telefon przyjechal przypomnienie
--3 przyszedl przyszlo razy+, rejestracyjny remont rezygnacja rezygnowac+z robic+> rozmow
--3 sa+MYSELF sa+mi sasiad sie+skonczyly sie+wypisalem sie+ze sign siostry skonczy skonczy+>
--3 skonczyly skreslcie+z smsa+, smsa+z smsom+> smsy+ASK spokojnie+, sprawa+zakonczona sprawach
--3 sprawie+, stalo stalo+> stop stop+NO stop+nie swiat tabletkach tak+ale te+wiadomosci tej
--3 telefonow telefonu+, that the to+ASK to+HOW to+MY to+kiedy to+wy tydzien+temu tygodnia+>
--3 tygodnie+temu tym tym+smsom u uczulenia uczulenia+na ulotek umowa usunac+z uszanowac
--3 uszanowac+> w+MY w+kazdym w+piatek w+sprawach w+tej w+zalaczeniu wam+MSG wasz+en.NUMBER
--3 wasz+numer wasze+promocje waszego waszym+smsie wcale wcale+ME wcale+NO wcale+mnie wcale+nie
--3 wczoraj+, we wiadomosc+> wiadomosci+, wie+> wiecej+, wieczorem wisi+> wole wstrzymac
--3 wycofuje+, wyjezdzam wypisalem wypisywac+> wyrazam+zgode wyslal wysyla+MYSELF wysyla+mi
--3 wysylke+MSG wyszlo your+en.KINDS z z+0 z+NO z+RELATIVE z+en.DAY z+en.MESSAGE z+en.MESSAGES
--3 z+en.SENDING z+en.TEXT z+nia z+ogloszenia z+sms za+MSG zabierzcie+ME zabierzcie+MYSELF
--3 zabierzcie+mnie zablokowala zalaczeniu zamowie zamowienie zamowilem zapisalam
--3 zapomnialam+THING zdania zdanie ze+en.TAKE ze+tak zgubilam zmienilam znow+GET znow+RECEIVE
--3 znowu znowu+GET znowu+RECEIVE znowu+dostawac zony zostaja+> zostaje zostaje+> zostawcie
--3 zostawic zwrot
--2 % ,+brakuje ,+czekam ,+czytam ,+dzieki ,+en.BEFORE ,+en.MY ,+jednak ,+jestem ,+jeszcze
--2 ,+kiedy ,+lepiej ,+mama ,+mialo ,+my ,+myslalem ,+oby ,+ona ,+pies ,+potrzebuje
--2 ,+przyslijcie ,+spoldzielnia ,+stary ,+ta ,+tresci ,+tu ,+wasz ,+wcale ,+wezme ,+wole
--2 ,+wrecz ,+wtedy ,+wyjezdzam ,+wysylajcie ,+wysylam ,+zablokujcie ,+znalazlem ,+znowu
--2 ,+zostaje .+MORE .+NO .+SEND .+anuluj .+boje .+brama .+ciagle .+czemu .+dalej .+dlug
--2 .+dobrze .+dodajcie .+ej .+en.DAY .+en.HEY .+en.KINDS .+en.MESSAGE .+en.NEGATIVE
--2 .+en.SENDING .+is .+kochani .+kolezanka .+komornik .+kontakt .+kto .+kupilem .+link .+lista
--2 .+macie .+mieszkanie .+milego .+moge .+moja .+mojego .+nic .+nie .+nikomu .+on .+ostatni
--2 .+pan .+pies .+prenumerate .+prosimy .+przestalo .+przyszlo .+sasiad .+skonczylam
--2 .+skreslcie .+sprawe .+szczesc .+szef .+szkoda .+szukam .+ta .+text .+that .+thats .+the
--2 .+to .+usuncie .+wlaczcie .+za .+zabierzcie .+zadna .+zakonczenie .+zapisalam .+zgubilam
--2 .+zmienilam .+zostawcie 0+min 0+osob 0+zl 15+. 17 17+> 18+, ?+BUSY ?+HOW ?+WANT ?+czekam
--2 ?+prosze AFFAIR+do ASK+KIND ASK+RESTORE ASK+dzwonic ASK+je ASK+moj ASK+napisac ASK+podac
--2 ASK+przysylac ASK+sie ASK+te ASK+wykreslic ASK+wznowic ASK+z ASK+zatrzymac ASK+zebyscie
--2 ASK+znow ASKED+wam BOTHERS+, BOTHERS+MYSELF BUSY+juz CEASE+, CEASE+> CEASE+MYSELF CEASE+SEND
--2 CEASED+> CONSENTED+> CONSENTED+z DELETEIT+GADGET DELETEIT+z FAMILY+w GADGET+w GET+MSG
--2 GET+takie HEY+, HEY+AFFAIR HEY+KIND HEY+MSG HEY+NUMBER HEY+PARCEL HEY+UNSUB HEY+co
--2 HEY+czwartej HEY+en.NEG HEY+nie HEY+objection HEY+przeslanie HEY+te HEY+tym HEY+wizycie
--2 HEY+wykreslenie HEY+zaprzestanie HOLD+MYSELF HOW+nowe HOW+on HOW+raz HOW+tylko HOW+w
--2 HOW+zablokowac HOW+zbiorka HOW+zostawic KIND+THING KIND+prosze LIST+na ME+MSG ME+RESTORE
--2 ME+panstwo MISSED+HEY MISSED+o MORE MORE+WORD MORE+jestem MORE+tych MSG+ASK MSG+MY MSG+SENDS
--2 MSG+THING MSG+YOUSEND MSG+jest MSG+nie MSG+ow MSG+przyszedl MY+CONSENT MY+CONSENTED MY+brat
--2 MY+corka MY+dane MY+sam MY+zgody MYSELF+KIND MYSELF+RESTORE MYSELF+bylo MYSELF+od
--2 MYSELF+panstwo MYSELF+tez MYSELF+waszych NEED+STUFF NEED+niczego NO+HEY NO+OWED NO+boli
--2 NO+czytam NO+dam NO+dla NO+dostalam NO+dostalem NO+en.BEFORE NO+glosuje NO+istnieje
--2 NO+jestescie NO+macie NO+moja NO+musicie NO+musisz NO+musze NO+od NO+odpisalam NO+otworzyl
--2 NO+przedluzam NO+przekazecie NO+przeszkadza NO+przyjezdzac NO+przyjmuje NO+sa NO+stalo
--2 NO+teraz NO+wchodzi NO+zamowie NO+zgadza NUMBER+CONSENTED NUMBER+GADGET NUMBER+do
--2 NUMBER+mieszkania NUMBER+mimo NUMBER+w NUMBER+wylacznie PARCEL PARCEL+NO PARCEL+na
--2 PARCEL+nie PARCEL+poleconym RECEIVE+MSG RECEIVE+takie RELATIVE+mowi RELATIVE+pyta REMOVAL+NO
--2 REMOVAL+hipoteki REMOVAL+nie REMOVE+ASK REMOVE+GADGET REMOVE+hipoteki REMOVE+karte
--2 REMOVE+prosze REMOVE+sie REMOVE+te REMOVED+ME REMOVED+MYSELF REMOVED+SEND REMOVED+mnie REPLY
--2 REPLY+> RESTORE+wysylke SEND+MSG SEND+jeszcze SEND+po SEND+smsow SENDS+MORE SENDS+juz
--2 SOTHAT+pisali STOP+krotko STOP+tej STOP+tych STUFF+en.LIST STUFF+en.MESSAGE
--2 STUFF+en.MESSAGES STUFF+en.SENDING STUFF+en.TEXT STUFF+na STUFF+sms THING+trwa UNSUB+?
--2 UNSUB+hipoteki UNSUB+sie UNSUBBED+, UNSUBBED+. WANT+, WANT+KIND WANT+STUFF WANT+THING
--2 WANT+niczego WANT+zebyscie WANT+znow WITHDRAW+> WORD+? WORD+MORE WORD+NO WORD+juz
--2 WORD+krotko WORD+na WORD+nie WORD+tej WORD+wszystko WORD+ze WRITE+, WRITE+te WRONG+osoby
--2 ZERO ZERO+en.MESSAGES ZERO+en.SENDING ZERO+en.TEXT ZERO+krotko ZERO+mojej ZERO+nich ZERO+tej
--2 a+HOW a+MY a+da a+moj abonamentu aby add ale+NO ale+nie and+en.BEFORE anuluj aplikacji app
--2 as at autobus awaria back badz baner bardzo+MYSELF bazie bazie+> bede+GET bede+RECEIVE
--2 bede+dostawac bedzie+ME bedzie+MYSELF bedzie+mi bedzie+w bedziemy+en.I bedziemy+we bez+mojej
--2 bez+nich bierzemy bo+RELATIVE boli boze boze+, brak+, brama brat brata brata+> by+MYSELF
--2 byc+na bylam+w bylem+w bylo+, byly byly+RELATIVE byly+maz caly can+en.I can+i chce+KIND
--2 chce+juz chce+te chce+zebyscie chcialabym chec chec+GET chec+RECEIVE chec+otrzymywania
--2 chetnie+bede chodzilo chyba+pani ciagu cicho cisza+> co+MYSELF co+dalej co+mi co+ostatnio
--2 contacted cos+innego czekalam czesto+SENDS czesto+YOUSEND czesto+piszecie czlowiekiem
--2 czlowiekiem+> cztery czuje czwartej czwartej+> czwartek+, czy+STOP czy+ZERO czy+koniec
--2 czy+od czy+tylko czynne czynszu daj+znac dalej+> dalej+SEND dalej+wysylac dam dam+rady dane
--2 dluzej do+0 do+> do+FAMILY do+WRONG do+en.DAY do+meza do+mnie do+niedzieli do+operatora
--2 do+powiadomien do+taty do+wypisania dobre dodajcie dokladnie dole domofon domu+, domu+>
--2 dosc+, dosc+tej dostal dostawac+KIND dostawac+powiadomienia dostawac+takie dosyc+MORE
--2 dosyc+MY dosyc+juz dosyc+tych dotarl dramat dramat+> druga drzwiami dwa+NUMBER dwoch
--2 dziadkiem dziala+> dzieci+, dzieki+> dzwonic+do dzwonie ej ekspres en.ALONE+do en.ALONE+na
--2 en.ASKED en.ASKED+en.THIRD en.BADMSG+do en.BADMSG+na en.BEFORE+a en.BEFORE+back
--2 en.BEFORE+en.NEG en.BEFORE+en.PULL en.BEFORE+en.SUBJECT en.BEFORE+en.TIME
--2 en.BEFORE+objection en.BEFORE+out en.DAY+min en.DAY+osob en.DAY+zl en.DITCH en.DITCH+en.I
--2 en.DITCH+i en.ENDED+do en.ENDED+en.MY en.ENDED+my en.ENDED+na en.FEEL en.I+ASK en.I+MORE
--2 en.I+REPLY en.I+SEND en.I+ZERO en.I+bez en.I+cisza en.I+en.BEFORE en.I+en.END en.I+en.LOSE
--2 en.I+nigdy en.I+sie en.I+teraz en.KEYWORD+do en.KEYWORD+na en.KINDS+en.LIST en.LIST+MY
--2 en.LIST+ow en.LIST+przyszedl en.LIST+z en.ME+. en.MENDED+en.MY en.MESSAGE+MY en.MESSAGE+ow
--2 en.MESSAGE+przyszedl en.MESSAGES+MY en.MESSAGES+ow en.MESSAGES+przyszedl en.NEG en.NEG+,
--2 en.NEG+do en.NEG+na en.NEG+objection en.NEG+to en.NEGATIVE en.NEGATIVE+en.NEG
--2 en.NEGATIVE+objection en.NUMBER+GADGET en.NUMBER+NO en.NUMBER+jest en.NUMBER+mieszkania
--2 en.NUMBER+nie en.NUMBER+w en.PLURALS en.PULL+en.BEFORE en.PULL+en.ME en.PULL+en.MY
--2 en.PULL+en.TAIL en.PULL+en.VOC en.PULL+me en.PULL+my en.SEND+the en.SENDING+MY en.SENDING+ow
--2 en.SENDING+przyszedl en.STOP+, en.STOP+do en.STOP+na en.SUBJECT+ASK en.SUBJECT+MORE
--2 en.SUBJECT+REPLY en.SUBJECT+SEND en.SUBJECT+ZERO en.SUBJECT+bez en.SUBJECT+cisza
--2 en.SUBJECT+en.END en.SUBJECT+en.LOSE en.SUBJECT+en.SEND en.SUBJECT+en.WANT
--2 en.SUBJECT+en.WISH en.SUBJECT+nas en.SUBJECT+nigdy en.SUBJECT+pani en.SUBJECT+said
--2 en.SUBJECT+sie en.SUBJECT+teraz en.TAIL+. en.TAKE+MY en.TEXT+MY en.TEXT+ow en.TEXT+przyszedl
--2 en.THESE+en.BEFORE en.THIRD en.THIRD+en.BEFORE en.THIRD+en.FROM en.VOC en.VOC+en.MY
--2 en.VOC+en.PULL en.VOC+nas en.VOC+pani en.WANT+> en.YOU+nas en.YOU+pani en.YOU+was firma
--2 firme+> for+en.BEFORE formularz formularz+, gabinet gazety gdzie+to glosuje glowa glowy
--2 go+NO go+nie godzina godziny grzecznie gwarancja haha haslo hipoteki hipoteki+z historii
--2 historii+KIND historii+MSG historii+wiadomosci i+ASK i+MORE i+REPLY i+SEND i+ZERO i+bez
--2 i+cisza i+en.BEFORE i+en.END i+en.LOSE i+en.REPLIED i+nigdy i+sie i+teraz ile+MY ile+en.I
--2 ile+en.SUBJECT ile+i imie imieniu+, in in+en.BEFORE inna+> is is+en.MY it+> ja+ZERO ja+w
--2 ja+zadnej jak+nowe jak+pan jak+raz jakis je+ASK jednak+ASK jej+NO jej+nie jesc jesli+sie
--2 jest+MORE jest+en.SUBJECT jest+en.VOC jest+en.YOU jest+juz jest+u jest+w
--2 jestem+zainteresowana jeszcze+trwa juz+WORD juz+jestem juz+tych karnetu karnetu+, kartce
--2 karte+> kasuje kaszel katalogow katar kazdym kiedy+STOP kiedy+WORD kiedy+ZERO kiedy+koniec
--2 kierowca kilo+> klockow klucz kochani kochani+jestescie kod+rabatowy kolezanka komornik
--2 komus+innemu konca+tygodnia konca+zycia koncowy koncowy+> koncze+prace koniec+>
--2 kontakt+wylacznie konto+> ktos+inny kuchni kupilam kupilam+> lepiej+MSG leze like link
--2 liscie+AFFAIR liscie+wysylkowej listem+poleconym listy+na lol+> ma ma+MY ma+moj macie+na
--2 mailowy maj maja mam+MSG mam+STOP mam+WORD mam+ZERO mam+dosc mam+ja mam+nic mam+po
--2 mam+pytanie mam+smsa mam+wrazenie mam+zastrzezen me+. mecenasowi meczy meza+w mi+waszych
--2 mi+znowu miejsca mile+widziane milego milego+weekendu mimo+zakazu min+> minut mnie+MSG
--2 mnie+RESTORE mnie+panstwo mnie+to moge+zostawic mogl moj+, moj+brat moja+corka moje+NUMBER
--2 moje+dane mojej+CONSENT mojej+zgody moze+mi mozesz musicie musisz my+en.THIRD na+> na+czas
--2 na+czwartek na+dole na+firme na+imie na+kartce na+maila na+moim na+niego na+parkingu
--2 na+plocie na+szczescie na+wiadomosc na+wiadomosci nadal+WANT nagrywac najmu napisalem
--2 napisalem+STOP napisalem+WORD napisalem+en.ALONE napisalem+en.BADMSG napisalem+en.ENDED
--2 napisalem+en.KEYWORD napisalem+en.NEG napisalem+en.STOP napisalem+stop naprawe nauczyl
--2 nauczyl+sie nazwisko newsletter nia+> nic+sie nie+HEY nie+OWED nie+boli nie+czytam nie+dam
--2 nie+dla nie+dostalam nie+dostalem nie+glosuje nie+istnieje nie+jestescie nie+macie nie+moja
--2 nie+musicie nie+musisz nie+musze nie+od nie+odpisalam nie+otworzyl nie+przedluzam
--2 nie+przekazecie nie+przeszkadza nie+przyjezdzac nie+przyjmuje nie+sa nie+stalo nie+teraz
--2 nie+wchodzi nie+z nie+zamowie nie+zgadza niedzieli niespodzianka nigdy+NO nigdy+nie nikogo
--2 nikogo+NO nikogo+nie niz no+en.NEG no+objection noc nocy+> nosie+MY nosie+tych nowy+NUMBER
--2 numer+GADGET numer+NO numer+jest numer+mieszkania numer+nie numer+w numeru+? numeru+z
--2 o+AFFAIR o+KIND o+ME o+MSG o+MYSELF o+NUMBER o+PARCEL o+UNSUB o+czwartej o+mnie o+przeslanie
--2 o+te o+tym o+wizycie o+wykreslenie o+zaprzestanie objection oby oby+en.TAKE oby+tak
--2 od+konkurencji od+rana od+reki odbierze odcinek oddac odkad odpisalam+, odpisalem odpisze
--2 odpusc of+en.BEFORE oferta oferta+> on+nic on+the online osemke osob osob+> osobe ostatnio+>
--2 ostrzezenie+> otrzymywania+MSG otwieracie otwieracie+> otworzyl out+, ow paczka pakietu
--2 pamietam+> pan+od pani+do pani+pomylila pania panstwu parkingu+> pesel pewnie piatek
--2 piatek+, piatku pieknie pierogow pierwszy pierwszy+raz pisac+, pisalem+ze piszcie+dalej
--2 plaga plakat plakat+na planu planu+AFFAIR planu+zajec po+16 po+18 po+tym po+ukrainsku
--2 pod+drzwiami pod+spodem podaje podalam podstawie podworka pogadac poleconym polisy polisy+,
--2 pomylila pomylila+GADGET pomylila+NUMBER pomylila+numery pomylke+ASKED poplakalam poprawia
--2 poprosze+HEY poprosze+o poprzednim portalu potrzebuje+STUFF potwierdzam+chec powiadomienia
--2 powiadomienia+> powrotem+do pozniej ppk prace+HEY prace+o pracownik prawnej prenumerate
--2 prenumerate+gazety prezent prezent+, prosi+SOTHAT prosi+zeby prosimy+HEY prosimy+o prosze+MY
--2 prosze+NO prosze+THING prosze+dzwonic prosze+napisac prosze+nie prosze+przestac
--2 prosze+przysylac prosze+wpisac prosze+wykreslic prosze+wylaczyc prosze+wznowic
--2 prosze+zatrzymac prowadzi przechodze przeciwnie przeciwnie+, przedluzam przedluzam+polisy
--2 przegapilam przekaze przekaze+> przekazecie+NUMBER przekazecie+numeru przelew przepadaja
--2 przeslanie przestaje+ME przestaje+MYSELF przestaje+mnie przestaly przestawajcie+SEND
--2 przesunac przesunac+> przesylac przeszkod przeszkod+, przychodza przyjetych przyjezdzac
--2 przyjmuje przyslijcie przysylac przysylac+> przyszlo+MYSELF przyszlo+mi punkty pusty pusty+>
--2 pyta+czemu pytac pytac+, rabat rabatowy rachunku rachunku+> rana+en.I rana+en.SUBJECT rana+i
--2 rano+> raz+NO raz+nie raz+ostatni raz+pisalem razie+NO razie+nie razu+> razy+> recepte
--2 recepte+na reke reki reki+> rezerwowej rezygnacje+z robic robilam robimy roku+> rower
--2 rozmawiac rozmawiac+, rozmiar rozumiem rury ryba sadu sadu+, sasiada says send
--2 serdecznie+STOP serdecznie+WORD serdecznie+ZERO sie+CEASE sie+CONSENT sie+przy sie+wypisywac
--2 sie+za sie+zgodzie skad+MY skad+panstwo skad+ten skladke skonczylam skonczyly+>
--2 skreslcie+MYSELF skrzynce sms+MY sms+ow sms+przyszedl smsa+HEY smsa+NO smsa+nie smsa+o smsem
--2 smsem+> smsow+en.I smsow+en.SUBJECT smsow+i smsy+? smsy+od sniegu sobie+, sobote sorki
--2 sorki+, spam+, spi spodem spokoj+z sposob+> sprawie+czynszu sprawy+> stacjonarny stalego
--2 stalego+klienta stanie stary+NUMBER stop+, stop+> stop+do stop+na swieta syna systemu
--2 systemu+> szczeka szczeka+> szczesc szczesc+HEY szczesc+boze szczescie szef szkody szpitala
--2 szwagier szwagier+, tabletki tacy taki takie+smsy tanczylem taryfy taryfy+> taty te+MSG
--2 te+transakcje te+wasze tego+THING tej+KIND tej+MSG tej+wiadomosci tekstow tekstow+>
--2 telefon+> telefon+na telefon+z telefoniczny tell tell+en.THIRD temu temu+en.I
--2 temu+en.SUBJECT temu+i ten+sam teraz+> teraz+ja text tez+ASK tez+WANT tez+chce
--2 thats+en.DOESNT thats+en.NEG thats+en.NOT thats+not there this to+ME to+NO to+REMOVE
--2 to+WITHDRAW to+cofnac to+en.VOC to+en.YOU to+mialo to+moj to+naprawde to+niespodzianka to+od
--2 to+prezent to+prosze to+u to+z toba torcie transakcje tresci+MSG tresci+tydzien trwa+> twoim
--2 tylko+NO tylko+nie tylko+w tym+> tym+razem u+nas u+pani u+was uchu uchu+, ufam ukrainsku
--2 ukrainsku+> umowa+> umowe+> umowy usuncie+ASK usuncie+prosze w+mojej w+niedziele w+sklepie
--2 w+sobote w+tygodniu w+tym wasz+NUMBER waszym+MSG wchodze wchodze+w wchodzi weekendu
--2 weekendu+> wezme wiadomosci wiadomosci+> wiadomosci+ASK wiadomosci+HEY wiadomosci+o
--2 wiadomosci+prosze wiadomosci+sie widze+przeszkod wieczorem+> wiekszy wiekszy+> wiem+> winda
--2 wizycie+, wizyte wlaczcie wlaczcie+MYSELF wlaczcie+mi wniosek wniosek+HEY wniosek+o wojtka
--2 wolne wolne+, wolno wrazenie wrecz wrecz+przeciwnie wspolnoty wstrzymac+wysylke wszystkich+>
--2 wszystko+, wtedy wtorku wtorku+> wyjezdzam+do wykreslenie+hipoteki wynajete wynajete+,
--2 wypisalem+. wypisana wypisania+NO wypisania+nie wypisz wypiszcie+mi wyprzedaz wyslalam
--2 wystarczy+> wysylac wysylac+PARCEL wysylac+THING wysylajcie wysylajcie+MORE wysylam
--2 wysylkowej+> wzial wznowic wznowic+> z+NUMBER z+PARCEL z+THING z+abonamentu z+czlowiekiem
--2 z+en.LIST z+pokoju z+siostra z+smsa z+waszego z+zagranicy za za+KIND za+piekny zabierzcie
--2 zablokowac zablokowal zablokujcie+GADGET zablokujcie+karte zachowac zaden+MSG
--2 zaden+en.MESSAGES zaden+en.SENDING zaden+en.TEXT zadna zadzwonic zadzwonil zagranicy
--2 zainteresowana zajecia zakazu zakonczenie zakonczenie+LIST zalacznik zalewa zalewa+ME
--2 zalewa+MYSELF zamawialam zamiast+SEND zamkniete zamkniete+> zapisac zapisanego zapiszcie
--2 zapiszcie+ME zapiszcie+MYSELF zapiszcie+mnie zapomnial zaraz zastrzezen zasypuje zawsze+,
--2 zbiorka zdjecia ze+AFFAIR ze+KIND ze+MORE ze+SENDS ze+YOUSEND ze+juz ze+piszecie ze+szpitala
--2 zeby+NO zeby+nie zebym zebyscie+SENT zebyscie+pisali zgadza zgloszenie zjadl zl zlozylem
+-12 .+a AFFAIR bylo
+-11 "+, ,+HOW AFFAIR+, AFFAIR+> czy dzwonic
+-10 HOW+WORD WRITE do+LIST pani
+-9 ,+co .+RESTORE .+ok na piszecie+> sie+z teraz wypisywac
+-8 ,+ASK ,+WANT .+tak CEASE CEASED CONSENTED HEY+ktorej MISSED NO+HOLD nie+HOLD nie+MSG nikt
+-8 nowy o+ktorej smsa sprawie stary ta takie troche w+sprawie wczesniej wiadomosc
+-7 , ,+smsy .+. .+skad 15 ASK+nic BUSY HEY+ale HOW+REMOVE KIND+> LIST+AFFAIR NO+BOTHERS NO+WORD
+-7 THING+> WORD+mi YOUSEND+> adres bede bez bo czemu czesto do+konca duzo duzo+tych dzieki
+-7 dzwonic+, en.VOC+ale grupy jak+REMOVE jak+WORD jednak jeszcze+NO jeszcze+nie jutro kiedy
+-7 konca kto lubie macie+nic moje na+MY na+to nie+BOTHERS nie+WORD ok+ale pana potwierdzam
+-7 powrotem prosze+do sie+NO sie+na skad te tej telefonu ten tresci tylko w wszystko z+AFFAIR
+-7 z+powrotem zlej znow
+-6 ,+SEND ,+WRITE .+REMOVED .+WANT .+chyba .+daj .+ile .+jak .+juz ?+NO HEY+ponowne KIND+od
+-6 MSG+od MYSELF+sie NO+MSG NO+bylo RELATIVE REMOVE+mi RESTORE+MYSELF SEND+THING THING+NO
+-6 UNSUB+mi WITHDRAW+REMOVAL WITHDRAW+rezygnacje a a+NO a+nie bardzo bede+> biore by byla
+-6 chodzi do+was do+zlej dwa dziala+, en.HEY+ale en.VOC godzine inny kod ktos listy+AFFAIR
+-6 mi+sie mial mieszkanie mu na+razie nie+bylo o+ponowne pasuje pies pisze+do ponowne poprosze
+-6 przestaje razie sie+nie to+YOUSEND trwa uwielbiam wczoraj wysylke za+czesto zgode+na
+-5 ,+BUSY ,+KIND ,+ale ,+bede ,+ma ,+pozdrawiam ,+wole .+> .+ASK .+PARCEL .+duzo .+dzieki
+-5 .+en.HEY .+en.THIRD .+hmm .+na .+odblokujcie .+potwierdzam .+troche .+wyrazam ?+nie
+-5 AFFAIR+na ASK+do DELETEIT+sie DISPATCH DISPATCH+THING GADGET HEY+tym HOW+UNSUB HOW+wypisac
+-5 KIND+ASK ME+w MSG+, MYSELF+MSG MYSELF+pani NO+MY NO+REMOVE NO+do NO+lubie NO+przestaje
+-5 NUMBER+? NUMBER+prosze RESTORE+do RESTORE+mi SEND+tylko SEVERAL SITE+, SITE+> THING THING+na
+-5 THING+nie WANT WANT+rezygnowac WANT+zgode alarm ani+jednej automatyczna automatyczna+> baner
+-5 brakuje brakuje+MYSELF byl cos czemu+NO czemu+nie da+sie daj+spokoj dawajcie do+MSG do+MY
+-5 do+THING do+smsow dodanie dostalam duzo+MY dzien+> en.DAY en.DAY+> en.TIME firanki hmm
+-5 ile+kosztuje jak+DELETEIT jak+UNSUB jak+wypisac jedna jednej jest+> jestesmy kawe kawe+,
+-5 kontakt kosztuje krotko ma+MORE ma+juz maz moge mojej na+liscie nie+MY nie+REMOVE nie+do
+-5 nie+lubie nie+przestaje nikomu no nowe numery+, o+tym odbiore odblokujcie ogloszenie ok on
+-5 operator ostatnio padl pierwszy platnosc podalam podam pokoju polowie ponowne+dodanie
+-5 pozdrawiam prosze prosze+> prosze+RESTORE przestal przez+NUMBER psow reklamacje rezygnowac
+-5 sie smsie takie+KIND takie+MSG telefon+ASK telefon+prosze to+THING to+piszecie tygodnia
+-5 tylko+do ubezpieczen umowa usunac w+polowie wiadomosci+od wisi wole wyrazam+zgode wystarcza
+-5 wystarcza+> zamiast zgadza
+-4 ,+0 ,+NEED ,+SEVERAL ,+a ,+bardzo ,+cos ,+da ,+en.DAY ,+en.NEGATIVE ,+kto ,+mam ,+nie ,+nikt
+-4 ,+no ,+odbiore ,+ten ,+wczesniej ,+wiecej ,+wypisywac .+cofam .+en.TAKE .+jednak .+jestesmy
+-4 .+ktos .+no .+padl .+pan .+podalam .+polubiono .+spokoj .+usuncie 16 21 ? ?+ASK ASK+DELETEIT
+-4 ASK+WORD ASK+en.SUBJECT ASK+na ASK+rezygnowac ASK+usunac ASK+wstrzymac BOTHERS CEASE+sie
+-4 CEASED+do CREW CREW+> DELETEIT+z GET+KIND GET+wasze HEY+godzine HOW HOW+DELETEIT HOW+STOP
+-4 HOW+ZERO HOW+koniec HOW+nie LIST+chetnych LIST+na MISSED+THING MORE+, MSG+MSG MSG+tylko
+-4 MY+RELATIVE MY+od MYSELF+NUMBER MYSELF+STOP MYSELF+poczte MYSELF+smsy MYSELF+telefon
+-4 MYSELF+tez NO+SENDS NO+en.MESSAGES NO+en.SENDING NO+en.TEXT NO+pasuje NO+przestawajcie
+-4 NUMBER+ASK RECEIVE+KIND RECEIVE+wasze REMOVE+z REMOVED+do REPLY+> RESTORE+> RESTORE+MSG SITE
+-4 STOP+na THING+, THING+. WANT+KIND WANT+niczego WORD+REMOVAL WORD+rezygnacje WRITE+> WRONG
+-4 ZERO+was a+WRITE a+zostawcie bedziemy bez+was brakuje+mi chce+rezygnowac chetnych
+-4 chetnych+na chyba chyba+NO chyba+nie ciagle cofam cofam+REMOVAL cofam+rezygnacje cofnac
+-4 czekam+na czwartek czy+mam da dab daj dal dlaczego dlug do+AFFAIR do+HOW do+kiedy dobra
+-4 dobry dobrze dopiero dosc dostawac+wasze dwa+razy dwie dziala dzien dzwoncie dzwoncie+,
+-4 en.BADMSG en.BADMSG+, en.HAHA en.HEY en.I+WORD en.I+koniec en.MY+en.EVENT en.NEG+>
+-4 en.NUMBER+do en.SUBJECT+WORD en.SUBJECT+koniec en.YOU for for+en.BEFORE glosowa godzine+>
+-4 gruz i+WORD i+koniec ile inny+> is+en.MY jak+NO jak+nie jest jestescie juz karte kiedy+>
+-4 klucze kodu kodu+> konczy koniec kto+pisze kto+wam mi mi+NUMBER mi+na mi+telefon mnie+w
+-4 moja+RELATIVE mowi mowil musze na+CONSENTED na+kawe na+moim na+nic na+ten najpierw
+-4 newslettera nic nic+przeciwko niczego nie+SENDS nie+pasuje nie+przestawajcie numer+do
+-4 o+godzine od+lat oferte pan pani+NO pani+nie pierwszy+raz pilnych pisac+tylko plakat plocie
+-4 poczte pod podalam+NUMBER podalam+en.NUMBER podalam+numer polubiono polubiono+> powodzenia+>
+-4 prosze+DELETEIT prosze+pisac prosze+sie prosze+wstrzymac przeciwko przed przestawajcie
+-4 przez+telefon przyjezdzac przypomnienie pyta pytalem rezygnowac+z sama skreslcie sprawach
+-4 super szukam takich+KIND takich+MSG takich+wiadomosci tamten te+wiadomosc te+wiadomosci
+-4 telefon+> to+ASK to+MY to+SENDS to+jeszcze troche+za ty tydzien u uczulenia uczulenia+na
+-4 uszanowac+> w+bazie w+kazdym w+zalobie wcale wcale+MYSELF wczesniej+, wesele wstrzymac
+-4 wycofuje+, wylacznie wynajete wypisywac+sie wyslij wysyla+MYSELF wysyla+mi z+grupy
+-4 z+newslettera z+systemu zakonczona zalobie zamowienie zapomnialam zasypuje zatrzymac zdania
+-4 zostawic
+-3 * *+na ,+DISPATCH ,+MISSED ,+bedziemy ,+biore ,+brakuje ,+chce ,+czy ,+dlatego ,+en.NEG
+-3 ,+jedno ,+jest ,+jestem ,+jeszcze ,+juz ,+nawet ,+nic ,+pani ,+pies ,+piszcie ,+poprosze
+-3 ,+stary ,+ta ,+tamten ,+uwielbiam ,+wiecie ,+wyjezdzam ,+zapomnialam ,+znalazlam .+BUSY
+-3 .+GADGET .+ME .+MORE .+MYSELF .+RELATIVE .+SOTHAT .+ZERO .+byly .+chetnie .+czemu .+dawajcie
+-3 .+dosyc .+en.KINDS .+en.MESSAGE .+en.REPLY .+is .+jakas .+kod .+kolezanka .+kto .+link .+maz
+-3 .+mnie .+operator .+pierwszy .+prosze .+sprawa .+te .+uwielbiam .+wcale .+wiadomosc .+za
+-3 .+zeby .+zgadzam 0 0+> 0+min 0+to 16+> 18 ASK ASK+CEASE ASK+KIND ASK+MSG ASK+REMOVE
+-3 ASK+THING ASK+en.I ASK+i ASK+podac ASK+sie ASK+sprawdzic ASK+uszanowac ASK+wznowic
+-3 ASK+zabrac ASK+znow ASK+znowu ASKED+, ASKED+tydzien BUSY+> BUSY+MORE BUSY+na CEASE+MYSELF
+-3 CEASE+z CONSENTED+, DISPATCH+PARCEL DISPATCH+jeszcze FAMILY GADGET+> GADGET+w HEY+0
+-3 HEY+NUMBER HEY+SEVERAL HEY+STUFF HEY+THING HEY+en.DAY HEY+en.I HEY+en.NEG HEY+en.SUBJECT
+-3 HEY+i HEY+przywrocenie HOLD+MYSELF HOW+NO HOW+ostatnio HOW+pan HOW+z KIND+sie LIST+rodzicow
+-3 ME+HEY ME+RESTORE ME+SEND ME+o MORE+NO MORE+nie MORE+tych MORE+wynajete MSG+WANT MSG+sie
+-3 MSG+smsow MSG+z MY+CREW MY+SITE MY+en.I MY+en.SUBJECT MY+i MY+sprawie MY+telefonu MY+zgody
+-3 MYSELF+KIND MYSELF+RESTORE MYSELF+en.BADMSG MYSELF+na NO+KIND NO+czytam NO+dziala
+-3 NO+dzwoncie NO+en.LIST NO+en.MESSAGE NO+interesuje NO+od NO+odbiera NO+przekazecie
+-3 NO+przeszkadzaja NO+przychodza NO+przyjezdzac NO+sms NO+wiadomosci NO+wie NO+zamawialam
+-3 NO+zgadza NUMBER+GADGET PARCEL+NO RELATIVE+prosi REMOVE+? REPLY RESTORE+na RESTORE+wysylke
+-3 SEND+PARCEL SEND+jeszcze SEND+na SENDS+> SENDS+HOW SENDS+MORE SENDS+jak SENDS+juz
+-3 SEVERAL+min SEVERAL+razy SEVERAL+to SOTHAT+SENT SOTHAT+przestal STOP+NO STOP+nie STOP+sie
+-3 STUFF+przez UNSUB+MYSELF UNSUB+z WANT+STUFF WANT+WORD WANT+je WANT+znowu WITHDRAW+> WORD+?
+-3 WORD+ASK WORD+do WORD+moja WORD+prosze WORD+sie WRITE+na YOUSEND+HOW YOUSEND+jak ZERO+MORE
+-3 ZERO+juz ZERO+mojej ZERO+smsa ZERO+waszych a+en.FEEL a+ty adres+> adresu ale+to ananasa
+-3 anulowac automat bedziemy+en.SUBJECT bez+CONSENT bez+mojej bez+smsa bez+waszych bez+zgody
+-3 boje boje+sie boli brac byly can+en.SUBJECT cena chce+KIND chce+WORD chce+je chce+znowu
+-3 choru choru+, ciebie cisza+> co+z come corka czy+to dalej+SEND dalej+wysylac dam+rady deseru
+-3 dla dla+ME dla+MYSELF dla+mnie dlaczego+w dlatego do+> do+CONSENTED do+en.SUBJECT do+grupy
+-3 do+mnie do+rozmow do+syna do+tych dobra+, dobrze+ze dopisac dopiszcie dosyc dzialu dzis
+-3 dzis+, en.ALONE+NO en.ALONE+nie en.BADMSG+NO en.BADMSG+nie en.BEFORE+en.REMOVE en.CALL
+-3 en.DAY+min en.DAY+to en.DITCH+en.SUBJECT en.ENDED+NO en.ENDED+nie en.I+ZERO en.I+en.TAKE
+-3 en.I+sie en.KEYWORD+NO en.KEYWORD+nie en.MESSAGES+, en.NEG en.NEG+, en.NEG+NO en.NEG+en.NEG
+-3 en.NEG+nie en.NEGATIVE+en.NEG en.NUMBER+? en.NUMBER+jest en.OTHER+> en.PULL en.REMOVED
+-3 en.STOP+, en.STOP+NO en.STOP+nie en.SUBJECT+ZERO en.SUBJECT+en.BEFORE en.SUBJECT+en.WANT
+-3 en.SUBJECT+sie en.TAKE+MY en.TAKE+ale en.TEXT+, faktura for+en.ME for+en.TAIL for+en.VOC
+-3 for+me free glupio grupy+rodzicow gryzie i+ZERO i+en.TAKE i+sie ile+en.I ile+en.SUBJECT
+-3 ile+i in+en.BEFORE in+this interesuje isc+do its ja+ASK ja+WANT ja+chce jakas jakas+firma
+-3 jakiej+podstawie jednak+ASK jedno+REMOVE jedno+WORD jest+tylko jestem+zainteresowana jestes
+-3 jestescie+, juz+tych juz+wynajete kanalow kolezanka kot kto+dal ktorej+THING ktos+inny lek
+-3 liscie+AFFAIR lubie+, macie+MY mam+STOP mam+nic mecenas mecenasowi meza mi+MSG mi+pani
+-3 mi+smsy mimo min mnie+RESTORE mnie+SEND mojego+SITE mojego+telefonu mojej+CONSENT
+-3 mojej+sprawie mojej+zgody na+SEVERAL na+THING na+dzis na+niego na+te na+was napisalam
+-3 napisalem+STOP napisalem+WORD napisalem+en.ALONE napisalem+en.BADMSG napisalem+en.ENDED
+-3 napisalem+en.KEYWORD napisalem+en.NEG napisalem+en.STOP napisalem+stop nia nic+NO nic+nie
+-3 niczego+przez nie+czytam nie+dziala nie+dzwoncie nie+interesuje nie+od nie+odbiera
+-3 nie+przekazecie nie+przeszkadzaja nie+przychodza nie+przyjezdzac nie+wie nie+zamawialam
+-3 nie+zgadza niechcacy nikogo nikt+MYSELF no+en.NEG normalnie normalnie+> nothing nowa nowe+>
+-3 numer+? numer+jest numery o+0 o+ME o+MYSELF o+NUMBER o+SEVERAL o+STUFF o+THING o+en.DAY
+-3 o+mnie o+przywrocenie od+kogo od+tygodnia od+was odbiera odbiera+> odblokujcie+MYSELF
+-3 odblokujcie+mi odebralam odpisala odpisze osob osobe osoby+> ostatnio+> ostrzezenie out
+-3 paczke pamietam+> pan+z pani+pomylila paragon pasuje+> pietra pisalem+ze pisz piszecie+HOW
+-3 piszecie+jak plotu plotu+, po+0 po+16 po+SEVERAL po+en.DAY podac pokoju+> pomylila pomylke
+-3 pomylke+ASKED poprosze+HEY poprosze+o poprzednim powiedzial powodzenia pozniej prenumerate
+-3 prezent prezent+, prezentu promocja promocje prosi prosze+MSG prosze+REPLY prosze+SEND
+-3 prosze+sprawdzic prosze+uszanowac prosze+wyslac prosze+wznowic prosze+zabrac przekazecie
+-3 przekazecie+NUMBER przekazecie+numeru przepraszac przepraszac+, przepraszam przesunac
+-3 przesunac+> przeszkadzaja przez+pomylke przysylac przyszedl przyszlo przywrocenie razy+>
+-3 recepte remont rezygnacja rezygnacje rezygnacje+z robic+> roku+> rozmawiac rozmow sadu
+-3 sasiad sasiada sie+> siostry skonczy skonczyly skreslic slysze slysze+. smsa+, smsa+z
+-3 smsami+HEY smsami+o smsem smsem+> smsom+> smsow+en.I smsow+en.SUBJECT smsow+i smsy+ASK
+-3 sposob+> sprawa sprawa+zakonczona sprawdzic sprawie+, stalo stalo+> still stop+, stop+NO
+-3 stop+nie swiat swiezych tak+ale taty tekstow teraz+w the+en.EVENT to+NO to+REMOVE to+en.VOC
+-3 to+en.YOU to+kiedy to+moj to+prezent to+prosze to+u to+wy tydzien+temu tygodnia+> tym
+-3 tym+smsom ubezpieczenia ulotek ulotke umowe usuncie uszanowac w+LIST w+MY w+SITE w+domu
+-3 w+piatek w+sklepie w+sprawach w+tej w+zalaczeniu wam+MY was+MSG wasze+promocje waszym+smsie
+-3 wcale+ME wcale+NO wcale+mnie wcale+nie wczoraj+, wczoraj+NO wczoraj+nie why wiadomosc+>
+-3 wiadomosc+HEY wiadomosc+o wiadomosci+, wiadomosci+ASK wiadomosci+prosze wiecej+, wiecej+NO
+-3 wiecej+nie wieczorem wiem+> wisi+> wolne wygralam wyjezdzam wynajete+, wyniki wypisywac+>
+-3 wypisz wyrzucila wyslac wystarczy+> wysylac wysylac+, wysylke+smsow wyszlo wznowic wznowic+>
+-3 z z+0 z+NO z+SEVERAL z+SITE z+choru z+deseru z+en.DAY z+en.MESSAGE z+en.MESSAGES
+-3 z+en.SENDING z+en.TEXT z+mojego z+nia z+ogloszenia z+sms z+smsa za+MSG zabierzcie+ME
+-3 zabierzcie+MYSELF zabierzcie+mnie zablokowala zablokujcie zabrac zainteresowana zalaczeniu
+-3 zamawialam zamawialem+> zamowie zapiszcie zapomnialam+THING zasypuje+ME zasypuje+MYSELF
+-3 zasypuje+mnie zdania+> zdanie zdjac ze+AFFAIR ze+en.TAKE ze+tak zeby+przestal zgubilam
+-3 znowu+GET znowu+RECEIVE znowu+dostawac zony zostaja+> zostaje zostaje+> zostawcie zostawilem
+-3 zwrot
+-2 % ,+MORE ,+boi ,+czekam ,+czytam ,+dopiero ,+en.BEFORE ,+en.MY ,+jutro ,+macie ,+mialo
+-2 ,+musze ,+myslalem ,+ona ,+pisze ,+pogodzilismy ,+polece ,+potrzebuje ,+przez ,+przyslijcie
+-2 ,+samo ,+skad ,+smsow ,+spokoju ,+trzeba ,+usun ,+wasz ,+wcale ,+wrecz ,+wszystkie ,+wtedy
+-2 ,+wysylajcie ,+wysylam ,+zablokujcie ,+znalazlem ,+zostaje .+" .+CEASED .+CREW .+NO .+SENT
+-2 .+SIGNED .+anuluj .+boje .+chcialabym .+dlug .+dodajcie .+dostalam .+ej .+en.DAY .+en.DEAR
+-2 .+en.NEGATIVE .+en.SENDING .+en.VOC .+kochani .+kontakt .+kupilem .+lista .+macie .+milego
+-2 .+moge .+mojego .+nic .+nie .+niechcacy .+nikomu .+nikt .+on .+ostatni .+ostatnie .+ostatnio
+-2 .+paczke .+pana .+pies .+plakat .+po .+pralka .+prenumerate .+przegralismy .+przelew
+-2 .+przestalo .+przestaly .+przestan .+przyszlo .+skonczylam .+skreslcie .+spokojnie .+starczy
+-2 .+szczesc .+szkoda .+szukam .+ta .+text .+the .+why .+wlaczcie .+wole .+wypisalam
+-2 .+zabierzcie .+zadna .+zakonczenie .+zapisalam .+zapiszcie .+zgubilam .+zmienilam
+-2 .+zostawcie 0+ASK 0+prosze 15+. 17 18+, ?+BUSY ?+WANT ?+czekam ?+prosze ABOUT+?
+-2 AFFAIR+AFFAIR AFFAIR+HOW AFFAIR+do ASK+RESTORE ASK+UNSUB ASK+dzwonic ASK+je ASK+moj
+-2 ASK+napisac ASK+przysylac ASK+skreslic ASK+te ASK+tej ASK+wykreslic ASK+z ASK+zatrzymac
+-2 ASK+zebyscie ASK+zostawic ASKED+. ASKED+wam ASKED+ze BOTHERS+, BOTHERS+MYSELF BUSY+juz
+-2 CEASE+, CEASE+ME CEASE+mnie CEASED+> CEASED+SEND CEASED+pisac CONSENT+pod CONSENTED+z
+-2 CREW+MORE CREW+poleconym DELETEIT+GADGET DISPATCH+CREW FAMILY+w GADGET+stalego
+-2 GET+powiadomienia GET+smsy GET+takie HEY+AFFAIR HEY+CONSENT HEY+KIND HEY+MSG HEY+PARCEL
+-2 HEY+co HEY+czwartej HEY+kontakt HEY+te HEY+was HEY+wizycie HEY+wykreslenie HEY+zaprzestanie
+-2 HEY+zgode HOLD+ME HOLD+mnie HOW+kupic HOW+nowe HOW+od HOW+on HOW+raz HOW+to HOW+trwa
+-2 HOW+tylko HOW+zablokowac HOW+zbiorka HOW+zostawic KIND+THING KIND+prosze ME+MSG ME+panstwo
+-2 ME+przywrocic ME+smsami MORE MORE+. MORE+HOW MORE+MY MORE+dosc MORE+jestem MORE+tam MSG+ASK
+-2 MSG+MISSED MSG+MY MSG+SENDS MSG+THING MSG+YOUSEND MSG+jest MSG+na MSG+ow MSG+smsem MY+,
+-2 MY+CONSENT MY+CONSENTED MY+corka MY+dane MY+dlug MY+przepisow MY+sam MYSELF+HEY MYSELF+THING
+-2 MYSELF+bylo MYSELF+o MYSELF+od MYSELF+panstwo MYSELF+przywrocic MYSELF+smsami MYSELF+tych
+-2 MYSELF+waszych NEED+STUFF NEED+niczego NO+HEY NO+OWED NO+UNSUB NO+boli NO+brac NO+dam NO+dla
+-2 NO+dostaje NO+dostalam NO+dostalem NO+dzwonic NO+en.BEFORE NO+glosuje NO+istnieje NO+ja
+-2 NO+jestescie NO+kojarze NO+kreci NO+kupuje NO+mialam NO+moj NO+moje NO+musicie NO+na
+-2 NO+odpisuje NO+przeszkadza NO+przyjechal NO+przyjmuje NO+przyszedl NO+pytal NO+rezygnujcie
+-2 NO+stalo NO+teraz NO+wchodzi NO+wy NO+wypisujcie NO+wypisywalem NO+zamowie NUMBER+CONSENTED
+-2 NUMBER+PARCEL NUMBER+THING NUMBER+do NUMBER+konta NUMBER+mimo NUMBER+nikomu
+-2 NUMBER+rejestracyjny NUMBER+wylacznie NUMBER+zamowienia PARCEL PARCEL+na PARCEL+nie
+-2 PARCEL+poleconym RECEIVE+powiadomienia RECEIVE+smsy RECEIVE+takie RELATIVE+> RELATIVE+ME
+-2 RELATIVE+mnie RELATIVE+mowi RELATIVE+pyta REMOVAL+NO REMOVAL+hipoteki REMOVAL+nie
+-2 REMOVE+GADGET REMOVE+hipoteki REMOVE+karte REMOVE+prosze REMOVE+sie REMOVE+te REMOVED
+-2 REMOVED+ME REMOVED+MYSELF REMOVED+SEND REMOVED+mnie REPLY+STOP REPLY+WORD REPLY+en.ALONE
+-2 REPLY+en.BADMSG REPLY+en.ENDED REPLY+en.KEYWORD REPLY+en.NEG REPLY+en.STOP REPLY+na
+-2 REPLY+stop SEND+CREW SEND+MSG SEND+po SEND+smsow SENDS+od SEVERAL+> SEVERAL+ASK
+-2 SEVERAL+NUMBER SEVERAL+osob SEVERAL+prosze SIGNED+? SOTHAT+CEASED SOTHAT+DELETEIT
+-2 SOTHAT+pisali SOTHAT+przestali SOTHAT+zrezygnowac STOP+tej STOP+tych STUFF+MSG STUFF+na
+-2 THING+tej THING+trwa THING+w UNSUB+? UNSUB+hipoteki UNSUB+sie UNSUBBED+. WANT+CONSENT
+-2 WANT+SOTHAT WANT+THING WANT+WITHDRAW WANT+te WANT+zebyscie WITHDRAW+, WITHDRAW+MY
+-2 WITHDRAW+moja WORD+NO WORD+nie WORD+tej WORD+tych WRITE+CREW WRITE+PARCEL WRITE+te
+-2 WRONG+osoby ZERO+dyskusji ZERO+nich ZERO+orzechow ZERO+tej ZERO+zgody a+HOW a+MY a+NUMBER
+-2 a+THING a+da a+en.NUMBER a+numer a+w abonamentu ale+dzieki ale+powodzenia ale+reszta alerty
+-2 andrzej anuluj aplikacje as at autobus bardzo+MYSELF basiu basiu+, bawil bazie bd bd+za
+-2 bede+GET bede+RECEIVE bede+dostawac bedzie+ME bedzie+MYSELF bedzie+mi bedziemy+en.I
+-2 bedziemy+we bez+nich bez+tego bierzemy bilet bo+HEY bo+RELATIVE bo+bylam bo+to bog boi
+-2 boi+sie bon botem boze boze+, brak+, brama brat by+MYSELF byc+0 byc+HEY byc+SEVERAL
+-2 byc+en.DAY byc+o byl+do bylam+w bylo+na byly+RELATIVE byly+maz cale caly chce chce+juz
+-2 chce+te chce+zebyscie chcemy chcialabym chcialbym chec chec+GET chec+RECEIVE
+-2 chec+otrzymywania chetnie+bede chodzi+> chodzi+HEY chodzi+o chodzilo chwila chyba+pani ciagu
+-2 cicho co+dalej co+ostatnio cofnac+> cofnac+REMOVAL cofnac+rezygnacje contacted corki czas+,
+-2 czasie czekam czemu+> czesto+> czesto+SENDS czesto+YOUSEND czesto+piszecie czwartej
+-2 czwartej+> czy+ASK czy+STOP czy+WORD czy+ZERO czy+koniec czy+moge czy+od czy+tylko czynne
+-2 czynszu czytam+> daj+znac dajcie+MORE dal+MY dalej+DISPATCH dalej+GET dalej+NO dalej+RECEIVE
+-2 dalej+dostawac dalej+nie dam dane dlatego+NO dlatego+nie do+0 do+FAMILY do+PARCEL do+RECEIVE
+-2 do+SEVERAL do+WRONG do+ciebie do+en.DAY do+en.I do+i do+meza do+niedzieli do+operatora
+-2 do+pani do+panstwa do+piatku do+powiadomien do+taty do+wypisania dobry+, dodajcie dokladnie
+-2 dole domofon domu door dopiero+teraz dosc+tej dostaje+od dostal dostalam+od dostawac+KIND
+-2 dostawac+smsy dostawac+takie dosyc+MORE dosyc+juz dosyc+tych dotarl dramat dramat+> druga
+-2 drugi drzwiami dwa+NUMBER dyskusji dyskusji+> dzieci+, dzieki+, dzieki+> dziekuje+za
+-2 dzien+dobry dzis+> dzwonie dzwonil ej ekspres en.ALONE+, en.ALONE+do en.ALONE+na en.ASKED
+-2 en.BADMSG+do en.BADMSG+na en.BEFORE+HOW en.BEFORE+en.DAY en.BEFORE+en.MY en.BEFORE+en.NEG
+-2 en.BEFORE+en.REMOVED en.BEFORE+removed en.BEFORE+was en.CALL+> en.DAY+ASK en.DAY+prosze
+-2 en.END en.ENDED+, en.ENDED+do en.ENDED+na en.EVENT en.EVENT+, en.FROM+, en.FROM+en.FROM
+-2 en.FROM+of en.HAHA+> en.HEY+> en.I+HOW en.I+MORE en.I+REPLY en.I+SEND en.I+STOP en.I+WRITE
+-2 en.I+ani en.I+bez en.I+cisza en.I+en.BEFORE en.I+nikt en.I+tak en.I+teraz en.KEYWORD
+-2 en.KEYWORD+, en.KEYWORD+> en.KEYWORD+do en.KEYWORD+na en.KINDS en.LIST+MY en.LIST+ow
+-2 en.LIST+z en.LOSE en.ME+. en.MESSAGE en.MESSAGE+, en.MESSAGE+MY en.MESSAGE+ow en.MESSAGES+MY
+-2 en.MESSAGES+ow en.MY+en.BADMSG en.MY+en.BEFORE en.MY+en.MESSAGES en.MY+new en.NEG+HOW
+-2 en.NEG+do en.NEG+na en.NEG+to en.NEGATIVE en.NEGATIVE+HOW en.NUMBER+GADGET en.NUMBER+NO
+-2 en.NUMBER+PARCEL en.NUMBER+THING en.NUMBER+konta en.NUMBER+nie en.NUMBER+rejestracyjny
+-2 en.NUMBER+w en.NUMBER+zamowienia en.OTHER en.OTHER+in en.PULL+en.BEFORE en.PULL+en.ME
+-2 en.PULL+en.TAIL en.PULL+en.VOC en.PULL+me en.REMOVE en.REMOVE+en.FROM en.REMOVE+from
+-2 en.REMOVED+en.FROM en.REMOVED+from en.SENDING+, en.SENDING+MY en.SENDING+ow en.STOP+do
+-2 en.STOP+na en.SUBJECT+HOW en.SUBJECT+MORE en.SUBJECT+REPLY en.SUBJECT+SEND en.SUBJECT+STOP
+-2 en.SUBJECT+WRITE en.SUBJECT+ani en.SUBJECT+bez en.SUBJECT+cisza en.SUBJECT+en.TAKE
+-2 en.SUBJECT+en.WISH en.SUBJECT+nikt en.SUBJECT+pani en.SUBJECT+sasiada en.SUBJECT+tak
+-2 en.SUBJECT+teraz en.TAIL+. en.TEXT en.TEXT+MY en.TEXT+ow en.THIRD en.THREAT en.VOC+en.WANT
+-2 en.VOC+en.WISH en.VOC+pani en.VOC+sasiada en.VOC+was en.WANT en.WISH en.YOU+en.WANT
+-2 en.YOU+en.WISH en.YOU+pani en.YOU+sasiada end ever faktur firme+> formularz formularz+,
+-2 gabinet gazety glowa glowy godzina godziny gosci gra+> grzywki gwarancja haha has haslo
+-2 hej+, hipoteki hipoteki+z historii historii+KIND historii+MSG historii+wiadomosci horoskopow
+-2 horoskopow+, i+HOW i+MORE i+REPLY i+SEND i+STOP i+WRITE i+ani i+bez i+cisza i+en.BEFORE
+-2 i+nikt i+tak i+teraz ile+MY im imie imieniu+, infolinii+, inna+> innemu is is+the ja+ZERO
+-2 ja+sie ja+w ja+zadnej jak+nowe jak+pan jak+raz jak+sie jak+wylaczyc jak+zablokowac je+ASK
+-2 jednak+WANT jednak+chce jej jesli+sie jest+, jest+na jest+w jestem+> jeszcze+do jeszcze+tej
+-2 jeszcze+trwa juz+. juz+MY juz+dosc juz+jestem juz+tam karnet karnetu karnetu+, kartce
+-2 karte+> karte+stalego kasuje kaszel katalogow kawa kazdym kazdym+MSG kazdym+smsie
+-2 kazdym+waszym kiedy+STOP kiedy+WORD kiedy+ZERO kiedy+koniec kiedy+trwa kierowca kilo+> kim
+-2 klienta klucz kochani kochani+jestescie kod+rabatowy kogos+innego kojarze konca+tygodnia
+-2 konca+zycia koncze konczy+sie kontakt+wylacznie konto+> koszyka kota kreci kreci+, krew
+-2 kto+to ktorej+jutro ktos+MYSELF kuchni kultury kupuje licznika liscie+do liscie+rezerwowej
+-2 listem listem+poleconym listy+na luzem luzem+> ma+MY ma+moj ma+na macie+moj macie+na magazyn
+-2 maila mailowy maj maja mam+> mam+MSG mam+WORD mam+ZERO mam+dosc mam+ja mam+nowy mam+po
+-2 mam+smsa mam+wrazenie mam+zastrzezen masz me+. meczy meza+w mi+KIND mi+tych mi+waszych
+-2 mi+znowu mial+byc miala mialam mialam+, miesiaca mieszka mieszkania mieszkanie+MORE
+-2 mieszkanie+juz mile+widziane milego milego+weekendu mimo+zakazu mnie+HEY mnie+MSG mnie+o
+-2 mnie+panstwo mnie+przywrocic mnie+smsami mnie+to moge+sie moge+zostawic moim+SITE
+-2 moim+plocie moj+, moj+> moj+dlug moja+corka moje+NUMBER moje+dane mozesz musicie
+-2 my+en.SENDING na+0 na+> na+AFFAIR na+ME na+MYSELF na+SITE na+czas na+czwartek na+dole
+-2 na+en.DAY na+firme na+imie na+kartce na+koniec na+maila na+mnie na+parkingu na+plocie
+-2 na+stary na+szczescie na+tej na+wiadomosc na+wiadomosci nadal+WANT nadawcy nadawcy+, najmu
+-2 nam napisac+HOW napisac+jak napisal napisze naprawe nauczyl nauczyl+sie nazwisko nazwisku
+-2 new newsletter nia+> nic+sie nich+DELETEIT nich+WORD nie+OWED nie+THING nie+UNSUB nie+boli
+-2 nie+brac nie+dam nie+dla nie+dostaje nie+dostalam nie+dostalem nie+dzwonic nie+glosuje
+-2 nie+istnieje nie+ja nie+jestescie nie+kojarze nie+kreci nie+kupuje nie+mialam nie+moj
+-2 nie+moje nie+musicie nie+na nie+odpisuje nie+przeszkadza nie+przyjechal nie+przyjmuje
+-2 nie+przyszedl nie+pytal nie+rezygnujcie nie+stalo nie+teraz nie+wchodzi nie+wy
+-2 nie+wypisujcie nie+wypisywalem nie+zamowie niedzieli niedzieli+> niego nieprawda nieprawda+>
+-2 niespodzianka nigdy nigdy+NO nigdy+nie nikogo+NO nikogo+nie nikomu+innemu nikt+ME nikt+mnie
+-2 niz no+HOW noc noc+, nocy nocy+> nosie+MY nosie+tych nowa+> nowy+NUMBER nowy+telefon
+-2 nowych+KIND nowych+terminach numer+GADGET numer+NO numer+PARCEL numer+THING numer+konta
+-2 numer+nie numer+rejestracyjny numer+w numer+zamowienia numeru+? numeru+nikomu numeru+z
+-2 o+AFFAIR o+CONSENT o+KIND o+MSG o+PARCEL o+czwartej o+kontakt o+te o+was o+wizycie
+-2 o+wykreslenie o+zaprzestanie o+zgode objection obslugi oczywiscie od+konkurencji od+rana
+-2 od+reki od+wczoraj odbierze odbiore+> oddalem odebralem odkad odpisalem odpowiedzi odpusc
+-2 odstawic odstawic+> odwoluje+> oferta oferta+> ogloszenia ogloszenie+, on+en.MY online
+-2 operatora orzechow osemke osob+> ostatnie+ostrzezenie ostatnio+bylo ostrzezenie+> oszustwo
+-2 otrzymywania+MSG otwieracie otwieracie+> out+en.FROM out+of ow paczka pakietu pan+od
+-2 pana+tomka pani+basiu pani+do pania panstwu parkingu parkingu+> pesel pewnie phone+> piatek
+-2 piatek+, piatku pieknie piekny pierogow pisac+na pisac+po pisz+do piszcie+> piszcie+dalej
+-2 plaga po+18 po+poludniu po+tym po+ukrainsku poczta pod+drzwiami pod+spodem pod+warunkiem
+-2 podaje podawac podstawie pogadac pogodzilismy pogodzilismy+sie polece polece+was poleconym
+-2 polisy polisy+, poludniu pomylil+NUMBER pomylila+GADGET pomylila+NUMBER pomylila+numery
+-2 poplakalam poprawia poprzedniego portalu potrzebuje potrzebuje+STUFF potwierdzam+chec
+-2 powiadomien+na powiadomienia powiadomienia+> powiadomienie powrotem+RESTORE pozdrawiam+> ppk
+-2 prace pralka prawnej prosi+SOTHAT prosi+zeby prosimy prosze+NO prosze+STOP prosze+THING
+-2 prosze+UNSUB prosze+dzwonic prosze+napisac prosze+nie prosze+przestac prosze+przysylac
+-2 prosze+skreslic prosze+wpisac prosze+wykreslic prosze+wylaczyc prosze+zatrzymac przechodze
+-2 przeciwnie przeciwnie+, przedluzam przegralismy przekaze przekaze+> przelew przestaje+ME
+-2 przestaje+MYSELF przestaje+mnie przestali przestaly przestaly+do przesylac przeszkod
+-2 przeszkod+, przydawaly przyjechal przyjetych przyjezdzac+, przyjmuje przyjmujecie przyniesc
+-2 przyniesc+> przyslijcie przysylac+> przyszlo+MYSELF przyszlo+mi przywrocic przywrocic+na
+-2 pusty pusty+> pytal pytal+HEY pytal+o pytanie rabat rabatowy rana+en.I rana+en.SUBJECT
+-2 rana+i rano+> raz+NO raz+nie raz+pisalem razem razie+NO razie+nie razu+> razy+, recepcji
+-2 recepte+na rejestracyjny rejestru reke reki reki+> reklamacja removed removed+en.FROM
+-2 removed+from rezerwowej rezerwowej+> rezygnacje+, rezygnujcie rezygnujcie+z robic robilem
+-2 robimy rozmawiac+, rozmiar rozmowe ryba rysiek sa+MYSELF sa+mi sadu+, sam+> samochod samym
+-2 serdecznie serdecznie+STOP serdecznie+WORD serdecznie+ZERO sie+ASKED sie+CONSENT sie+HEY
+-2 sie+UNSUBBED sie+en.LIST sie+go sie+o sie+przy sie+skonczyly sie+wypisalem sie+za sie+ze
+-2 sie+zgadza sie+zgodzie sim skad+panstwo skonczy+> skonczylam skonczyly+> skreslcie+MYSELF
+-2 skreslcie+z skreslic+> skrzynce smialo smieci smieci+> sms+, sms+MY sms+ow smsa+NO smsa+nie
+-2 smsie+HOW smsow+NO smsow+nie smsy+> smsy+? smsy+od sniegu sobie+, sobote sorki spam+, spi
+-2 splacilem spodem spokojnie spokojnie+, sprawdzic+> sprawie+czynszu sprawy+> stacjonarny
+-2 stalego stalego+klienta stan stary+NUMBER stop+> stop+do stop+na stronie+, swieta syna
+-2 systemu systemu+> szczesc szczesc+HEY szczesc+boze szczescie szefowi szkody szkolny szpitala
+-2 sztuki szwagier szwagier+, ta+MSG ta+promocja ta+sama tabletkach tabletki tacy taki
+-2 takie+smsy takie+wiadomosci tanczylem taniej taryfy taryfy+> te+transakcje tego+THING
+-2 tej+KIND tej+MSG tej+wiadomosci tekstow+> telefon+na telefon+z telefoniczny telefonow
+-2 telefonu+, telefonu+> telewizor tell ten+sam texts tez+WANT tez+chce the+en.BEFORE to+ME
+-2 to+byl to+na to+naprawde to+nie to+nieprawda to+niespodzianka to+od to+wszystko toba tomka
+-2 transakcje tresci+MSG tresci+tydzien trwa+> twoim tych+przepisow tygodnie+temu tylko+w
+-2 tym+razem tym+samym u+pani u+sasiada ufam ukrainsku ukrainsku+> umowa+> umowe+> umowie under
+-2 usunac+, usunac+z usunelam w+mojej w+niedziele w+to w+tygodniu wam+MSG wam+dal warunkiem
+-2 warunkiem+ze was+ZERO was+en.MY was+my was+smsy wasz+en.NUMBER wasz+numer waszego wchodze
+-2 wchodze+w wchodzi wczesniej+> we weekend weekendu weekendu+> wiadomosc+jest wiadomosci+HEY
+-2 wiadomosci+o wiadomosci+sie widze+przeszkod wie+> wieczorem+> wiekszy wiekszy+> wielkie wifi
+-2 winda wisi+na wizyte wlaczcie wlaczcie+MYSELF wlaczcie+mi wnuczku wojtka wolne+, wolno would
+-2 wrazenie wrecz wrecz+przeciwnie wspolnoty+> wstrzymac+MSG wstrzymac+wysylke wszystkich
+-2 wszystkich+> wszystko+, wszystko+gra wtedy wtorku wtorku+> wy+, wydac wyjezdzam+do
+-2 wykreslenie wykreslenie+hipoteki wykreslic+z wypisac+? wypisalem wypisalem+. wypisana
+-2 wypisania+NO wypisania+nie wypisujcie wypisz+MYSELF wypiszcie+mi wyprzedaz wyrazam
+-2 wyrazam+CONSENT wyslal wystarczy+jedna wysylac+THING wysylac+jeszcze wysylacie wysylam
+-2 wysylke+, wysylke+MSG wysylke+na z+> z+NUMBER z+PARCEL z+RELATIVE z+THING z+abonamentu
+-2 z+en.LIST z+faktura z+grafiku z+pakietu z+pokoju z+rejestru z+siostra z+waszego z+zagranicy
+-2 za za+KIND za+piekny zabierzcie zablokowac zablokowac+GADGET zablokujcie+GADGET
+-2 zablokujcie+karte zachowac zaden+MSG zaden+en.MESSAGES zaden+en.SENDING zaden+en.TEXT zadna
+-2 zadnej+KIND zadnej+MSG zadnej+wiadomosci zadzwonic zadzwonil zagranicy zakazu zakonczenie
+-2 zakonczenie+LIST zalewa zalewa+ME zalewa+MYSELF zamiast+SEND zamiast+pisac zamkniete+>
+-2 zamowilem zapisac zapisalam zapisanego zapiszcie+ME zapiszcie+MYSELF zapiszcie+mnie
+-2 zaplacone zapomnialem zaraz zasiegu zasnal zastrzezen zatrzymuje zawsze+, zbiorka zdjecia
+-2 ze+KIND ze+STUFF ze+THING ze+nie ze+piszecie ze+szpitala zeby+NO zeby+nie zebyscie+SENT
+-2 zebyscie+pisali zgadza+, zgadza+> zgloszenie zgoda+pod zgody+, zjadl zle zmienilam
 -2 zmienilam+NUMBER zmienilam+en.NUMBER zmienilam+numer zmienilem+NUMBER zmienilem+zdanie
--2 znalazlem znow+dostawac zobacze zostac+na zostaja zostawiac zostawiam zostawic+na zostawilam
--2 zrob zrobie zycie+>
-2 ,+CONSENTED ,+GET ,+HEY ,+HOLD ,+PARCEL ,+RELATIVE ,+UNSUB ,+WITHDRAW ,+bez ,+daj ,+dajcie
-2 ,+dziekuje ,+en.I ,+en.KINDS ,+i ,+mi ,+naprawde ,+nowe ,+on ,+ostatnio ,+po ,+pod
-2 ,+skonczcie ,+skrzynka ,+usuwac ,+w ,+wlasnie ,+wstydu ,+wychodze ,+wykasujcie ,+wylaczcie
-2 ,+zadzwonie ,+zeby ,+zegnam .+AFFAIR .+CONSENTED .+REPLY .+WITHDRAW .+bylbym .+czwarty
-2 .+drugi .+en.ALONE .+en.BLOCK .+en.END .+en.ENDED .+en.KEYWORD .+en.LOSE .+en.WANT
-2 .+gratuluje .+hotel .+idzcie .+jedno .+jo .+kazda .+kiedy .+kolejny .+korzystam .+krzyzyk
-2 .+moze .+napisz .+niech .+nk .+o .+od .+odwalcie .+oferty .+panowie .+piszecie .+precz
-2 .+przeprowadzilem .+przy .+remove .+same .+skoro .+spotkamy .+sprzeciw .+sprzeciwiam .+super
-2 .+szlaban .+tesciowa .+trzecia .+usunac .+wasza .+wezcie .+wpiszcie .+wypiszcie .+wyslalem
-2 .+you .+your .+zapomnijcie .+zero .+zglosze .+zgoda .+zly .+znajdzcie 21 ?+dajcie ?+dziekuje
-2 ?+z ABOUT+SEND ABOUT+WRITE ABOUT+na ABOUT+piszcie ASK+HOW ASK+ZERO ASK+dostawac
-2 ASK+informowac ASK+kierowac ASK+konto ASK+po ASK+smsow ASK+sprzeciw ASK+tego ASK+to
-2 ASK+waszych ASK+wiecej ASK+wiedziec ASK+wypisac ASK+zakrecic ASK+zapomniec ASK+zaprzestac
-2 ASK+znac ASKED+HEY ASKED+NO ASKED+nie ASKED+o ASKED+sie ASKED+wczoraj AUTHORITY+. BUSY+HOW
-2 BUSY+z CEASE+GADGET CEASE+wasc CONSENT+, CONSENT+. CONSENTED+en.I CONSENTED+en.SUBJECT
-2 CONSENTED+i DELETEIT+ME DELETEIT+mi DELETEIT+mnie DELETEIT+na GADGET+a GET+GADGET GET+HEY
-2 GET+en.MESSAGE GET+en.MESSAGES GET+en.SENDING GET+en.TEXT GET+o GET+sms HEY+. HEY+dostawie
-2 HEY+en.FEEL HEY+en.VOC HEY+kredycie HEY+niewysylanie HEY+promocji HEY+przesylkach HEY+sie
-2 HOLD+GADGET HOW+? HOW+bylaby HOW+bylibyscie HOW+do HOW+dotad HOW+en.SUBJECT HOW+en.YOU
-2 HOW+miesiac HOW+moje HOW+przysylacie HOW+u HOW+wystarczy KIND+. KIND+MYSELF KIND+SEND
-2 KIND+mi KIND+nie KIND+niech KIND+pradu KIND+tekstowych KIND+z LIST+smsowej ME+, ME+BOTHER
-2 ME+NEED ME+REMOVE ME+ZERO ME+nekac ME+prosze ME+znowu MISSED+, MORE+SEND MORE+od MORE+sily
-2 MORE+z MSG+HEY MSG+HOW MSG+MYSELF MSG+STOP MSG+WORD MSG+bo MSG+co MSG+en.ALONE MSG+en.BADMSG
-2 MSG+en.ENDED MSG+en.I MSG+en.KEYWORD MSG+en.NEG MSG+en.STOP MSG+en.SUBJECT MSG+i MSG+o
-2 MSG+sa MSG+stop MY MY+RECEIVE MY+czlowieka MY+en.NUMBER MY+esemesow MY+nr MY+numer
-2 MY+ostatni MY+pan MY+podpisu MY+prawnik MY+skrzynka MY+systemu MYSELF+BOTHER MYSELF+REMOVE
-2 MYSELF+ZERO MYSELF+codziennie MYSELF+kolejnych MYSELF+nekac MYSELF+pisali MYSELF+spokoj
-2 MYSELF+te MYSELF+w MYSELF+wysylacie NEED+> NEED+GADGET NEED+konto NEED+waszych NO NO+NO
-2 NO+PARCEL NO+SIGNED NO+WRITE NO+bede NO+biore NO+czeka NO+dojedzie NO+interesuja NO+jest
-2 NO+mamy NO+nie NO+paczki NO+piszcie NO+piszemy NO+przychodzilo NO+przypominajcie
-2 NO+skorzystam NO+slijcie NO+smsow NO+wiem NO+wyrazam NO+za NUMBER+MORE NUMBER+domu
-2 NUMBER+juz NUMBER+od NUMBER+po RECEIVE+en.MESSAGE RECEIVE+en.MESSAGES RECEIVE+en.SENDING
-2 RECEIVE+en.TEXT RECEIVE+sms RECEIVE+z RELATIVE+, RELATIVE+mi RELATIVE+skonczyl
-2 RELATIVE+zapisala RELATIVE+zmarla REMOVAL+NUMBER REMOVE+MY REMOVE+en.VOC REMOVE+konto
-2 REMOVE+na REMOVE+nr REPLY+THING REPLY+jeszcze REPLY+z SEND+, SEND+. SEND+MORE SEND+SOTHAT
-2 SEND+do SEND+jak SEND+juz SEND+komu SENDS+? SENDS+wasze SENT+> SENT+na SOTHAT+MORE
-2 SOTHAT+MYSELF SOTHAT+przestalo STOP+, STOP+ME STOP+MSG STOP+do STOP+mnie STOP+tego STOP+wasc
-2 STOP+wysylania STUFF+swiateczne STUFF+to THING+do THING+jeden THING+mam THING+prosze
-2 THING+raz THING+xd THING+za UNSUB+ME UNSUB+MY UNSUB+mnie UNSUB+mojego UNSUB+na UNSUBBED
-2 UNSUBBED+> UNSUBBED+sie WANT+rozwodu WANT+smsow WANT+tego WANT+tych WANT+wiedziec
-2 WANT+zadnej WANT+zgody WANT+znac WORD+a WORD+en.BEFORE WORD+konto WORD+napisac WORD+nr
-2 WORD+tego WORD+w WRITE+MYSELF WRITE+jeszcze YOUSEND YOUSEND+, ZERO+ofert ZERO+paczki a+MSG
-2 a+spotkamy a+teraz about adresat again+and akceptuje ale+KIND ale+PARCEL ale+awarie
-2 ale+prosze alergie alergie+na all amen+> ani anything apke awarie+pradu baby bank bazy
-2 be+en.BEFORE bede+czegos bedziecie+SEND bez+ofert blagam butow butow+xd buty+, byc+,
-2 byc+ostatni bylaby bylaby+mozliwosc bylbym bylbym+wdzieczny bylibyscie byloby c celowo
-2 chca+> chce+GET chce+dostawac chce+ich chce+smsow chce+tego chce+waszych chce+wiedziec
-2 chce+znac chetnie chetnie+> chetnie+sie chodze cisza co+, co+> co+? co+YOUSEND co+mam
-2 co+miesiac co+przysylacie codziennie codziennych cokolwiek cos+takiego czas czasu
-2 czegokolwiek czegos+potrzebowac czeka czlowieku czy+bylaby czy+bylibyscie czy+ja czy+moje
-2 czy+wystarczy czytac czytac+HEY czytac+o daj+se dajcie+na dajcie+se dalej+MYSELF
-2 dalej+bedziecie dalszych dalszych+MSG darowac+, dawno dentyste dla+siebie dlugo do+REMOVE
-2 do+en.BEFORE do+kogo do+kosza dobrze+> dojedzie dojedzie+> done done+with dosc+> dostalem+>
-2 dostawac+MSG dostawac+en.LIST dostawie dotad dotad+> dotyczace dotyczace+MY dozywotni drodze
-2 drodze+> droga drzewo dwoch+lat dziecko dzisiaj+> dziurki dziurki+w e e+p en.AGAIN
-2 en.AGAIN+and en.ALONE+w en.AUTHORITY en.BADMSG+w en.BEFORE en.BEFORE+. en.BEFORE+HEY
-2 en.BEFORE+en.FEEL en.BEFORE+en.FROM en.BEFORE+en.MENDED en.BEFORE+en.THINGS en.BEFORE+from
-2 en.BEFORE+here en.BEFORE+patient en.DOESNT en.DOESNT+en.BEFORE en.DOESNT+en.KINDS
-2 en.DOESNT+en.MY en.DOESNT+en.REPLY en.DOESNT+en.SENDING en.DOESNT+en.TEXT en.DONT
-2 en.END+en.BEFORE en.ENDED+en.BEFORE en.ENDED+en.SENDING en.ENDED+w en.FROM+en.LIST
-2 en.FROM+en.SENDING en.GAVE+HEY en.GAVE+en.NEG en.GAVE+en.NEGATIVE en.GAVE+my en.GAVE+no en.I
-2 en.I+AUTHORITY en.I+KIND en.I+MSG en.I+MY en.I+THING en.I+nadal en.I+przez en.I+s
-2 en.I+zadnych en.KEYWORD+en.BEFORE en.KEYWORD+en.SENDING en.KEYWORD+w en.LIST+do
-2 en.LOSE+en.BEFORE en.ME+> en.ME+from en.MENDED+. en.MENDED+en.WHO en.MENDED+is
-2 en.MENDED+patient en.MESSAGE+do en.MESSAGES+do en.MY+en.AUTHORITY en.MY+en.NUMBER
-2 en.MY+en.REGULATOR en.MY+last en.NEG+MSG en.NEG+en.KINDS en.NEG+en.MY en.NEG+en.REPLY
-2 en.NEG+en.SEND en.NEG+en.TAKE en.NEG+en.TEXT en.NEG+the en.NEG+w en.NEGATIVE+.
-2 en.NEGATIVE+en.BEFORE en.NEGATIVE+en.VOC en.NOT+en.KINDS en.NOT+en.MY en.NOT+en.REPLY
-2 en.NOT+en.SENDING en.NOT+en.TEXT en.NUMBER+, en.NUMBER+MORE en.NUMBER+juz en.NUMBER+od
-2 en.NUMBER+po en.OTHER+AFFAIR en.REGULATOR en.SENDING+. en.SENDING+> en.SENDING+do
-2 en.SENDING+en.ME en.SENDING+en.TAIL en.SENDING+me en.STOP+w en.SUBJECT+AUTHORITY
-2 en.SUBJECT+KIND en.SUBJECT+MY en.SUBJECT+THING en.SUBJECT+en.SENDING en.SUBJECT+nadal
-2 en.SUBJECT+przez en.SUBJECT+s en.SUBJECT+siebie en.SUBJECT+zadnych en.TAIL+> en.TAIL+from
-2 en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.TAKE+mili en.TEXT+. en.TEXT+>
-2 en.TEXT+do en.TEXT+en.ME en.TEXT+en.TAIL en.TEXT+me en.THINGS en.THINGS+> en.THREAT+opting
-2 en.UNSUB en.VOC+> en.VOC+en.BEFORE en.VOC+en.REPLIED en.VOC+from en.VOC+siebie
-2 en.WRONG+en.WHO en.WRONG+patient en.YOU+en.REPLIED en.YOU+siebie esemesami+> esemesow+>
-2 esemesy fakture+za faktury file file+> firm firmy for+my from from+en.BEFORE gdzie+jest
-2 gdzies get glosno grafik gratuluje hear hear+about hotel i i+AUTHORITY i+KIND i+MSG i+MY
-2 i+THING i+nadal i+przez i+s i+zadnych ich+GET ich+RECEIVE ich+dostawac ide+na idzcie
-2 idzie+do ile+ASK ile+HOW ile+mozna im+opting in+the informacji+, innego+> instead interesuja
-2 isc+na istniec istniec+> ja+mam ja+za jak+MYSELF jak+dotad jak+mi je+> jego+NUMBER
-2 jesli+MORE jest+NUMBER jest+slupem jest+telefon jestem jestem+rodzicem jestem+zadnym jeszcze
-2 jeszcze+MYSELF jeszcze+jeden jeszcze+mam jeszcze+raz jezdze jo juz+NO juz+SEND juz+nic
-2 juz+nie juz+od juz+sily juz+tego kieszeni kims+. klatce klikam klikam+w kliknac kliknac+,
-2 klub kobieta kogo kogo+SEND kogo+pisac kogos kolejne kolejny kolejnych+MSG komu+innemu
-2 komunikacji koncu koncz+wasc koniec+, koniec+z konkurencji+, konta kontaktow kontaktu+z
-2 korespondencji korzystam korzystam+z kosza kredycie kredytow+, kredytu krzyzyk krzyzyk+na
-2 ksiadz+MYSELF kto+NEED kto+potrzebuje ktora+SIGNED ktorej+sie ladne laduje laskawie
-2 lata+temu licze licze+na liste listy+smsowej litosci+> ludzie+, lutym+, ma+byc ma+zostac
-2 macie+> mail mailem mam mam+0 mam+en.DAY mam+kliknac mam+na mam+nadzieje mam+psa mam+tego
-2 mam+zrobic mamy+MORE mamy+juz marcu+. marketingu me+from mi+kolejnych mi+spokoj miejscu
-2 miesiac miesiacu miesiacu+> mili mili+en.I mili+en.SUBJECT mili+i milo mna mnie+,
-2 mnie+BOTHER mnie+NEED mnie+REMOVE mnie+ZERO mnie+nekac mnie+prosze mnie+znowu moge+DELETEIT
-2 moglibyscie moj+ostatni moj+prawnik moja+skrzynka mojego+podpisu mokotow mozecie+DELETEIT
-2 mozecie+STOP mozecie+przestac mozliwosc mszy my+en.MENDED my+en.NUMBER my+en.PHONE my+number
-2 n+, n+en.I n+en.SUBJECT n+i na+HOW na+REMOVAL na+amen na+buty na+jednej na+klatce na+luz
-2 na+stale na+stronie na+tym na+wasze nadal+to nadzieje nadzieje+ze nalezy+do napisac+> napisz
-2 naprawde+ASK nawet nekac nic+, nic+do nic+tu nie+NO nie+SIGNED nie+WRITE nie+bede nie+biore
-2 nie+czeka nie+dojedzie nie+interesuja nie+jest nie+mamy nie+nie nie+piszcie nie+piszemy
-2 nie+przychodzilo nie+przypominajcie nie+skorzystam nie+slijcie nie+wiem nie+wyrazam nie+za
-2 niech+ksiadz niech+sobie niedziele+. niej niepotrzebne+> niepotrzebny niy niy+WANT niy+chca
-2 nk no+en.BEFORE no+en.VOC nocy+. nosie not+en.KINDS not+en.MY not+en.REPLY not+en.SENDING
-2 not+en.TEXT number+, numer+MORE numer+juz numer+od numer+po o+dostawie o+kredycie
-2 o+niewysylanie o+promocji o+przesylkach obiady od+PARCEL od+tego od+wielkanocy odmawiam+>
-2 odnotowac odnotowac+> odpisac+z odpowiadam odpusccie+> odpuszczam odwalcie odwalcie+sie
-2 odwoluje+CONSENT odzyskac of+en.MY ofertami off ogloszen ogloszeniowym ogloszeniowym+,
-2 okazji one one+. opony oprocz osoba oszczedz out+> oznacza pa pa+> pacjenta pamietam
-2 pan+NUMBER pan+to panowie panowie+, panstwa+KIND panstwa+wiadomosc panstwa+wiadomosci park
-2 patient peace piatek+> pierona piesek pikaniem pisac+HEY pisac+o pisalam+wczoraj pisalem+w
-2 pisali pisania pisania+do pisza piszemy pizza plan+AFFAIR plis pls po+kims po+prostu
-2 pod+zadnym podpisu podsylac podsylac+> pogrzebie pol pomylil+pan pomylka+, post potem
-2 potrzebowac potrzebuje+waszych powiadamiania powiadomien+> pozorem precz promocji+na prosic
-2 prosto+> prostu prosze+HEY prosze+informowac prosze+kierowac prosze+o prosze+to
-2 prosze+wypisac prosze+zakrecic prosze+zapomniec prosze+zaprzestac prosze+zmienic prywatnie
-2 prywatnie+HOW prywatnie+gdzie przeciez+ASKED przeciez+pisalam przeprowadzilem
-2 przeprowadzilem+sie przestac+, przestac+MYSELF przestac+mi przestancie+ME przestancie+mi
-2 przestancie+mnie przestanta przesylkach przeszkadza przeszkadza+> przetwarzania przez
-2 przez+przypadek przychodni przychodzilo przychodzilo+> przyjde przyjdzie przyjmuje+>
-2 przypadek+, przypominac+, przypominajcie przypominajcie+MYSELF przypominajcie+mi
-2 przypominania przypominania+HEY przypominania+o przysylac+, psa quiet rachunkow randki raz+,
-2 raz+en.I raz+en.SUBJECT raz+i raz+pisze raz+przyjdzie raz+to reklam reklama reklamami
-2 reklamy+WORD rest reszte+WRITE reszte+zostawcie rezygnuje+, rodo+> rodzicem rodziny
-2 rodziny+> rok rowniez rowniez+> rozsylki+> rozwod rozwodu rynne s+z sa same+KIND samego
-2 samochodu samochodu+, sell sell+en.BEFORE serwisowe siana+> sie+REMOVE sie+REMOVED sie+UNSUB
-2 sie+WANT sie+do sie+en.I sie+en.VOC sie+en.YOU sie+i sie+sam sie+skonczylo sie+u sie+wypisac
-2 siebie siebie+> sklepie skoncz skonczcie skonczylem skonczylo+> skoro skorzystam slupem
-2 slupem+ogloszeniowym sms+do smsow+, smsow+w smsowej smsowych sobie+. spamu+> spokoj
-2 spokoju+> spotkania sprzeciwiam+sie stad stale+> status stop+w strone strone+> stronie
-2 strony+, styczniu super+, swoje swojej swojej+LIST swojej+bazy syn+ma syn+skonczyl szuka tak
-2 tak+mili takiej te+przypomnienia tego+LIST tego+czlowieka tego+systemu tej+sprawie
-2 tekstowych+> telefon telefon+NO telefon+do telefon+mam telefon+nie telefon+to temu+, ten+pan
-2 ten+telefon teraz+prosze terminow tesciowa+zapisala texted thanks+, the+en.AUTHORITY
-2 the+en.REGULATOR then time+> to+DELETEIT to+MORE to+chyba to+en.DOESNT to+en.NEG to+en.NOT
-2 to+en.SUBJECT to+juz to+ma to+mi to+not to+odnotowac to+odpisuje to+piszcie to+wylaczyc
-2 to+za towar trafi trafi+do trafiliscie trenera+, troske troske+, trzeba+, trzeba+GADGET
-2 trzeba+MYSELF trzeba+konto trzeba+mi trzecia trzecia+w trzy+tygodnie tu+MORE tych+THING
-2 tych+esemesow tygodnie tygodniu tygodniu+, tygodniu+. tylko+te tym+HOW tym+co tym+numerze
-2 tym+pikaniem tym+tygodniu tym+zakonczmy tymi+smsami typie u+siebie ucha urodzinowe usunac+ME
-2 usunac+MYSELF usunac+mnie usuncie+GADGET usuncie+konto usuneliscie+. usuwac+GADGET uwagi
-2 w+CONSENT w+koncu w+moim w+nosie w+styczniu w+zgodzie warsztatu was+en.I was+en.SUBJECT
-2 was+i was+konta was+po was+ze wasc wasc+, wasz wasza waszych+KIND waszych+wiadomosci waszym
-2 waszymi+smsami wciaz wczoraj+ze wdzieczny wez+MYSELF wgl wiadomosci+NO wiadomosci+nie
-2 wiadomosci+tekstowych wiadomosci+z wiadomosciami wiadomosciami+> widziane widziane+>
-2 wiec+HEY wiec+en.I wiec+en.SUBJECT wiec+i wiec+o wiecej+STUFF wiedziec wielkanocy wiem+jak
-2 with+en.THIRD with+her wlasne wnosze+WORD wnosze+sprzeciw wobec+przetwarzania wolalbym+,
-2 wole+NO wole+nie wolny wpisac+ME wpisac+MYSELF wpisac+mnie wpiszcie wpiszcie+ME
-2 wpiszcie+MYSELF wpiszcie+mnie wrong+en.WHO wrong+patient wstydu+oszczedz wszystko+HOW
-2 wszystko+co wy+. wychodze+z wycofac wykasujcie wylaczcie+> wylaczyc wypadku wypis wypisac
-2 wypisac+, wypisalam wypisuje wypiszcie+ME wypiszcie+mnie wypisze wyprowadzilem
-2 wyprowadzilem+sie wyrazam+zgody wyrzuccie wyslalem+wam wystarczy+napisac wysylac+>
-2 wysylac+MYSELF wysylac+mi wysylac+te wysylki wywalic yes+, you+en.REPLIED z+GET z+RECEIVE
-2 z+listy z+mojej z+nich z+otrzymywania z+prawa z+przychodni z+reklamami z+tego
-2 z+wiadomosciami za+0 za+NOSENDING za+en.DAY za+troske za+wasz zadanie zadnej+PARCEL
-2 zadnej+THING zadnej+paczki zadnych+smsow zadnym+pozorem zadnym+wypadku zadzwonie zadzwonie+>
-2 zakonczmy zamawialem+NO zamawialem+ZERO zamawialem+zadnej zamknalem zamknijmy zapisal
-2 zapisala zapisala+ME zapisala+MYSELF zapisane+, zapomniec+, zapomnieli zapomnijcie zapraszac
-2 zaprzestac zaprzestania zdejmijcie+ME zdejmijcie+MYSELF zdejmijcie+mnie zdrowia ze ze+MY
-2 ze+WORD ze+moj ze+pojde ze+swojej zeby+MORE zeby+mi zeby+przestalo zebyscie+REMOVED
-2 zebyscie+mi zero zeszlym+tygodniu zgode+. zmarl zmarla znac+> znajdzcie znajdzcie+sobie
-2 znam+ZERO zobowiazana zona+zmarla zostanie zostanie+> zostawic+> zwiazku zycze+sobie
-2 zyczenia+swiateczne
-3 ,+AFFAIR ,+ASKED ,+ME ,+THING ,+by ,+chodze ,+ile ,+mail ,+mnie ,+najlepiej ,+o ,+pracuje
-3 ,+wiec ,+zostawcie .+ASKED .+HEY .+KIND .+co .+czytam .+da .+dla .+dziekuje .+dzien .+elo
-3 .+en.I .+en.MENDED .+en.MY .+en.STOP .+en.YOU .+happy .+i .+jezeli .+kindly .+mailem
-3 .+myslalem .+naprawde .+odczepcie .+odmawiam .+odpowiadam .+osoba .+piesek .+pisalem .+place
-3 .+pomylka .+przeciez .+spadajcie .+syn .+termin .+trzy .+w .+wez .+wiadomosci .+wiecej
-3 .+wlasciciel .+wypisuje .+wysle .+zrobcie .+zrobilam ?+. ?+MYSELF ABOUT+NO ABOUT+nie
-3 AFFAIR+en.TAKE AFFAIR+tak ASK+MYSELF ASK+ich ASK+juz ASK+mi ASK+tych ASK+zeby ASKED ASKED+>
-3 ASKED+w BOTHER+> DELETEIT DELETEIT+, GET+. GET+> GET+od GLUED+> HEY+en.THINGS HEY+wylaczenie
-3 HEY+zebraniach HEY+zmianie HOLD+sie HOW+, HOW+cos HOW+indziej HOW+isc HOW+ja HOW+jak KIND
-3 KIND+MY KIND+NO KIND+tego KIND+za LIST+MY LIST+tych ME+MORE ME+SENDS ME+YOUSEND ME+juz
-3 MORE+MSG MORE+RECEIVE MORE+STUFF MORE+dostawac MORE+nic MORE+sobie MORE+wie MSG+SEND
-3 MSG+dniem MSG+tekstowych MSG+tez MY+CEASE MY+HOLD MY+czas MY+kasowac MY+wiesci MY+z
-3 MYSELF+ASK MYSELF+SENDS MYSELF+YOUSEND MYSELF+ktos MYSELF+niepotrzebne MYSELF+ten MYSELF+to
-3 NEED+MYSELF NEED+mi NO+chca NO+przestaniecie NO+przychodzic NO+przysylac NO+slup NO+uzywac
-3 NO+wysylac NO+zostawiajcie NO+zyje NOSENDING+> NOSENDING+MYSELF NOSENDING+mi NUMBER+NO
-3 NUMBER+nie NUMBER+to READD+> RELATIVE+ma REMOVAL+, REMOVAL+? REMOVE+MYSELF REMOVE+en.SUBJECT
-3 REMOVED+przychodzic REPLY+SOTHAT SEND+? SENDS+" SENDS+, SENDS+do SENDS+en.I SENDS+en.SUBJECT
-3 SENDS+i SENDS+na SOTHAT+REMOVED SOTHAT+mi STOP+pisac STOP+w STOP+z THING+PARCEL THING+jedna
-3 WANT+> WANT+NO WANT+ZERO WANT+sie WORD+NUMBER WORD+wobec WORD+wszystkiego WRITE+mi YOUSEND+?
-3 YOUSEND+do YOUSEND+en.I YOUSEND+en.SUBJECT YOUSEND+i YOUSEND+na ZERO+MSG ZERO+z a+0 a+en.DAY
-3 again akcje ale+HEY ale+MY ale+MYSELF ale+te amen anglii bedziecie+pisac bez+STUFF bez+smsow
-3 board byc+do chca chce+> chce+tych cierpliwosc cisza+z ciszy co co+THING co+jest co+jeszcze
-3 co+to codziennie+HEY codziennie+o cudzych czarna czarna+LIST czarnej czarnej+liscie czas+>
-3 czego czemu+dalej czy+jak czyta czytania czytania+, darujcie+> dentysty dla+was dniem
-3 dniem+straconym do+ktorej do+nas do+norwegii do+skrzynki do+spamu dobr dobr+osobistych
-3 dostawac drzwi duzo+tego dwa+kilo dziala+od dzieki+ale dzien+ZERO dzien+bez dzis+? elo+>
-3 en.AUTHORITY+. en.BEFORE+en.WHO en.BEFORE+is en.DAY+. en.FEEL+, en.FROM+> en.GAVE
-3 en.GAVE+en.VOC en.I+SENDS en.I+YOUSEND en.I+e en.I+na en.I+piszecie en.LIST+w
-3 en.MENDED+en.BEFORE en.MESSAGE+w en.MESSAGES+> en.MESSAGES+w en.MY+number en.NEG+.
-3 en.NEG+en.SENDING en.NEG+en.THINGS en.NOT en.REPLIED en.REPLIED+en.BEFORE en.SENDING+w
-3 en.SUBJECT+SENDS en.SUBJECT+YOUSEND en.SUBJECT+e en.SUBJECT+mnie en.SUBJECT+na
-3 en.SUBJECT+piszecie en.TAKE+, en.TAKE+ASK en.TAKE+WANT en.TAKE+en.BEFORE en.TAKE+ma
-3 en.TEXT+en.BEFORE en.TEXT+w en.VOC+en.SENDING en.VOC+mnie en.WRONG en.YOU+mnie faktury+,
-3 for+en.MY garnkow gdzie+indziej gory happy i+SENDS i+YOUSEND i+e i+na i+piszecie ich
-3 impulsow impulsow+> instrukcja internet isc ja+NO ja+WORD ja+od jak+cos jesli+THING
-3 jesli+jeszcze jeszcze+jedna jezeli juz+GET juz+MSG juz+RECEIVE juz+dostawac juz+sobie
-3 juz+wie karty kasie kasowac+> kazdy+nastepny kindly klient kody kogos+, komorka komus
-3 konkurencji kontaktu kosz kto+normalny kupic lata leci lekarza lezy liczy litosci ludzie
-3 lutym ma+> ma+wlasne mail+, maju mam+. mam+screeny mama marcu mi+NEED mi+NO mi+nie
-3 mi+niepotrzebne mi+ten miejsce miejscu+LIST miejscu+listy minely minute mna+> mnie+MORE
-3 mnie+SENDS mnie+YOUSEND mnie+juz moga+byc moim moim+NUMBER moj+NUMBER moj+czas moj+telefon
-3 moja+NUMBER mojego most most+, mozecie mozecie+SEND mozecie+pisac na+AUTHORITY na+ZERO na+co
-3 na+czarnej na+drzewo na+kogo na+nie na+policje na+reklamy na+reszte na+zadne naruszenie
+-2 znajde+> znow+GET znow+RECEIVE znow+dostawac znowu+> zosi zostac+na zostaja zostawiam
+-2 zostawic+na zostawilam zrob zrobie zycie+>
+2 "+en.FROM "+from ,+AFFAIR ,+ASKED ,+CONSENTED ,+NO ,+bez ,+by ,+chodze ,+daj ,+dajcie ,+dosc
+2 ,+dziekuje ,+en.ALONE ,+en.HEY ,+en.KINDS ,+jo ,+mail ,+mi ,+nowe ,+ok ,+pod ,+pomyliliscie
+2 ,+pomylka ,+saldo ,+skrzynka ,+wlasnie ,+wychodze ,+wylaczcie ,+wypiszcie ,+zadzwonie ,+zeby
+2 ,+zostawcie .+CONSENT .+HOW .+KIND .+MY .+NUMBER .+STOP .+WITHDRAW .+adresat .+again .+chce
+2 .+chcialam .+drugi .+dzien .+each .+en.AGAIN .+en.BLOCK .+en.DONT .+en.END .+en.GET
+2 .+en.MENDED .+en.YOU .+gdzie .+gratuluje .+hotel .+id .+jedno .+jest .+jeszcze .+jezeli .+jo
+2 .+kazda .+kiedy .+kolejny .+korzystam .+kredytu .+krzyzyk .+last .+mate .+moze .+never .+nk
+2 .+nwm .+od .+oddajcie .+odpowiadam .+one .+ostrzegam .+panowie .+please .+pod .+precz
+2 .+przeprowadzilem .+przy .+remove .+rezygnacja .+rezygnuje .+same .+skoro .+spier .+spotkamy
+2 .+sprzeciw .+sprzeciwiam .+stop .+szlaban .+usunac .+w .+wasza .+we .+wezcie .+wiecej
+2 .+wpiszcie .+wypisuje .+wypiszcie .+you .+zadnych .+zapomnijcie .+zglosze .+zgoda .+zgody
+2 .+zly .+znajdzcie .+znalazlam 0+. 21+. 21+AUTHORITY 21+rodo 404 ?+MYSELF ?+dajcie ?+z
+2 ABOUT+NO ABOUT+SEND ABOUT+WRITE ABOUT+na ABOUT+nie ABOUT+piszcie AFFAIR+. AFFAIR+NO
+2 AFFAIR+WORD AFFAIR+nie ASK+HOW ASK+SEND ASK+WITHDRAW ASK+bez ASK+dostawac ASK+informowac
+2 ASK+kierowac ASK+konto ASK+sprzeciw ASK+tego ASK+waszych ASK+wiecej ASK+wiedziec ASK+wpisac
+2 ASK+wypisac ASK+zapomniec ASK+zeby ASK+znac ASKED+> ASKED+MORE ASKED+SEVERAL ASKED+juz
+2 AUTHORITY+ASK BUSY+z CONSENT+. CONSENT+> CONSENT+NO CONSENT+jakie CONSENT+nie CREW+ASK
+2 CREW+prosze DELETEIT+. DELETEIT+na DISPATCH+HOW GADGET+a GADGET+en.I GADGET+en.SUBJECT
+2 GADGET+i GET+HEY GET+en.MESSAGE GET+en.MESSAGES GET+en.SENDING GET+en.TEXT GET+o GET+sms
+2 GLUED+> HEY+dyzurach HEY+juz HEY+kredycie HEY+kredytach HEY+niewysylanie HEY+promocji
+2 HEY+przegladzie HEY+przesylkach HEY+sie HOW+? HOW+bede HOW+bylibyscie HOW+cos HOW+en.SUBJECT
+2 HOW+en.YOU HOW+jak HOW+miesiac HOW+przysylacie HOW+u HOW+wystarczy KIND+HEY KIND+MYSELF
+2 KIND+SEND KIND+mi KIND+niech KIND+pradu KIND+z KIND+za LIST+do LIST+smsowej ME+, ME+BOTHER
+2 ME+MORE ME+nekac ME+prosze ME+znowu MISSED+, MORE+MYSELF MORE+od MORE+sily MORE+w MSG+MYSELF
+2 MSG+REMOVE MSG+SEND MSG+STOP MSG+ami MSG+bo MSG+en.ALONE MSG+en.BADMSG MSG+en.ENDED
+2 MSG+en.KEYWORD MSG+en.NEG MSG+en.STOP MSG+stop MY MY+RECEIVE MY+czlowieka MY+dentysta
+2 MY+en.NUMBER MY+esemesow MY+mamy MY+numer MY+ostatni MY+pan MY+podpisu MY+reklam MY+skrzynka
+2 MY+systemu MY+wasz MYSELF+BOTHER MYSELF+MY MYSELF+NO MYSELF+kolejnych MYSELF+nekac
+2 MYSELF+przeszkadza MYSELF+przypominac MYSELF+spokoj MYSELF+zadnych NEED+GADGET NEED+konto
+2 NEED+waszych NO+NO NO+PARCEL NO+bede NO+biore NO+czeka NO+daje NO+dojedzie NO+dziekuje
+2 NO+interesuja NO+kupilem NO+mamy NO+nie NO+paczki NO+piszemy NO+przychodzi NO+przychodzilo
+2 NO+przypominajcie NO+skorzystam NO+smsow NO+szuka NO+udzielam NO+wyrazam NO+wysylac NO+za
+2 NO+zostawiajcie NUMBER+MORE NUMBER+MY NUMBER+SITE NUMBER+a NUMBER+juz NUMBER+nalezal
+2 NUMBER+od NUMBER+pani NUMBER+po NUMBER+tez NUMBER+to RECEIVE+en.MESSAGE RECEIVE+en.MESSAGES
+2 RECEIVE+en.SENDING RECEIVE+en.TEXT RECEIVE+sms RECEIVE+z RELATIVE+MYSELF RELATIVE+ma
+2 RELATIVE+skonczyl RELATIVE+zmarla REMOVAL+, REMOVAL+? REMOVAL+NUMBER REMOVAL+numeru REMOVE+.
+2 REMOVE+en.SUBJECT REMOVE+en.VOC REMOVE+konto REMOVE+mojego REMOVE+na REMOVE+nr
+2 REMOVE+telefon REPLY+THING REPLY+jeszcze REPLY+z SEND+, SEND+? SEND+SOTHAT SEND+do SEND+en.I
+2 SEND+en.SUBJECT SEND+i SEND+juz SEND+komu SEND+sie SENDS+. SENT+na SEVERAL+kilo SITE+NO
+2 SITE+nie SOTHAT SOTHAT+MORE SOTHAT+MYSELF SOTHAT+REMOVED STOP+en.SENDING STOP+tego
+2 STOP+wysylania STUFF+kredytow STUFF+od STUFF+swiateczne STUFF+to THING+THING THING+do
+2 THING+mam THING+prosze THING+raz THING+xd THING+za UNSUB+MY UNSUB+mnie UNSUB+mojego UNSUB+na
+2 UNSUBBED+> WANT+tego WANT+tych WANT+wiedziec WANT+zadnej WANT+zgody WANT+znac
+2 WITHDRAW+wszystkie WORD WORD+KIND WORD+en.BEFORE WORD+en.SENDING WORD+en.VOC WORD+konto
+2 WORD+nr WORD+tego WORD+wysylania WORD+zgode WRITE+MYSELF WRITE+jeszcze WRONG+en.NUMBER
+2 WRONG+numer YOUSEND+, YOUSEND+. ZERO+NUMBER ZERO+SITE ZERO+paczki ZERO+powiadomienia
+2 ZERO+pytania ZERO+waszego a+0 a+MSG a+SEVERAL a+dalej a+en.DAY a+fire a+na a+spotkamy about
+2 adresat adresat+MY adresat+tych again+, again+and akceptuje ale+KIND ale+PARCEL ale+ZERO
+2 ale+awarie alergie+na amen+> ami and ankiety apke aptek awarie awarie+pradu baby bad be
+2 be+en.BEFORE bede+THING bede+czegos bede+placil bez+ofert bez+pytania bez+waszego blad+404
+2 blokowac bo+mnie brak+CONSENT brak+zgody brwi butow butow+xd buty byc+, byc+ostatni
+2 bylibyscie byloby c celowo chce+GET chce+dostawac chce+ich chce+tego chce+waszych
+2 chce+wiedziec chce+znac cheers chetnie chetnie+sie cisza cisza+. co+THING co+jest co+jeszcze
+2 co+miesiac co+przysylacie codzienne cofam+zgode cokolwiek consent cos+en.SUBJECT cos+en.VOC
+2 cos+en.YOU cos+u czegokolwiek czegos+potrzebowac czeka czy+bylibyscie czy+ja czy+jak
+2 czy+panstwo czy+wystarczy czytac+HEY czytac+o czytanie czytanie+MY czytanie+tych daj+se
+2 dajcie+na dajcie+se dajcie+spokoj dalej+bedziecie dalsze+KIND dalsze+MSG dalszych
+2 dalszych+KIND dalszych+MSG dalszych+wiadomosci darowac+, dawno dentysta dentyste dla+siebie
+2 do+STUFF do+uke dojedzie dojedzie+> done done+with dosc+tego dostalem+> dostawac
+2 dostawac+en.LIST dotyczace dotyczace+MY dowod+, dozywotni drodze drodze+> drzewo duzo+tego
+2 dwa+kilo dyzurach dyzurach+aptek dzieci+> dziecko dzieki+ale dzien+wczesniej dziennie
+2 dziurki dziurki+w e+p each en.AGAIN en.AGAIN+, en.AGAIN+and en.ALONE+en.SENDING en.BADMSG+.
+2 en.BADMSG+en.SENDING en.BEFORE+, en.BEFORE+and en.BEFORE+here en.BEFORE+off en.BEFORE+time
+2 en.DAY+. en.DITCH en.DOESNT+en.AGAIN en.DOESNT+en.BEFORE en.DOESNT+en.MY en.DOESNT+the
+2 en.DOING en.DONT en.DONT+en.AGAIN en.DONT+en.BEFORE en.ENDED+en.BEFORE en.ENDED+en.SENDING
+2 en.FEEL en.FEEL+, en.FEEL+> en.FEEL+en.BEFORE en.FROM+en.MY en.FROM+this en.GAVE+my
+2 en.GET+rid en.HEY+? en.HEY+en.BEFORE en.I en.I+KIND en.I+MSG en.I+didnt en.I+got en.I+mysli
+2 en.I+na en.I+s en.KEYWORD+en.BEFORE en.KEYWORD+en.SENDING en.KINDS+. en.LIST+ami en.LIST+do
+2 en.LIST+w en.ME+> en.MENDED+. en.MENDED+en.BEFORE en.MESSAGE+ami en.MESSAGE+do en.MESSAGE+w
+2 en.MESSAGES+ami en.MESSAGES+do en.MESSAGES+w en.MY+doctor en.MY+en.REPLIED en.MY+en.REPLY
+2 en.MY+one en.NEG+MORE en.NEG+MSG en.NEG+en.AGAIN en.NEG+en.SEND en.NEG+en.VOC en.NEGATIVE+.
+2 en.NOT+en.MY en.NOT+the en.NUMBER+, en.NUMBER+MORE en.NUMBER+juz en.NUMBER+od en.NUMBER+po
+2 en.OTHER+AFFAIR en.REPLIED en.REPLIED+" en.REVOKE en.SENDING+ami en.SENDING+do
+2 en.SENDING+en.ME en.SENDING+en.TAIL en.SENDING+en.VOC en.SENDING+me en.SENDING+w
+2 en.STOP+en.BEFORE en.STOP+en.SENDING en.SUBJECT+AUTHORITY en.SUBJECT+KIND en.SUBJECT+MY
+2 en.SUBJECT+MYSELF en.SUBJECT+didnt en.SUBJECT+en.SENDING en.SUBJECT+got en.SUBJECT+mnie
+2 en.SUBJECT+mysli en.SUBJECT+na en.SUBJECT+s en.SUBJECT+siebie en.TAIL+> en.TAKE+,
+2 en.TAKE+en.BEFORE en.TAKE+en.MY en.TAKE+en.VOC en.TAKE+mili en.TAKE+my en.TAKE+rid en.TEXT+>
+2 en.TEXT+ami en.TEXT+do en.TEXT+en.ME en.TEXT+en.TAIL en.TEXT+me en.TEXT+w en.UNSUB en.VOC+?
+2 en.VOC+ME en.VOC+en.BEFORE en.VOC+siebie en.YOU+ME en.YOU+MYSELF en.YOU+en.REPLIED
+2 en.YOU+en.SENDING en.YOU+siebie esemesami+> esemesow+> fakture+za faktury+, finito for+my
+2 from+this gdzie+jest gdzies get+rid got+en.MY got+the grafik gratuluje gratuluje+,
+2 handlowych hasla hotel i i+KIND i+MSG i+didnt i+got i+mysli i+na i+s ich+GET ich+RECEIVE
+2 ich+dostawac id id+en.WANT id+en.WISH id+like ide+na idzcie idzie+do in+en.MY informacji+,
+2 informowac+HEY informowac+o innego+> interesuja is+a isc+na istnieje+> ja+NO ja+WORD
+2 ja+en.VOC ja+en.YOU ja+u ja+za jak+MYSELF jak+bede jak+mi jak+z jedna+MSG jedna+wiadomosc
+2 jego+NUMBER jego+telefon jesli+MORE jest+jakis jest+telefon jestem+zadnym jeszcze+MYSELF
+2 jeszcze+mam jeszcze+raz jeszcze+sie jezdze jezeli jezeli+dostane jo+NO juz+> juz+MYSELF
+2 juz+nic juz+od juz+sily juz+w juz+z kalendarz kalendarz+> karte+en.I karte+en.SUBJECT
+2 karte+i karty kazda kieszeni kims+. klatce klikalam klikam+w kliknac kliknac+, klubu kobieta
+2 kolejne kolejny komorce komorce+> komorka komunikacji konkurencji+, kontaktow kontaktu+z
+2 korespondencji korzystam korzystam+z kosz kosza+, kredycie kredytach kredytow+, kredytu
+2 krzyzyk krzyzyk+na kto+NEED kto+potrzebuje ktora+SIGNED ktorej+sie kuchnia kuchnia+stoi
+2 kupic kupie+MY kupilem+en.SUBJECT kwietniu ladne laskawie last+en.DAY last+minute lat+en.I
+2 lat+en.SUBJECT lat+i lat+w leci licze licze+na liczy like+to line line+> link link+w lista
+2 listy+smsowej litosci+> ludzie+, lutym lutym+, ma+zostac macie+do mam+. mam+GADGET mam+SITE
+2 mam+alergie mam+kalendarz mam+kliknac mam+screeny mam+tego mam+telefon mam+wam mam+za
+2 mam+zapisane mamy mamy+MORE mamy+juz marcu marcu+. marketing marketingu mate mi+BOTHERS
+2 mi+HEY mi+ZERO mi+kolejnych mi+nie mi+o mi+przeszkadza mi+przypominac mi+spokoj mi+zadnych
+2 miejscu+LIST miejscu+listy miesiac miesiacu miesiacu+> mieszkam mili mili+en.I
+2 mili+en.SUBJECT mili+i milo minely minut+> mna+> mnie+BOTHER mnie+REMOVE mnie+juz mnie+nekac
+2 mnie+prosze mnie+znowu modele moga moge+DELETEIT moglibyscie moim moim+numerze moj+dentysta
+2 moj+ostatni moj+telefon moja+NUMBER moja+skrzynka mojego+podpisu mojej+mamy mozecie+DELETEIT
+2 mozecie+STOP mozecie+przestac mozna mszy my+en.REPLIED my+en.REPLY mysli mysli+ze n+, n+en.I
+2 n+en.SUBJECT n+i na+HOW na+REMOVAL na+amen na+co na+infolinii na+jednej na+karte na+klatce
+2 na+komorce na+luz na+marketing na+nie na+przyszlosc na+reklamy na+reszte na+stale na+stronie
+2 na+tym nalezal naprawde+> naprawde+ASK naprawde+NO naprawde+nie naruszenie natychmiast
+2 natychmiast+> never never+en.BEFORE nic+do nic+od nie+NO nie+bede nie+biore nie+czeka
+2 nie+daje nie+dojedzie nie+dziekuje nie+interesuja nie+kupilem nie+mamy nie+nie nie+piszemy
+2 nie+przychodzi nie+przychodzilo nie+przypominajcie nie+skorzystam nie+szuka nie+udzielam
+2 nie+wyrazam nie+wysylac nie+za nie+zostawiajcie niech+ksiadz niech+sobie niedziele+. niej
+2 niepotrzebne+> niepotrzebny niy niy+WANT niy+chca nk nnw nocy+. norwegii+, nosie not
+2 not+en.MY not+the nowych nr nr+> nr+z number numer+, numer+MORE numer+juz numer+od numer+po
+2 numeru+NO numeru+nie nwm o+dyzurach o+kredycie o+kredytach o+niewysylanie o+promocji
+2 o+przegladzie o+przesylkach oboje oczekuje oczekuje+, od+AFFAIR od+MSG od+PARCEL od+dwoch
+2 od+roku od+wielkanocy oddajcie odmawiam+> odnotowac+> odpisac+z odpowiadam odpusccie+>
+2 odpuszczam odwolac odwoluje+CONSENT odzyskac off+> ok+? okazji okno okno+> opon or+en.I or+i
+2 ostrzegam oswiadczenie ow+NO ow+nie pa pa+> pan+NUMBER pan+to panowie+, panstwa+KIND
+2 panstwa+wiadomosc panstwa+wiadomosci piatek+> pieniedzy+> piesek pikaniem pisalam+wczoraj
+2 pisali pisania pisania+do pisz+> pisza piszcie+, pisze+STOP pisze+WORD pisze+en.ALONE
+2 pisze+en.BADMSG pisze+en.ENDED pisze+en.KEYWORD pisze+en.NEG pisze+en.STOP pisze+stop
+2 piszemy pizza placa placil placil+za plan plan+AFFAIR plis pls pls+> po+kims po+prostu
+2 po+was pod+zadnym podpisu podstawie+art podsylac podsylac+> pogrzebie policje+, pomylil+pan
+2 ponownie potrafi potrzebowac potrzebuje+waszych potwierdzen potwierdziliscie
+2 potwierdziliscie+ze powiadamiania powiadomien powiadomien+> pozorem precz promocji+na prosic
+2 prosilam prosto+> prostu prosze+HEY prosze+informowac prosze+kierowac prosze+o
+2 prosze+wypisac prosze+zapomniec prywatnie prywatnie+HOW prywatnie+gdzie przegladzie
+2 przegladzie+> przeprowadzilem przeprowadzilem+sie przestac+, przestac+MYSELF przestac+mi
+2 przestancie+mi przestanta przesylkach przesylkach+, przeszkadza przeszkadza+> przetwarzania
+2 przez przez+GADGET przez+SITE przez+internet przez+okno przez+przypadek przez+te przy
+2 przychodni przychodza+> przychodzilo przychodzilo+> przyjac przyjde przyjde+to przyjmuje+>
+2 przypadek+, przypominajcie przypominajcie+MYSELF przypominajcie+mi przysylacie przyszlosc
+2 przyszlosc+ASK przyszlosc+prosze r rachunkow randki raz+pisze raz+przyjdzie raz+to reklamami
+2 reklamy+WORD reszte+WRITE reszte+zostawcie rezygnacje+? rezygnuje+, rid roamingu robic+z
+2 rodo+> rodo+ASK rodzinie rodziny rodziny+> rok rowniez rozsylki+> rynne s+z sadzie saldo
+2 sam+en.OTHER sam+plan same+KIND samo+> screeny+wszystkich sell sell+en.BEFORE serwisowe
+2 siana+> sie+DELETEIT sie+REMOVE sie+REMOVED sie+UNSUB sie+WANT sie+en.VOC sie+en.YOU
+2 sie+przez sie+sam sie+skonczyla sie+skonczylo sie+tylko sie+u sie+wypisac siebie siebie+>
+2 siodmej skonczcie skonczcie+z skonczmy skonczona skonczyla+, skonczylo+> skoro skorzystam
+2 sms sms+ami sms+do sms+w smsow+w smsowych smsy+. sobie+. spamujcie spier spier+. spokoj+,
+2 spokoju+> sposob+SOTHAT sposob+zeby spotkania sprawe sprawy sprawy+. sprzedalem stad stale+>
+2 status stop+en.SENDING stresu strone strone+> stronie strony+, strony+> styczniu styczniu+,
+2 swoje swojej swojej+LIST swojej+bazy syn syn+ma syn+skonczyl szkola szkole szuka szukacie
+2 tablica tablica+MSG tablica+ogloszen tak+, tak+mili take takiej te+KIND tego+LIST
+2 tego+czlowieka tego+systemu tej+sprawie tekstowych+> telefon+MY telefon+NO telefon+do
+2 telefon+nie telefon+to ten+pan ten+telefon ten+wasz text+. the+doctor then these this+time
+2 time to+> to+WORD to+chyba to+jego to+ma to+mi to+odnotowac to+teraz to+za trafi+do
+2 trafiliscie trenera+, trzeba+GADGET trzeba+konto trzecia trzy+tygodnie tu+MORE tu+NO tu+juz
+2 tu+nie tych+HEY tych+THING tych+esemesow tych+o tych+reklam tygodnie tygodniu+, tygodniu+.
+2 tylko+smsy tylko+te tym+HOW tym+co tym+numerze tym+pikaniem tym+zakonczmy typie u+ME
+2 u+MYSELF u+siebie ucha uke usunac+ME usunac+MYSELF usunac+mnie usuncie+GADGET usuncie+konto
+2 uwagi w+GADGET w+kwietniu w+lutym w+marcu w+moim w+nosie w+pracy w+roamingu w+sadzie
+2 w+styczniu w+zeszlym was+GADGET was+po wasz+MSG wasz+en.MESSAGES wasz+en.SENDING
+2 wasz+en.TEXT wasza wasze+" wasze+STUFF waszej+LIST waszej+bazie waszych+KIND waszych+smsow
+2 waszych+wiadomosci waszymi+smsami way wciaz wczoraj+ze wez+MYSELF wiadomosc+, wiadomosci+NO
+2 wiadomosci+nie wiadomosciami wiadomosciami+> widziane widziane+> wiec+HEY wiec+en.I
+2 wiec+en.SUBJECT wiec+i wiec+o wiecej+STUFF wiedziec wielkanocy wiem+jak wierszyki
+2 with+en.THIRD with+her wnosze+WORD wnosze+sprzeciw wobec+przetwarzania wolalbym+, wole+NO
+2 wole+nie wolny wpisac wpiszcie wpiszcie+ME wpiszcie+MYSELF wpiszcie+mnie wspolnego+>
+2 wszystkich+0 wszystkich+SEVERAL wszystkich+en.DAY wszystkiego wszystko+> wy+dalej wychodze
+2 wycieczki wycofac wygasla wygasla+z wykasujcie wylacza wylaczcie wypadku wypiszcie+ME
+2 wypiszcie+mnie wypowiadam wyprowadzilem wyprowadzilem+sie wyrazam+zgody wyrzuccie
+2 wyslalem+SEVERAL wystarczajaco wystarczy+napisac wystawiam wysyla wysylac+> wysylac+MYSELF
+2 wysylac+mi wysylac+te wysylania wysylki wywalic wzruszajace yes+, you+en.REPLIED
+2 you+en.SENDING your z+GET z+LIST z+RECEIVE z+banku z+mojej z+nich z+otrzymywania z+prawa
+2 z+przychodni z+reklamami z+subskrypcji z+tego z+tym z+wami z+waszym z+wiadomosciami
+2 za+CONSENTED za+NOSENDING za+czytanie za+odbior zadam zadne zadne+MSG zadne+powiadomienia
+2 zadnej zadnej+PARCEL zadnej+THING zadnej+paczki zadnych+en.LIST zadnych+en.MESSAGE
+2 zadnych+en.MESSAGES zadnych+en.SENDING zadnych+en.TEXT zadnych+sms zadnych+smsow
+2 zadnym+pozorem zadnym+wypadku zadziala zadzwonie zadzwonie+> zakonczmy zamawialem+NO
+2 zamawialem+ZERO zamawialem+zadnej zamknalem zamknijcie zapisal zapisal+, zapomniec
+2 zapomniec+, zapomnieli zapomnijcie zapraszac zdejmijcie+ME zdejmijcie+MYSELF zdejmijcie+mnie
+2 zdjecie zdrowia ze+MY ze+cos ze+mna ze+moj ze+pojde ze+sie ze+swojej zebyscie+REMOVED
+2 zebyscie+mi zero zeszlym zeszlym+tygodniu zgode+. zgode+marketingowa zgodnie zgodnie+z
+2 zgody+jakie zly+en.NUMBER zly+numer zmarla zmianie znajdzcie znajdzcie+sobie zobowiazana
+2 zostanie+> zostawiajcie zwiazku zwolnic+> zwrotu zycze+sobie zyczenia zyczenia+swiateczne
+3 ,+GET ,+HOLD ,+ME ,+UNSUB ,+czyli ,+ile ,+mnie ,+najlepiej ,+naprawde ,+on ,+pracuje
+3 ,+usuwac ,+wiec ,+wstydu .+CONSENTED .+HEY .+REPLY .+WORD .+blokuje .+co .+da .+dla .+elo
+3 .+en.BADMSG .+en.FEEL .+halo .+happy .+i .+kindly .+mailem .+mialem .+my .+napisz .+niech
+3 .+odczepcie .+odmawiam .+odwalcie .+oferty .+osoba .+piesek .+pisze .+piszecie .+pomylil
+3 .+przeciez .+syn .+termin .+tesciowa .+trzecia .+wiadomosci .+wlasciciel .+wysle .+your .+z
+3 .+zajety .+zmieniam .+zrobilam ?+. ?+WORD ?+na AFFAIR+en.I AFFAIR+en.SUBJECT AFFAIR+en.TAKE
+3 AFFAIR+i AFFAIR+tak AFFAIR+za ASK+ZERO ASK+juz ASK+odwolac ASK+smsow ASK+tych ASK+zaprzestac
+3 ASKED+HEY ASKED+o BUSY+HOW CEASE+GADGET CEASE+wasc CONSENT+marketingowa CREW+, DELETEIT
+3 DELETEIT+, DELETEIT+ME DELETEIT+mi DELETEIT+mnie GET+. GET+> GET+GADGET GET+od HEY+dostawie
+3 HEY+moim HEY+wylaczenie HEY+zebraniach HEY+zmianie HOLD+GADGET HOLD+sie HOW+, HOW+dotad
+3 HOW+indziej HOW+isc HOW+po HOW+przyjdzie HOW+zrezygnowac KIND+MY KIND+NO KIND+nie KIND+tego
+3 LIST+MY LIST+tych ME+HOW ME+NEED ME+REMOVE ME+SENDS ME+YOUSEND ME+ZERO ME+jak ME+juz ME+to
+3 MORE+MSG MORE+SEND MORE+STUFF MORE+sobie MORE+wie MORE+z MSG+WORD MSG+dniem MSG+tekstowych
+3 MY+CEASE MY+HOLD MY+czas MY+kasowac MY+nr MY+wiesci MY+z MYSELF+BUSY MYSELF+HOW
+3 MYSELF+REMOVE MYSELF+SENDS MYSELF+YOUSEND MYSELF+jak MYSELF+juz MYSELF+ktos
+3 MYSELF+niepotrzebne MYSELF+potem MYSELF+to NEED+> NO+SENT NO+bedziecie NO+jest
+3 NO+przestaniecie NO+przychodzic NO+slup NO+uzywac NO+w NO+wiem NO+zgadzam NO+zrozumieliscie
+3 NOSENDING+> NOSENDING+MYSELF NOSENDING+mi NUMBER+. NUMBER+NO NUMBER+domu NUMBER+nie PARCEL+>
+3 READD RELATIVE+, RELATIVE+zapisala REMOVED+przychodzic REPLY+SOTHAT SEND+MORE SEND+jak
+3 SENDS+" SENDS+, SENDS+? SENDS+do SENDS+en.I SENDS+en.SUBJECT SENDS+i SENDS+na SEVERAL+.
+3 SITE+. SOTHAT+mi SOTHAT+przestalo SOTHAT+sie STOP+pisac STOP+w STOP+wasc STOP+wszystko
+3 THING+PARCEL THING+jedna UNSUB UNSUB+ME WANT+NO WANT+ZERO WANT+rozwodu WANT+sie WORD+NUMBER
+3 WORD+en.I WORD+i WORD+wszystkiego WRITE+mi WRONG+NUMBER YOUSEND+? YOUSEND+do YOUSEND+en.I
+3 YOUSEND+en.SUBJECT YOUSEND+i YOUSEND+na ZERO+KIND ZERO+MY ZERO+THING ZERO+ofert ZERO+z a+tu
+3 again akcje ale+MY ale+MYSELF ale+prosze ale+te amen bazy bedziecie+SEND bedziecie+pisac
+3 bez+MY bez+smsow bin blagam board buty+, byc+do chca chca+> chce+smsow chce+tych cisza+z co
+3 co+, co+mam co+to codziennie codziennie+HEY codziennie+o cos+takiego czarnej czarnej+liscie
+3 czas+> czego+NO czego+nie czego+w czemu+dalej czy+en.SUBJECT czy+en.VOC czy+en.YOU czy+u
+3 czyli czytac czytania czytania+, dalej+MYSELF dalej+to darujcie+> demencje demencje+en.I
+3 demencje+en.SUBJECT demencje+i dentysty dla+was dniem dniem+straconym do+nas do+norwegii
+3 do+skrzynki do+spamu do+tego do+warsztatu dostane+THING dostane+jeszcze dotad dotad+>
+3 dziala+od dzien+ZERO dzien+bez e elo+> en.ALONE+wszystko en.BADMSG+wszystko en.BEFORE+>
+3 en.BEFORE+HEY en.CONSENT en.ENDED+wszystko en.I+YOUSEND en.I+e en.I+piszecie
+3 en.KEYWORD+wszystko en.ME+en.FROM en.MESSAGE+. en.MY+is en.NEG+. en.NEG+en.MY
+3 en.NEG+en.SENDING en.NEG+en.THINGS en.NEG+the en.NEG+wszystko en.NOT en.SENDING+en.BEFORE
+3 en.STOP+wszystko en.SUBJECT+YOUSEND en.SUBJECT+e en.SUBJECT+piszecie en.TAIL+en.FROM en.TAKE
+3 en.TAKE+ASK en.TAKE+chce en.TAKE+ma en.TEXT+en.BEFORE en.VOC+en.FROM en.VOC+mnie en.YOU+mnie
+3 esemesami esemesow garnkow gdzie+indziej gdzie+sie glosno gory gowno halo happy i+YOUSEND
+3 i+e i+piszecie ile+ASK ile+THING ile+jeszcze impulsow impulsow+> innego+, instrukcja
+3 internet isc istniec istniec+> ja+od jak+cos jak+dotad jak+przyjdzie jak+zrezygnowac jeden
+3 jest+NUMBER jestem jestem+na jeszcze+> jeszcze+jedna jo jutra juz+MSG juz+RECEIVE juz+SEND
+3 juz+dostawac juz+sobie juz+wie kasie kazdy+nastepny kindly klub kogo kogo+SEND kogo+pisac
+3 kogos+, kolejna+wiadomosc kolejnych+MSG koncu koncz+wasc koniec+z konkurencji kontaktu
+3 ktos+w laduje lata+temu liste+, litosci ludzie ma+demencje ma+wlasne mail+, mam mam+z mama
+3 marketingowa matka me+en.FROM mi+BUSY mi+NEED mi+NO mi+niepotrzebne mi+potem mi+te mialem
+3 miejsce minute mnie+, mnie+HOW mnie+NEED mnie+SENDS mnie+YOUSEND mnie+ZERO mnie+jak moich
+3 moim+NUMBER moj+NUMBER moj+czas mokotow most most+, mozna+> na+AUTHORITY na+NO na+ZERO
+3 na+buty na+czarnej na+drzewo na+kogo na+policje na+wasze na+zadne na+zumbe napisac+> napisz
 3 naruszenie+dobr nastepny nastepny+MSG nastepny+en.LIST nastepny+en.MESSAGE
-3 nastepny+en.MESSAGES nastepny+en.SENDING nastepny+en.TEXT nastepny+sms nekac+> nekanie+,
-3 nekanie+> newsow newsow+HEY newsow+o nic+od nich+> nie+przestaniecie nie+przychodzic
-3 nie+przysylac nie+slup nie+uzywac nie+wysylac nie+zostawiajcie nie+zyje nieaktywny
-3 niech+pisze niepotrzebne+, niewysylanie+MYSELF niewysylanie+mi nocki+, normalny+wysyla
-3 norwegii+, not number numerem numerem+NO numerem+nie numeru+> numery+> o+wylaczenie
-3 o+zebraniach o+zmianie obiecala obiecala+ze oboje oboje+> od+0 od+AFFAIR od+THING od+dzis
-3 od+en.DAY od+tych od+waszych ode ode+ME ode+MYSELF ode+mnie odpisac odszedl+za ofert
-3 ogloszen+> ogloszeniowy ogole+czyta opting osiedla osoba+, osobistych osobistych+> p
-3 pacjenta+> pamietam+, panstwa+strony panstwo+pisza pieniedzy+> pierwszym pisalam pisaliscie
-3 pisanie pisanie+do piszcie+, piszecie+? piszecie+do piszecie+na po+dziurki po+miesiacu
-3 po+was pod+tym pojde policje policje+, pomylka ponownie potwierdziliscie potwierdziliscie+ze
-3 pracuje pradu prosilam+HEY prosilam+o prosze+MYSELF prosze+juz prosze+mi
-3 przestalo+przychodzic przy przychodzi przychodzi+> przychodzic przycisk przycisk+>
-3 przypominac przypomnienia+HEY przypomnienia+o przysylacie puscic puscic+> quit rachunki
-3 rachunki+za rane rano+, raz+napisac reklamy+, reszta reszte+REMOVE rezygnacje+? rezygnuje
-3 roaming rodo rodzicow rok+temu rozsylki s sadzie salonie samo+> screeny screeny+wszystkich
-3 se+siana serio+? siana sie+, sie+ASK sie+SIGNED sie+przez sie+to sierpniu sily sily+MY
-3 sily+tego skonczylo slac slup slup+ogloszeniowy sluzbowy+, sms+w smsa+dniem smsom smsy+.
-3 sobie+darujcie spadajcie spokoj+> sprawy+. sprzeciw+wobec stale status+PARCEL status+THING
-3 status+zamowienia straconym stresu strony+> subskrypcje syn szlaban tak+, tak+ASK tak+WANT
-3 tak+ma te+LIST te+smsy te+subskrypcje teczowy teczowy+most tego+CEASE tego+HOLD tego+kasowac
-3 tekstowych telefon+, telefon+jest telefonie ten+en.NUMBER ten+numer teraz+ASK tesciowa
-3 texted+en.BEFORE texts+> tez+> tez+NO tez+nie time to+NUMBER to+en.I to+samo to+telefon
-3 torebki trzech trzy tu+NO tu+nie tych+wiesci tylko+BOTHERS tylko+MSG tylko+smsy tym+do
-3 tym+numerem tym+spamem tymi+MSG u+mnie w+anglii w+drodze w+lutym w+maju w+marcu w+sadzie
-3 w+salonie w+sierpniu w+spokoju w+waszej w+zadnym w+zeszlym was+GADGET wasz+MSG
-3 wasz+en.MESSAGES wasz+en.SENDING wasz+en.TEXT waszych+LIST waszych+powiadomien waszymi+MSG
-3 wez wiadomosc+, wiadomosci+? wiadomosci+sa wie+, wiem wiesci wiesci+> wlasciciel
-3 wlasciciel+NUMBER wlasciciel+numeru wnioski wnioski+> wolalabym wpadnie wrong wstyd
-3 wszystkich+0 wszystkich+en.DAY wszystkie wszystkie+CONSENT wszystkie+zgody wszystkiego
-3 wszystkiego+> wy+> wy+jestescie wycieczki wycofuje+CONSENT wycofuje+zgode wylaczcie
-3 wylaczenie wyslalem wysle+wam wystarczy+MY wystarczy+tych wysyla wysylajcie+MYSELF
-3 wysylajcie+mi wysylkach wysylkach+> z+bazy z+gory z+newsow z+panstwa z+subskrypcji z+waszych
-3 za+teczowy zabronil zadne zadne+KIND zadne+MSG zadziala zanim zapisujcie+> zapomniec
-3 zaproszen zaproszen+na zaprzestali zaprzestali+> ze+NO ze+istnieje ze+mna ze+spamem
-3 zebraniach zeby zebyscie+MYSELF zeszlym zglosze+to zgode+, zgodnie zgodnie+z zgody zgodzie
-3 zmieniam zmieniam+NUMBER zmieniam+en.NUMBER zmieniam+numer zostac+> zostal zostawiajcie
-3 zrobcie zrobcie+to zrobilam zwrotu zyczenia zyje 🔕
-4 "+ASK "+prosze ,+REMOVE ,+blok ,+czwarty ,+czyli ,+do ,+drzwi ,+dziecko ,+en.BLOCK ,+ja ,+na
-4 ,+nigdy ,+roaming ,+zanim .+DELETEIT .+STOP .+ani .+bye .+czego .+czy .+dzwonicie
-4 .+en.NUMBER .+en.SUBJECT .+ja .+jeszcze .+mam .+miejcie .+nieche .+pani .+pisze .+pomylil
-4 .+tylko .+wolalabym .+wycofuje .+zakreccie .+zamknij 0+rano ?+WORD AFFAIR+en.I
-4 AFFAIR+en.SUBJECT AFFAIR+i AFFAIR+za ASK+MORE ASK+od ASK+zostac BOTHER BUSY+do
-4 DELETEIT+MYSELF GADGET+MYSELF HEY+? HEY+NOSENDING HEY+moim HEY+to HEY+zdjecie HOW+po
-4 HOW+wreszcie HOW+wy ME+HOW ME+to MSG+do MY+GET MY+kurek MYSELF+BUSY MYSELF+HOW MYSELF+MORE
-4 MYSELF+potem MYSELF+tylko MYSELF+ze NO+. NO+BOTHER NO+CONSENT NO+READD NO+dostawac NO+kupie
-4 NO+pojdzie NO+powinny NO+rozumiecie NO+zapisujcie NO+zgadzam NO+znam READD REMOVAL+MSG
-4 REMOVAL+sie SOTHAT+to STOP+mi THING+ASK UNSUB WANT+MY WANT+od WANT+sobie WANT+waszych
-4 WANT+zostac WITHDRAW+to WITHDRAW+zgode WORD+0 WORD+MSG WORD+MY WORD+SEND WORD+en.DAY
-4 WORD+en.I WORD+en.SUBJECT WORD+i ZERO+KIND ZERO+MY ZERO+STUFF ale+o bez+MY blok blok+>
-4 bo+MYSELF byc bye chce+od chce+zostac czego+w czwarty+raz czy+jest czyli dacie dalej+to
-4 darowac darujcie do+AUTHORITY do+logowania do+niewlasciwej dziekuje dziennie dzwonicie
-4 en.BEFORE+> en.BEFORE+and en.BEFORE+o en.BLOCK+> en.DAY+rano en.ME+en.FROM en.NEG+en.BEFORE
-4 en.NUMBER+na en.NUMBER+sluzbowy en.SENDING+en.BEFORE en.TAIL+en.FROM en.TAKE en.TAKE+chce
-4 en.TAKE+na en.VOC+en.FROM enty esemesami esemesow gdzie go+STOP here ide+do ile+razy indziej
-4 indziej+> info+HEY info+o informowac innego innego+, ja+wygladam jest+szansa jezdzi jutra
-4 karty+, kiedy+wreszcie kodow kolejna kolejna+MSG kolejna+wiadomosc konto kto+WANT ktorych
-4 kurek kurek+z lat+w lezy+na linie litosc logowania mam+MY matka me+en.FROM mi+BUSY mi+SEND
-4 mi+potem mi+tylko mi+ze miejcie+litosc mieszkam mnie+HOW moge+po moich my na+NO na+kogos
-4 na+telefonie napisac nie+, nie+. nie+BOTHER nie+READD nie+WANT nie+dostawac nie+kupie
-4 nie+pojdzie nie+powinny nie+rozumiecie nie+zapisujcie nie+zgadzam nie+znam nieche niedziela
-4 niewlasciwej niewlasciwej+osoby niewysylanie nocki normalny numer+na numer+sluzbowy numerze
-4 numerze+> o o+NOSENDING o+moim o+zdjecie obowiazuje odczepcie odczepcie+sie oddaje
-4 odsubskrybowac odsubskrybowac+> oferty ostatni pan+MORE pan+juz panstwa+MSG piaty piaty+>
-4 pieniedzy pisza+, place po+HOW po+co pogotowia pojdzie powiadomien powinny poza pracuje+na
-4 prosilam prosze+, prosze+MORE przeciez przestac+> przestajecie przestajecie+,
-4 przestancie+MYSELF przypadek radze+DELETEIT radze+STOP radze+przestac rana+, raz+THING
-4 raz+enty reszte rodzicow+> rozumiecie+> serio+, sie+HOW sie+MORE sie+en.SUBJECT sie+jak
-4 sie+od sie+zgodzilam sklepie+> skrzynka skrzynki sluzbowy smsow+. sobie+darowac spotkamy
-4 spotkamy+sie sprzeciwiam subskrypcji swiateczne swojego szansa szlaban+na tak+chce tak+na
-4 tam tam+> te+HEY te+o tego+GET telefonie+> ten+kurek tez to+SEND to+WORD to+do to+i to+sie
-4 tylko+KIND uzywac uzywac+MY w+norwegii wam+do wam+za was+> wasze+MSG waszych+PARCEL
-4 waszych+THING waszych+pieniedzy waszymi wcale+> wezcie wiec wiem+na wsi wstydu wujka
-4 wycofuje wygladam wygladam+na wypisac+> wypisanie wypisanie+sie wypisuje+sie wypiszcie
-4 wyprosic xd xd+> z+niej z+powiadomien z+tych za+GADGET za+MY zadnego zadnych+MSG zakreccie
-4 zakreccie+MY zakreccie+ten zamknij zapisujcie ze+RELATIVE zeby+to zegnam+, zglosze zgodzilam
-4 zycze
-5 ,+MYSELF ,+NUMBER ,+art ,+bym ,+en.NUMBER ,+en.THIRD ,+jesli ,+ktorej ,+numer ,+te .+21
-5 .+SENDS .+WORD .+cisza .+my .+numer .+radze .+un .+z .+zatrzymajcie 0+lat ASK+, AUTHORITY+>
-5 GADGET+, GLUED HEY+> HEY+ABOUT LIST ME+ASK MORE+GET MY+telefon MYSELF+NEED MYSELF+juz NEED+,
-5 NO+GET NO+RECEIVE NO+SENT NO+WANT NO+pisze NO+po NO+traktuje NO+zycze NUMBER+sluzbowy
-5 NUMBER+z PARCEL+niech PARCEL+za RECEIVE RECEIVE+. REMOVE+, SEND+HEY SEND+o SENT SIGNED
-5 STOP+to THING+sa WITHDRAW+CONSENT WORD+mnie ale+ASK and autorskie badan bedziecie bo+ME
-5 bocie bocie+> bycia bycia+zapomnianym cala chce+MY czlowieka czwarty dac dajcie
-5 dalej+YOUSEND dalej+piszecie do+bycia droge drogi dzwoni elo en.BLOCK en.DAY+lat en.MENDED
-5 en.NUMBER en.STOP+en.DAY ide info internet+, ja+nie jasny jesli kasowac komu+> kupie last
-5 liscie+> mam+, miejcie mnie+> mnie+ASK na+droge na+nocki na+zawsze nadal naprawde nie+GET
-5 nie+RECEIVE nie+SENT nie+pisze nie+po nie+traktuje nie+zycze nosie+> numer o+ABOUT od+jutra
-5 od+panstwa odbioru odbioru+> odpusccie odszedl pisze+> pol+roku prawa prawa+do prawda
-5 przestac przy+zakladaniu przychodzic+> raczej raczej+NO raczej+nie rade radze reklamy robcie
-5 rozumiecie se sie+juz spamem+> spamu sprawy sprzeciw szkoda takiego tej+LIST tej+listy
-5 ten+NUMBER to+jakos traktuje tym+NUMBER w+0 w+en.DAY was+NO wasze waszych+MSG wiecej+>
-5 wreszcie wylaczyc+> wyslany wystarczy+MYSELF wystarczy+mi z+tej z+waszej z+waszymi za+kazdy
-5 zablokowanie zablokowanie+, zakladaniu zakladaniu+GADGET zakladaniu+karty zamknij+sie
-5 zapomnianym zatrzymajcie zawsze+> ze+ME ze+mnie znam zniknac zniknac+z znowu+?
-6 ,+od ,+prawda ,+przestancie ,+zadnych ,+zebyscie .+CEASE .+YOUSEND .+nawet .+serio .+znowu
-6 AUTHORITY HOW+dostane KIND+do MSG+w NO+, NO+robcie REMOVAL+> REMOVE REMOVE+NUMBER SEND
-6 STOP+MYSELF STUFF+, WORD+. WORD+ME ZERO+odbioru ZERO+smsow ZERO+tych albo art+. bez+odbioru
-6 blagam+> bo+mie do+konkurencji dzwoni+, en.BEFORE+en.BEFORE en.I+AFFAIR en.NUMBER+z
-6 en.SUBJECT+AFFAIR go i+AFFAIR jak+przestaniecie jakos jego kazdy kogo+innego kolejnych komu
-6 konto+, lat lista+, mnie moze n na+KIND na+MSG nawet+NO nawet+nie nie+robcie numer+z o+to od
-6 od+MY odmawiam odpuscie odpuscie+> ostatni+raz pisac+> prawda+> prosze+sobie przestancie
-6 przez+was razy+mam roku roku+, slowie slowie+NO slowie+nie smsami strony un wasze+KIND
-6 wasze+wiadomosci waszej+strony with+en.MY wlasnie wypisany z+MSG z+smsow ze+MYSELF zegnam+>
-7 ,+szkoda ,+z .+HOLD .+REMOVAL .+REMOVE .+do .+wasze ABOUT ASK+> ASK+opuscic HEY ME+>
-7 MY+NUMBER MYSELF+> NO+jestem NO+rozumie NOSENDING SEND+MYSELF SENDS SIGNED+w STOP+SEND STUFF
-7 a+wy art cisze dalej dalej+SENDS dzisiaj innym listy mi+w mie na+telefon nekanie nie+jestem
-7 nie+rozumie niepotrzebne norwegii odbiorca odpisywalam opuscic po+raz prosze+opuscic rozumie
-7 serio skrzynke+> spamem szkoda+waszych tego to+, w+slowie wam was+nie wypisane z+tymi zadnym
-7 zdejmijcie zdjecie+ME zdjecie+MYSELF zdjecie+mnie zebyscie zgode
-8 .+MSG .+nara 0+MSG 0+smsow ?+? ASK+sobie HOW+jest HOW+przestaniecie LIST+, LIST+> ME MORE+>
-8 NUMBER REMOVE+ME REMOVE+mnie REMOVED+> SEND+> SEND+mi bez+tych dystrybucji dystrybucji+>
-8 dziekuje+> en.DAY+MSG en.DAY+smsow kurtyna+w mam+was moj nara razu smsami+> tych tymi waszej
-8 widzenia+> with wy wychodzi wychodzi+> z+MY z+dystrybucji zostac
-9 ,+WORD ,+ZERO .+THING .+moj .+tu MSG+. UNSUB+> do+widzenia innym+> kims listy+> na+smsy
-9 nara+, od+razu panstwa prywatnosci smsow+> tu was widzenia
-10 ,+STOP .+blokuje .+zegnam CONSENT GET MSG STOP mowie skrzynke zadnych
-11 . .+kurtyna REMOVAL dostane kurtyna niech zegnam
-12 ,+SOTHAT NO+SEND blokuje+> nie+SEND przestaniecie+> smsow sobie
-13 NUMBER+> REMOVE+> blokuje raz waszych
-14 DELETEIT+> na+NUMBER
-15 NO+> STOP+> WORD+> przestaniecie
-16 MSG+>
-17 nie+>
+3 nastepny+en.MESSAGES nastepny+en.SENDING nastepny+en.TEXT nastepny+sms nekac nekac+>
+3 nekanie+, nekanie+> newsow newsow+HEY newsow+o nie+SENT nie+bedziecie nie+jest
+3 nie+przestaniecie nie+przychodzic nie+slup nie+uzywac nie+w nie+wiem nie+zgadzam
+3 nie+zrozumieliscie nieaktywny niech+pisze niech+zostana niedziela niewysylanie+MYSELF
+3 niewysylanie+mi nocki+, numerem+NO numerem+nie numery+> o+dostawie o+moim o+wylaczenie
+3 o+zebraniach o+zmianie obiady obiecala obiecala+ze oboje+> od+THING od+dzis od+tych
+3 od+waszych odczepcie+sie oddaje ode ode+ME ode+MYSELF ode+mnie odpisac odszedl+za odwalcie
+3 odwalcie+sie odwolac+, off ogloszen ogloszen+> ogloszeniowy ogole+czyta one oponach
+3 oponach+> oprocz osiedla osoba osoba+, osobistych+> oszczedz oznacza pacjenta+> pan+MORE
+3 pan+juz pan+spokoj panstwa+strony panstwo+pisza piaty+> pieniedzy pierona pierwszym
+3 pisac+HEY pisac+o pisalam pisalam+STOP pisalam+WORD pisalam+en.ALONE pisalam+en.BADMSG
+3 pisalam+en.ENDED pisalam+en.KEYWORD pisalam+en.NEG pisalam+en.STOP pisalam+stop pisaliscie
+3 pisanie pisanie+do piszcie+do pisze piszecie+? piszecie+do piszecie+na po+dziurki
+3 po+miesiacu pod+tym pojde pol policje pomylka+, poza pracuje pradu prawda prosilam+HEY
+3 prosilam+o prosze+MYSELF prosze+WITHDRAW prosze+juz prosze+odwolac prosze+zaprzestac
+3 przeciez+ASKED przeciez+pisalam przestalo+przychodzic przestancie+MYSELF przy+kasie
+3 przychodzi przychodzi+> przychodzic przycisk przycisk+> przyjdzie+THING przyjdzie+jeszcze
+3 przypadek przypominania przypominania+HEY przypominania+o puscic puscic+> pytania+. rachunek
+3 rachunek+> rachunki rachunki+za rane rano+, raz+napisac reklamami+> reklamy+, reszte+REMOVE
+3 rezygnuje roaming rodo rodzicow rodzicow+> rok+temu rozsylki rozumiecie+> rozwodu sa
+3 sa+en.SUBJECT sa+en.VOC sa+en.YOU sa+u salonie samochodu samochodu+, screeny se+siana
+3 serio+? siana sie+ASK sie+SIGNED sie+en.I sie+i sie+jak sie+zgodzilam sierpniu sily sily+MY
+3 sily+tego skasowac skonczylo slup slup+ogloszeniowy smsa+dniem smsow+, smsowej sobie+darowac
+3 sobie+darujcie spadajcie+na spamu+> spotkamy spotkamy+sie sprzeciwiam stale status+PARCEL
+3 status+THING status+zamowienia stop+wszystko straconym stronie+nic subskrypcje szlaban
+3 tak+ASK tak+chce tak+ma te+LIST te+przypomnienia te+smsy te+subskrypcje teczowy teczowy+most
+3 tego+CEASE tego+HOLD tego+kasowac tekstowych telefon+, telefon+jest telefonie telefonie+>
+3 teraz+ASK terminow tesciowa tesciowa+zapisala texted tez tez+> this+is to+NUMBER to+SEND
+3 to+STUFF to+be to+gowno to+samo to+sie to+telefon to+wylaczyc torebki towar trzeba+MYSELF
+3 trzeba+mi trzecia+w trzy tych+wiesci tylko+BOTHERS tym+do tym+numerem tym+spamem tymi+MSG
+3 u+mnie ur usuwac+GADGET w+CONSENT w+drodze w+koncu w+salonie w+sierpniu w+spokoju w+waszej
+3 w+zadnym w+zgodzie warsztatu was+> was+ze wasc wasc+, wasz wasze+smsy waszych+LIST
+3 waszych+PARCEL waszych+THING waszych+pieniedzy waszych+powiadomien waszymi+MSG wcale+> were
+3 wiadomosci+? wiadomosci+sa wie+, wiem+na wiesci wiesci+> wlasciciel wlasciciel+NUMBER
+3 wlasciciel+numeru wlasne wpadnie wpisac+ME wpisac+MYSELF wpisac+mnie wspolnego+,
+3 wstydu+oszczedz wszystkiego+> wtorek wy+> wy+jestescie wychodze+z wykreslony wylaczenie
+3 wypadku+NO wypadku+nie wypisac wyslalem wysle+wam wystarczy+MY wystarczy+tych
+3 wysylajcie+MYSELF wysylajcie+mi wysylkach wysylkach+> yes z+bazy z+gory z+listy z+newsow
+3 z+waszych za+teczowy zabronil zadne+KIND zadnego zajety zamknijmy zanim zapisala zapisala+ME
+3 zapisala+MYSELF zaproszen zaproszen+na zaprzestac zaprzestali zaprzestali+> zawsze ze
+3 ze+WORD ze+istnieje ze+spamem ze+to zebraniach zeby zeby+przestalo zebyscie+MYSELF
+3 zglosze+to zgode zgode+, zgody+na zgodzie zgodzilam zly+NUMBER zmieniam zmieniam+NUMBER
+3 zmieniam+en.NUMBER zmieniam+numer znac+> znowu+wy zostac+> zostal zostana zostana+> zrobilam
+3 zrozumieliscie zumbe 🔕
+4 "+ASK ,+HEY ,+NUMBER ,+REMOVE ,+art ,+blok ,+czwarty ,+drzwi ,+dziecko ,+en.BLOCK ,+po
+4 ,+roaming ,+zanim .+AFFAIR .+DELETEIT .+ani .+czy .+czytam .+dzwonicie .+en.ALONE .+en.ENDED
+4 .+en.KEYWORD .+en.NUMBER .+horoskopy .+miejcie .+myslalem .+napisalem .+naprawde .+nieche
+4 .+numer .+pisalem .+place .+spadajcie .+trzy .+wez .+wycofuje .+zakreccie .+zamknij
+4 .+zrobcie 0+rano ASK+MORE ASK+ich ASK+od ASKED+w BOTHER+> BUSY+do GADGET+MYSELF GLUED+MYSELF
+4 GLUED+mi HEY+NOSENDING HEY+en.THINGS HEY+to HOW+> LIST MORE+RECEIVE MORE+dostawac MSG+do
+4 MSG+tez MY+GET MY+kurek MYSELF+ASK MYSELF+ZERO MYSELF+te MYSELF+tylko MYSELF+ze NEED+,
+4 NEED+MYSELF NEED+mi NO+READD NO+chca NO+dostawac NO+kupie NO+powinny NO+rozumiecie
+4 NO+traktuje NO+wracac NO+zapisujcie NO+znam NO+zyje NUMBER+przez PARCEL+niech READD+>
+4 RELATIVE+mi REMOVAL+sie REMOVE+MYSELF SENDS SEVERAL+lat SEVERAL+lata SEVERAL+rano SOTHAT+to
+4 STOP+mi STOP+z THING+ASK WANT+MY WANT+od WANT+smsow WANT+sobie WANT+waszych WANT+zostac
+4 WITHDRAW+to WORD+MSG WORD+SEND WORD+en.SUBJECT WORD+wobec YOUSEND ZERO+STUFF ale+ASK badan
+4 bez+STUFF blok byc cala chce+> chce+od children cierpliwosc ciszy co+w cudzych czarna
+4 czarna+LIST czlowieku czwarty+raz czy+jest czyta dac dacie dalej+YOUSEND dalej+piszecie
+4 darujcie do+AUTHORITY do+en.BEFORE do+it do+kogo do+kosza do+ktorej do+niewlasciwej dobr
+4 dobr+osobistych dostawie droge drzwi dwoch+lat dzieci dzis+? elo en.BEFORE en.BEFORE+en.FROM
+4 en.BEFORE+en.THINGS en.BEFORE+is en.BEFORE+o en.DAY+rano en.FROM+> en.I+SENDS en.MENDED
+4 en.NUMBER+. en.SENDING+. en.SUBJECT+SENDS en.TAKE+WANT en.TAKE+na en.TEXT+. en.THINGS+> enty
+4 go go+STOP horoskopy i+SENDS ich ide+do ile+HOW ile+mozna indziej indziej+> info+HEY info+o
+4 innego ja+wygladam jesli+THING jesli+jeszcze jest+szansa jezdzi jezdzi+, juz+GET karty+,
+4 kasowac+> klient kodow kody kolejna kolejna+MSG komus kosza kto+WANT kto+normalny kurek
+4 kurek+z lata lekarza lezy lezy+na litosc ma+> mam+0 mam+MY mam+SEVERAL mam+en.DAY mi+MORE
+4 mi+SEND mi+tylko mi+ze miejcie+litosc moga+byc moge+po mozecie mozecie+SEND mozecie+pisac
+4 na+droge na+kogos na+telefonie napisac nic+wspolnego nich+> nie+READD nie+WANT nie+dostawac
+4 nie+kupie nie+powinny nie+rozumiecie nie+traktuje nie+wracac nie+zapisujcie nie+znam
+4 nie+zyje nieche niepotrzebne+, niewlasciwej niewlasciwej+osoby niewysylanie normalny
+4 normalny+wysyla numer+. numerem numerze numerze+> o+NOSENDING obowiazuje od od+jutra odbioru
+4 odczepcie odnotowac odsubskrybowac odsubskrybowac+> ofert osobistych p pamietam+,
+4 panstwa+MSG piaty pisza+, pisze+za place po+HOW po+co pomylka powinny pracuje+na prosze+mi
+4 przeciez przestajecie przestajecie+, przyjdzie przypominac przypomnienia+HEY przypomnienia+o
+4 raczej raczej+NO raczej+nie rade rana+, raz+THING raz+enty reszte rozumiecie s sie+HOW
+4 sie+do sie+od sie+to sklepie+> skrzynka skrzynki slac sluzbowy sluzbowy+, smsom smsow+.
+4 spadajcie spokoj sprzeciw+wobec subskrypcji swiateczne szansa szlaban+na tak+WANT tak+na tam
+4 te+HEY te+o tego+GET tej+LIST tej+listy telefon temu+, ten+NUMBER ten+kurek to+co to+en.I
+4 to+i trafi traktuje trzech tu+znowu tych+MSG tylko+KIND tylko+MSG un uzywac w+norwegii
+4 wam+do was+NO waszej+strony waszymi wez wezcie wiec wiem wnioski wnioski+> wolalabym wracac
+4 wracac+> wsi wspolnego wstyd wstydu wszystkie wszystkie+CONSENT wszystkie+zgody wujka
+4 wycofuje wycofuje+CONSENT wycofuje+zgode wygladam wygladam+na wylaczyc+> wypisac+, wypisac+>
+4 wypisanie wypisanie+sie wypisuje+sie wypiszcie wyprosic wystarczy wystarczy+MYSELF
+4 wystarczy+mi xd+> z+niej z+panstwa z+powiadomien za+GADGET zakreccie zakreccie+MY
+4 zakreccie+ten zamknij zapisujcie zapisujcie+> ze+RELATIVE zeby+to zegnam+, znowu+? zrobcie
+4 zrobcie+to zyje zyje+>
+5 "+prosze ,+MYSELF ,+THING ,+bym ,+en.NUMBER ,+en.THIRD ,+ja ,+jesli ,+na ,+nigdy ,+numer ,+o
+5 ,+te ,+zadnych .+21 .+GLUED .+cisza .+do .+en.I .+en.STOP .+ja .+nawet .+o .+pomylka .+radze
+5 .+tylko .+wolalabym .+zatrzymajcie 0+lat 0+roku ASK+MYSELF ASK+mi ASK+traktowac ASK+zostac
+5 ASKED ASKED+NO ASKED+nie BOTHER DELETEIT+MYSELF HEY HEY+> HEY+? HEY+ABOUT HOW+wreszcie
+5 HOW+wy KIND+do ME+ASK MY+telefon NO+. NO+BOTHER NO+CONSENT NO+DISPATCH NO+GET NO+RECEIVE
+5 NO+po NO+pojdzie NO+zycze NUMBER+sluzbowy PARCEL+za RECEIVE+. REMOVAL+MSG SEVERAL+roku
+5 SIGNED SITE+sa STOP+MYSELF STOP+to THING+jeden THING+sa WANT+> WORD+mnie ZERO+MSG
+5 ZERO+odbioru ale+HEY ale+o bedziecie bez+odbioru blok+> bo+mie bocie bocie+> bycia
+5 bycia+zapomnianym chce+zostac cierpliwosc+do czego czlowieka czwarty dalej darowac do+bycia
+5 do+logowania dziekuje dzisiaj dzwoni dzwoni+, dzwonicie en.BLOCK+> en.DAY+lat en.DAY+roku
+5 en.NEG+en.BEFORE en.NUMBER en.NUMBER+na en.NUMBER+sluzbowy en.STOP+en.DAY ida ide ile+razy
+5 in+the info informowac internet+, ja+nie jasny jesli jeszcze+jeden kasowac kiedy+wreszcie
+5 komu+> konto ktorych linie liscie+> logowania miejcie mnie mnie+ASK n na+nocki nadal nie+.
+5 nie+BOTHER nie+DISPATCH nie+GET nie+RECEIVE nie+po nie+pojdzie nie+zycze nocki nosie+>
+5 numer+na numer+sluzbowy numeru+> o+ABOUT odbioru+> odpusccie odszedl oferty ostatni pisze+>
+5 pogotowia pojdzie pol+roku prawa prawa+do prosze+MORE prosze+traktowac przestac+> przez+was
+5 przy+zakladaniu radze+DELETEIT radze+STOP radze+przestac razy+mam reklam robcie se serio+,
+5 sie+MORE sie+en.SUBJECT sie+juz slowie+NO slowie+nie spamem+> spamu spokoj+> sprzeciw
+5 takiego tam+> tez+NO tez+nie to+jakos traktowac tym+NUMBER uzywac+MY w+en.DAY wam+za wasze
+5 with+en.MY wreszcie wtorek+. wy+. wyslany xd z+MSG z+tych z+waszej z+waszymi za+MY
+5 zablokowanie zadnych+MSG zakladaniu zakladaniu+GADGET zakladaniu+karty zamknij+sie
+5 zapomnianym zatrzymajcie zbiorek zbiorek+na ze+ME ze+mnie znam zniknac zniknac+z zycze
+6 ,+SITE ,+do ,+ktorej ,+od ,+prawda ,+przestancie ,+zebyscie .+SENDS .+YOUSEND .+czego
+6 .+en.SUBJECT .+mam .+moj .+pani ?+? ASK+, AUTHORITY+> DISPATCH+MYSELF DISPATCH+mi GADGET+,
+6 HEY+. HEY+zdjecie HOW+jest MORE+GET MORE+nic MSG+w MY+NUMBER MYSELF+> MYSELF+MORE
+6 MYSELF+NEED NO+WANT NO+pisze NO+robcie NUMBER+z RECEIVE REMOVAL+> REMOVE+, REMOVE+NUMBER
+6 REMOVED+> SIGNED+w STUFF+, WITHDRAW+CONSENT WORD+. WORD+ME ZERO+smsow ZERO+tych albo
+6 autorskie blagam+> bo+MYSELF chce+MY do+konkurencji drogi en.BEFORE+. en.BLOCK en.I+AFFAIR
+6 en.NUMBER+z en.SUBJECT+AFFAIR en.THINGS i+AFFAIR jak+przestaniecie jego kazdy kogo+innego
+6 komu konto+, kupie last lista+, mi+w moj moze na+KIND na+MSG nawet nawet+NO nawet+nie nie+,
+6 nie+pisze nie+robcie norwegii numer numer+z o o+to o+zdjecie od+MY od+panstwa odmawiam
+6 odpuscie odpuscie+> ostatni+raz prawda+> prosze+sobie przestac przestancie przychodzic+>
+6 radze reklamy roku roku+, strony szkoda+waszych tego to+, to+do w+0 w+SEVERAL wam+PARCEL
+6 was+nie wasze+MSG wasze+wiadomosci waszych+MSG wiecej+> with wypisane wypisany z+MY z+smsow
+6 z+tej za+kazdy zablokowanie+, ze+MYSELF zglosze
+7 ,+ZERO ,+z .+ASKED .+CEASE .+HOLD .+MSG .+REMOVAL .+REMOVE .+THING .+bye .+serio .+znowu
+7 0+smsow ABOUT ASK+> ASK+sobie AUTHORITY GLUED HOW+dostane HOW+przestaniecie ME NO+,
+7 NO+jestem NO+rozumie NOSENDING REMOVE SEND SEND+HEY SEND+MYSELF SEND+mi SEND+o SEVERAL+smsow
+7 STOP+SEND UNSUB+> WITHDRAW+zgode a+wy art art+. bye bye+> cisze dajcie dalej+SENDS
+7 dziekuje+> en.DAY+smsow gdzie innym jakos kolejnych lat listy mam+, mie mnie+> nekanie
+7 nie+jestem nie+rozumie niepotrzebne odbiorca pisac+> po+raz prosze+, rozumie smsami spamem
+7 szkoda waszej wlasnie wychodzi wychodzi+> zadnym zdejmijcie zdjecie+ME zdjecie+MYSELF
+7 zdjecie+mnie zebyscie zgody zostac
+8 ,+szkoda .+nara .+wasze 0+MSG ASK+opuscic LIST+, ME+> NUMBER SEND+> SEVERAL+MSG bez+tych
+8 bo+ME do+widzenia dol dystrybucji dystrybucji+> en.BEFORE+en.BEFORE en.DAY+MSG kurtyna+w
+8 mam+was na+zawsze naprawde nara odpisywalam opuscic prosze+opuscic prywatnosci skrzynke+>
+8 w+slowie wam wasze+KIND widzenia widzenia+> z+dystrybucji z+tymi
+9 .+tu LIST+> MORE+> REMOVE+mnie STUFF blokuje+> innym+> kims listy+> na+smsy na+telefon
+9 nara+, serio smsami+> tymi was wy zawsze+>
+10 ,+STOP CONSENT GET MSG+. NO+SEND REMOVE+ME blokuje nie+SEND od+razu panstwa razu skrzynke
+10 smsow smsow+> tych zegnam+>
+11 ,+WORD .+kurtyna MSG NUMBER+> dostane kurtyna mowie slowie
+12 ,+SOTHAT . DELETEIT+> REMOVAL STOP przestaniecie+> sobie zadnych
+13 REMOVE+> niech raz tu
+14 .+zegnam na+NUMBER
+15 MSG+> waszych zegnam
+16 WORD+> przestaniecie
+17 STOP+>
+18 NO+>
+19 nie+>
 """
