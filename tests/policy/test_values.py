@@ -20,15 +20,20 @@ from optin.policy import (
     Key,
     Move,
     Named,
+    NewPost,
     NewRow,
     NewSettings,
     NewToken,
+    PortalAccount,
+    PortalThread,
+    Post,
     Purpose,
     RecipientView,
     Replayed,
     Row,
     RowKind,
     RowState,
+    Seat,
     SettingsVersion,
     Snapshot,
     Sorted,
@@ -38,6 +43,7 @@ from optin.policy import (
     TokenView,
     Trace,
     Unit,
+    UserProfile,
     Verdict,
     Way,
 )
@@ -50,6 +56,7 @@ from tests.policy.snapshots import (
     NOW,
     SENDER,
     TENANT,
+    draft,
     held,
     recipient,
     row,
@@ -61,6 +68,11 @@ SECRET = "s3cr3t"
 def _nothing(*_: object) -> Decision[None]:
     return Decision(None)
 
+
+SEATS = (Seat(user="dana"), Seat(user="kim"))
+THREAD = PortalThread(
+    id="t", recipient="a", opened_at=NOW, active_at=NOW, subject=SECRET.encode(), seats=SEATS
+)
 
 # Each with every text in it that a log must not show.
 HOLDING_SECRETS: list[Any] = [
@@ -97,6 +109,13 @@ HOLDING_SECRETS: list[Any] = [
     Delivery("p", "a", "message", "1", sender=SECRET, text=SECRET, raw=SECRET.encode()),
     Claim(None, sender=SECRET),
     RecipientView("a", CONTACT),
+    PortalAccount(
+        recipient="a", active=True, since=NOW, data_key=SECRET.encode(), email_key=SECRET
+    ),
+    THREAD,
+    NewPost(thread="t", number=1, content=SECRET.encode()),
+    UserProfile(user="dana", name=SECRET),
+    draft(text=SECRET, user_name=SECRET, sender=SECRET),
 ]
 
 
@@ -149,6 +168,9 @@ DEFAULTS: list[tuple[Any, dict[str, Any]]] = [
             **dict.fromkeys(("lease_until", "address", "waits_for_state")),
         },
     ),
+    (Seat(user="dana"), {"read": 0, "unread": 0}),
+    (THREAD, {"posts": 0, "read": 0, "unread": 0, "address": None}),
+    (Post(thread="t", number=1, content=b"", recipient="a", at=NOW), {"entry": 0}),
     (Glance(), {"barred": False, "asked": False, "held": 0, "unprocessed_stop": False}),
     (Snapshot(TENANT, None), {"recipients": (), "row": None, "delivery": None, "token": None}),
     (Move(1, RowState.SENT), {"not_before": None, "message_id": "", "code": "", "waits_for": ""}),
@@ -200,6 +222,16 @@ def test_a_glance_tells_a_request_that_went_out_after_a_time(
     person = recipient("pending")
     glance, entry = person.glance(evolve(POINT, scope=ORGANISATION, asked_since=since))
     assert (glance.asked, entry) == (asked, person.standing.revision)
+
+
+def test_a_thread_shows_the_seat_of_whoever_is_in_it() -> None:
+    assert (THREAD.seat("kim"), THREAD.seat("eve")) == (SEATS[1], None)
+
+
+def test_what_a_store_fills_in_makes_no_other_account_or_thread() -> None:
+    account = PortalAccount(recipient="a", active=True, since=NOW)
+    assert evolve(account, address=CONTACT, email_key="k") == account
+    assert evolve(THREAD, address=CONTACT) == THREAD
 
 
 def test_a_snapshot_shows_its_first_recipient() -> None:
