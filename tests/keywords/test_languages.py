@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from optin.keywords import Grade, Keywords, Meaning, Reading, Word, read, vocabulary
+from optin.keywords.phrasing import members_of
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES, vocabulary_of
 
@@ -138,6 +139,104 @@ def test_russian_is_known_however_it_is_written_in_latin_letters(word: str) -> N
 def test_a_slip_in_a_word_for_unsubscribing_is_mended_in_french() -> None:
     named = tables_of("fr", "YES", "STOP", frozenset()).plain.scales.name("desinscrivvez")
     assert named.words[0] == "desinscrivez"
+
+
+# The classes of words of which a slip of one letter is read.
+MENDED = {
+    "de": "UNSUB MSG NUMBER CONSENT LIST MENDED",
+    "en": "MESSAGES REMOVE UNSUB MENDED",
+    "es": "MSG INF WRONG REMOVEME SUBJ WANT STOPALL",
+    "fr": "UNSUB MENDED DESIST MSEND",
+    "it": "MENDED CONSENT DESIST",
+    "nl": "UNSUB MSG CONSENT MENDED",
+    "pl": "REMOVE MSG SEND GET CONSENT STOP UNSUB REMOVAL BOTHER",
+    "pt": "MSG REMOVEME CONSENT SUBJ WANT STOPALL RECV",
+    "ru": "UNSUB MSG REMOVE SEND STOP GET CONSENT AWAY STOPS GLUED NUMBER",
+}
+
+
+def _slips(language: str, name: str) -> list[tuple[str, str]]:
+    """List words of a class, each with a letter of it left out."""
+    words = [
+        word for (word, *more) in members_of(vocabulary_of(language).phrasing, name) if not more
+    ]
+    return [(word[:2] + word[3:], word) for word in words if len(word) > 6]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [(one, name) for one, names in MENDED.items() for name in names.split()]
+)
+def test_slips_in_the_words_that_matter_are_mended(language: str, name: str) -> None:
+    hear = tables_of(language, "YES", "STOP", frozenset()).plain.automaton.hear
+    assert any(hear([slip]) == [word] for slip, word in _slips(language, name))
+
+
+SIGNATURES = [
+    ("de", "gesendet von"),
+    ("de", "get outlook"),
+    ("de", "sent from"),
+    ("de", "sent via"),
+    ("de", "sent with"),
+    ("de", "von meinem"),
+    ("en", "get outlook"),
+    ("en", "sent from"),
+    ("en", "sent via"),
+    ("en", "sent with"),
+    ("es", "enviado desde"),
+    ("es", "get outlook"),
+    ("es", "sent from"),
+    ("es", "sent via"),
+    ("es", "sent with"),
+    ("fr", "envoye de"),
+    ("fr", "envoye depuis"),
+    ("fr", "get outlook"),
+    ("fr", "sent from"),
+    ("fr", "sent via"),
+    ("fr", "sent with"),
+    ("it", "get outlook"),
+    ("it", "inviato da"),
+    ("it", "inviato dal"),
+    ("it", "sent from"),
+    ("it", "sent via"),
+    ("it", "sent with"),
+    ("nl", "get outlook"),
+    ("nl", "sent from"),
+    ("nl", "sent via"),
+    ("nl", "sent with"),
+    ("nl", "verstuurd vanaf"),
+    ("nl", "verzonden met"),
+    ("nl", "verzonden vanaf"),
+    ("pl", "get outlook"),
+    ("pl", "sent from"),
+    ("pl", "sent via"),
+    ("pl", "sent with"),
+    ("pl", "wyslane z"),
+    ("pl", "wyslano z"),
+    ("pt", "enviado de"),
+    ("pt", "enviado do"),
+    ("pt", "get outlook"),
+    ("pt", "sent from"),
+    ("pt", "sent via"),
+    ("pt", "sent with"),
+    ("ru", "get outlook"),
+    ("ru", "sent from"),
+    ("ru", "sent via"),
+    ("ru", "sent with"),
+    ("ru", "отправлено из"),
+    ("ru", "отправлено с"),
+]
+
+
+def test_cyrillic_thanks_and_a_quotation_below_are_no_part_of_a_reply() -> None:
+    assert read("STOP спасибо", locale="ru").rule == "stop.keyword.polite"
+    quoted = "STOP\n\nВ понедельник, 5 января, Клиника писал:\n> Ждём вас"
+    assert read(quoted, locale="ru").rule == "stop.keyword.first_line"
+    assert read(quoted, locale="ru").grade is Grade.DEFINITE
+
+
+@pytest.mark.parametrize(("language", "begins"), SIGNATURES)
+def test_what_a_telephone_writes_below_is_no_part_of_a_reply(language: str, begins: str) -> None:
+    assert read(f"STOP {begins} xyz", locale=language).rule == "stop.keyword.signed"
 
 
 @pytest.mark.parametrize(

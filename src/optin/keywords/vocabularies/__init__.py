@@ -7,6 +7,7 @@ everywhere.
 
 from attrs import evolve
 
+from optin.keywords.folding import fold_leniently
 from optin.keywords.vocabularies import de, en, es, fr, it, nl, pl, pt, ru
 from optin.keywords.words import Vocabulary, Word
 from optin.languages import language_of
@@ -19,10 +20,17 @@ def _with_english(own: Vocabulary) -> Vocabulary:
     return evolve(
         own,
         words=tuple(evolve(word, locale=own.locale) for word in own.words) + english.words,
-        polite=own.polite | english.polite,
-        signatures=own.signatures | english.signatures,
+        polite=frozenset(map(_folded, own.polite)) | english.polite,
+        signatures=frozenset((_folded(one), _folded(two)) for one, two in own.signatures)
+        | english.signatures,
+        quotation=(_folded(own.quotation[0]), _folded(own.quotation[1])),
         ordinary=english.ordinary,
     )
+
+
+def _folded(text: str) -> str:
+    """Write words as replies are compared: a Cyrillic letter may be one that looks Latin."""
+    return " ".join(fold_leniently(text))
 
 
 VOCABULARIES: dict[str, Vocabulary] = {"en": en.VOCABULARY} | {
