@@ -270,10 +270,11 @@ def automaton_of(phrasings: Iterable[Phrasing]) -> Automaton:
         phrasings: How each speaks; a class belongs to its own language.
     """
     made = Automaton()
+    marks = set(made.symbols)
     for number, phrasing in enumerate(phrasings):
         _add(made, phrasing, f"{number}.")
-        if not made.own:
-            made.own.update(made.symbols.keys() - Automaton().symbols.keys())
+        if number == 0:
+            made.own.update(made.symbols.keys() - marks)
     return made
 
 
