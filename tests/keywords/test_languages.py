@@ -171,60 +171,18 @@ def test_slips_in_the_words_that_matter_are_mended(language: str, name: str) -> 
     assert any(hear([slip]) == [word] for slip, word in _slips(language, name))
 
 
-SIGNATURES = [
-    ("de", "gesendet von"),
-    ("de", "get outlook"),
-    ("de", "sent from"),
-    ("de", "sent via"),
-    ("de", "sent with"),
-    ("de", "von meinem"),
-    ("en", "get outlook"),
-    ("en", "sent from"),
-    ("en", "sent via"),
-    ("en", "sent with"),
-    ("es", "enviado desde"),
-    ("es", "get outlook"),
-    ("es", "sent from"),
-    ("es", "sent via"),
-    ("es", "sent with"),
-    ("fr", "envoye de"),
-    ("fr", "envoye depuis"),
-    ("fr", "get outlook"),
-    ("fr", "sent from"),
-    ("fr", "sent via"),
-    ("fr", "sent with"),
-    ("it", "get outlook"),
-    ("it", "inviato da"),
-    ("it", "inviato dal"),
-    ("it", "sent from"),
-    ("it", "sent via"),
-    ("it", "sent with"),
-    ("nl", "get outlook"),
-    ("nl", "sent from"),
-    ("nl", "sent via"),
-    ("nl", "sent with"),
-    ("nl", "verstuurd vanaf"),
-    ("nl", "verzonden met"),
-    ("nl", "verzonden vanaf"),
-    ("pl", "get outlook"),
-    ("pl", "sent from"),
-    ("pl", "sent via"),
-    ("pl", "sent with"),
-    ("pl", "wyslane z"),
-    ("pl", "wyslano z"),
-    ("pt", "enviado de"),
-    ("pt", "enviado do"),
-    ("pt", "get outlook"),
-    ("pt", "sent from"),
-    ("pt", "sent via"),
-    ("pt", "sent with"),
-    ("ru", "get outlook"),
-    ("ru", "sent from"),
-    ("ru", "sent via"),
-    ("ru", "sent with"),
-    ("ru", "отправлено из"),
-    ("ru", "отправлено с"),
-]
+# What mail and text programs write below, in each language; the English ones in all of them.
+SIGNATURES = {
+    "de": ("gesendet von", "von meinem"),
+    "en": ("get outlook", "sent from", "sent via", "sent with"),
+    "es": ("enviado desde",),
+    "fr": ("envoye de", "envoye depuis"),
+    "it": ("inviato da", "inviato dal"),
+    "nl": ("verstuurd vanaf", "verzonden met", "verzonden vanaf"),
+    "pl": ("wyslane z", "wyslano z"),
+    "pt": ("enviado de", "enviado do"),
+    "ru": ("отправлено из", "отправлено с"),
+}
 
 
 def test_cyrillic_thanks_and_a_quotation_below_are_no_part_of_a_reply() -> None:
@@ -234,7 +192,14 @@ def test_cyrillic_thanks_and_a_quotation_below_are_no_part_of_a_reply() -> None:
     assert read(quoted, locale="ru").grade is Grade.DEFINITE
 
 
-@pytest.mark.parametrize(("language", "begins"), SIGNATURES)
+@pytest.mark.parametrize(
+    ("language", "begins"),
+    [
+        (one, each)
+        for one, own in SIGNATURES.items()
+        for each in dict.fromkeys((*own, *SIGNATURES["en"]))
+    ],
+)
 def test_what_a_telephone_writes_below_is_no_part_of_a_reply(language: str, begins: str) -> None:
     assert read(f"STOP {begins} xyz", locale=language).rule == "stop.keyword.signed"
 
