@@ -1624,7 +1624,7 @@ VOCABULARY: Final = Vocabulary(
             najszybciej calkowicie definitywnie ponownie jednak dlatego wiec xd xdd xddd mordo mordeczko
             czlowieku chlopie byku typie tyh jusz
             """,
-        mended=("REMOVE", "MSG", "SEND", "GET", "CONSENT", "STOP", "UNSUB", "REMOVAL", "BOTHER"),
+        mended=("REMOVE", "MSG", "SEND", "GET", "CONSENT", "STOP", "UNSUB", "REMOVAL"),
         ordinary="""
             usunieta wyslalem wypisuje wypisuja zapisac pisze napisac dostane zgodnie wyslany
             wyslane wyslana wypisany dostalem dostalam dostali zgubic piszac widze reklamacje
