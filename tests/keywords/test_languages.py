@@ -149,18 +149,22 @@ MENDED = {
     "fr": "UNSUB MENDED DESIST MSEND",
     "it": "MENDED CONSENT DESIST",
     "nl": "UNSUB MSG CONSENT MENDED",
-    "pl": "REMOVE MSG SEND GET CONSENT STOP UNSUB REMOVAL BOTHER",
+    "pl": "REMOVE MSG SEND GET CONSENT STOP UNSUB REMOVAL",
     "pt": "MSG REMOVEME CONSENT SUBJ WANT STOPALL RECV",
     "ru": "UNSUB MSG REMOVE SEND STOP GET CONSENT AWAY STOPS GLUED NUMBER",
 }
 
 
+def _single(language: str, name: str) -> set[str]:
+    phrasing = vocabulary_of(language).phrasing
+    return {word for (word, *more) in members_of(phrasing, name) if not more}
+
+
 def _slips(language: str, name: str) -> list[tuple[str, str]]:
-    """List words of a class, each with a letter of it left out."""
-    words = [
-        word for (word, *more) in members_of(vocabulary_of(language).phrasing, name) if not more
-    ]
-    return [(word[:2] + word[3:], word) for word in words if len(word) > 6]
+    """List words that no other class holds, each with a letter of it left out."""
+    others = (each for each in MENDED[language].split() if each != name)
+    words = _single(language, name).difference(*(_single(language, each) for each in others))
+    return [(word[:2] + word[3:], word) for word in sorted(words) if len(word) > 6]
 
 
 @pytest.mark.parametrize(
@@ -169,6 +173,12 @@ def _slips(language: str, name: str) -> list[tuple[str, str]]:
 def test_slips_in_the_words_that_matter_are_mended(language: str, name: str) -> None:
     hear = tables_of(language, "YES", "STOP", frozenset()).plain.automaton.hear
     assert any(hear([slip]) == [word] for slip, word in _slips(language, name))
+
+
+def test_slips_in_cyrillic_letters_are_mended() -> None:
+    hear = tables_of("ru", "YES", "STOP", frozenset()).plain.automaton.hear
+    slips = [slip for slip in _slips("ru", "UNSUB") if not slip[0].isascii()]
+    assert any(hear([slip]) == [word] for slip, word in slips)
 
 
 # What mail and text programs write below, in each language; the English ones in all of them.
@@ -185,8 +195,28 @@ SIGNATURES = {
 }
 
 
-def test_cyrillic_thanks_and_a_quotation_below_are_no_part_of_a_reply() -> None:
-    assert read("STOP спасибо", locale="ru").rule == "stop.keyword.polite"
+# What may stand before or behind a keyword in each language, beside the English words.
+POLITE = {
+    "de": "bitte|danke|mfg|vielen dank",
+    "es": "favor|gracias|por favor|porfa|porfavor|ya",
+    "fr": "merci|s'il vous plaît|stp|svp",
+    "it": "cortesemente|favore|grazie|per favore|perfavore",
+    "nl": "alsjeblieft|alstublieft|aub|bedankt|dank u|graag|svp",
+    "pl": "dzięki|dziękuję|proszę|z góry dziękuję",
+    "pt": "favor|faz favor|obrigada|obrigado|pfv|por favor",
+    "ru": "спасибо|пожалуйста|прошу|плиз",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [(one, each) for one, all_ in POLITE.items() for each in all_.split("|")]
+)
+def test_politeness_of_its_language_is_no_part_of_a_keyword(language: str, said: str) -> None:
+    for text in (f"STOP {said}", f"{said} stop"):
+        assert read(text, locale=language).rule == "stop.keyword.polite"
+
+
+def test_a_quotation_in_cyrillic_letters_below_is_no_part_of_a_reply() -> None:
     quoted = "STOP\n\nВ понедельник, 5 января, Клиника писал:\n> Ждём вас"
     assert read(quoted, locale="ru").rule == "stop.keyword.first_line"
     assert read(quoted, locale="ru").grade is Grade.DEFINITE
