@@ -155,15 +155,16 @@ MENDED = {
 }
 
 
-def _single(language: str, name: str) -> set[str]:
-    phrasing = vocabulary_of(language).phrasing
-    return {word for (word, *more) in members_of(phrasing, name) if not more}
+def _words(language: str, name: str, most: int) -> set[str]:
+    """List the words of those members of a class that have so many at most."""
+    members = members_of(vocabulary_of(language).phrasing, name)
+    return {word for member in members if len(member) <= most for word in member}
 
 
 def _slips(language: str, name: str) -> list[tuple[str, str]]:
     """List words that no other class holds, each with a letter of it left out."""
-    others = (each for each in MENDED[language].split() if each != name)
-    words = _single(language, name).difference(*(_single(language, each) for each in others))
+    others = [_words(language, each, 9) for each in MENDED[language].split() if each != name]
+    words = _words(language, name, 1).difference(*others)
     return [(word[:2] + word[3:], word) for word in sorted(words) if len(word) > 6]
 
 
