@@ -2,7 +2,10 @@
 
 Run it as ``python -m tools.weigh``. One logistic regression is fitted to the working part of the
 corpus and to `weighed.jsonl`, in all languages at once: what a concept weighs is the same in each,
-what a word weighs is its language's own. The same lines give the same weights.
+what a word weighs is its language's own. A small net is fitted to the same lines beside it, which
+hears what a few words in a row say (`tools.weigh_phrases`), and the points are the mean of both:
+two thirds of the first, a third of the second. The same lines give the same weights, but for the
+last bits of what numpy adds up, which may differ from machine to machine.
 
 What a pattern weighs is given and not learned, since patterns are written by these lines: it was
 learned twice, on 26 November 2026, from lines that were new, while no pattern had been mended by
@@ -12,6 +15,7 @@ against, so many were opt-outs that each pattern of an opt-out got ten points mo
 
 import json
 import sys
+from base64 import b85encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -21,15 +25,19 @@ from random import Random
 from textwrap import wrap
 from typing import Final
 
+import numpy as np
 from attrs import frozen
+from numpy.typing import NDArray
 
+from optin.keywords.phrases import FILTERS
 from optin.keywords.plain import observed
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES
 from optin.keywords.weighing import BIAS, GUARDED, SHARED, together
 from optin.keywords.words import SCALE
+from tools.weigh_phrases import Example, Floats, fitted
 
-__all__ = ["Line", "lines_of", "main", "module", "weights_from"]
+__all__ = ["Heard", "Line", "filters", "lines_of", "main", "module", "phrases_from", "weights_from"]
 
 CORPORA: Final = Path(__file__).parents[1] / "tests" / "corpora"
 TARGET: Final = Path(__file__).parents[1] / "src" / "optin" / "keywords" / "weights"
@@ -44,30 +52,34 @@ _STEP: Final = 0.1
 # How much a weight is drawn to zero, and how much that of what is known beside the words.
 _SHRINK: Final = 1.5
 _SHRINK_GIVEN: Final = 0.3
+# Two fits tell more than one, since they err in different replies: so many of the points are the
+# first's, and the rest those of the second, which hears phrases.
+_SHARE: Final = 2 / 3
 _LEAST_LINES: Final = 2
 _LEAST_POINTS: Final = 2
+_MOST: Final = 127
 _OF: Final = "|"
 _ASKED: Final = "=asked"
 # Small talk is further from replies than all else, and tells nothing of another language's.
 _SMALL_TALK: Final = "smalltalk"
 # In points, by the rule that was found; measured as the head of this module says.
 _FOUND: Final = {
-    GUARDED: -18,
-    "channel": -7,
-    "decline": 87,
-    "doubt": 15,
-    "ending": 58,
-    "later": -2,
-    "name": 65,
-    "picture": 35,
-    "refusal": 60,
-    "removal": 66,
-    "repeated": 60,
-    "rude": 95,
-    "stranger": 50,
-    "threat": 55,
-    "unsubscribing": 52,
-    "word": 65,
+    GUARDED: -27,
+    "channel": -10,
+    "decline": 131,
+    "doubt": 23,
+    "ending": 87,
+    "later": -3,
+    "name": 98,
+    "picture": 53,
+    "refusal": 90,
+    "removal": 99,
+    "repeated": 90,
+    "rude": 143,
+    "stranger": 75,
+    "threat": 83,
+    "unsubscribing": 78,
+    "word": 98,
 }
 
 
@@ -81,11 +93,13 @@ class Line:
         features: How often it has what may weigh.
         opts_out: Whether it is an opt-out.
         found: What the patterns found weighs, in points.
+        words: The names that each of its words has.
     """
 
     features: Mapping[str, int]
     opts_out: bool
     found: int = 0
+    words: Sequence[Sequence[str]] = ()
 
 
 def lines_of(language: str) -> list[Line]:
@@ -139,13 +153,12 @@ def _lines(row: Mapping[str, str], language: str, *, fresh: bool) -> Iterator[Li
     tokens, rule = observed(row["text"], plain, pending=pending)
     if pending and opts_out and not plain.scales.look_up(tokens).may_refuse:
         return
-    found = Counter(
-        name if name.startswith("~") else f"{language}{_OF}{name}"
-        for _, _, name in together([plain.scales.name(token) for token in tokens])
-    )
+    named = [plain.scales.name(token) for token in tokens]
+    words = [[_of(language, name) for name in (*word.words, *word.concepts)] for word in named]
+    found = Counter(_of(language, name) for _, _, name in together(named))
     found[f"{language}{_OF}={BIAS}"] = 1
     if not fresh:
-        yield Line(dict(found), opts_out)
+        yield Line(dict(found), opts_out, words=words)
         return
     # By the other lines patterns were written first, so that what they find there tells nothing.
     found.update((f"={BIAS}", f"{language}{_OF}=fresh {BIAS}"))
@@ -153,7 +166,12 @@ def _lines(row: Mapping[str, str], language: str, *, fresh: bool) -> Iterator[Li
         # Who is asked refuses more often. The reader adds nothing for it, so that a request never
         # makes an opt-out less sure.
         found[_ASKED] = 1
-    yield Line(dict(found), opts_out, _FOUND.get(rule, 0))
+    yield Line(dict(found), opts_out, _FOUND.get(rule, 0), words)
+
+
+def _of(language: str, name: str) -> str:
+    """Give a concept its name, and a word that of its language before its own."""
+    return name if name.startswith("~") else f"{language}{_OF}{name}"
 
 
 def weights_from(lines: Sequence[Line]) -> dict[str, dict[str, int]]:
@@ -180,7 +198,7 @@ def weights_from(lines: Sequence[Line]) -> dict[str, dict[str, int]]:
         if name == _ASKED:
             continue
         language, of, own = name.rpartition(_OF)
-        points = round(weight * SCALE)
+        points = round(weight * _SHARE * SCALE)
         if abs(points) >= _LEAST_POINTS:
             place = weights.setdefault(language if of else SHARED, {})
             own = own.replace("fresh ", "")
@@ -222,28 +240,127 @@ def _fitted(rows: Sequence[_Row], shrink: Sequence[float]) -> list[float]:
     return weights
 
 
+@frozen
+class Heard:
+    """Hold what phrases were found to say, in whole numbers.
+
+    Args:
+        codes: What stands for each word, by language or `SHARED`, in base 85.
+        kernel: Lines of `FILTERS` numbers, in base 85.
+        floors: How much each filter wants.
+        says: What each is worth.
+        unit: How many of those are a point.
+    """
+
+    codes: Mapping[str, Mapping[str, str]]
+    kernel: Sequence[str]
+    floors: Sequence[int]
+    says: Sequence[int]
+    unit: int
+
+
+def phrases_from(lines: Sequence[Line], weights: dict[str, dict[str, int]]) -> Heard:
+    """Fit the net of `tools.weigh_phrases`, and add to the weights what it gives to single names.
+
+    Args:
+        lines: The labelled lines.
+        weights: The points of `weights_from`, which are changed.
+    """
+    fit = fitted([Example(line.words, line.opts_out, line.found / SCALE) for line in lines])
+    share = (1 - _SHARE) * SCALE
+    codes: dict[str, dict[str, str]] = {}
+    vectors, finest = _whole(fit.vectors)
+    for name, weight, vector in zip(fit.names, fit.weights, vectors, strict=True):
+        language, of, own = name.rpartition(_OF)
+        place = language if of else SHARED
+        codes.setdefault(place, {})[own] = b85encode(vector.tobytes()).decode()
+        points = round(float(weight) * share)
+        if points:
+            row = weights.setdefault(place, {})
+            row[own] = row.get(own, 0) + points
+    shared = weights.setdefault(SHARED, {})
+    shared[f"={BIAS}"] = shared.get(f"={BIAS}", 0) + round(fit.base * share)
+    kernel, finer = _whole(fit.kernel.reshape(-1, FILTERS))
+    says, most = _whole(fit.says)
+    return Heard(
+        codes,
+        [b85encode(row.tobytes()).decode() for row in kernel],
+        [round(-each * finest * finer) for each in fit.bias.tolist()],
+        says.tolist(),
+        round(finest * finer * most / share),
+    )
+
+
+def _whole(numbers: Floats) -> tuple[NDArray[np.int8], float]:
+    """Return the nearest whole numbers of a byte each, and by how much they are greater."""
+    finest = _MOST / float(np.abs(numbers).max())
+    return np.rint(numbers * finest).astype(np.int8), finest
+
+
 _HEAD: Final = '''\
 """What words weigh ({language}); made by ``python -m tools.weigh``; do not edit it."""
 
 from typing import Final
 
-__all__ = ["WEIGHTS"]
+__all__ = ["PHRASES", "WEIGHTS"]
+
+PHRASES: Final = """
+{codes}
+"""
 
 WEIGHTS: Final = """
 {lines}
 """
 '''
 
+_FILTERS: Final = '''\
+"""What phrases say (all languages); made by ``python -m tools.weigh``; do not edit it."""
 
-def module(language: str, weights: Mapping[str, int]) -> str:
-    """Write the module that holds the weights of a language."""
+from typing import Final
+
+__all__ = ["FLOORS", "KERNEL", "SAYS", "UNIT"]
+
+UNIT: Final = {unit}
+
+FLOORS: Final = (
+{floors}
+)
+
+SAYS: Final = (
+{says}
+)
+
+KERNEL: Final = """
+{kernel}
+"""
+'''
+
+
+def module(language: str, weights: Mapping[str, int], codes: Mapping[str, str]) -> str:
+    """Write the module that holds the weights of a language, and what stands for its words."""
     by_weight: dict[int, list[str]] = {}
     for name, weight in sorted(weights.items()):
         by_weight.setdefault(weight, []).append(name)
     lines = [
         line for weight, names in sorted(by_weight.items()) for line in _wrapped(weight, names)
     ]
-    return _HEAD.format(language=language, lines="\n".join(lines))
+    entries = (f"{name} {code}" for name, code in sorted(codes.items()))
+    return _HEAD.format(language=language, codes="\n".join(entries), lines="\n".join(lines))
+
+
+def filters(heard: Heard) -> str:
+    """Write the module that holds what phrases say in all languages."""
+
+    def listed(numbers: Sequence[int]) -> str:
+        text = ", ".join(map(str, numbers)) + ","
+        return "\n".join(wrap(text, 96, initial_indent="    ", subsequent_indent="    "))
+
+    return _FILTERS.format(
+        unit=heard.unit,
+        floors=listed(heard.floors),
+        says=listed(heard.says),
+        kernel="\n".join(heard.kernel),
+    )
 
 
 def _wrapped(weight: int, names: Iterable[str]) -> Iterator[str]:
@@ -252,11 +369,15 @@ def _wrapped(weight: int, names: Iterable[str]) -> Iterator[str]:
 
 
 def main() -> int:
-    """Learn the weights and write them."""
-    weights = weights_from([line for language in VOCABULARIES for line in lines_of(language)])
+    """Learn the weights and the phrases, and write them."""
+    lines = [line for language in VOCABULARIES for line in lines_of(language)]
+    weights = weights_from(lines)
+    heard = phrases_from(lines, weights)
     for language, own in weights.items():
-        (TARGET / f"{language}.py").write_text(module(language, own), encoding="utf-8")
+        written = module(language, own, heard.codes.get(language, {}))
+        (TARGET / f"{language}.py").write_text(written, encoding="utf-8")
         print(f"{language}: {len(own)} weights")
+    (TARGET / "filters.py").write_text(filters(heard), encoding="utf-8")
     return 0
 
 

@@ -147,11 +147,13 @@ def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("optin.keywords.automaton._MOST_PLACES", 1)
     monkeypatch.setattr("optin.keywords.automaton._REMEMBERED", 1)
     monkeypatch.setattr("optin.keywords.automaton._MOST_MOVES", 1)
+    monkeypatch.setattr("optin.keywords.automaton._MOST_PLANS", 1)
     automaton = made("STOP _ _ SEND")
     assert found(automaton, "stop now and texting") == [(0, 4)]
     assert len(automaton.places) == 1
     assert len(automaton.heard) == 1
     assert [len(moves) for moves in automaton.moves.values()] == [0]
+    assert len(automaton.plans) == 1
 
 
 def test_so_many_fillers_are_not_looked_through() -> None:

@@ -2,12 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from optin.keywords.phrases import Filters, Phrases
 from optin.keywords.weighing import SHARED, Weights
 from tools import weigh
-from tools.weigh import Line, lines_of, main, module, weights_from
+from tools.weigh import Line, filters, lines_of, main, module, phrases_from, weights_from
 
 LINES = [
     Line({"en|stop": 1, "~MESSAGE": 1, "en|=bias": 1, "=bias": 1}, opts_out=True),
@@ -48,15 +50,64 @@ def test_weights_are_read_as_they_are_written() -> None:
     given = {"stop": 12, "a+b": -7, "=bias": -40, ".": 12, "♥": 12}
     given |= {"~X+~Y": 3, "~X++~Y": 4, "~X+++~Y": 6}
     given |= {f"word{number}": 12 for number in range(40)}
-    written = module("xx", given)
+    codes = {"stop": "0123", "+": "a$b"}
+    written = module("xx", given, codes)
     assert max(map(len, written.splitlines())) <= 100
     space: dict[str, str] = {}
     exec(written, space)  # noqa: S102 - it is the module that is written
+    assert space["PHRASES"].split() == ["+", "a$b", "stop", "0123"]
     made, again = Weights(), Weights.read(space["WEIGHTS"])
     for name, weight in given.items():
         made.put(name, weight)
     assert (made.single, made.pairs, made.beside) == (again.single, again.pairs, again.beside)
     assert (made.apart, made.far, made.given) == (again.apart, again.far, again.given)
+
+
+ORDERED = [
+    Line({}, opts_out=opts_out, words=[[f"en|{name}", *more] for name in text.split()])
+    for text, opts_out, more in [
+        ("stop it now", True, ["~X"]),
+        ("now it stop", False, ["~X"]),
+        ("so stop it now then", True, []),
+        ("then now it stop so", False, []),
+        ("once", False, []),
+        ("", False, []),
+    ]
+    for _ in range(500)
+]
+
+
+def test_phrases_tell_what_no_sum_of_words_can() -> None:
+    weights = {"en": {"it": 5}}
+    heard = phrases_from(ORDERED, weights)
+    assert set(heard.codes) == {"en", SHARED}
+    assert set(heard.codes[SHARED]) == {"~X"}
+    assert "once" in heard.codes["en"]
+    assert weights["en"]["it"] != 0 > weights["en"]["once"]
+    phrases = Phrases(
+        Filters.read("\n".join(heard.kernel), heard.floors, heard.says, heard.unit),
+        heard.codes["en"],
+    )
+    given = weights["en"]
+    said = {
+        text: phrases.weigh([[name] for name in text.split()])
+        + sum(given.get(name, 0) for name in text.split())
+        + weights[SHARED]["=bias"]
+        for text in ("so stop it now then", "then now it stop so")
+    }
+    assert said["so stop it now then"] > 0 > said["then now it stop so"]
+
+
+def test_the_same_lines_give_the_same_phrases() -> None:
+    first, again = phrases_from(ORDERED, {}), phrases_from(ORDERED, {})
+    assert first == again
+    space: dict[str, Any] = {}
+    exec(filters(first), space)  # noqa: S102 - it is the module that is written
+    assert space["KERNEL"].split() == first.kernel
+    assert (*space["FLOORS"],) == (*first.floors,)
+    assert (*space["SAYS"],) == (*first.says,)
+    assert space["UNIT"] == first.unit
+    assert max(map(len, filters(first).splitlines())) <= 100
 
 
 @pytest.fixture
@@ -118,5 +169,6 @@ def test_a_module_is_written_for_each_language(
 ) -> None:
     assert main() == 0
     told = capsys.readouterr().out.splitlines()
-    assert {line.split(":")[0] for line in told} <= {path.stem for path in corpora.glob("*.py")}
+    written = {path.stem for path in corpora.glob("*.py")}
+    assert {line.split(":")[0] for line in told} == written - {"filters"}
     assert any(line.startswith("shared: ") for line in told)

@@ -1,11 +1,14 @@
 """Where no pattern decides, the weight of all words does, and a reading says what weighed most."""
 
+from base64 import b85encode
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from optin.keywords import Grade, Keywords, Meaning, Reading, read
 from optin.keywords.automaton import automaton_of
+from optin.keywords.phrases import DEPTH, FILTERS, WIDTH, Filters, Phrases, packed
 from optin.keywords.plain import Limits, Plain, observed, read_by_patterns, read_plainly
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES
@@ -36,6 +39,7 @@ LEXICON = {
 }
 ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",), "nope": ("~NOT",)}
 LIGHT = "la la la pings"
+SILENT = Phrases(Filters((0,) * WIDTH * DEPTH, packed((1 << 30,) * FILTERS), (0,) * FILTERS, 1), {})
 ENOUGH, DOUBTED, CONTRADICTED, ALONE, MUCH = 10, 2, 8, 30, 40
 LIMITS = Limits(
     doubted=DOUBTED,
@@ -46,10 +50,10 @@ LIMITS = Limits(
 )
 
 
-def plain(*weights: str) -> Plain:
+def plain(*weights: str, phrases: Phrases = SILENT) -> Plain:
     """Return how a language of a few words is read, with these weights."""
     automaton = automaton_of([PHRASING])
-    scales = Scales(Weights.read("\n".join(weights)), automaton, (LEXICON, ENGLISH))
+    scales = Scales(Weights.read("\n".join(weights)), automaton, (LEXICON, ENGLISH), phrases)
     return Plain("xx", automaton, scales, LIMITS)
 
 
@@ -137,8 +141,8 @@ def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
 
 def test_what_is_far_too_light_is_not_weighed_to_the_end() -> None:
     scales = plain("-9 =bias", "50 la+la").scales
-    assert scales.weigh(scales.look_up(["la", "la"]), "", at_least=23) == 41  # two words may add 32
-    assert scales.weigh(scales.look_up(["la", "la"]), "", at_least=24) == -9
+    assert scales.weigh(scales.look_up(["la", "la"]), "", at_least=31) == 41  # two words may add 40
+    assert scales.weigh(scales.look_up(["la", "la"]), "", at_least=32) == -9
     assert scales.weigh(scales.look_up(["la", "la"]), "") == 41
 
 
@@ -170,6 +174,59 @@ def test_what_weighed_most_is_told_in_the_order_of_the_text() -> None:
     assert explained(far, "enough", "la", "x", "dings") == [Part(5, 0, 3, "~ENOUGH+++~SOUND")]
     marked = plain("5 ~ENOUGH++~SOUND", "4 ~ENOUGH").scales
     assert explained(marked, "enough", ".", "dings")[-1] == Part(5, 0, 2, "~ENOUGH++~SOUND")
+
+
+def phrasing(*, says: int = 1, unit: int = 1) -> Phrases:
+    """Return phrases that hear "enough" before any word that is known."""
+    kernel = [0] * (WIDTH * DEPTH)
+    kernel[2 * DEPTH] = kernel[3 * DEPTH + 1] = 1
+    heard = (20, *[1 << 30] * (FILTERS - 1))
+    codes = {"enough": coded(15), "la": coded(0, 15), "pings": coded(0, 15), ".": coded(0, 15)}
+    return Phrases(
+        Filters(kernel, packed(heard) + packed([1 << 30]), (says, *[0] * (FILTERS - 1)), unit),
+        codes,
+    )
+
+
+def coded(*numbers: int) -> str:
+    return b85encode(bytes([*numbers, *[0] * (DEPTH - len(numbers))])).decode()
+
+
+def test_a_phrase_weighs_beside_its_words() -> None:
+    scales = plain("7 enough", phrases=phrasing()).scales
+    assert scales.weigh(scales.look_up(["la", "enough", "pings"]), "") == 7 + 10
+    assert scales.weigh(scales.look_up(["pings", "enough", "x"]), "") == 7
+
+
+def test_a_phrase_is_not_listened_to_where_it_would_change_nothing() -> None:
+    scales = plain("7 enough", phrases=phrasing()).scales
+    words = scales.look_up(["enough", "la"])
+    assert scales.weigh(words, "", at_least=27) == 17
+    assert scales.weigh(words, "", at_least=28) == 7  # a phrase adds twenty at most, but for a few
+    told = plain("7 la+enough", phrases=phrasing()).scales
+    assert told.weigh(told.look_up(["la", "enough", "la"]), "", at_least=45) == 7
+    assert told.weigh(told.look_up(["la", "enough", "la"]), "", at_least=46) == 0
+
+
+def test_the_phrase_that_spoke_most_is_told_without_its_marks() -> None:
+    scales = plain("7 enough", "3 la", phrases=phrasing()).scales
+    assert explained(scales, "x", "enough", "la") == [
+        Part(10, 0, 2, "x+enough+la"),
+        Part(7, 1, 1, "enough"),
+        Part(3, 2, 2, "la"),
+    ]
+    assert explained(scales, "enough", ".") == [Part(10, 0, 0, "enough"), Part(7, 0, 0, "enough")]
+    silent = plain(phrases=phrasing(says=-1)).scales
+    assert explained(silent, "enough", "la") == []
+
+
+def test_a_phrase_of_marks_alone_is_not_told() -> None:
+    heard = phrasing()
+    marks = Phrases(heard.filters, {".": coded(15), ",": coded(0, 15)})
+    scales = plain(phrases=marks).scales
+    tokens = [".", ","]
+    assert scales.weigh(scales.look_up(tokens), "") == 10
+    assert explained(scales, *tokens) == []
 
 
 def test_what_stands_together_is_listed_for_the_learner() -> None:
@@ -263,9 +320,9 @@ def test_where_nothing_else_tells_of_an_opt_out_words_must_weigh_more(text: str)
 
 def test_neighbours_do_not_make_up_for_words_that_speak_against_an_opt_out() -> None:
     heavy = "900 enough+pings"
-    # Four words, the mark before and the one behind may add 56.
-    assert reading("oh la enough pings", "-54 oh", heavy) is not None
-    assert reading("oh la enough pings", "-55 oh", heavy) is None
+    # Four words, the mark before and the one behind may add 60.
+    assert reading("oh la enough pings", "-58 oh", heavy) is not None
+    assert reading("oh la enough pings", "-59 oh", heavy) is None
     guarded = reading("la oh some quit texting", "-61 oh", "900 some+quit")
     assert guarded is not None  # a pattern was found, so that all is looked at
     assert guarded.weight == 839
@@ -372,7 +429,7 @@ def test_what_weighs_beside_the_words_has_no_place_in_the_text() -> None:
 
 @pytest.mark.parametrize(
     ("weight", "confidence"),
-    [(0, 0.5), (20, 0.73), (-20, 0.27), (60, 0.95), (900, 0.99), (-900, 0.01)],
+    [(0, 0.5), (30, 0.73), (-30, 0.27), (90, 0.95), (900, 0.99), (-900, 0.01)],
 )
 def test_confidence_follows_from_weight(weight: int, confidence: float) -> None:
     assert Reading(Meaning.STOP, Grade.PROBABLE, "x", weight=weight).confidence == confidence

@@ -51,6 +51,7 @@ _LONGEST_REMEMBERED: Final = 24
 # A hostile text cannot make the memory grow past this.
 _MOST_PLACES: Final = 16_384
 _MOST_MOVES: Final = 1_024
+_MOST_PLANS: Final = 4_096
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     ".": (CLAUSE, SENTENCE),
     "?": (CLAUSE, SENTENCE),
@@ -103,6 +104,7 @@ class Automaton:
         heard: What tokens were known as.
         places: What was found out of sets of states, so that no step is taken twice.
         moves: What follows a state, by what a word counts as.
+        plans: What follows several, and which of them, by what a word counts as.
     """
 
     edges: list[dict[str, list[int]]] = field(factory=lambda: [{}])
@@ -117,6 +119,9 @@ class Automaton:
     heard: dict[str, str] = field(factory=dict)
     places: dict[tuple[int, ...], "_Place"] = field(factory=dict)
     moves: dict[tuple[str, ...], dict[int, tuple[int, ...]]] = field(factory=dict)
+    plans: dict[tuple[tuple[int, ...], tuple[str, ...]], tuple[tuple[int, int], ...]] = field(
+        factory=dict
+    )
 
     def hear(self, tokens: Sequence[str]) -> list[str]:
         """Return the word that the patterns know each token as, or `ANY`.
@@ -185,9 +190,8 @@ class Automaton:
         return place
 
     def _step(self, states: tuple[int, ...], token: str) -> tuple[int, ...]:
-        known = self.symbols.get(token, ())
-        reached = set(self._onward({state: state for state in states}, token, known))
-        for symbol in known:
+        reached = set(self._plan(states, self._read_as(token)))
+        for symbol in self.symbols.get(token, ()):
             reached.update(self.edges[0].get(symbol, ()))
         if token in self.fillers:
             # What was accepted before is not accepted again.
@@ -204,19 +208,19 @@ class Automaton:
         Returns:
             The hits in the order of their ends.
         """
-        root = self.edges[0]
+        root, ends = self.edges[0], self.accepts.keys()
         active: dict[int, int] = {}
         hits: list[Hit] = []
         for place in places:
             token = tokens[place]
-            known = self.symbols.get(token, ())
-            reached = self._onward(active, token, known)
-            for symbol in known:
+            reached = self._onward(active, self._read_as(token))
+            for symbol in self.symbols.get(token, ()):
                 for state in root.get(symbol, ()):
                     reached.setdefault(state, place)
-            for state, start in reached.items():
-                if state in self.accepts:
-                    hits.append(Hit(start, place + 1, *self.accepts[state]))
+            if not ends.isdisjoint(reached):
+                for state, start in reached.items():
+                    if state in ends:
+                        hits.append(Hit(start, place + 1, *self.accepts[state]))
             if token in self.fillers:
                 reached = {
                     state: start for state, start in active.items() if place - start < _LONGEST_SPAN
@@ -226,15 +230,25 @@ class Automaton:
                 break
         return hits
 
-    def _onward(self, active: dict[int, int], token: str, known: tuple[str, ...]) -> dict[int, int]:
-        reached: dict[int, int] = {}
-        symbols = known if token in MARKS else (*known, ANY)
+    def _onward(self, active: dict[int, int], symbols: tuple[str, ...]) -> dict[int, int]:
+        """Return the states that follow, and where the pattern of each began."""
+        key = tuple(active), symbols
+        plan = self.plans.get(key)
+        if plan is None:
+            plan = tuple(self._plan(active, symbols).items())
+            if len(self.plans) < _MOST_PLANS:
+                self.plans[key] = plan
+        return {onward: active[state] for onward, state in plan}
+
+    def _plan(self, states: Iterable[int], symbols: tuple[str, ...]) -> dict[int, int]:
+        """Return the states that follow, and of which each does: of the first where several are."""
+        followed: dict[int, int] = {}
         moves = self.moves.get(symbols)
         if moves is None:
             moves = {}
             if len(self.moves) < _MOST_MOVES:
                 self.moves[symbols] = moves
-        for state, start in active.items():
+        for state in states:
             onwards = moves.get(state)
             if onwards is None:
                 edges = self.edges[state]
@@ -242,8 +256,13 @@ class Automaton:
                 if len(moves) < _MOST_MOVES:
                     moves[state] = onwards
             for onward in onwards:
-                reached.setdefault(onward, start)
-        return reached
+                followed.setdefault(onward, state)
+        return followed
+
+    def _read_as(self, token: str) -> tuple[str, ...]:
+        """Return what patterns may call a token."""
+        known = self.symbols.get(token, ())
+        return known if token in MARKS else (*known, ANY)
 
 
 @frozen(eq=False)

@@ -67,18 +67,18 @@ class Limits:
 
 
 # Chosen by the trial part of the corpus, where a false stop weighs as much as five opt-outs that
-# are missed; and in English, which has most lines to learn from, by the replies as they come in.
-_OTHERWISE: Final = Limits(doubted=2, enough=25, alone=10, heavy=25, contradicted=25)
+# are missed; in English as two or three, by the replies as they come in.
+_OTHERWISE: Final = Limits(doubted=3, enough=38, alone=15, heavy=38, contradicted=38)
 _LIMITS: Final = {
-    "de": Limits(doubted=2, enough=35, alone=10, heavy=35, contradicted=35),
-    "en": Limits(doubted=-10, enough=0, alone=5, heavy=25, contradicted=-20),
-    "es": Limits(doubted=-15, enough=-5, alone=10, heavy=25, contradicted=5),
-    "fr": Limits(doubted=-10, enough=0, alone=25, heavy=25, contradicted=25),
-    "it": Limits(doubted=-5, enough=10, alone=0, heavy=25, contradicted=25),
-    "nl": Limits(doubted=-5, enough=5, alone=20, heavy=25, contradicted=25),
-    "pl": Limits(doubted=2, enough=25, alone=20, heavy=30, contradicted=30),
-    "pt": Limits(doubted=2, enough=20, alone=20, heavy=25, contradicted=15),
-    "ru": Limits(doubted=2, enough=20, alone=5, heavy=30, contradicted=30),
+    "de": Limits(doubted=3, enough=38, alone=0, heavy=20, contradicted=38),
+    "en": Limits(doubted=-25, enough=-15, alone=0, heavy=10, contradicted=-30),
+    "es": Limits(doubted=-15, enough=0, alone=15, heavy=15, contradicted=22),
+    "fr": Limits(doubted=-15, enough=-8, alone=8, heavy=15, contradicted=30),
+    "it": Limits(doubted=-8, enough=8, alone=0, heavy=15, contradicted=38),
+    "nl": Limits(doubted=-8, enough=0, alone=22, heavy=15, contradicted=30),
+    "pl": Limits(doubted=3, enough=15, alone=0, heavy=15, contradicted=52),
+    "pt": Limits(doubted=3, enough=15, alone=15, heavy=20, contradicted=22),
+    "ru": Limits(doubted=3, enough=8, alone=8, heavy=15, contradicted=38),
 }
 
 

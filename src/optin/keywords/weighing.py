@@ -4,9 +4,10 @@ No list of patterns holds what people think of next. So each word has a weight, 
 that the patterns know and each concept that a word stands for (`concepts`: REMOVE, LIST,
 APPOINTMENT, the same in all languages), and so have two of them that stand together; what the
 patterns found has one, too. They are learned from the labelled replies of the corpus
-(``python -m tools.weigh``), those of concepts from all languages at once. The sum decides what no
-pattern did, and puts to a person what a pattern guessed and all other words contradict. It is a
-sum and nothing else, so that a reading can name what weighed most.
+(``python -m tools.weigh``), those of concepts from all languages at once. Where their sum leaves it
+open, what a few words in a row say is added (`phrases`). The sum decides what no pattern did, and
+puts to a person what a pattern guessed and all other words contradict. It is a sum of named parts
+and nothing else, so that a reading can name what weighed most.
 """
 
 from collections import Counter
@@ -21,6 +22,7 @@ from typing import Final
 from attrs import field, frozen
 
 from optin.keywords.automaton import MARKS, Automaton
+from optin.keywords.phrases import Phrases, phrases_of
 from optin.keywords.phrasing import ANY, NUMBER
 
 __all__ = [
@@ -50,9 +52,12 @@ _JOINED: Final = "+"
 _FAR: Final = 3
 _FARTHEST: Final = 6
 # What stands together adds no more than so many points, and so many for each word, to the weights
-# of an opt-out's words, but for two in a thousand.
-_MOST_OF_NEIGHBOURS: Final = 20
-_MOST_OF_NEIGHBOURS_EACH: Final = 6
+# of an opt-out's words, but for four in a thousand.
+_MOST_OF_NEIGHBOURS: Final = 30
+_MOST_OF_NEIGHBOURS_EACH: Final = 5
+# And phrases no more than so many to all that, but for one in a thousand.
+_MOST_OF_PHRASES: Final = 20
+_MOST_HEARD: Final = 40
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3
@@ -247,6 +252,7 @@ class _Seen:
     Args:
         weight: Its own and that of what it stands for.
         named: What it counts as.
+        names: All names of that.
         counts: 1 for a word, 0 for a mark.
         known: 1 for a word that is known, else 0.
         says: 1 for anything of messages, 2 for anything against something, the sum for both.
@@ -257,6 +263,7 @@ class _Seen:
 
     weight: int
     named: Named
+    names: tuple[str, ...]
     counts: int
     known: int
     says: int
@@ -317,6 +324,7 @@ class Scales:
         weights: The language's.
         automaton: Its patterns, for their classes of words.
         lexicons: What words stand for, in the language, and in English.
+        phrases: What a few words in a row say.
         seen: What words were found to count as.
         meant: What words add that stand for the same.
     """
@@ -324,6 +332,7 @@ class Scales:
     weights: Weights
     automaton: Automaton
     lexicons: tuple[Lexicon, Lexicon]
+    phrases: Phrases
     seen: dict[str, _Seen] = field(factory=dict)
     meant: dict[tuple[str, ...], _Meant] = field(factory=dict)
 
@@ -355,7 +364,10 @@ class Scales:
         more = _MOST_OF_NEIGHBOURS + _MOST_OF_NEIGHBOURS_EACH * len(words.seen)
         if at_least is not None and total + more < at_least:
             return total
-        return total + _of_neighbours(words.seen)
+        total += _of_neighbours(words.seen)
+        if at_least is not None and total + _MOST_OF_PHRASES < at_least:
+            return total
+        return total + self.phrases.weigh(_heard(words.seen))
 
     def explain(self, words: Words) -> list[Part]:
         """Return what spoke for an opt-out most, but for what has to do with a mark.
@@ -366,7 +378,7 @@ class Scales:
         Returns:
             Three parts at most, in the order of the text.
         """
-        heaviest: list[Part] = []
+        heaviest = self._phrase(words.seen)
         least = 0
         for weight, first, last, name in self.parts([word.named for word in words.seen]):
             if weight <= least or not words.seen[first].counts or not words.seen[last].counts:
@@ -375,6 +387,18 @@ class Scales:
             heaviest = nlargest(_EXPLAINED, found, key=lambda part: part.weight)
             least = heaviest[-1].weight if len(heaviest) == _EXPLAINED else 0
         return sorted(heaviest, key=Part.places)
+
+    def _phrase(self, seen: Sequence[_Seen]) -> list[Part]:
+        """Return the phrase that spoke for an opt-out most, without the marks around it."""
+        found = self.phrases.explain(_heard(seen))
+        if found is None:
+            return []
+        weight, first, last = found
+        places = [place for place in range(first, last + 1) if seen[place].counts]
+        if not places:
+            return []
+        words = (seen[place].names[0] for place in places)
+        return [Part(weight, places[0], places[-1], _JOINED.join(words))]
 
     def parts(self, named: Sequence[Named]) -> Iterator[tuple[int, int, int, str]]:
         """List what has a weight, as `together` lists what may have one, but names nothing else.
@@ -424,6 +448,7 @@ class Scales:
         seen = _Seen(
             sum(weights.single.get(name, 0) for name in names),
             named,
+            names,
             int(counts),
             int(counts and named.known),
             sum(bit for bit, said in _SAYS if not said.isdisjoint(named.concepts)),
@@ -442,13 +467,19 @@ class Scales:
         return meant
 
 
+def _heard(seen: Sequence[_Seen]) -> list[tuple[str, ...]]:
+    """Return what phrases are looked for in: whoever writes more says it first."""
+    return [word.names for word in seen[:_MOST_HEARD]]
+
+
 def _of_neighbours(words: Sequence[_Seen]) -> int:
     """Add up what stands together."""
     total = 0
     for first, second in pairwise(words):
         row = first.pairs
         if row:
-            total += sum([row[name] for name in second.named.words if name in row])
+            for name in second.named.words:
+                total += row.get(name, 0)
     meant = [word.meant for word in words]
     total += sum(map(getitem, [each.beside for each in meant], meant[1:]))
     total += sum(map(getitem, [each.apart for each in meant], meant[2:]))
@@ -497,7 +528,8 @@ def scales_of(language: str, automaton: Automaton) -> Scales:
         automaton: Its patterns.
     """
     texts = (import_module(f"optin.keywords.weights.{name}").WEIGHTS for name in (SHARED, language))
-    return Scales(Weights.read(*texts), automaton, (_lexicon(language), _lexicon(_ENGLISH)))
+    lexicons = _lexicon(language), _lexicon(_ENGLISH)
+    return Scales(Weights.read(*texts), automaton, lexicons, phrases_of(SHARED, language))
 
 
 @cache

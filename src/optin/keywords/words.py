@@ -65,7 +65,7 @@ _CONFIDENCE: Final = {
 }
 
 
-SCALE: Final = 20
+SCALE: Final = 30
 """How many points of a weight multiply the odds of an opt-out by e."""
 # No number of words makes one surer than the words that mean nothing else.
 _CERTAIN: Final = 4.6
