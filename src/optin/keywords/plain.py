@@ -70,12 +70,12 @@ class Limits:
 # are missed; in English as two or three, by the replies as they come in.
 _OTHERWISE: Final = Limits(doubted=3, enough=38, alone=15, heavy=38, contradicted=38)
 _LIMITS: Final = {
-    "de": Limits(doubted=3, enough=38, alone=0, heavy=20, contradicted=38),
+    "de": Limits(doubted=3, enough=38, alone=0, heavy=20, contradicted=30),
     "en": Limits(doubted=-25, enough=-15, alone=0, heavy=10, contradicted=-30),
-    "es": Limits(doubted=-15, enough=0, alone=15, heavy=15, contradicted=22),
+    "es": Limits(doubted=-15, enough=0, alone=15, heavy=15, contradicted=30),
     "fr": Limits(doubted=-15, enough=-8, alone=8, heavy=15, contradicted=30),
     "it": Limits(doubted=-8, enough=8, alone=0, heavy=15, contradicted=38),
-    "nl": Limits(doubted=-8, enough=0, alone=22, heavy=15, contradicted=30),
+    "nl": Limits(doubted=-8, enough=0, alone=22, heavy=15, contradicted=38),
     "pl": Limits(doubted=3, enough=15, alone=0, heavy=15, contradicted=52),
     "pt": Limits(doubted=3, enough=15, alone=15, heavy=20, contradicted=22),
     "ru": Limits(doubted=3, enough=8, alone=8, heavy=15, contradicted=38),
