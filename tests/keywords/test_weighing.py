@@ -1,15 +1,17 @@
 """Where no pattern decides, the weight of all words does, and a reading says what weighed most."""
 
 from base64 import b85encode
+from pathlib import Path
 
 import pytest
+from attrs import fields
 from hypothesis import given
 from hypothesis import strategies as st
 
 from optin.keywords import Grade, Keywords, Meaning, Reading, read
 from optin.keywords.automaton import automaton_of
 from optin.keywords.phrases import DEPTH, FILTERS, WIDTH, Filters, Phrases, packed
-from optin.keywords.plain import Limits, Plain, observed, read_by_patterns, read_plainly
+from optin.keywords.plain import Limits, Plain, limits_of, observed, read_by_patterns, read_plainly
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES
 from optin.keywords.weighing import GUARDED, Named, Part, Scales, Weights, scales_of, together
@@ -526,3 +528,20 @@ def test_a_weighed_reading_says_where_and_how_much(text: str, locale: str) -> No
     if found.weight is not None:
         assert 0.0 <= found.confidence <= 1.0
         assert found.grade in {Grade.PROBABLE, Grade.REVIEW}
+
+
+def test_the_page_of_keywords_tells_how_much_weight_decides() -> None:
+    """People set these numbers by the corpus and nothing else, so the page is what must be true."""
+    page = (Path(__file__).parents[2] / "docs/reference/keywords.md").read_text(encoding="utf-8")
+    told = {}
+    for row in page.splitlines():
+        name, *numbers = [cell.strip() for cell in row.strip("|").split("|")]
+        if name.endswith("`)") and len(numbers) == len(fields(Limits)):
+            told[name.split("`")[1]] = Limits(
+                **dict(zip([each.name for each in fields(Limits)], map(int, numbers), strict=True))
+            )
+    assert told == {language: limits_of(language) for language in VOCABULARIES}
+
+
+def test_a_language_without_limits_of_its_own_has_those_of_most() -> None:
+    assert limits_of("xx") == Limits(doubted=3, enough=38, alone=15, heavy=38, contradicted=38)

@@ -70,15 +70,15 @@ class Limits:
 # are missed; in English as two or three, by the replies as they come in.
 _OTHERWISE: Final = Limits(doubted=3, enough=38, alone=15, heavy=38, contradicted=38)
 _LIMITS: Final = {
-    "de": Limits(doubted=3, enough=38, alone=0, heavy=20, contradicted=30),
-    "en": Limits(doubted=-25, enough=-15, alone=0, heavy=10, contradicted=-30),
-    "es": Limits(doubted=-15, enough=0, alone=15, heavy=15, contradicted=30),
-    "fr": Limits(doubted=-15, enough=-8, alone=8, heavy=15, contradicted=30),
-    "it": Limits(doubted=-8, enough=8, alone=0, heavy=15, contradicted=38),
-    "nl": Limits(doubted=-8, enough=0, alone=22, heavy=15, contradicted=38),
+    "de": Limits(doubted=3, enough=40, alone=0, heavy=20, contradicted=35),
+    "en": Limits(doubted=-20, enough=-10, alone=5, heavy=30, contradicted=-15),
+    "es": Limits(doubted=-15, enough=0, alone=15, heavy=15, contradicted=40),
+    "fr": Limits(doubted=-15, enough=0, alone=10, heavy=15, contradicted=25),
+    "it": Limits(doubted=-8, enough=12, alone=0, heavy=15, contradicted=45),
+    "nl": Limits(doubted=-8, enough=5, alone=22, heavy=15, contradicted=45),
     "pl": Limits(doubted=3, enough=15, alone=0, heavy=15, contradicted=52),
-    "pt": Limits(doubted=3, enough=15, alone=15, heavy=20, contradicted=22),
-    "ru": Limits(doubted=3, enough=8, alone=8, heavy=15, contradicted=38),
+    "pt": Limits(doubted=3, enough=18, alone=15, heavy=20, contradicted=30),
+    "ru": Limits(doubted=3, enough=15, alone=5, heavy=15, contradicted=40),
 }
 
 

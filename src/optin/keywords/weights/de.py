@@ -5,2429 +5,2436 @@ from typing import Final
 __all__ = ["PHRASES", "WEIGHTS"]
 
 PHRASES: Final = """
-" (fRle_89p6`S<h;>;3!j
-% |3TO@&ered2Os=A93mwg
-* )hzk_7y0)2{yPTx=odu(
-, BJ&Of8V3|65f~BF{qXEE
-. 6zU1r2@v!zG7q=_4jK?b
-0 5)1kE;sX5g>gxLz?ehEV
-1 =KSdkAQCbZ74<RG+qu*2
-2 (7Np;3PvJK>)jyM(9`1L
-> 0VLT2^X~uH@eJ?;1_}oo
-? _wX6b4DbiwFa-J+3-}EG
-ASKED ^dbZT@DuV63j+EF2P6yX
-AUTHORITY 7zYI>2lUh9Ar<rsA0-<h
-BEEN 7!T$Z_zxKg&HM!$?!nje
-BILLS {0#sS5di<q5&Q${=HtlN
-CEASE {38+VA@b=C3i<3B3J?<{
-CONSENT 59v1T68_Wz_C>qn5E4Ni
-DAY -SPYY78mmY`uYF>;_~$P
-DEAL ^X1_I0RsyY>G=)t?eFm3
-DELETE 7Wf7G2M!Vo9OwZ3^X~N?
-DISTURB Bp2rR>ns&0+uiy9+vNA@
-DUTY {r~;s{_qj;-|-sj{Qun@
-ENTRY 022)k^!W<{2^;+T5fT0t
-ERASE 9s&&n8xQ~l3I6&C_VMo)
-GET *bD6M`Vk8H8u<$O{Ph*?
-GOODS ^$^o911kys?B);?-NxGU
-HEAR `TGg_2o41D5(MAs2pB92
-LIFE 0U`nd%-$2y*W)G)68Piw
-LIST ;RFxt=Kt~%{vX{n4+Ibq
-ME AMOMD3hn6w5gYRU0~O>7
-MENDED 1qI;%`}7eG8sq^K@bU-#
-MORE <Olrj4hZr03=;bq`uhj_
-MSG ?+pg-`0n)n`1$b`9TXP@
-NO 1SkOT@DBC$^7{rD3IPxN
-NONE 7ZU>U_5KL~1pogb|NQ^%
-NUMBER 1Nr(7@&okq5ES(75gY4H
-OFTEN {qg<v7!?s7`vm#(<_7Tq
-OTHER 9_0Y;7wz^D?fU@&{SEgW
-OUT H1r7X9rxP%0`wI6ARhi1
-PAIN 1mDjDB@zfF-Ub#Q-|g@S
-PERSON `}+Fd{S@@^2@C8GArutz
-REMOVE 7WEqO6$lvi5&hj46%rO5
-REPLY 836VWA?)wr5c2UX1LgP#
-RESTORE G~=%{<1bY*yvb6f*t?0+
-REVOKE _!IN~@eKR~?C$Ia@eBj=
-SEND {u=lC{NwQeE%x{r{}}=i
-STOP 76I|@^#Tk1?%d_{>-+&2
-STUFF 2=^u1?JL&^3M%IYBPb*+
-TAKE 8TJDZ^YPx@7Vp?S8R+{6
-THINGS `5+45+ztQ-`S|n~2L|;H
-THIRD 2MyZ#`zH?|0vZh_@BR4u
-THREAT 4H_5Q*A(*g0oms9_5~dG
-UNSUB C*BtLAmH-y`}ODt0tFfk
-UNSUBBED Q_ceu9_s@G+V27h_3Z=S
-WANT 0|Or7?)d!s5cu^43-tOB
-WISH ^9~~0|NipfFB<w50rl|>
-WORD 8x9ZU3<mu6EadA9_ze#i
-WRONG _`(tQ6Zzc(`ReNh67vr&
-a 4C^G>DkJ0R1OMU&1{)I_
-ab B{Aj%um1ti&hrEg3=aYS
-abbestellen #|`uu^cVyK02SW&@)!&i
-abbestellt G6DfS^Y;1u?(F&J1ql?<
-abend >loN6-46@#84Ups*6iZ-
-abends ;N;yXBLgD^>K8HO#n98=
-aber I{X*D1_}Wm0LRn_?jGwb
-abgeben Ci2iE{O=z2@#Y}|@!i|?
-abgebrochen 2i@uH))6Y)1LgzR`_R=3
-abgebucht >;uyg_yQ~d_1X{X-R9om
-abgegeben 1^p`X`2P(x82j`F^BN>9
-abgeholt 9rq{x9WnhE7UcNx+X@sT
-abgelehnt 5gR4(*%18{*z)`b2occr
-abgemeldet Cc@tWA@%he;OO)C@A2d9
-abgesagt )8Xv|-t;jS>+THb@!r_}
-abgeschnitten ;85`@-}*es`}A8k@3Q>2
-abgesetzt <OSRr77Q)X-{uww=I;N=
-abgestellt 0r(O02l4L_5ANvq0SEmK
-abholen {_^J|3m6{-{Npm-(CysU
-abi 2ImUxBG~ujEB4ne3itjc
-abmahnung 1m`R1Ak5a_H}d%b1||L&
-abmeldelink 8qgLN755+`+ujE2@$c>O
-abmelden G|wC04d(~|9{3go0n!x;
-abmeldung <P01N9?00;5D)Yn5*#cU
-abnehmen 6V&+h6&nN#5a<~2_Sf+S
-abo 6!{q6`1}6d82S<V`ws{m
-about <NW9b-3AXt{Ua;&+4;M;
-absagen 1lZ^pBrh&L+x8&L`P9eP
-abschalten !RA2PGs4BtE;HUUDoHmt
-absehen `5*oC{N(xW4+Y&JHYyJ!
-absetzen 9PS$6;|K~Y9Q^De7at8G
-abstand D)tQX{~GxM^$!jG1@-&_
-abstellen -5wvx5XIu-Gz;AzHzhSH
-account 90wZ$=k*i+67lK)76|eX
-ach 6x1RU9NpIOF*NDdE$0gs
-acht |LW038v#D^)6ON-@W#l@
-adresse EFKO3>fH>}*YNZZG6Mq)
-again 1|}Ku*5mK`{P^b^7zq^U
-ahnung _yzRv5Ir<67w{R`;_czu
-akku 9SiRL{sIRT3;Yrh^9T10
-akte +al9B3K%oj+}$(<^t<rM
-aktione MbHq;7aAc&_vhN++3)f0
-aktionen *a9Nj_Y>jR7%BE2Lna|1
-alarm ?(quZ8u|qr_~+mQ^#BL%
-all {n8KTC=1@{-}(;w3j!7O
-alle 5j5i`r~~%<+~58s0Ql_J
-alleine $1K_`|KvIJ=-DsY-^=XU
-allem -R&Ov3EtuM3p3>dAu=HH
-allen =;YoA4+azv>Ki5f+~4%w
-alles 1rF#V+yNO6)a45z=JpEO
-als @8I7U9N`HHAodyW@7(Yd
-also 8V&9Y?F1SG{_*|P1qJct
-alte u^`wGKMh9T>H#O*&Ccb$
-alten `}Oeg_!k2l{@nQf{qN}I
-alter 2H@}UChF}F-2U&;5G@fN
-am Ca(uH2NMw~%ikK|<^1&n
-an {RsaS7B}<@1^W;a5FQNi
-anbei ;_BTX?&ci~1>Y*({maet
-anbieter 2l^NJ`1|z%2L#<61qlfu
-and &pOK$-vI6Q7Xt|#78CUv
-andere ?$870C;$90_aOzw?e+N{
-anderem 6zul!^(Yq>4eTG*^5^F9
-anderen |NiL?85H#z`V`^q{|ycl
-anderes =Ov~y2L?v+sLM&xtGVaC
-andern H1N_g4^ST~{Q5}V&g;0?
-anders *wi2O`~uzl6cEDy9XJ@`
-anfahrt `2yA$75e`U_`NXj0@>Q&
-anfangen 3H1Es?g;b-0sRmI0{!b9
-angeblich 8wnKR?F$DGAoBSu3IP@h
-angebot 2(afTTq7bs!{{!@z|+s%
-angebote 1?mJW&&nefrSBmE_|o&n
-angeboten (;x`{<LS}QIV0)+KTI|#
-angegeben 6b|<v3hf66`XA^96dLm+
-angekommen ?&!KD2_h>4DJLBA>dVs0
-angemeldet -VW#f4gu=^I6eUi-VzlT
-angerufen @dX0>{{a#41N$KY@A3Ep
-angeschrieben +ZF8X=Klx^_$2-h3=Jdx
-angst 3-<Fp*C8Md+UF?XCdTUt
-anhalten _!rF_$_h3j<r*5{-{Rf=
-anmelden BjocB_8S5m_}c;p<mvV)
-anmeldung 65`Y}10pN@<l-;N(8}xW
-anruf `|tzy{Tu2P>GTZ!90dyd
-anrufe =N9cB6cGRC1>7m$;sOfK
-anrufen -^=P893K`K>g^lP)#vC4
-ans )x$gY6D1@t_R=ED=ElM9
-anschluss (;*4&=Lpf&FDcgtAV4P|
-anschreiben {212({r(&0Ci(sl{T2)f
-antwort +$i23)%5tp1{Dzi@(v>n
-antworte 3C9g11VtwH>f0dQ-O$;~
-antworten 8t2hL|K%L!0t^%O?#<iU
-anwalt 1rQP50R-ylC*a=(^!Nl8
-any =_e51{0QnC>kqyb7#$+z
-anzeige G6WIFvkd_l<=W@O1?v0h
-app _}Ci)06F#;75DY{_7No$
-arbeit 5)ADd^Zo$~2mA;H?E3rj
-arbeite 0}2D}3=r`R1?}DX`WOEZ
-arbeiten *Bj6d5%&%C<NPcC;qK?+
-are 4gD793>EJR6zlW+`xOKb
-art =0pYu^yA9XC@a-2BRd%=
-arzt 1JB<h3-l`u-TfQl-`v~T
-as 9~1BT^92<0=<N;l7w6pv
-at 9{}_JApGa?0r>9)_Vn-n
-auch F6a&y3B?A|2>1va9LN6}
-auf {{$Wu2jcq+{P5@h6b$?X
-aufgegeben 73S<I79}JB+t(x7;N{x$
-aufgehort =r$Aj)&52U;O8J1`pop?
-aufgelegt ;v(2L#J(Tb4C^f#?)MG$
-aufgelost _}(G)ANly{9vA)J9{~Lt
-aufhoren `0C>o2oL=V4iEkP@$%{q
-aufhort &ouA*yZ7u68#2uf7B(0L
-aufnehmen 3GC<={Rt%--_bGR>fO@d
-aufs 8yDyk(j4pq_Tc{z_W219
-aufzug ^CIjD0SFlC)$|Yi(fZx`
-augen 2?hBP{R|HH=kO}-<^j(H
-august >J#-09S05j;sO}q`1s@a
-aus IN!`G5BCKa;^iFn?9sgu
-ausgemacht -uTWOJ}xQ{`4}nF%-7h@
-ausgetreten -xmWT4dUwJ8zmeI85kH3
-auskunft 3IX#0=>ZNI@$3fP`uOVS
-ausland A@~X8_YMCg4ASlq1|<zE
-ausschalten KhNC(3J>=X3hE&2_UriK
-ausse *XJnm9^1jtBQNzGKOiyt
-ausser -17?a1{LE2@DlF=BO4|n
-aussetzen ;tc#2;UXp```#f6=Em2>
-austragen 7Z@bi3ghbM80h;Y2KWaG
-ausweis 0pk$q1rX%_2@v!K=LQD;
-auto ;pzhL@eBbNA}s$G2OAg(
-automatisch 3+MDB_#rVS^4}!f%gyZO
-away 8ua%f@%SF@+}9HW^Und(
-baby 2;1r37~JFR^Wp~Y=H&qR
-back 1<~|6H7rFk$;vC-;MU>U
-bad @#*a^91kA``N<~f>d+M9
-bahn 2qESr4f_D?>kK99+xO`P
-bald 7UAI$4fPBQ-uDXx>g?YI
-balkon >)*^Z6Fv$$=ISZh(CX#R
-bank $>-uVAutXP;mRZ4!S2D<
-baustelle 6%N!K&F~)r;N1<`4%yZH
-be 74i2zyYd#~>-7in0{rkJ
-bedarf 1n}$<Bo6o`8VV)~?dH`0
-been 6%Q})+ZYhp;@L0^=kD>*
-beenden ?-B#w(-j~Y_tXLG?(zKR
-beendet 9|_(z`x6N!@bnMK4j1qJ
-beerdigung {ZGy;*zhA0!`m$d_R!bY
-before ^2-1!6c`#T;o&6N&dBiK
-behalten 8uKQ!D*fUAGUD0}5DNz;
-behandlung `~wdKH4Ob3ClvG$0QL(a
-bei *dGrO=N9%V0tNOJ0~i_W
-beide *5lJVB^NOv;oKzJ*U#F;
-beim $FdX}Roo~F?EpCB+{xD%
-bekomm +Y=M@`5O}b9}N!l0t4;!
-bekomme ?DhQV5jP$=|KIKD?gtOz
-bekommen <uw8L^$qvIE(YTj2?rJq
-bekommt C(zp$;@~JO@8t@~CD+*~
-belastigt 7TPcT3m)VA`u*+u5c%r?
-belastigung _5&6IFB0M193vR$Bp?PN
-benachrichtigungen ;Tizb>Jt4B<N4k4?il6>
-bereits 4h{429pvf%At>%A6g43$
-bescheid 0|*Qa5Ypw`6$A<e4*v!F
-beschwerde %l;zT+Z-q(<j)xX<;n=m
-besser 7zhUn4*mVx*zxxk0RIO6
-bestatigen 747#E1_Slv-Ua;q@*nf@
-bestatigt {mTv<Ar1l!4&@8Z@eBDG
-bestatigung 1Q7fL4IdE~;{GJw+Y#*U
-bestelle @!SdGCiL{l103fBDlPjd
-bestellt @ZI|S4E_Sz6ZGcb^VIAH
-bestellung 7#{uj5d{J5|JeHs<@*To
-besten ?HlwQ6#X3o?*Adz=HA)r
-bestimmt {~rAL+UqC<;m!{79sTq1
-betrag =k)m-2NEU;>+|*TBh%U8
-betrieb =-(~~5gH~Z@Z%@-((&~L
-bett 5#t!j5E1MU_3G67^9}e7
-bevor `1%DE4<9Zh<?avU<?PVv
-bewerbung %gVVU<tsoSCEQ%dv9Qz5
-bezahlt #OMtBNJI=E^!f+T&i>Tu
-bi 7yJ_H@C)_w3+ny<4+G`w
-bidde 6#Dt|5ybfEClUA{81DQr
-bild 5+3Cg=mZrD=m9Yu`0L`>
-bilder *bmhZ-_!r`;QsXk4-YNn
-bimmelt 0Ob(&5+4&TD-8Je_VNo7
-bin 5!)080TvW2*cuYb@BRki
-bis `OVBX1|1hR*wiB1-QnEq
-bissl %e=Zg5iU7KvByfe%eu3}
-bist `SLLR{rB7E>h%5j6c_&j
-bitte 1>O<%=?Di37#r#Y5BV7l
-bitten `^G2n6AAP891`L6Df9>q
-blau 0VDtp2@>%V6c`c|0TBJ-
-bleib 1KAJg&jAN2{U7ZE3H$yM
-bleibe %<|MC*f1_6&cI00_teeL
-bleiben 0Q(>86#3=nE)~@D4H+po
-bleibt &copc4Nw{wycs9N(bvzq
-block 6&(Zi3J37%1qt>U0UjL-
-blockiere ?BWmRE$8#<783#k2N@w1
-blockiert {u>DN_!0&S2m|H=^9~RE
-bloss ;@#jXHTeDP_9p)`$>8wg
-blumen `rYd6ATR^|2;3jl+wS86
-boah {Qw>h6X5UO4;t|U8W#`_
-bock 2jC^^DEiXQBOT!v1}GFJ
-bohren ^5X0cA0iX!1Mwa1>gM#+
-bose -U!|!8yz6%@zprj(cI?U
-brauch 1qlWR7Y+>@_Verf1rqET
-brauche 2j|HE*4Ydf)#5A=_}~KU
-brauchen @$>o*>>Uq0@BbX-Chy$o
-braucht {^kMp68``N1{c`j8!84E
-bremse <lpKg4*4n(-}xoh@Y?U~
-bricht 6yXE}Df1f^B?<S$@e1Q8
-brief _V?E*9t9Ty3lj_V*8t+?
-briefkasten B=hhS>Lf8L=HVmI%jne3
-brille _66|_B>fxT`5y8s2K)5r
-bring 1l7z$>**r@z|Je@|Jc;Z
-bringen ^XMu25f1+p9QX_D*Z2q=
-bringt `}x=w7yk$y``#Dt+3fK9
-bruder `5_Ut=lm7b@ZlmR>;U8b
-buch +z$;6>k0ZU_yz<3?&=Wr
-buchhaltung >+9trA222o+W0Nr+TPyj
-buchung 1{C8c`X4mo=Fcs%@WsWn
-bundesnetzagentur @%1b4_0reLH!j%~J2OKq
-buro ^!(%|HUb3y7ycF;>Ivr&
-bus ?c^C4=NuXv91a%N-SpDu
-but )8Ga)@h&VV&=V-l+R*{!
-by _52ye6A1?pBkT&_?BnSE
-c @a5Gd5i1}i(CQ}6;?&#9
-call {@>>(_#h(%0R<%D@9Ny!
-can )8P*h!{Y@K-}wLw|K}dt
-cancel ;@}GNDg_QB6d57l<P`x4
-cant (+mOb<}>~W5djs}<>>F#
-chat {NnW<4;U*C3i=Dp+3)HN
-check 1qSO73lbL*@be7b?eq8c
-chef 4*dY^^CtNO9qI<^3+@RC
-chond 1})zf=H?Fp{q-O@{_GCl
-chor BNq)A_W2SO%hosK^Wo#c
-code Gsnt2`|C#-@8Lt!0k6^$
-consent +%NX?)A``!Eg%LJEDjtQ
-da +So7!3+>_z5*-)`1q%iG
-dabei vF*hk1Pv)C+T}OG*24VS
-dachte G~mqi<ID~n{nY5`M(Xzw
-dafur 1ta7H>=GRf@(2j--t7(k
-dagegen 1K`^-FaatN==C4q>e1xl
-daheim 8SK{>+Ytif)Zr=V?(E?A
-daher 3HSy06cqyt_Vo4t>k|3_
-damals 7#iLK58@K!1tlC03-=@4
-dame >?`~Q+vOVa?&TdH{pKIx
-damen _52p-3<&8K5eeZ98yf)b
-damit Ebc<h#i<hEFWBooM$;82
-danach 3@{!O6W{dj9wPJY5)b(q
-dank 0u$OK73tvmA{X-*20sWg
-danke 2oLBHDdQC9+~*$t-~#dc
-dann <00=A83qLw_U|GK`uP&@
-daran *Z~*I5dzxdCKKQY2P6~(
-darauf _WTqC;o!})0Ur(#I}aEV
-darf 2{G>R@f-Q^`4Rj5>JIb^
-darum =LFIu`vD#yLHQZq^!4HM
-das 7dZb4(gqC^_4eTs1_<;5
-dass xc?;{AO{Bj{UI*Q6eI)C
-dat #@amN?dbO%6c_(B8!SNM
-datei 11Z%d;3Fgn<LM*@-{IQd
-daten *e}K(wAu{+1`-_bAq(0d
-datenbank =O*$I*ze`|Fc<F}CNnM&
-dauerauftrag %qiM2ASoc$)%i8;*uC1^
-dauernd FZ1XC7X}y;?-m6T#{BsH
-davon 2*o@)M6tcyAT}TqTM76z
-day ;Oodb7y~){$LlZ2$j-Ff
-dazu ;P^D&9vc4@H5mKu0vQ%B
-de 0QUwC>gEs&1OEIIEAbo;
-deaktivieren @E{}g<K)xV4<G{zC?6OS
-deine +3V%~6%Y?R85tP3-u&|^
-deinen 8b84y{~tE->Cigi(aFf(
-dem ^ym}s#s}>(+X?P6D*`9?
-dement 3={hF9tR7}`0@ef3g8L~
-den 6yxVH=i>P9zxwbP9_t_L
-dene 1r!bW{qzI^59$O85&;N4
-denn _88##2N3_;1pg2K==t~Q
-der ^%Mfm1rz@?1?%|o4gv53
-des =>Zr03**++BrpCcDEcf7
-deshalb =PK9z@FFN9>fR^U>-5Y9
-deutsch 8Up9z0qyJXA@$%4{0Iv8
-dich )wvWH87e9c2O~+Rw&C6Q
-dicht -39&_A}II*2NDAA*9<TV
-did +w9~R7eOZ@zVR>P;N;KB
-didnt (H*}o1|u#b>hu`X|LD`@
-die 3+~qq{q74H4Db2u2<q?!
-dienst {oWwiI@00K6c_0nR^#|K
-dienstag ;Pv%A7zq&W91|!1{?+jG
-diensthandy 6BXtO9|iFA?*;z@?)~Qh
-dies 0~qhy1MKtu4*2sB_8J%)
-diese BL*Vt3he9M)bsfb83-ij
-diesem @iGne(*)YI-uWXH9Sj!y
-diesen 3FJEI@bByP-W&#49v4L0
-dieser *fRqX(D)M*>GKB+1R)3U
-dieses ((fSe`tsGyARY4pD?vFF
-diesmal )9vXg4f7)m-Ukcr)Y#n9
-digga CFeof2-woc2@?GZF&7jn
-ding `4I*i8yXDM6z=>I8V~~z
-dir ;QqrsEfX#F>IFgN!{5Z*
-direkt 1J4ugDGw1T58Vgj)b{im
-display _2>@x4;m#6-|Y_c^z8od
-do ^yV1U4;=gx=>z-$^zI4q
-doch BhL~SIMNso^Yj(%008t1
-doktor `Skzh{MPL7{V4qf>md{<
-donnerstag >D>P_9xW9o(fSv~zt-B!
-dont 8W!3F6aX6n&=L6g#pVX`
-door =i&7u9TFlH{Ol3h_wVrk
-doppelt pV7HTNi0b#(Bx9CwZ^{9
-dorf _txhm04XW|<n$fW0o45A
-dort +TiT~HUbA52P7Hj-ShY8
-dr _TSky6dD)Y%kmq{;L^_B
-dran D6!f|FFG_Q#l<_c$jH;l
-drauf 7Yx`g`xY1b>()K{=IhMo
-draussen 6Z+F4HvBaA`0O|T2g%vX
-drei 6a)wB>^>L~(c2W#-1h0%
-dreimal 2*3mK0Qc+Q0w~!0JmLB&
-drin 0`&m%<s=6y3nugz@&NNC
-dringend `|SAW8W8muD)aC9<Ma0O
-dritte AQt@r+ZY8Q@bUWK`10`g
-dritten AOPn98X*uF1M~Ft@8Ihg
-drucker *D=~KCm|Qp=M5z0;_~I{
-dsgvo 3-Tc31QP`X2Kw6$_7)Wx
-du Jjx0y+F>?9)Sw~6-P*Os
-durch @Cg3^EF|+34+HQF>lN|_
-durfen <q`|y);S>!yYLz4*xuR6
-durft ^G5&?^e_nU&*u;V<_8Gb
-durfte 6a4!C{onTX{r%$$5)Tdf
-e 7BBMJ^ZMiH0qOS-@BRD!
-eben AMXGW69fPg2>A~J;{Fl;
-echt AlLaG?*R|`xZ@Vt((l#s
-egal 0reR3Hs|W+`U%=1FC!ra
-eh AOAo1;_&zq;M4dMCJP-B
-ehrlich <Pp*W4(|*41nDH_&GG);
-eich -uNH!`1S4({TSoyBmo8#
-eigenen 2PrAz3jWjdCJn|P6eAuF
-eigentlich `sw2#5Bd}hIV>05+5rL%
-ein _W$t;1u6mu-`W%S{OR@J
-eine `0@zF_&N?W7Wx7Q?*|$U
-einem C;9o=AS50Y4#pAM;_>Ys
-einen 68-`J8y))o`tu47<nr+b
-einer ?FaM?_uLo%(h(aL`}FeM
-einfach 1K$T6_{t2t5&{9y2JZ?0
-einfahrt )$7bDA|E0b=qWGV;>+8_
-eingang 9stfD{puM4=J_?-^5NzB
-eingetragen *US|K3jqZL@e=$7;RO5f
-einkaufsliste -zft20P_Ob?)~>6_6iBi
-einladungen IOO{Z_tn_x5AXE!?H=|e
-einmal yyV~t*&8k+;xHQp)!irB
-eins `ycD`#QPB!?BOf_-q+#l
-einschalten 0~q}R2M`Mf{`>9<?D_rz
-einstellen EgKRF0>%mG0NL#;0TcHf
-eintragen 2=4742L%}?^ZN?s=hNB^
-einverstanden ^c<m104+Zf*xOL$)wZ|N
-einverstandnis -v=}o4BN@%G(FeNJ~197
-einwilligung 2_*c$^zP&W1_#LX3KJ*?
-einzige ;s);=495HKGAZ~DCI%rZ
-einzustellen ;ol$R1^MC04Jh{?9w!nJ
-elf 59sRQ77zCs_zUdw0}2Y=
-else ;sz1h)g&4X6ZsA6@9zlZ
-elternabend 3L5Al1N$@$^Y0(+|LNKC
-elternzeit 02S>K^%M{c0pJ$-{{#y4
-emil {rCjq;_UJc81?8F(gqy%
-empfang 0wO)#@c-T65-r#?EFdcV
-empfanger $N&WA1LoDYKP}i99V<Kz
-en.AGAIN `3xxl3*6fD0S(Fs5F`2e
-en.ALONE 2L~PG0`UFg`{?mC1P=rO
-en.ASKED 3<(t~>HGEq<?!|l1P~6*
-en.AUTHORITY ?<z6T3;V(BQ8C;2Au&!&
-en.BADMSG 7a0rg_XPGO?F;-5?%wh7
-en.BEFORE _~se>0`lwr><Ib{2oeSb
-en.BLOCK <uBSN+bb#v<=Y+n%-G}E
-en.BODY ^9KFf{~I6??%@3T_3;AV
-en.CALL {_*wy2P6^|`{EPi2?YE3
-en.CONSENT 10enc-~Z*=IvEWbIWQ&_
-en.DAY 5bpm9^ZO45*!2nk5A6v9
-en.DEAR <OuK&0WBIE_T?$k)7kFL
-en.DITCH 5ZMd>2+05t%LWhj^z;1j
-en.DOESNT >kR1l`w0m80rLaz*Y^kD
-en.DONT =@I?+918#j0{rm%;`kf>
-en.END 6&C>75gGXM5CH83|0WUz
-en.ENDED 1pou>`VRp4@(l$N_!Jxi
-en.EVENT DJ$6+_Ur=C1?bom4f*g6
-en.FEEL 2=)>J=i>?{6%70W2oe_)
-en.FROM Ee8SI5dsqN6ARe~0SEyl
-en.GAVE 694Y_?$!zX4G#SY`0D`;
-en.GET F6{9c0qFzlBMRyW9rzO>
-en.HAHA 4kG9c{3rDBA`1W%6Y%%u
-en.HEY <@6fh(*Oc6Bn{&b3<(kr
-en.I _4n!y0~i(W`T-&V@criS
-en.KEYWORD 2k;Z|3i$vD^#}<H1^@L2
-en.KINDS Bjf=H2LI>p-~{RV2?h50
-en.LIST 3la_l>lzjr`vB|{?(+KW
-en.LOSE 4)_cA00iqA75wP@_V()r
-en.ME @dFG1^Yh*56&c<X@B$7O
-en.MENDED 4E*a082$kN2Koa44E78n
-en.MESSAGE 2n_xh@(LvW014?4{tXEN
-en.MESSAGES _YMT-_W%e96B6wh1Rok4
-en.MY <?Rgh9SHpT^AQ#K^$i3L
-en.NEG 0`dm<78L{m2?7lY^5*~a
-en.NEGATIVE *z*wH`Sto04>;v38Wa`(
-en.NOT 69MoJ+2R1~{`ck>0{ssI
-en.NUMBER CfGm7JlW96E(ysCIVC9+
-en.OTHER 0t3_^4hs3!1_u!G@%#q>
-en.PHONE 5CIa=F&N<b90J?&0xA#y
-en.PLURALS 58(p}81CZZ_Av!74+<6C
-en.PULL ^atVx1s4qb1nLm*0PE$)
-en.RECEIVE 9r_CG`{n@w4H5GI{|E*Z
-en.REMOVE 2nG}T0QcS+3-}2Q@d@zo
-en.REMOVED 0Q}1+68aYm00Rro;@sWX
-en.REPLIED >)-Pr=<)Uf_wWPk0RiI*
-en.REPLY E)DYt?ep>A2J->n*7o`n
-en.SEND {1?O){P-2(*8BbN@9zKu
-en.SENDING 2>%E7_5=wC{TJ*8{P+MD
-en.STOP 5(fkSA`JKh2Lcfe>=Fn5
-en.SUBJECT 3>NJZ2Kxa51nvPC>;(4w
-en.TAIL >kZ-b^aJtl2ngx^_5C3S
-en.TAKE F$56>`S1YO=<~|t5d`@x
-en.TEXT 76a-2`vU|G`up|v&<O?c
-en.THESE @)Pm@0p#G_67T;8{}~`L
-en.THINGS 81>~C`wAQa8}19<4&mqm
-en.THIRD ?gsDn6fyr25&Zn|<Ocx<
-en.THREAT 2nqKK^d0^e^xfq1_~X{|
-en.TIME ?C=#E=^HaH_4z8?z1jHt
-en.UNSUB *5DJz5%A>N3<%XMJRUmv
-en.VOC 1RDGi=NbO@`P=#a-|q7X
-en.WANT ?Emoe>k#DK02BEm`UMRS
-en.WHO =?@0i=obn+1NY|v7X=Cg
-en.WISH 00Hv*5ES$f?HB+D`w0y7
-en.WRONG Dc~6P4+IV&1n%Vf`0n%-
-en.YOU EC2)(3ikBf`Sa-s0p#-z
-end 4IvHr6eR!c2-g4r{|xO2
-ende 6Bz035iklt3KIS5>HFvq
-endet ?fL8Y?-wZr=H3+&-Pq>9
-endgultig 5$O~5-3a^V|Nj;b0`?c*
-endlich DkT!-LG{7S7W4Hk{4hZv
-entfernen 3Mc^q+5sE;*%T2G>D>eO
-entfernt 6$$J8|K<k!=nLur0O05%
-entschieden `6U4X`xpT51?&F&@Babq
-entschuldigen A{6ua{_*ef|KIQy1Pt^Y
-entschuldigung w%zC}8!$6D+YCp%)5gNz
-er _RR1yGGj_$3F9xZ@#M(*
-erdgeschoss 3iI792?ZVE_wXbP?%46{
-erhalt 4)6gC6%rIHB>4RF;O+wZ
-erhalten B<u$c=Gf}{_WKzF4ht3c
-erinnern 4(}c21N8V0{0!wD@gpt-
-erinnert 3h5f;`wICG7V7@%`upn#
-erinnerung ?Z6_!00$!V|Eb~0=HD0%
-erinnerungen `2Fu3*Y6<j>j(Th4+#wj
-erlaubnis )zufs0V4$p?<(@(3>7HT
-erlaubt |Jv~g7da0U+4mg&;MdFu
-erledigt {{I#N{`Mg8^Y$d*^!)4T
-erst -xJ9#`xP_a?$$3D|GnDB
-erste ?7_<{6eKkd^U^Q$$Ij};
-ersten >IL5q2lV;-=>i@d^8e=W
-erstmal {NC9b6)h|s>cl|H;n}{z
-ersuche 5d#7R9tjKv`WE5|_6z+R
-erwarte =_vUjz2^k*_wx)JCina4
-erwunscht 0{Q<0?EwG)4;lXU^coHM
-es B<%a?|0Mt}67=@=`3wOD
-ess >j?87)*2oK>g@gY2;BAG
-essen E*k{k^%f8!1IqUk^$GX+
-etwas 7|Sxx5HjN$EfC%Q7daIx
-euch 5-;)R8~fw@0ub;I`V-*>
-euer FzX5U{oxKT6y@{!>FMtg
-eure EcOZ#4*&QD>Gu8%8~gM6
-eurem (atQ;%EaX!@B9cH3h)f~
-euren 3?MSp?bFK<=rq<HHYPda
-eurer -RkTD0{rnF+4A!3?jQ>4
-euro *3#!OL)!Z7yu1G>5z^uP
-ever `uFhg8Y>V94%idd<@@Xn
-every 0RS@O5%2*mBpmqf911Ej
-ex 6!hKu5bgjD_6z3f^AG+a
-ey 2IvmzFx}+M6gU9`6bCRd
-faden (kI0zz3n*E=q4-^+t~WG
-fahr _yFY=?*<AK*%<Zy0uTBG
-fahre @!}2>7zPI$`yBoE2?qQH
-fahren 8#n#~_yO-C=J(_f;S~1>
-fahrer <mVy!^bZXP;nNlD)B6C{
-fahrt 9^n52`4;;$<mLeQ1m@=V
-fall 7dOBh-tjEy;KdsW?9ANV
-falls 1@QVC^8Fd_{p}j&-~a>?
-fallt )!WrB_Ci+_3guR+u-ehd
-falsch Qr7G@EaU&{0Qe2x_X6lJ
-falsche =IjOg4CU(`3Gd_%3+(y-
-falschen ^!g>n=^W$j9VO=wDIhWc
-falscher 2Ehp>BM$@{%KRha`Sk-Y
-familie )*sIa?Fst^2n_im6)Fzo
-fangt 5Ci}R3k&rFAleoL`0NJ%
-farbe A>s-c1`i(<`0N$q>+$aN
-fast )fMF_<HsNJ;M5@n5a8q0
-februar 68-=4_xu6=@d)Yr2>}5U
-fehlen *xTbNBp53W5A`qkzsK;+
-fehler +a1vf>+m=B;_)uP)6w$H
-fehlt +!E3&{0Suj|JE$z?auGs
-feierabend <jO7nN7>TZDLUcrGcFk}
-fenster @8%Zf7VY5!8~XbB`uz9(
-ferien 8t)D2@*N5;4E*f$5g8{3
-fertig 9pMEZ2qYT~1^_PI^6c3W
-fest 1@jUG4j~8;`~3~@01El~
-festnetz 3*zx02NM$x^!XU@-0uGT
-fieber 1M~SU?gs}F3+W5x=H&D5
-filiale 4$}zx3jXjK2=Mk40TTlf
-film 6Bzvt6ax4K3J38TG5+=Z
-finanzamt =R(md0|*Zf%JeB9)bria
-find <N*{5BIN`70v-JTDERII
-finde `5hG3&Ey;&5&ZcJ`Uey8
-finger DkS&o%OElP^U@nB2jA)C
-firma `u^n#_WSSj)bi^O-3kW$
-fleisch 7wHP`>h<#y9P8r{76Kn5
-fliesen +}P_HDi<ad{NW_**X-Tb
-flohmarkt 75fQ0BkmRB^x+ZS1@-YG
-flug ?hpbM3+)2*4+8@F^akzs
-flur 7YOYpCLA64@9X{r=mquS
-for 69VS%*uyFR2lOcB5AFF%
-fordere (e?fQ`s*S%^g22M(&PmC
-formular >I1?*`x7+n<LDgH<l*D+
-foto vK`7n?*KQ>)U{Li$jZjC
-fotos ?(Oj#`3f8o^6wkc|K-!~
-frag q$18O5ko)*G2&U?+PBoO
-frage *eka+0uMvi)dx5B*rwCb
-fragen `_$(=A{a;>@VzU+x5&HB
-fragt 2Ey1zIW0g#;lD$V<*?5c
-frau -3Y(~?+y?j><Sh>^!(@W
-frei ^8(x!3GWOc6a*dQ=<5UB
-freischalten CI8$Y@!~5B*4-Q20ovi?
-freitag %mDlu8!aOU5(pg!`q=vH
-freue |L5K@Fcd2G=FSY{@aft9
-freuen Al@Om8~xM{D&Fr96&VLH
-freundin {QmMA``ZQc{QoHW_wCH@
-freundlich 4hrTF3>X3P6A}p!@*n&U
-freundliche 1NiV4>IMrC{Qdap9PQ!k
-freundlichen ?LN0X1>P6s_~AV0_vq3E
-friday ?f2Fi4i6vy;|LDs?bqP;
-frieden ?IYpb?%etn86E=e7z7jE
-frisst 4&LY||M43V^8Op`(C_IS
-fristgerecht +zJXP6dfTJ(by^R<?QRq
-from @(ly)6653s0`|!f<Pi|~
-fruh 0`mbK0^ASp^8*w5-uCVO
-fruher @T$iqITcJO<jy9@#m~Uq
-fruhstuck @%!;M3LGN=@8|*J=>OOJ
-fuhre =K>E3^z!K&`VsaXB_t0y
-funf {ps)^2<Qp$_R|af`QqvN
-funkstille +Xf8!CFbJXDj4wwClwbg
-funktioniert Faqry?Km6s;Mynk=k)^U
-fur 5)}gz3JCP_4C@B_6x8$r
-furs Hw_fV;Na~G5cb^}3<fF|
-fuss #PGx_HP12B%@Q;B@6gQH
-ganz 6VoTs4ARu_6aU`}GV1>(
-ganze (&OSJ0P!U-(CI1u&d24n
-ganzen 3h6G`{w3uK5gp<I_dE^%
-gar ^A8f~H{R^o7z5rt4&dwy
-garage 1q$UN>^Law^Xe_*+T+jI
-garantie <@V_r5Z)*V+x8>n<=WWC
-garten E%xOn_~teC$L|;G0NwS{
-gasteliste AO8CK&Kw%!?AIXZ3f<}T
-geandert IO5z175^OP>G}iC<NDqZ
-geb _z>O{^Xwn%@%9DU0s7_y
-gebe -5kjy&fO=)1^F93H`g@R
-geben 8SgK~1N8Lp5$E_NAO92x
-gebeten 5dHB61@rU_76I}8<_Z-U
-gebimmel <PhxV^8ecK9vR>o5jG|y
-gebrochen 1o;#57zODC4HgRG85s-%
-gebt 1v|(J{`3ju`N|{u2MPhm
-geburtstag EGH!j^5)3o`U=}H`X(t8
-gedacht *zyVXDhT`@BpCJ*-~0UW
-gedruckt ?cd21AOl7K<JLIU>eJ4<
-geduld `|cXv5$^E@`sL0Q92N)_
-geehrte ?C=Qe`0Mu+2^9VG_XY?i
-gefallen 2-qU-?g0B92I1uQ2>|jJ
-gefallt =G*oQDJClt@%AF%((3Tr
-gefunden ^6Cu^00I<5?+zc}&G7u>
-gegangen 80qdA8|^CE{OkqR^xf_f
-gegeben 4Y=Jc5Wq7W`^^p9<-gM{
-gegen BGl(2Hry#95)>BEA@$Wa
-gegenseite +7a9#EIJ_w+xjOd+U3>5
-geh 1O5C5{0#>a{PG721^)cx
-gehabt @#O>u4k8K;9TNrK@&6Jb
-gehe HQ@OaFwX$<+V|}L7W(KZ
-gehen @Bic*?(!P~?+6|F<mBS`
-geholfen BjWBY{UAB(-Ov`;`SAtm
-gehort D)j;VB<27FAG{>^@&o${
-geht ;seVx8w@D-@9i7n<>~+A
-gehts +w&F!4L~Rr1n~0R4eHwC
-gekauft `Q{bVKq}%bG%eu|1}**%
-geklickt CDsuv`0m`|;1cxt<R}sX
-gekommen -1zk+CMXdQ1uQ)3`33Ij
-gekriegt 6z}sPA36vP^!5th-Sy?n
-gekundigt -t8dwApqFk5Fp$095pQv
-gelandet 93~6n?&%Tz^aA@L?kXqv
-geld <M!105g<4n_U07t?c&_!
-gelernt #^ud38Y3?N&gL%V&&9#N
-geliefert =nC8a2@?(I92OrX&g~%I
-geloscht 0ow8y87%}O^vC%4+z83#
-gemacht A^!2_@(Atz<@FB;?EVQ1
-gemass >-GxZ2KwC+5ftn$Ap9g8
-gemeinde ^U)6V^YZ~4_VUvg7Y7jx
-gemeint >Mr>T&g%r{0UZhV8x8mk
-gemeldet {T%-4*bm_QA`a*Y2N@(3
-genau 0tG4JBf{m*EfwQ5F8&fV
-genug &+94*6v*-93N-p54IUE^
-gerade -U8+x$VfdN)ZZz>_Up04
-gerat 1Q#yQ^x@*oFdxAN3LGvy
-gericht B;mbI7%MOeveG=z*6P>6
-gern GvE>h68Qrx_R;PA`T*u3
-gerne _WT9!3`hVK7XkV5^9dXD
-gesagt 0vHG!AsZGS_0cBX&hho|
-geschafft #X<!3%+%u03OM0GBN-<1
-geschickt 3Hbg4@9zT#_T?D@0OS4N
-geschieden 2Mqr16#@em3-k#K^#%a|
-geschlossen =K&z?8}7%#9}w{TIwTG-
-geschrieben `x7Jl@dgnc=Lysn1QGiO
-gesehen <ox*$BO^r>^3yoO!Nu_0
-gesendet {r&<B2J{v6*#{00+3M@`
-gesetzt =kfCg{|O-@)(jcb0piT!
-gespeichert ;~MZE^9KL#&;ktt=jiUo
-gespendet 02kK@1S$p)=l1~<3={(c
-gesperrt ;}iPx=kOT*_wfK68`uX2
-gestern >*v570`w^6-tbJ}<J#)g
-gestorben 0MIV&A{pHqEd(v$@&^$z
-gestrichen Ip*Oq?*TOh(DxG0!Og|r
-gesturzt ?b<2*A@B0p84dFeJr5)A
-get BL4aq?-UQ-|LXSa3+Dm<
-gewechselt `QjJp1041>6d?QM@Fxlv
-gewesen ^eZ9p|J(D<@(|S<02U1h
-gewinnspiele `1=g*5enu4?GMux5-1%i
-gewonnen 7w_K{7YPys&&e#~-r&*V
-geworden 8vzX=&NeLY{qiEv8}aM%
-gezogen HVN$R4hjbS<?a6M2KLeE
-gibt @c#S|`{n=m^$-LB8xjNr
-gibts *ZvF@{1Y1n`57Ja@c`n=
-gilt {q!K&68iJZGxpU84I}+3
-ging -^>T%5;O@U8w3aK=MVt+
-glatt 7U9|w{SFrs@!}rv+vwNm
-glaub >;lLi{vRIj;@J+#*YV=^
-glaube 0tf*7@Z$>x?*0A@`vU?1
-gleich |Lo!&2f_#M0}}}T9`O1T
-gluckwunsch 6%{An4e#Xl2>J9L>H+ig
-gluckwunsche @(T_DFyhnX1pwy>9}x#2
-go ?k^hY=IPk+AT-SoE(;<Z
-gone `UCR$`}hY1^a~2(_5b<<
-good F&yIm1OxR20sj3N037l7
-got =Oz~I)Bf!z;0yH^ITZra
-gott 4IBRe{UrGD=<eqd>KP3E
-gottesdienst ?;08L<{<$U73c^G-~jpj
-gottesdienstzeiten {0Rc|03!DV7WnEIAolwO
-grad +OOF>94$On*2y-w#?-{-
-grosse 2`3ZN_X5ZGC<o*p0vSpk
-gruezi {R;Nn7bF1*3iS{F=Hc_}
-gruppe 3Eu?Q7YP0;0p<Ms?&|XV
-gruss 4-(V_3JCTL6b<$9@d5NG
-grusse >J!@$@bvp60}S)@_w)h#
-grussen 8sYZ)3j+uQ%=jP>;12Qu
-guet ?d9tTC>R$1)9NG9-RI}{
-gut ?*=sNwb=R5&nx!_7Z@G}
-gute 9snN$2jT7Z>G#?H0}37o
-guten *#QXs3>5zu9vct@?e7rp
-gutschein =_&pU^$X(MBMt*8{Pyhm
-gutscheine @&XnQ{_G0<;}9JF1_1`&
-h 5#Rjv3LXjm4d4#t@9gsE
-ha 3(o}m5#aR%7$5!c6dD5*
-hab 7vc2{<>@;v{Mi`z)#dTr
-habe 56A-s74r!B0R8;%?eO&y
-haben (-`Os@A&`}2PhB@01F+?
-habs 9k>HQ`u_np_9!db55L+A
-habt $RFz$-5L+@7#Ivx73M7H
-haha -|62K3MMBX^8+RW;`!p*
-hakchen 3;65z=iTNW1R2@kHVg$A
-haken 6c!CE<ID@`&;b_=4(|2s
-halb 5$ntS9P$wp2k-~i4*~Qb
-halbe ?f>xv>lG0q2lyV`3EJu7
-halle 7(ev>+VvRo;Nl$o9p>lj
-hallo H6h><{`w9g0OscJ-v;pn
-halt A|ReF`|}DH>+=N>?g|I>
-halten ?<LMT!R6+~`3wsQ7$5}(
-haltestelle 5Ax<2`vMmd<K!pO&*sU}
-handwerker 2<`X${0RN~3jgx^`tAP#
-handy 10CiC-17DF0sZ_5@G$`)
-handynummer =Oo+=5+?iy5c~7#-SzVx
-hangt 8Ta2V_xCOt-RmFX_3g(8
-hast 1^wSE8Wk7j?&KNe@73t(
-hat ^2g>9I4cJ?D&h*&4%FTk
-hatt >GSRn_&^*a%C;lL64lk^
-hatte $TF%P(C``H&fOs7?fmlY
-hatten 044(a;SS~l>+$#cANuGa
-haus ;|$tB^z}6f_xBR;{onZJ
-hausarzt <joHh5Ece7&HfG7&GYE<
-hause <;v?YA2%{8@8&AZ*38!0
-hausmeister )(+7u3?2;m+~6SO<LJxg
-hausnummer Fdxw|;qoK_&Fd}V0^!i<
-hausverwaltung =M41Z?f3xN`}zF|5fJGR
-have 6$jcS`pO9N5Ca?;^w9JN
-he 4F(AS8TH};2Jz$c{0R3F
-heast 6BO(j4DjvpBNOrVFD3mQ
-hecke 02<ja2roD12<|7}-pTCd
-heisse 5ds_R_6+<G<N59j8Vn5b
-heissen 3=rl9>+dM@=j<N_7UuQr
-heisst 4G1RX>kjV)A??l-CHDOw
-heizung =@sb?@b>@i^8W}H`v(^M
-her ^A7&<>?a}s@#+)@-PZlr
-here 5$zEO6Y<#-7c21t-wPZt
-herr 0utsQ<M8kx+V<%793BM_
-herren -4-P9<oz866X5(E8wUyH
-herrn 4HN|U>J<Gf2q)+>3my~_
-herzlichen ?E@(S&(GfP=QQ#l6CgJC
-heut 3+?U{|M?&#0@psz5$@0M
-heute ^#T0*0ssIZ2kiPL81oPG
-hier 5&j1F9>??H5ghjxB=q$w
-hierher %P;K-#oOiF{Tk>a9wz}E
-hiermit 8qF~39@542NF?wFKMxf?
-hilde C;AiU9wPe_5D4-E@CXeX
-hilfe `|Q&>B|I@1@YE;M;o{5U
-hilft <MIjj;0p{TA}RCx3=SY1
-hin ^a<Y(821nB><t7D1pojD
-hinten @I2Ko)z?D9(91ow2i3*N
-hinter 4d(_Z1t1j_`w$)23*pQI
-his 3LF~t`v~k5CH(6H78ME^
-hoch ItTm^1sDS3^ymTg_4f@8
-hochachtungsvoll B>&YS9V8YZ{pKD9)#u*!
-hochzeit ^$xvG{1Gqg#rP`k@4M2{
-hof ><ak*{tNUP_!a^p{Rt55
-hoffentlich 58V<8`pEM69X{abEeilC
-hoflich 5%3+_BM{y$1O3|f1}E_q
-hol +W5^l3<@m?^5!}9;M?ca
-holen 9vuJ*0pHx-GY8u)HZ3F-
-holt +y>_o9v>1E*X$wS)zjF?
-hor 7w_@_01yfJ_ze*4^C0v5
-hore 9s=JP4^T5M@c14A*U;D3
-horen =JPG|>j?c3_~7K+{SYMq
-hort 0}j{|CJ6ig4<Z5d{T2if
-horts _wo|~`uEz=4gl)}E))d-
-how A1C-9_37O6;`Gxt01XBU
-hund @%sA`5CaN31{(~}=mPWS
-i 6a4fI3Jd@G;{y@|^8e`u
-iban =oj4}1_mwO`s*z3<K@!d
-ich `}pGt{|pZY_y_3b0Qme5
-ichs 7fZ-Fx!nQYr3~a1*$oEf
-ick =;Sl<C+p3_5I5-y89FZ!
-id Fbp39EeQJt;K=_5@CX9x
-if ;{5a(-}N2{{P+~#?AYE5
-ignorieren -0##F@JBWa)A~lw*2c}O
-ihm D%t7*9pVcG4*&NF{R-h3
-ihn &l=+u-T3Rr2kHeX=KBdC
-ihnen 6B`)~0ruhv`u7VY`Ulkv
-ihr _4pd>>?;uS>E#Uk75(Vx
-ihre ;|=li1?c7XIvMZZ4jBX+
-ihrem =KJsf=KS~(`WpH491RNx
-ihren 74Gl=`s@BK^Zg9!_6p<I
-ihrer ?)MAt4kZy8GVJTi6yoF?
-ihrs {Nm~ZFFX?ZNC5oq*Xsii
-ill >IumTBPtl}-QOhb+1uvb
-im ^Y`)<1SS>^@bmov_3i8T
-immer 8w>+3_w)Mr`uh%290B>`
-impferinnerungen `1LZ#3EjTWL@(12V@pOg
-impfung >jdW)022=e71;ap>*@9V
-in 6#(fF?nWCo=i>eL*%|fL
-info `4ILA6e$S#1}Xp-=>^{H
-informiert D+J&f{`@BD<M$Ki)$Q^5
-infos =Kc=w&gA?z@d5b*3fmLQ
-ins 9_>EY1oQRZ>)j3X8tn11
-interesse 69X35<sRWDC-VOK;T0GI
-interessieren )$K6zN88c8Jv9LRKsY!(
-interessiert _4x_U`vB)085i3Z{t_wu
-internet -5bR><N`qT+W0>a<=f@c
-irgendwann 2toz>*~Zq~1N7@66DJNT
-irgendwas ?ei1v?*kDT6$u9s_!12W
-irgendwie HSz)d6Y%#5BskXQAr|^W
-irgendwo 7T-PDA-}uZASJLsB0?|@
-is AqgN35$@dw^z8=`3jhle
-isch &;dOAA?Dxq{WJy-6%s7_
-isst 2J`U=2p}Nk;lTmi*X7Ou
-ist B-Gmf{qhwn<NE;z{PXM)
-it 037xL*6Ruo(eCsD`}_9y
-its `Sb<*_X6_v>=XeI{~iwp
-ive ?+gAM?)n7|_zwH;3kUW5
-ja `t1bw6B7dt`|<$W<`VM*
-jahr <nIFz6B+*!{1puE=jQ(F
-jahre 7XT6V>?sBP{NLvg2pSj=
-jahren BJU;B0S43#8yvX_3_~+A
-jahresende %`MY5C@oI|>-ta8%kaFy
-januar 0pKs$72)9QAt>kQJ{cA(
-je 8Y0sx3*s8|2lN&5<m3AR
-jede 3;Y=3M(W|}E(r4(4C?v~
-jedem 1seRz?g`lHCmr1e9VYk~
-jeden {woj31O?Ij4HEVm4G|Xo
-jeder ^7JIW0rkfMI49~KDH1LD
-jederzeit ^a2G0)Bph%0{9aD`}G70
-jedes LJ#N@4g~!a_T=~m3E#)g
-jemand GtL6=DjNMG|Lx_+<MZhr
-jemanden 1@6vCCptRs=?O;h-MGxY
-jetz `VRW=68_x_7!BnU1Tz^F
-jetzt 4e%4)00s68@CE7y7X=Uc
-jo `S}U+3m+c!(eEkN>h<L2
-job >iY!h%`hhP&*U}g;?&>A
-jonas 4g>q{^!x1P3j`Ah^ziQY
-juli 0089~^d$oO`1BzB`rqN-
-k @$fC{`t$Dc*%=f&CjmX{
-ka 0QKt#JOR+&6Cd{D_9ZJE
-kaffee 1>*zxA@&Fb8}<G84D|;E
-kalender F7Xob4GIYt_UQWZ=IZnd
-kalt 67=H|BN{r@@WdX{-qq~t
-kam 0^Qjh6(jj42J#^6?DzNo
-kann 2Hq0>_#F5a68;4L1`qot
-kannst {_Fz--~2ZO{mmBUBKGO}
-kanzlei 9S9j04(t5@>Mj@C5%K90
-kapiert 9Q+&h2H5f55e?%EEer_>
-kaputt @fgWV^d&6xw8Tga^U~3+
-karte sT$=T1@RU4{p%Y6_43~2
-kartei =qUN%>Ei74857t71u7mI
-karten 5$NJ076udR{na1f`_R_o
-kase *8SojIW;`+%M>Z=+1%pN
-kasse =EvGOE&??C=I|Zh-RjZF
-kater 3Gol&^cxZ@=F<W3?)moa
-katze CjtEoBPIa{2@eGW0U-Yj
-kauf @Zm?-_#(>y3>VV-6C*z@
-kaufe >*EO%;P@U4*dikW<lq9w
-kaufen 4Jsx0)x`VT-6Hog6&E%F
-kaum 4eRn9Cny#R`1cmv-{sHh
-kaution 1PS^G7bgTU3grjy_zL$1
-kb ;rS{R`P$g&(G2hgHb61+
-keep 77N=E_wXDI-24RJ?d0O~
-kei 3jPZA7~JjU1^E3D6A%mg
-kein =OFCw^ByQ70s{uv_!8;x
-keine Hz5%G;Nc7M=kftD7yR?|
-keinem 5+e%S{v;FP2k-m=^5^90
-keinen _8!+83O6879u_U*;{FE(
-keiner u=MB+0zwlT@8cuKv*oC<
-keinerlei `UErY|K!l!`Y_lrD-|#d
-keller <<rSE5eqa6;QB7cy0*>8
-kenn ?j{KD#{eY!@B$GN|L_F>
-kenne 6#^0;D;(wS5(@GF6dv{z
-kids {qqzB^Xv!`5E1<f69oJ6
-kind 6AlQ^|N0#K01f8=2^I|u
-kinder AvV=7+xZpkro}rH0Orux
-kirche -U9sg_yG3X0`C3_3-I~o
-kiste )%fHf2?jA8{MRzf64lhx
-kitaplatz ^ZM}i;_w#v(+(CK0qE%B
-klappt <`vW&A}19W=IkQb@#^>C
-klar 1OXKN_YeyU^w|>l?gazp
-klasse (hK4t_Ujw{{_+#^7T);V
-kleid 4(;pz@!kpi^YsV&^#%^>
-klein -SQU)4jK0QCk6c39|-{t
-kleine FdGBw`}FbaA_@=@7Y-U2
-klingel Arkfz{tyHY{R9dH-wy!z
-klingeln ?&0wn`7AF3?&~e-)$7^$
-klopfen <@g5#2m=;3<q;Yk?&=8e
-knie `r7Uz0R15O&EX;3+w0``
-knopf 7V-`WISKmt4HXXk@(c+J
-know 65kf*7aIKwBJ1!03=#Gn
-koane Fbv2s1rhlm+3e-`74Yf?
-kollege `_>Z<F%tq5?*t3_((DKE
-kollegen _4WV<4E_4@<OT!w(+u<X
-kollegin 9}55W6&vgi2M+D-@elD1
-komm {{sLI?DGfo_{$CW2;}DG
-komma 8~i2n@!$0nCmh=N3KBXn
-komme 9Ma7<OC}fo^CcPD*YWb<
-kommen ?Ck{=1v4xf+S4G+?Ah%4
-kommt @8kXS4>0~GBIxP>`wIU0
-komplett ;{qY&3-j#`8v^431Qz`Y
-konkurrenz 58D>z9pdZ?<Qn4r`W_f4
-konnen +(QP__u%>R7zFqg755+W
-konnt 2ki9P1?dPP2>RarAo=<S
-konnte 4gLBp`U?m9?B^W}2leIn
-konnten B^Utx{p05E0tL@E3q=+o
-konntet 0UGw#%<u~a3KIqL@%s}3
-kontakt 3J&}L2MF{3{_h6z_4WB0
-kontaktaufnahme `~ds)EezK4A2;0RE+-HS
-kontaktieren 2mI#+)dLh0^aTnQ@eBa?
-kontaktiert BK;BQBMSQ=7X9cT94H?F
-konto _zccJ{X#!I&DSr<*w(wt
-konzert @fzbE4gC_`4c00R@8R6^
-kopf ^w;4=B0xw9%-})Cz}UOO
-korrigieren 9r7CmAKlxzH4N?}GZz#n
-kostenvoranschlag >e$gNCKw|B3j#FY)ZX9g
-kostet BHp_*5!oCB$Gt!V;os`x
-kram F#-t!?g8@+1Ni?l2KM~^
-krank AphVhB_<m8{_`CF>);6U
-krankenhaus +yU<_5kC?Q?IIiu`U}(9
-kredit 9uyYr;^*)#@et}CAOiRY
-krieg -Lug$0Qe&$13)1Q%H{gt
-kriege 67T{B9UTe{;m;b|&DZDs
-kriegen `Y8MN5$)aY2_mu`97ZNQ
-kriegt 7XlsQ{0kES?*bM7^XKFL
-kuche Am0ZF|M~>(;?ULm3I_NO
-kuchen 04o6P=IsLQD(d+l{s8>&
-kunde $1U~z<=@i`F%9h{DmD=n
-kunden *gx7E?G6~$<?<*R>(v?5
-kundenkonto ><$PD*&6j5{^&0Q$^`-S
-kundennummer <0$nc{0}JP?)4M^=H&O*
-kundige 4gmA++9C_{4LtMz?gkb2
-kundigen )hh=H>gwj#0Rs#58XFD{
-kundigung @9*p_?k5`j<LoEv;p*Jv
-kundin ?H&d2=J@X#93tBF4i^#@
-kunftig 2n`ww_U-Zt`}f=O7%c`A
-kurs GWpmm_6#*A*0?pl0>jY`
-kurz -s<8sD<Llr_1p{M(B00_
-kurznachrichten *9#}){_Nuo1U>BtIW83(
-laden 9XZe?vds<I;^7$o`taiS
-lampe 5ewZ1Cg}dq{rL+E_xAz$
-lang 7z`Bu;_LYb@%+;lArTD@
-lange =J68e2=w_D4+Z%WD*+`a
-langer sY1>Em9PBR|6KM;Iu=j#
-langst 9WD*%@H_Jw85Hpn0uL1(
-langt `uHyR@+a*4`w!>f5$O&3
-langts 7YXhcC*1A=3MKv(_!bx%
-lass BpBxs<_8)m{pR-k{Ql(G
-lassen 7zzjp3@<D-2*elM$j{ab
-lasst 3JMAm2+#Z9>HO0n4+#$$
-lassts )Yc^kAKcd07dZ9!F(*0`
-laufen 67b|B%jE^u>FoIl{RHjv
-lauft j`F!F_xB{=02x!`ujJ^=
-laut +S~IM87KQ3<_I19;_e3o
-leave ?+p|e0qfxG4+{a>EfN;+
-leben %--G}@)A85@*)<~-p9}K
-lebt 1nMN(3i{su6Bpg~BpeJW
-leer &lk@hGz>E0@)IQ_?cw<D
-legt )eG1YA^a^I;_fob(9y@>
-lehrerin 0oUCt>KHCP>h34lz18FD
-leid 1Rn$T@aN|I1t<vw{0{{b
-leider &KcPC0`wr!DfAEy_sk*l
-leitung 0}d4M1M=Ml4JGOs3>F&`
-lena w9T_9A|y9F;3hxeyyDxr
-les 4D{#?_2%sz<_ZAx{`eap
-lese 0O-~k3F!gx3mFFh;sfpm
-lesen )dDc!CG6tOWDMgkH5)lK
-let CjIsv0v9O-3DX<U>Bh+#
-letzte `~Lg?BL?yw2pI46@c-fk
-letzten ?D*>j2n`4V`spA50rKeN
-letztes @EP9*;tmfR5BLQD6Y}lh
-leute {~-ky4cis(_16mcBIN?}
-lg CG!;t<mCAB>eA&7{sH|7
-licht >D1pXB^D6`+u<GJ=Jw+K
-lieb 8ulm-+8h-3^W^}-GyUN1
-liebe ;WE<`(+?OI>GK~40uLAc
-lieben *+b9x#?Cay3H?d@`qcB#
-lieber _1pa=5JnR#*7+^v+U)q)
-liebsten 1^DOw2lf*7^X>@!`S#@l
-lieferinfos =oc8>^6TFK8#~oI4Id>Z
-liefern 9O3y8>Jd2r{@y3^3-9mX
-lieferung {{RE}3?Bsw6ABLr*#!jp
-liege 5f0w^7xDf58RGK|3JU=f
-liegen )Wp>vA|FK`#PcW1*4NL?
-liegt 0qD;s1M(yH71|T^<L2V>
-liest `XLSA3fbl7`u7VR1`izR
-lift %Ffju4L2q^7X~`O>(kcC
-like CiwCX7TWy$`up?X@D<(<
-line 0Rsv68291%{}ky17#9i*
-link &IalW{T%!UGa(e|`U(^n
-links A@$b{1rHSw=+__Y`Ox6*
-lisa 6&NYy_YLG55hu(X9v2x1
-list @eU8|)D9FE5cd5A{1zAe
-liste `1$hz;29Gn1RVAk`2+#_
-listen 9n<^*1py`t_W2a$)9l{r
-lol 3@zyc+#ea|5Cjha4g~q?
-longer `Wy`o=HltyFBJLzEgT>*
-los <Ld+A1R3M_6eH3a3?>>N
-losch )6g>*5&-P$?NaFh7e6Q(
-losche &n6P~0v87N3I{9y`Uwf|
-loschen `soq#9`^nDCF%DF5Cr%g
-loscht 7ZvXZ><ASG2@LQ9^b-LG
-loschung @$4?;M9aL}7!VQsCo4P`
-luft 5XjUW9tI*4@beky?dsd%
-lust B@E#g@BtO%=C~dT=jp)u
-ma CLIP8?Bf6m>DK(~0{;3A
-mach 2HFV@B_A0x{MISi?Bv${
-mache Dk$Xc<|-uv4DATy@d@(p
-machen DX`u|5C#*;<o+AwAJ@d}
-macht 1<K|u0v{I-)WswE((3!t
-mag 5F;h(Da*&EOh(unCkIt0
-mahnung {LaljE=E1x<-APY=(M=F
-mahnungen <s0}K3Gx!#!3rJ&9~%nx
-mai 3FHO&4Iv301LOkm`~Cs_
-mail >hJ0g2p}%@3H$ux(&X0Z
-mailbox 73%r<>h%5${?P=~A>aA<
-mails !obNXE*&{C*VaDL)zQJw
-make B?$xg{0ry_2M*d16ebTE
-makler 9x4#n8V2>>`Q-uvBo6of
-mal 8YTMV?gQxe0083)@DBDV
-mama 6801Q1Mme7`yT}8@B!)b
-man )(alm?-v&f1o!j<4f78B
-mandat 4%_c7G(02R`|lUp@yYz&
-mann Df=P|2OT>9@8BHS^6ljB
-marz 0{H#|6DSK33HA&0_3-`m
-matratze `w}eY&F9Do6A<GEAr>J7
-me +6(#k^!w`A1N-L&_zWc(
-meh -vA22+2HWk1Qq5LFgqRv
-mehr {{|!E8w>ve65JLL^$Y9#
-mei 9oiQ4?maau?%fs97uDA4
-meier <s#e{>iQ_}?j|EP=FbJ`
-mein *#P<h4I3UB;^zkT^ynDY
-meine 7U<L^A>9TF<@WdH8VK<r
-meinem <mucI3n2b6E8`y;0}bQm
-meinen 6Xy>T@9`fdyWBG4)&k?x
-meiner ApiFb`sncx`3@84@hSrW
-meines <triX7a-~dM<wnr5D+Nx
-meinetwegen @xjkJHxL>a*6%;K+2PFE
-meins 1RV(63K`ld@*M^O%ozUc
-meint 1N#>H4)g%^?*H=j72oU*
-meinte 6ZQcp4emVU-p&Qu5a8GK
-meld -#NZ9=;<!i=NLsJ-n|jh
-melde 83Ok04g(Jp@9hEf=m6F9
-melden *s2Bu2_pgx1TqK|_2C%X
-meldet ^ULZc?EN7o*%1>M2E_o&
-meldungen 0^T;X6cO_a|Kbr9^V#hC
-mensch DZ&FAAv6Um*T3?<-}3AN
-mer 1tI|g?EwSv`V65O4HOz6
-merci C-E-!ARYGZ81ec9{}lTW
-message 3K{1L`WOlP^!q6D-0}VL
-messages (<vJW1k3F42^|SE4jCE%
-mfg 3(@HzAp`I#0}$@{`2g+`
-mi tQ|q{6w|k+E>FfaT0mG1
-mia ?zO){57<0Y1pz;=<Gaiq
-mich `~e~C00R0JA`{;T{}3zX
-mieter 67>B0=La4e`}zjf0tEX3
-mietvertrag 3JuF5+ZrnB>lq9F^y>BU
-milch C=L_s+wl4S`~&Y67!?gX
-min =L6v~@J%Zf<Nht-=jqAt
-mini 5cd@J=JWU@04D1H3Kk3T
-minuten ;~CmBEhjea&GR?d!o1PG
-mir AnhaN^7#k-7xn)LCH(~Y
-mist `veNx{Tde;^xy{k<ox8`
-mit 4-Ny_An4=f82Iuu?eG2y
-mitbringen 0MP3NA{6>6?DhrS#0dZm
-mitglied =<EOZ77q;v9Q*+i@7wF=
-mitgliedschaft +wAEY1SmHD?Di-L#>^ML
-mitnehmen (*ySk76K$f5gr-b;oaln
-mitteilungen +Y1r&)5`bvC<*}^BNFos
-mitten @#6{M(GL>_1N#He2nFo<
-mittwoch <skGLEFl5*1`!V{<lX}W
-mobilnummer {{tc9?Dgj0?l1s03=t#t
-mocht 6B6qcDH-<q`Pby_2OaGG
-mochte !RQ#&*611w9v>44_3{Sh
-mog >hj|i^(z}0-QXbD>G0t1
-moin @Cy171r`PR?d~N51M}V7
-monat 0paQ_6)rCc*YY;d+~(Kc
-monate 1Owv}{`&;?_v{Vd2IJT8
-monatsende 3Owfl5A+54=e7a|2nqK3
-montag (C6(8`sVKb>FV?t01O?`
-montage *$D6)83_;s0}vPm1LyDK
-monteur -4(|&(<Ug(=g2u7-ptI#
-month @AmW+_ZSWj-O&UA^4;9b
-more &iXFp7z5zkBp}xrAT=%&
-morgen 1N{{J@-zP$@bwGv1p4d$
-morgens =-CkW0s9376#)V5?hGOh
-moved 2nZ1DDEQz06$|AZ6C45;
-much 3JnPb2^sbm<p2Kt67Ty4
-mude %`?SN`zSg2=jA#Zzv9T^
-muhe 5#|ByBq=8&3Jdt;^8*0@
-mull EZPDA7~=~A`vU#z-R$S%
-musik +3V{k8wE8U)Wa?3+1TjN
-muss )Z*?T<nsYx>N^$H<MQ_2
-mussen |G)eK3<^Ln%kCe=%i`Gu
-musst It%Xl{^=Yj^a=?6<^1~u
-musste @%I}C-Q)Qg>Hy#qB>N=k
-mutter -Wc%fBPSE<5*Z2@^$i2;
-my ^6wzV7bXWIAprR2(G>F`
-na ^!ef#9~Kbv{1F8V`StM(
-nach z&8}>0rm0LCQbeb5DF>`
-nachbar <mcuqAR-|F^Y=g4)7tdU
-nachbarin @!$0Z>=7p!<`_BR$KoR4
-nachbarn (i+k@?-(Eh77G~}+rjhD
-nachricht 2@Jt12pB36$j3YD?AyrF
-nachrichten ;5n!z+0PaC?C>cF1pWBp
-nachste 2L9#f`VJfs<KZ0R4)pKr
-nachsten D<1~==j`1G2>99_4G0S!
-nachstes @#x(f|K~mXLdieNzrPo~
-nacht _A3ki;tB2%{s-_K_Zv7M
-nachts B;V%_9T^Yj3)?N$()IlT
-nachtschicht `2g(~EeRCV`2H>g+34}$
-name `uX+>=iUVT{tN&790TzQ
-namen %mK7JGchpO2P!@MyU5_O
-naturlich >fi|f{UIL~*4!)L<mk=l
-ne B^Cqw067m1C;a98?ECx`
-ned %PHF#)!)kA7dzq;CNvQW
-nee 8|vE-7Yp#>1ncYz6&B|o
-need *$N8$=m_EP5h&y?5Fjoa
-nehm &FRQ97eP1}?F>iXwbaYX
-nehme ;NRU94Ic^Y$@~ZR?%d4W
-nehmen _#@pF(G(L2`uFS%6&U;A
-nehmt ?%E0g1|}968RGib6$K0G
-nein <ktEW2Js9nDnRTT2Mibx
-nen DC`sq68!r7-__yk77pVj
-nerv +v*kk9rxt&1R?Pe8VM)(
-nerven 6d(%y+6D3e^#%PL68{3`
-nervt {~rwP1_<m5@c;Dx`uz0&
-net >fjpM@CxV=6!+u<2^#|<
-nett 3JCh*5)}px`S$+__67*>
-neu @$bGW6Bj}#>g!F_pTNQ8
-neue r3}{;y!KNW=NlU@9>npu
-neuen &l$2bzxrhj$ox**!K%rl
-neuer @x>b77WV}Q7U}uz7yj}7
-neues >;2Y74<k|!(eOgK&(z_}
-neun 0rK?^0u~YY<mwaI*W={k
-never ;`15;78&yz5e)MT1po;L
-new *!|NdGBY&^-rg|e)7ZDz
-newsletter 4-^0Y<|iu{(byH*{L|jY
-nich _#gHy+v)xhC@TE+1^Ept
-nicht {s{ck_aX@f`q(8E?D+Zc
-nichts @bdZ-$Kww9y&D-SB<TqI
-nie -V_hyBSG5t8{-8K>l6F(
-niemand 0u3|^t?LK<&+zjQDCX(j
-nimm 7~UQ02j=wq02byQBn}b?
-nimmer _6`}(^6={O5DEVT3HlNm
-nimmt +#T34(dH!R_~S1A^3BrH
-nirgends 4+-rRFysK?9{m66_!uQ5
-nix MGE&Z9PtP24+8}24d>}M
-no `4Sz|`S%U??&aem{RjH$
-noch _59rl75NtT2oLxu;ppG{
-nochmal %NN%I^8^_1^eXTu1@;Bo
-nochmals 4bmX(^1sjg5)s?}EF3T}
-normal _5#`x0WB5y`vejK^X%%-
-not 1?vR@0P*hS9s=JP{1*HL
-notdienst _$>_q%On)+@7)Oa4CLnD
-notfalle 0{|D~?%%)D1{T>W3MC~H
-nothing _VgJB)78@2{`T4c5;HXF
-notiert *75-Y6fZ0f?&}Zc^!4e~
-notig <OnbI_YxO63Frt20Q2_K
-now ;sx~?6+I{#_uDSZ#pdPJ
-nr @*)Qq^7{A@2~PzX5(hL0
-nu +zTM%95l<>8XVIMD=0uB
-nuchtern {s!>p2?Ge}_VXMR^7iua
-null =neGv=;-t80~r1q4GJ3Y
-number Cjs*15g`Zm`{V)r{PODs
-nummer H0c-Z9|!~d2Ko5)81w2g
-nummern (f1h&{tN;0ASf016&@N0
-nun MaT*<_{1Xr(a9m~G1%AP
-nur F&q5y{~!zI<jeF2^XcjL
-nutzen @(Sbp=nFCr%JwV!(&FpD
-nutzung +~+F<2=lbX8!*=qH9#@}
-ob @bB>|ItUx=8U8fu@a4zB
-obwohl 79j8L2m0y&2<rVE+6wpm
-oder <@d`n{zx7K*yKaV#^|}8
-of A@v6L<n{yZ9~aUH8WayD
-ofen ;|S#(&lMma`|v5+=;7z+
-off 8~qE{5!?m;69(ZR1M&AY
-offen 1?#;z4<Q^1;M+XR)5pKd
-oft JnZJ<JKW~)Aq(FC)$Q&c
-ofter 9u^ES^X?}1(c=9T81Df4
-oh _SDfL9|#Q&9L*Ke_~qpK
-ohne 5%3!L2@?<c4CM6c0TTHr
-ok ?D`N7+zkL35cUN9==cKz
-okay =^MWH=N=mCDETb#+T8-*
-oma 5d-EB_4xJZ7zOPN3F{{Y
-on ?%nqb82}a#{|^`H?eg|7
-one ;^7)G8qU?#`yKS~FB1tE
-online !QI#_Fc~p1vidHt)ve9E
-op 9rYXk<iOI?CLZ7vCm#_x
-opa ^bPdl4*ci^4D8+&<PZ-8
-or BR||Y*BvF=%ikx~+u7&L
-ordnung &iV8j&mk=Z{S_+N%GK-M
-ort >+A9c0T2-i{`wCE?)M7p
-ostern _UHZ+92)ip2oWgi-0lSa
-other <MinGI4ukb>FOX4)!y*b
-out 5eO3r3JU)K=^PC203!qz
-over _VpzIA`<HB|0MPU86pZ3
-paar +z{s%)9Wef-_#-b?APkQ
-paket +|cX>1|km<^7<3$@Y(Rk
-papa 9uy1h{`cnA=I-ed{R{jG
-parken <n-$xI2|Sf_U8}K?%2i0
-parkplatz ?Fkg(`3CeF4hQt<6BrU2
-partei xgg{t^vTrM04F5{C_5$$
-pass @a^sd5)TR-<N6if_44%N
-passiert 3;DA*3`<5Aw!C7s;nT;?
-passt =kxjs`V<`#?%^8c;`0FZ
-passwort ((d~o7zQL6_2wqZ)8*;U
-patient ^9Bp&3-SZ*Asz7n6c7ah
-patientin >)HqbCD!xZA_W-a4*~r6
-paul _5$Sz-S`s#1LOMcBIE+_
-pause @&5$p3@H!_0`vqE=IrbA
-pausieren 7{bj>+37zi)ZtFj(Z$Qv
-people 3m_2d4GG@_4*UKY{}Klq
-per 4e#g{-}3(!#{viD`{&>o
-person {~HbM?g;n=4fEd<69p0p
-pfarrer )B^Dr3N$AW{3RUw_zlMI
-phone 4*u!(`Th9~0`KAf_WSk^
-piept 1o!GC4c`m@{@wun`u+(B
-pizza 9}gVd?cV4I3?#-KEGI80
-plan 3m5bN?*Ibp4-x<$-VGD>
-platz 3F#Qc{|wjuBIn~16%7L$
-please 7!A@A^Y9D>@68qy_}k+0
-pls @D?8f>eB1(@&esK903;V
-polizei {@)Z65(@|Z9xxx<3=j1L
-portal 3h?Ro^c^Dxy5%I<_1WFn
-post -2OEn48qLk?okB?M;l7&
-praktisch {uAL5_z@xl?dA*O5X$7<
-praxis C*J$x2Iv4A3hU?g_z(pk
-preis `0>p=5Z@jR-pnHUy3oMN
-privat 4*B>A1^xH>3<&oO0{#LN
-private ))(k06cHNk(hVB*>etrV
-pro 6x#Mc;R_T6-0t$>`vdv)
-problem @z~-SA2l%x_`^TW)6B5j
-profil AkpF-JpBg{0rURX1_bmF
-programm _6q_H*ADdY?<EEo2nGBT
-prufen _}<SB3>F~w)7>rZ(cskS
-prufung 5$ob4><k<I_3R@5&Gh2X
-punkt (jz3`=?v`)CMXOP1_c}b
-punktlich 3hW@+7bW`-2LRLw`wS2o
-put _|gCF0vG%i@eBjy`2z~a
-quit >&zMRI?mzBDKz5yFe)o4
-rabatt `OO{_FbDku6At*~3l0hv
-rad 4($mj=Lz@)_5u9%0ruPb
-ran `t9iz5ep*~;pGP5=G^D(
-rauchen 76jxY03sX->Ff^V{@w2F
-rauchmelder {{7`X5gr%#@D(-U(!JO3
-raus 75Di7{S^xW{o@nh=n&@c
-rausgefallen 014P7_xu(9`RxYd?Ck3Q
-rausnehmen Gwbse=>`-U_{0k2?Ag=#
-read @$wP<{u}uT{r~Il2k+(e
-rechnung 1^oj35-$GW4&&?r2?7KM
-rechnungen G6w|(2ISoV5)$hR7a#^4
-recht ;JGgVJ><m7LLu_wFgzqS
-rechts 0qoc~{vI?c>C-&dx6Iq&
-reden 6V(A79u4^c3FZa(`r_ja
-regen =ndK?2Gknp_Z%<w<>>6<
-regnet <qp>l93KY!>hBCG{_64a
-reichen =sL$G%JweF=;S&1|JDuG
-reicht D9`){4GRMT@#Omz`0w-e
-reichts *XrFCGB7F@;qENY<J#rd
-reifen 00S24{p%6}2I2l11^f^9
-rein ^7XwrA}J#H)9*Ls=kV9!
-reklame -_1W6FVNxPBOv|>Jvko^
-reminders 73kU?69Nno=@AJg|MU0Z
-remove 1P=xd{RaI1`WEaI1s?|j
-rente @fR)A2O;<YH09&@7VR4O
-reparatur 7y$w13<wAi@(d8`<N4_R
-rest {1OA&@do<<B@Fow%=a1i
-rezept {1_M1{rTnl2NdB23my{{
-richtig 4bH|iA~8bd&Ba5=y1~lA
-richtige `4G<<-90hD&*3h@+~eK#
-right 6wSyt1_34`>(waH-N)1I
-rontgenbilder 2qEhJ^AZmJ4(I{`_1?|x
-rot {1qDe@)G^%8U*+q^8)$s
-rote (<ag|92+Ra%;_x3-qhC2
-ruah 1^oKc1M%$a4h8TV7Zxi4
-rucken =MKav6&N4h_s}He_vGc^
-ruckgangig B?P}i@$)PV&h#7j)Zf<o
-ruckruf -tyHa0sJWk+TT3p$=Tho
-ruf *7nUSA2uQ%;n6qH$Kb#C
-rufen *U{84LoyQ=<}o$Q*U7)i
-rufnummer 9q1hb^!@)1?-Jhk`1|PT
-ruft 0TTt`>jLi|CIJ=_5BwMy
-ruh <pCb({^!}=7YyVl7a}7K
-ruhe 6$l&H4fovkA{*%W4jKXc
-ruhig $nwP{7$HkA)b~QwzWCn8
-runter ;1d-F>KX704)i1P@#hc$
-s +Y;ys8V~K)75@b&4F3uJ
-sabine 8SM`W{}KrT=>7u%`|s`z
-sache 9RnZq<_!T92=MC(0SpEV
-sachen {Sy(?1sU=r1{(7a@(TD6
-sag ;_u-N1s*6D>K7i)-PX<H
-sagen G~E*gD;WYV9p3Tr5%>uy
-sagt B=zM9#_{*^008y^-3RUm
-sagte 9T^ty1oGzC0q^cC1SBpM
-said _Z;*S66o&!3fBGp_5$nv
-salbe 0}B!I@a_T?BKrLd3;GHb
-samstag $mhi~A2vA++2T9d+1|&~
-samtliche #T^sz_2|j+_AkjTHAN>A
-satt {n#H2CgAJV1}XvXCp9P`
-schade 1Lqy~1NGs&3oZBmD<$?E
-schaden ^1H=FMIKZa{sB?R>aVZ1
-schaff -TLVm>Lwcd;|e~}>do2I
-schau #s1|X3lkIl79=h0*TCo3
-scheiss 1oI9I3<?q3^!)Ap3K<Lc
-schick @)+3w?J+M3`qv}%{p9ZY
-schicke _6qJB2M-z#@6;0o_|)I?
-schicken {0rn58|)zw{qOw*<mc=J
-schickt (GCL8-0Jt>GV&cKCfE7w
-schickts *fZSz?Jo=a;_4R&@b~)b
-schild $=MYN6#*LZ_Vgk5*4*aM
-schlafen ;p^}T2+|k)JR}?W`QH%%
-schlaft 3>VKW<OeJ4`}qCk?alG)
-schlecht 2NnSE><sDd`TF%3=L-J^
-schliessen 4+#kd*2doV@b1m|7Y!aD
-schliesst 0r~R&0rmy+`t$bq^85?{
-schloss 1mW!;A07+%+xI2k@7ve$
-schluss ^)B}a-uL|K{QeLd4F~=Y
-schlussel -T3kO4LT3}{>wSk<=@c0
-schmarrn FS8yED;zICzTyDb?&9|A
-schmerzen =l0wn6cQW*{`C(4@Al8!
-schnee ^fLqL?Ctv86!h~7A`S@=
-schneiden 4Ac`47Z)NM^Ya?d;pExz
-schnell ?%TsGEHWM_<me>e$ky1>
-scho 1RM<U119tC59s?C1OyA@
-schon yB7}YNgDj+AuJshC-*1q
-schone EeiVo_zDd26ABU?|NR~c
-schonen JFm+z;NUnI-Q^<U70KE0
-schrank <M96V{|yx%<LD6S=kEF6
-schreib 2FVfJ7xn@KB=7yg3kBB}
-schreiben 7yJk8`ULg{2Lbv7?Gg(N
-schreibt @+jjd^zZ%k2ks0U5)JVC
-schriftlich ^&Zjk=H2Pi+$HBWB?=+~
-schriibe =p)S~59;Is6iE9U8Y43>
-schuhe 0tol#3>XRy1|$OT{}2@x
-schule 4I1kJ1_%D_0tx2#4*}^8
-schwarz _XY174Duq<>i7`!^!V!N
-schwer xV}cwI@p`2S3BScQbA!M
-schwester _yYI^{2T(}`RyY1?BV0=
-sechs _9pfN0uJg2`v&eR5&R1O
-see {q`C55f=M0@b~ZVC;0vi
-seh (e2zW6Dct+)W|p4zQe!9
-sehe 5d|XG_x;%b83)S;Au=sP
-sehen ==USO74^*HKrzfEB{w=H
-sehr {TAmP_#6AZ{Sze&_VEk&
-seid zU}xJ9TXWC5&!`O@bMVY
-seien EF9-0{@>y93<=}`AtMbc
-sein )-&7#>FdnHD^S}Q3q1-5
-seine Ci?0AH{2EMAMXqg4CmrV
-seit ;R6fR`aTf~0}})71_%86
-seitdem 7SJ9M-rN!#-S!jD<Kgk$
-seite Cgu+G015In^uzZA{`u<y
-selber Dd5aI_uDfl@aH<!y42X&
-selbst DlP#b2?N^%^aKIs0}%QN
-send 8T<7K^7=6D)BW-83j6}>
-senden 1|Izk>dyJm`}W%>1R?Vg
-sending -4M?V?dKBu5*{TG1?2Jx
-september <Im+MA^H&<-To@t=j`+O
-service >>DNL;K<bCFD=*_8z(L+
-setzen @arzt7VhBm7zo)GAQBWB
-she )j-?%(&ym#6e02v9xo#h
-sich &OP(y`!?zX5da(S!UZqr
-sicher 4iXIH()j)b2Oa(F3jFB-
-sie 8xiap6Ymb|@7nhp<>2o9
-sieben 4+RYE<^1K~-SiL)1r8d^
-sim DiY)Y4EzcD{pk$y)ad{A
-since 4E^^C9`_9o?Ent!0rvL_
-sind ^zjx41^o{l`Vb`W_wfbm
-sitze @Bri$`2G3*>Gks*0{!mu
-sms 8UgkX@dft>0UGlG?*0lG
-so 7V-}T_$eMM>+cQh1K{o4
-sobald !P)6SI!-S>_!dFh&ClAp
-sofa F(3x@%l-QZ*U8-~1OVp-
-sofort @dq>O^a$|qCIavb75EJq
-sofortiger %=tJG+STCY>o?pZ8XP$A
-sogar 6v4_q5%4q~+TTC91-#+<
-sohn 7UJj;-|h<(?g{M&7!u+W
-solange >jUTm_#-L~>)!+P<JIuk
-soll ?f%Iw-^(D`(B(4wz2^SJ
-sollen ^6~%`_bVRu(d8lL=>XI0
-sollte FXa;b7!M2f?8)}&2KL(i
-sommer <tPXW+SeiU<@GS}65j34
-sondern +NaeHP7Wn2(D+Bb$HwH{
-sonntag 01g56+x+eS`V9gd_v_&c
-sonst ?N0FT_1^W+_VLXxHANU4
-sorge 2f^YqKtwJ(<<%?0!Ns}L
-sorry _`UZ0+Wjv|94HL|3-c2A
-sowas `1=L!5)SA6FBj|d0v!%4
-soweit EB*Nc^b7U!>ii4|^Z@kp
-sowieso 4*m-I-u?O^;_dhH^%?{E
-spam 5c>P~`|c72`Tzsk<>%$-
-sparen ^!_g8L7Cmk8z=TDFfbDz
-spart _W?k|GsMQVHVM5bKNCAW
-spat &;-~x9v~F!2>>16<;&yL
-spater )Xw)78!QDD-s~RO)9Lxy
-spende 2?h!3{Qv;|`0)T100;E_
-spenden 1pxO9_vrra4(SX3@cHQL
-spendenaufrufe 2o?tD@A=#XCG+J384U&z
-sperre 924FC-yb|c^4$gl=<nF@
-sperren GW5we8AV4+=)**@$Hl$6
-spiel `}qX>^acnJ9PIDmFAMSs
-spielen *zfc?9sxiE(a0{-*ud}5
-spielt >J|PP1nwUX^!GQ>-0ITb
-sprechen $nNbS>;?=O;v6LK?%M+8
-spricht #1qmzF7X)N@C_>L+0NX|
-springt *b3GoBn>C^@&G6e<<{Zh
-stand ;oi?P-zqZ^&(mnez{=0o
-standig w>Ydt)xZew@ZSw$7W3Hq
-start zv|5@Br_)~-W(v^((Tm5
-statt @z=mM6Fx;6$LUkJzR}aY
-stau 2Kn+A7YX$k_457&_XQUT
-stecken 1MMW`Bj?oS9yr+vEIT13
-stecker `T9B9B-*>aEkV~ELpVz_
-steckt 1J(xd9q#bj5&j7o`Qq*X
-steh _8JKK;|vn^56T7u{s|NE
-stehe 84C0b{~!Dx^y&KT`~~U_
-stehen >-q%=F%=;V^WrA#&D8GY
-steht EX?080uCJ$yQK}|;@7*}
-stelle >-f||4IVP)+xRT!@bAam
-stellen -7))5#KpL%PFm>{PiZhp
-stellplatz ;pnm)ApJH3=ioEX>f_@D
-stellt 7Yi}gB-^yo2O`r$MKdWS
-steuer 3+^N09RutP6Wsvv6Z-=f
-still 0p#u#9w;^?&Dl5F-qhW`
-stimme ?<e-@>?{QkCie&D;2a?L
-stimmt 4BXcjI@~QN)#5eT>f+hk
-stock <HNr?Bm^uF)B88h#LL9h
-stop 1p*r6@cRxQ@e2_Z0`CI&
-stopp 0~7n)69(`E1>^k+{0aW(
-stoppen EbYxK5ivYJ?&mDe%-P%A
-stoppschild =K1g=0Rb8g?eRbQ{p9k*
-stoppt B<=MU2=WID1o8p;5$Ns$
-storen `3CO@-69Sj&<_Rw`T6(m
-stornieren 1-9}XFBm5Y^bIo4>CWB!
-storniert 2n^>N`2H-==in<4?#=4s
-stort 9~9vD^&bW;?C$jg@bL`!
-storung >jL%z^WXv`@F54}_Ui8f
-strasse 9Sa8i79jc<_V4@R{tof@
-streichen CHL|j>MJN3`uzmu_5k(q
-streicht <>V6TC)wWAAurl57a1HD
-streichung %^~Rd@caMw0v{<B3D6tc
-stress 3jOa4_5u_g^#lj_?GN_~
-strom ;Q{pY&JP&hMidYC>Eagd
-studio 1SrTM-|YU^^A{HR<?Rm!
-stunde 8z15|=;sgb*UB3E@YCt$
-stunden %NNue?j|)K{Ny45;n~{L
-suche `v4pQ%M=L};s^iP?+YZ;
-suchen Kj9qJD*od>1@hq%^7;4?
-sucht 2nGiU5A^u`?;7mz{VEV8
-super zYgmK4iWwC=^hpW^Z5?r
-system App=A5c&uH?dl5g^6?u7
-tabletten <NEv!6e=Rg^b+~z>d*o3
-tag 0PQ614EyaD3kKO0`~e#h
-tage &;RlB3f?gr|0fmv;0)yR
-tagen (D>^U3^FAO>);Rg-rnTo
-taglich _45b&305Z-6Ycot3E=ea
-taglichen @+s>A?EUxQ92NH`C>AIh
-take MEere`~%+z^4Z$@?f3^e
-tan 2iXl20s9s$+WsQf$nxd`
-tante z1htp9W6jXDj7KT%Ejr(
-tarif =i=}z87?mxAvYfN<m=?&
-tattoo 7YGFV8}{x27zFeL_yY&_
-team 2p#Sk8ZaLA>*){P;OpPl
-techniker 4fy;H<o5~u?)wt+-uCnZ
-teil B^?so^77yECG+PC6DSTU
-telefon _Xhk22?qcV_WuC_-UR^m
-telefonieren {`&Lr@CoV@{21*L8T%m-
-telefonnummer ED8(u=Ggx20}TKo2L}cW
-tell >H6jy01gxw;@212-{ITU
-termin )&ueY%^(f={o)Sk;_T4*
-termine ?hyPP-}C<k<_h{S8Vmjj
-terminen 3icr07U<UY8VBSX9TFKO
-terminerinnerungen #VGn6;~M|<3k)RR209)O
-teuer +wS%yE;TA901q7P?Aqkj
-text AqMaR`wIK*0P+z2;Rf#j
-texte 4EYQc_T&-^{TtZ{`yB54
-texten 1{vii7|Q+>5gron<p&uV
-texting {|65J`tjlV{0!h21^glH
-textnachrichten *f9br(A4_^{}vK43+^TZ
-texts ;OsTw`aAykP3ht0_yZRm
-that 813*D>>m^q-_{TQ=-KxA
-thats 9ODHaHSQAn^Y!uf1or6;
-the -Qo=YEDH4g?hp;#`0oJ?
-them 72f4C+VB??>FOZj)Zyyt
-therapie 7&Y7O)-es$>fjU*6Y|~y
-there *goPN<Ln2s(+mg*`{DZA
-these >=_2=6y)F76%6zK1uq{6
-this 1tA5&2`umQAKno<^yvNe
-thx 05cTt0Q~I13;5L%8VCFs
-time <p}&9_$Vd`+35W6<M`{_
-tipps @gCa@@eKS93j7xD2MYrn
-tisch >j@3{{txI3{T28Q1r`Yp
-to 1qA&I3N-Tp{{sgD{tN}?
-tochter 1sBQ}59tp3=@=du=?3Wl
-toll 9`p1E8S3l%3fKe?0QUt9
-tollen -vj;U6ay9X1_k5_`uYp|
-top ;pglh7X}yn+ZG<>>EHkK
-tor 76Z*H`0^Y8=g1t&`Nrb^
-torte ?F``?Asiv_^92+3-{s=z
-tot ^7<U_=M~--93RsW5fTgy
-total %N+9{DE>m~z|T<P#<|M1
-trag >GtOj`yVM9-Om!>-Q3IV
-tragen ^zi!-948nq2=pB8`UVZ;
-tragt 0s1u76ZQi6{uS*Z5(WqV
-trainer 8xZ#bDfRgc2k`Rj`1tx8
-training 4)gQ`?ie5p($gc@<i_FE
-treppenhaus 9u?*n+8-?D>a-yO?#%P<
-trete @&y0){t6c?{QUtA2Mh}l
-tropfen 0tN~D>L3&B_5t_m<n;F$
-trotz ^3Cxs11A|O{PGn23<dlo
-trotzdem )fwX)03#&%`1TSF;{E~G
-tschuss C+raSC-Ut3KN#r}1_u~G
-tun 6e#T?@$mEU{Pq6&CJx*V
-tur 8M+V+5fK?7=;R&K?f%~d
-turkisch @!!xhJTM_K=iNlb?b6i9
-tut 2?YE3@hKoV1m^|+)%5`n
-tuv %S7D_@3-K#AuA#UK`$ak
-two GR+7u6z&fV+1Mz}>Dk=p
-typ 2Qlji1PKV+5$_We`RLc@
-u _U<Xx9q0rKC;}Q9<m~JR
-uber 1@h?b3F!+64Gj$T0udDR
-uberall <?0yl4iC@_9uW8Z8Z!h5
-uberhaupt @C3dt4%8{*>jpUb&ARa3
-uberlegt 2hQ{xE&wPW1<L-)0qoJ&
-uberweisung _uJVqEgA^}1?&Xu*y;4^
-uberwiesen 4hqy4<^U82-P$wv`S#4-
-uf *DUb@1NH*y=i(b81Ns5p
-uhr 0s{T{?H2?1)cODZ?Gg$V
-um 73~8FCiDjz@(=mi@dg42
-umfragen )#D)EE#TPE6({;6GAk-8
-umgehend &>a5@?bpiAEg8)%Co>Ty
-umgezogen AS3|v01N}#0qg7e@(T0r
-umzug {LsoXF#R?L;oL3Q;M&^n
-unbedingt %l^tOBP~D^9{x${sJzU)
-und @C6OqAp76=4;$tZ*aZLu
-unerwunscht =MfC(D$?@q{SoW`2oNAF
-ungefahr -ul-(0|ze|*uF990?EnB
-ungut BK9!U^W)wb{_w~oG&m?S
-uns 0paltHtGWx5E}#D{1omm
-unser APD^l1_$!-_V)TE;}8J#
-unsere 85<PO9WU+z3F!9z;u8=3
-unsubscribe 1O@>80R#H*-vaj*`uYdz
-unten @80=24mdXo)%HEU=HJZp
-unter z4hEP6G21}=^8oU!pq9x
-unterlagen ^BvF}_9!d#*3K^5*vG!f
-unterlassen 0R1NDGUn;{^%dIu2@Veg
-unternehmen 2ISE(ClV(C=;8t70@%*(
-untersage >GAjx8~Eq(4iWj;0|O2O
-unterschreiben {0aZ<1{w|s`ScD5_W0%g
-unterschrieben ?KJq<&?5XD|Lpf07Z3*k
-up 3jgK>_c0s%4fPxA_w3gX
-update ?e@VvF5yJ?(cw$e*3i$z
-ups *5%D46(1@x{op6)$-vF!
-urlaub {uTiH3LPE@4-OE);q&kC
-us `sWAn<N6B_77zp>|K$e_
-uwg >=Ee__0$Oj1OoB!`~VCU
-vater 3HKEF5(NYM{`?6B=Jw_g
-verboten 4fOo^5cv236!{AL?+EG@
-verbraucherzentrale {rdv>2mSTq3k&%M4GAUO
-verbunden 2kSt~A=Jyl6CTYADNHjK
-verein {`CME65{mjBPSK@2^a?=
-vergeben BL5cW`}7to8{Nv~6cgYQ
-vergess ${V>p*w{E6+Tb$K3&O?6
-vergessen GVT+}C;;pc5!B`C`t$k?
-verheiratet -Np&`BM`>`A0pfZ7ce~@
-verkauft @bU)r9rp6(3oG;7>jel5
-verlange >HPQp@&o!501gQL{R0jE
-verlangern >fy>YASx^k+Uh>izr*0*
-verloren )bc3Z2Q<+b0w~=M2@5y;
-vermieter +~wsK{2v-0@Z&Dk?cMp)
-vermisse 7UUKV4FC)h*y9NP2leLQ
-vernichten 5g7gY{PFqb6#^6s4e$;L
-verpisst 7AF|v=JNIh0`}+!8WJG;
-versand 1rs0W8w&ja2?p*13MK_1
-verschieben 1O?k1)&U~u#>X1!0OZE!
-verschonen )ZilT9@Wj?9U|fZGA=wL
-versehen (h<u2{V5$U`wJHI%KYf)
-versehentlich 56I{(`pOpj)c^SA9uxBb
-versicherung (Gc1-11&Q03EUP2*wW3|
-verstanden 4bmz7IOW{4Ed&PQ8ypWU
-verstehe yWadIBQQZc-~2tv>Bz(5
-versteht ;~CQr^D7wQ+y^@2=GxNX
-verstorben (9<6MCerD}A~E>wA~!H5
-verteiler %nacW=g<cb=oJ4x5%~7>
-vertrag <I@`U2NLxT?d$vc1^NpM
-verwahlt ^XLr+8T#7a7BBAX2r?rD
-verwenden CF}$HA_WNw4)Xs02LACe
-verzichte 4&*TgCGW=iBn<lvA|M+O
-verzichten <_03<7#haR3@hH&J0mh3
-vibriert ALT^H7yHoTBKzJR`7JUq
-viel 1Mv(F9}fix=JgZr@B|G8
-viele 5bfw8H!dL(1K=Uo*znil
-vielen `uPhO(+2Dy`U2k&-3t)x
-vielleicht <K@j7G7>o+{^c9)*T>re
-vier ?lbHK6B7~a{{r+3BmeOE
-viert 6b}3jBpD$34(}BX*5Kpn
-vo A_6esF{$0dHznIKG3yi}
-voll >eUbBF!TEC{1^A_9|#=^
-vollmacht %-_=a{53Q<&+bIX$;#u+
-vom @)iOA@c;b$5fkPP2pI?r
-von AS@Tp{R{}-00#3J0^bw(
-vor )$tYB5+ob{5(Ed?67SvA
-vorbei @9x$u5%vNh0S+ML<n{c~
-vorbeikommen `{mc~5E=ar^#BV9``YH;
-vorbesitzer 3D_F_CiL<U84}ju7!V62
-vorher CB)SZ_yi{t`QHb)?BeMD
-vorhin `RVo#0}=xJ<{Ja@@9O;R
-vorm >%74v=;kjJ;vY8M$k)y2
-vormittags >I2*)0ObVR@8%Eu?BwqA
-wagen {~8Dk>mMx&2LlMp@c{Vk
-wahl 0|^}n2Ho-a@Z#a(3=-oJ
-wahle 0ulo8><9|^5Zwa^{Sg@e
-wahlwerbung A>{-13<(Mc1MeB?>)!DN
-wann *yjHGD+m-T`SJ<v*5L2z
-want @8Kob3Lzc&^$slJ+~5e_
-war De3a}^4%Wq^WFgf-}m?-
-ware F#PEV66fE+4DQ<s8w~+5
-waren 3EAB#3K0YE&)*>I$o%vM
-warnung |K=#yQryVnHX-i%P!200
-wars 9s>3f4%X@9@zVF+`vcz(
-warte 00|8!91$w;@$(tm5aIgl
-warteliste 8Vv{$`Th3a;RfIb^aU66
-warten 2(<GYDFhEC;_@57*x1e8
-wartezimmer 2>S35^7k3>2M-ka{QeID
-warum >n!T+(F@@_Gad{w1|}!^
-was 2L1Z)>@ENk1N#sb&lNQA
-waschen 1p)CJ4j~sN@!K2W^5@(7
-waschmaschine @FW%X<MR{%CIkBw{uB}t
-wasser 3hnv%{T3i2^V2Kx+v)@R
-way 9{Bd_^9}JH9SY_6{0!q4
-we 6A$tR{^1o176cLl2I<un
-weckt 0QdO!>DmA82>#jZ4-5ts
-weder DgfLC`ux@Y_xI@!{1pG%
-week _2AYqGzcgb>L(c8|KQx-
-weg D-in%CjIRA{t)x&3IX*Y
-wegen `||Gf)b$-b*&6T7@$~x%
-weggezogen `w|)N1{T@_7#Zve`y~PW
-weglassen -aii9>hIsxAPwae6dxZV
-weh 2<-p(1qlfn7vBK%_44QV
-weihnachten 75w(-?hO+R86D^R7Xtkf
-weil |MJou4KEWW{s0ux%?94^
-weiss #0TCm1tBUB<@zGk%i!D6
-weiter Eg{_m{u>`64&?d^-reQv
-weitere |NaaU;o#Qp{Yv}|KMpAU
-weiteren =m;<E-{!sR7B$TjIY~Sf
-weiterer #Tyvi5ZKkWD<20jKsrJg
-weiterhin AKmo>9|8v1;NkG=;R*Z~
-welche )$q73BrG8b;Nd#a+soF|
-welcher +2#2O-~|{4+P((?_1yB{
-well 1tA^r&d=Wn@CpMN8UQL7
-wem 4(R{oKKl6{PxR{G|MKrW
-wen `tTp=2;=1J7cAfvCn5tV
-wenden 68-P@3i1*U0{9Q?==2To
-wenig _tg&JI1~XR{QC~O=I8|E
-wenn `X=Ak3K#Yi`|<V=;S>G+
-wenns ;p7qh?=3L?&GZ=7%;?<B
-went >g*Wp?EMxG3-SE+;oI`^
-wer >Dl@B4Fwq&8vh6H>*oIP
-werbe ><bk6@B{M*9upH87a9QL
-werbezwecken ^d%VB<@VSA5bon15f>W^
-werbung 9?~A>9PIem8}|(N{sikQ
-werd 2NSz81wT09*SAaF-q6$0
-werde B>fEP3K8M!EGO6n4<S1!
-werden {x1*_FW1-DI6vqCAwC}&
-werkstatt +~GFW74`4%3hL(!7atuX
-what +4|G>(B2aMIV}zr^!X79
-whatsapp -~0pfE&~`R_3QfW`1=m&
-who _Y>+72pH-8@8#P7`1Az#
-widerrufe %ONZK-QwI6+yvG_4;L`x
-widerrufen 0zKdU<JJJ)^B(>mCI$!&
-widerspreche ^br&Z4GZG#4FcW|_#giy
-widerspruch ?kl?&3dI}f^6NzC;@{5p
-wie E$R&`H?kVo^er3q{Sp})
-wieder #^Kln6bUs32sb11?DXs6
-wieso 01)--_VOa|^5q`><@E^w
-wieviel =JW&>^Y<Sv-1Ro*;qe3C
-will 7X%UR02c%I2khz(`0(x!
-winterreifen *3<G36)!F!AP^PD@8;Rs
-wir _59la?IkG>?eG}j*Wk|P
-wird 3*;C3?$7TI?+D&4M(-)(
-wirklich 5Dp6b>CXiP2>R^&6cz{x
-wirkung (H=DB<@VL-CMnl1C?_m3
-wissen 9SHLE^d05?>g4DO?G*b6
-wisst Cm<E`0@L-<`t1fg9P`-%
-with 8yyeS1{(+!4EGKS5IX=3
-without ?f?ZA8z2h<5APb#*%JHP
-wlan %--e@5+x4^=jbBb+UV-*
-wo D-A6A`T^(J^Y8Hz1_crI
-woanders _t6LS5#Q7lEHu>(6)O}t
-woche `2hC#=oIi1`56Ng?Fty_
-wochen 8>8hXB=Hd&>e3VI`}gMq
-wochenende *3SDGG88^L<IfxP=jQAG
-woher ;Jwu?8Sf-5BRV(C-_*O~
-wohin {UsIa>i_Tp1_{?L4(u8Z
-wohl 90UmnBI^ME`0Vf+=?4r4
-wohn 7#JZU-o)JC@GkldGBP#k
-wohne 68-`F`~dF^`}6|<3kdul
-wohnen 0Qv_P4<Qf)6AKRS*7)l4
-wohnt 2pR7L3-{wG{SN2(@eBqa
-wohnung 7zP3d-|HF&&E60F_2lf;
-wollen 4GGpA?c@UH4IK9t@BQ~a
-wollt !pig~1};A?>+?wF)z#0_
-wollte 5fvr>@=Qz;&dNH#>eHOO
-wollten >i6dS))yxy+1woJ@7B`m
-wont zy|de_ZTh+>EbU1(#sXj
-woran >hIqkC?FK|^z|s$@9+ED
-worden 2^QKK6&w-&@E8v4=>p>J
-work 4in`R|MC{<_4^L`+vM-}
-wort NbBD@>)<g0z|lD9>BQIX
-wott >lG*764=A@F%I|`HZK_=
-wow 6zlHq66E*%Ci?mN2@4es
-wozu _!27d3Ek1l_8{9RMLH?u
-wrong 1?LzE3l9+`_yg|%{`=!3
-wunsche =qaoH+zSZ$2J{paBoq@K
-wurd `zG8H^));7$I3w2%GAQg
-wurde 1L@sB755Dj+VvyZ+S~E?
-wurden 9^C}`CnF03_u%#J2;bun
-yall ^Y<0=5(o?V6aWAH1Q`zf
-yes !{gQv=jt#g-VHP6!qeWw
-yoga 4*?VQ{QCLk^8oVm`6Lkd
-you Oak0A1p^4;>gEOm@zvh&
-your 9oH%S&fn@V<TvICPx}rE
-zahl *3b782`4Tm?Cu`q>elVr
-zahle `t|Y#3IYBk1rhcS>joYS
-zahlen 1@93SA{G=85dRJK)d=<d
-zahler {3GT#_WBFA*xd;U4Fde<
-zahlerstand -2u`X7%wjh4eK)W0odQ-
-zahlt -tEUX`Y1RX^ao4N<JIBL
-zahn (BR8kCL}%P$m>e8!n?P?
-zahnarzt 4dC(_9U%}g`v)V~)cWlA
-zaun <_zgN`~np1>Fo>x<@D^<
-zehn 6A}#)+~w%v=LP*YAPEWj
-zeigt ;}W$%;lW7Q-uXxF+0NX~
-zeit A_xl%7b^M!@!|RY-1_qr
-zettel `w0~R5C!HI2LS^P5cc*A
-zeug ?&lBm1l-u!B_0G4G94%y
-zieh `w08=3=|9c?+6zR0_+j^
-ziehe =r0Gn1QqTSBqh`?BPuN$
-ziehen ;uiYk=mXX&{s`MCEe<Ld
-zieht 0s<oI4Cdjx92EOI2I~{!
-zimmer ^7h*v9WXlc-PR@7*UZYv
-zu 01X=Y+UE#C@eArVGzTQ{
-zufrieden 3FYt*;_4sY>;xMN>+tsV
-zug 00He22J;XN`TYC>_2TCh
-zugestimmt #2FL^%Gk{I-74%WJ~TAt
-zuhause 1|aeY_ZI&92J|KN{^{NR
-zukunft _SO&J3lZez_#g%M4hsMZ
-zum ^STci68r`i>*Ns1_V4NV
-zur Oy~m+0p|MN?dISH9_kDs
-zuruck BI4@`B@h1$1mpet-2dGP
-zuruckgeben FXRaD0SXKX2krp$^$!dG
-zusammen 5k0g+?#)KS)5k*I_tdZv
-zusendung _ahDC_8tcy@aX^o<^%lt
-zusendungen {|O}v0^`%x7ZU#;7#R%}
-zustimmung J?<M4EC&W2>F)sl^7iU5
-zwar BQxs@`pvwwB?js@D=a)K
-zwei 2<{3I08A`H^!Gu}-0j)#
-zweimal ^5rEA5ZwFuA4B=vKLrIV
-zweite ^2pN)BJnB);2#_M&gkL-
-zweiten $kM+jI`BOF`{paP+1%94
-zwiebeln ?E~d1C?^pI^ywh?=;8G8
-zwischen {|@{B*&z}B{MHEN1L@4<
+" ?F#e@5g`8s1o`v_0{so+
+% 1wPdr1s3@p3>FFT{vR0+
+* 2n7V}@#Yxo?)c*q>GTK%
+, {MHN)_}b?C{tWp7`}+0$
+. 2k!OdA?_0V5h3O_2mtdJ
+0 `ULO$0~Znu_~i-n=<Wsn
+1 {}nME-8|Vd>en3A)!Ehd
+2 ?(rNo(H|8i)!F+A;MU~#
+> >KW4={0<Nj7ycdU{38qA
+? 5%3EE`sOIM5D^Lu1rY@s
+ASKED >L}g;65<vI69LE?BmC*{
+AUTHORITY 7cc+&0rTJi7Y^ML8X5!?
+BEEN +8_WK>?j)%1ojpL`sDfd
+BILLS 1O^2Z`|aZi5*{?Y>;2;d
+CEASE 820@D2K4Fo1pfaC84VT*
+CONSENT 6B7FN0__#w1`qEi@(?UB
+DAY 5BLHA1p?&_^A+G4^!exM
+DEAL *a80p^9JD_?&tXp|K;}9
+DELETE ^ydWj_XY?31^WH)`uXe%
+DISTURB <KP1o2>&1e_wyL;1@!RS
+DUTY >-q%d|L_h02<Hax75xJN
+ENTRY 8u%jj`uQ98@*nXM^92Pa
+ERASE _5=*y5*qUQ3MKpL_4Wk^
+GET 2p9eP{RjyF`|<w=2J`g)
+GOODS -VX64`Xv4w@&XzT<>B?&
+HEAR >If756AdH!9|QOC9sUgO
+LIFE <pK#D@)+k90s1lN0sQ~y
+LIST 2NS{wC-x}%6$Rqx5Df<v
+ME 4i@|g|L*Ye4G#bg5fA73
+MENDED {RROI=kW{q?e_`(`11bh
+MORE 2@(4G2Lb;D1@!X=6z~iL
+MSG 3JCV@4hIVI82aG<84DQ>
+NO =Kt;h4-yIT_!1TF`xy@O
+NONE |LNQB92*+~4G8fO`uhY3
+NUMBER @&@n?2>t*05*ZH;1oZ;w
+OFTEN ^!^I+3Hby5@#pym`}5`O
+OTHER *X;oU^YjAo0`(ac1p*B5
+OUT _Tmfh4)F5%{T2EI5&{qV
+PAIN xCsU9_bmM;8~OSJ{{`{9
+PERSON {1xL53H%u59uWKt5g7gk
+REMOVE 0Q=?$`T8C2`WWy91ONvh
+REPLY `1kz!A|40|4E7rA00|KO
+RESTORE -{&_Cy*=AMz1bJg-O8}t
+REVOKE ==kOd4H)|h01N#E^$8pA
+SEND 4iNbO3IhZR4C?#q5(5hU
+STOP @8;hS=mrz-0|EN_5CHoG
+STUFF 8u0n{BLNZWCK~P;Ga3vC
+TAKE {`m3t0Q2ko5(xVJ0|Fo+
+THINGS ?F8=q5bX~I7Yhsc4*UA_
+THIRD `V0jb<pB@|`1Ae~{`BVI
+THREAT _UQE!733r93h(g&5e)G8
+UNSUB ^84=r4)OTz7!T|Y6B_*r
+UNSUBBED 3MB*)`X1d9`Ue3T@$~Nf
+WANT 3+N>X^6e4m@bKpu1OW*3
+WISH 4gMDL2=)~10}SjM{{H_8
+WORD {O$Sv0RH>q5e@hT3lIR~
+WRONG 3-bT^5BUo2{Rrd&9SaNs
+a ?BoLX4*3A@3l;Vb{RH&*
+ab 94N;J-S-~)3IGh`<^d7%
+abbestellen @dX6?^a1ko@#ygi<@^Kg
+abbestellt ?*!o@3;hZ79PRMu4-5A1
+abend >hTgO+78(t>-8+<=j-P6
+abends <N**K;|}rl_U;$(;_L1A
+aber ^#SAU9R&aH4-Ne#9S8pm
+abgeben 3<?)4+Y|2-^4=Z%+v)N1
+abgebrochen 9T4RW*bndy3fmdy<n$c;
+abgebucht {u&e;-Vyc_-rElN)b8T*
+abgegeben =l2Hg67e<t1|IVr6d2~>
+abgeholt ?*aAj90wfi7yRr84H)kY
+abgelehnt 1`7x<;SuI3^z8xl=IsIk
+abgemeldet =okVO>LSV|>G}Z+?CtLO
+abgesagt +};ro*VXVN$mSO80@U8~
+abgeschnitten 8|>vO+z1I4;|49e-S!$8
+abgesetzt <rx<b_!9dP=;jdd^YiZL
+abgestellt ;Q9XX1@Qj}0|EID3J2o@
+abholen DEcQT(FpJj=jIaq<@3|@
+abi A>9`B0^<bV{R`0(^BM#+
+abmahnung 76<v?A>9P*6(Rxw4I}^k
+abmeldelink 0N^YE>i;DM%kAtm>FDVP
+abmelden 57+eS{Mjq`9t{N%6$cOo
+abmeldung 3o!8LDDlbf1sw4392yG-
+abnehmen 7upIA`3v$T?ExM83fk=e
+abo @$K{R3GFKJ@c#uI3jq%P
+about 8u<ec^w84!^$`#V?epXD
+absagen @ctbP;U(WC+UPXx>eJ@#
+abschalten 6W1%uC&%sIBQfIpA22U8
+absehen 8vWe^D%}w1Bp3AGCoL@>
+absetzen 9PH!=3FRjH{vhZg7ZDc@
+abstand 6VWl@4CnFQ2OtUVAq)~1
+abstellen Jn0b3B-Ie!ClAjDIVUPN
+account 2-pw<+z|Hp_5%9^1nlqk
+ach 1@7<b4%FJ;B?;5+79=hI
+acht {0ZkN(IWa3<IEl3@y8tG
+adresse ;}It%>nG?T?+7in`}`UU
+after 8x0W_)ZqUj?fM7q@a-J?
+again 1t!WRA_o%=D*fo_4j~lu
+ahnung ;pXNK0t4hG`UNQL9s2+2
+akku {00&U3mgsf`2P^{`1kSx
+akte ?Bq29(>MJw-_ZyV#m&^x
+aktione 0p|(=;`I*d>Fgm03+d?$
+aktionen 6f@uDJk#>|82!v9889Xu
+all 6b1_J`}q0%1_$pR^ZWn-
+alle 5her!<`WC|`10Zj4&@*F
+alleine (+V*a*(ly9)XxOp&D+u8
+allem 7XA_75Y!;y0UOc;`Y0R{
+allen `~U{v>k9Y{2LlcF%Jt_5
+alles >+vEZ?D+N-;qw&=^YrQW
+als 6Z+E%>GT}z=L8EK?BoC<
+also 7zNl58s!=M6zk^i90B7X
+alte 2>l!t_$A>A+tm)|(&N&`
+alten +y?;#_aOxe@A(}I<>Kqp
+alter 83pp~5BK8c6cYFg`YbO9
+am `34#e&Ildo<oWzL;o;{G
+an -s%(t2pQ)F2p#7d82|?M
+anbei _X#B#-WlZ@=;s>j;Oo>2
+anbieter ^$7{{74YZ&CISl@4-EtD
+and 10vQg?fB3F`vn@?=^7Fu
+andere 82KIM``iHR?D+Lf?*9(|
+anderem _W-sX;T9qX^zZ2!2KemZ
+anderen 3-jR&68Rkm`Txi!;tC1`
+anderes zb-2vt5Me`$H^V$vCY=x
+andern *c>1o<2AfG?A|@+z~kri
+anders 7Z?HV3h5l}6$8j203;_Z
+anfahrt 5BK#W?&<mf`{@ny0Mp_9
+anfangen ^#1Gx_W<ee1O*oR0|WOL
+angeblich *7FJd0PPzD^Y$kk4gmD`
+angebot =*2f6>?X@V$mAOU($Ul1
+angebote 0O2qTz%21E)AAJq<lXD+
+angeboten Au#>Y9O~NLGb7UtCpH%*
+angegeben )DZUa4*L5382K6J0}LzT
+angekommen 9O)Sq+7aVI&kFqj<<;Hd
+angemeldet 3IO)&7WMD=87=(g3Ih@X
+angerufen `r91<@D2AA>G2#C?BeA5
+angeschrieben _!;`u0`>|T5C!Q33jh=o
+angst `y2xr;Vk75^6wPy?&01I
+anhalten *B=EN;~fVi$=C%P=g!XT
+anmelden >+Agi`tSY;@9YB^>hbgq
+anmeldung E8!O_-U$Q@+Ta4w=h5K-
+anruf @%8TX`}_j=1qBZe3IhiB
+anrufe `~xa4^%?Xe_2wn)*Xj7m
+anrufen 9`qa`@+<EU%-IbD+1T3$
+ans 0^BA8-X0AE@aO{|)!Wn>
+anschluss BPR6T8|C5UA1USyA1@~+
+anschreiben 5B}}`4g(tI03YfV5D^0R
+antwort +5-ss_x<Mr8w~yd>J%aN
+antworte 0^c1h&OPMp-Q@}-*xupl
+antworten `wa*o>l)h<@aP8#=j8P6
+anwalt >Eq%E6!I|c6XFs85E1p|
+any FGv2pAoBm;9U0Iv6DlGp
+anzeige 4Dr|*>i<9K5Zdwv4*c-?
+app C;#Ik74{?f{`U9*{|GMg
+appointment ^xpCE7VswDC@I_-7AOk$
+arbeit `XU1p`yT`L1o-&(^7{tq
+arbeite `2g<v8tV%O2nYuX2^s_V
+arbeiten `VB4&;~wJ_`P&NG;^yYz
+are {QDFK`os43799KW`up$>
+art 91`Z|8T$bW2n5mn4jC8!
+arzt -uEaW@Ce)a-s>6m@Z#qM
+as <nH?&^$Y^~_wgv_^w#Ol
+at =>rE20^sB0{punl^Zy0e
+auch C>R$Q-1j*7;{E^Q3-uQN
+auf 3K<Fi8}kng6X*N^1@8bZ
+aufgegeben @B<1H^acYK>GSy$)$juG
+aufgehort 1<>^~*!0sc-{KV5=ltj9
+aufgelegt 4=w2_)*Kig3Dp<Z;us9v
+aufgelost >h=ckCG`IG1PcrS5EmB}
+aufhoren 1ojjE<?Ivn?)fGt^7Qrn
+aufhort 5d$LUC++P79}Uq7GZq~U
+aufnehmen |ML_L<Pzlx-0%<#`seKX
+aufs 2SL>Q6%YL;1@Q6p?*;-G
+aufzug -w+Gs^cC~{3+o9A{QK4T
+augen <|q>R@e1(=1?}(*<p})!
+august 1n=zo2lx~K{uuci4E_HE
+aus ^WNwd^(5m7<o7D}-|X!R
+ausgemacht &JraX&@0+4;LsfA+1$_K
+ausgetreten 2N~}E`3?5^`498%6AuXU
+auskunft ?+W`4@&xk-^zIxC>ILih
+ausland {>RPs2kH{-A{HF=5E=-~
+ausschalten &dTv9`WO5l`|ca_|J~%?
+ausse BLeKpAKv)C8zKntDK#A|
+ausser 0`Ud&769=D6AbeI5)thM
+aussetzen >HqgA%O~j|?A9Lf;N|k^
+austragen `wH6nAm{$^91ZjLCIR^e
+ausweis 1>^DS1qd1S`4I0A7aJE0
+auto 9wO)e0{9^EC?n<%03I9v
+automatisch ?C&WL(;XiB<lh`6-`Mxy
+away ^Ev1e_yo)&^5_@K)bT6$
+baby 6bm5?=pYFi?B@g>+Xe9E
+back 8{{u7=o}8|(#8(&-^$|s
+bad 0Q?0T;u`J{<LUez-2LwU
+bahn ^7s|#?GN$b_Wuw4BJbw&
+bald {Rh(m`YR$5`SR`;;SU1%
+balkon >h2gK@)zG8-s1)N<?z<-
+bank {PPYL*9Y?z$M4(t@Amf$
+baustelle |L+_m(-!(1==2c*@9^pd
+be ?+qg$)GggD-r55U;ojN!
+bedarf 3-lfR|MvIz1PmMJ=miZ5
+been 1=$V_@COJS<?<=w+1cOv
+beenden {s6)!@)IKs9`F4M{QLFy
+beendet ;yUpP>=6hc>irk;?&SL9
+beerdigung -4-zk-Y3vO>eMpS%f#XF
+before |M30h_Yn{l3gqn(`0VKJ
+behalten 0@UpqD$^X{7A)`kB=rUL
+behandlung BJ=nQ{p1_%6B*?_3l|jx
+bei `u7(4{oE1a4-xFx00{c;
+beide @9`%K)gbmF%g_)I=*#Wi
+beim 4#zbT)*J~D(*f~5-QCpa
+bekomm =*$c06AJnM0R;CE6#niA
+bekomme &fn_*2MiMm_6YbU4BYO=
+bekommen A{^G_82b1NE*SC95-uwx
+bekommt 8tgq8)FtB+#P<mB^xe$z
+belastigt ^6D)I^b+^&<_7@{0r1ZF
+belastigung {vi|E9PRMjAr9XfD<b6(
+benachrichtigungen ?AYWN6aEqe@BI)P2kr3d
+bereits 7WM4fDF5;0A2tg26eSQ3
+bescheid 6(Iic`}^V(5ep%=^a>gg
+beschwerde ?++9h^eGAm^79q?^x5w3
+besser 02&1M01Vj~|M(s1{}TD?
+bestatigen >mC2)1q}xE8x9QV4-f|Y
+bestatigt ;sqS|0Qltq3jr4t`QN<w
+bestatigung @a+Hw1nKqj_zwZ$4hQB8
+bestelle @bvoT4)h4u3-kE?BK_PK
+bestellt `0x=B4gL-P0sr_P1m)`S
+bestellung ?DP)u>J0A<4Gt^+_W%S6
+besten <OL%F-xS&t*Weic@#+f*
+bestimmt =>QJ~BoYw?{p#oaAoc7H
+betrag 5&sqT0Oa`i=jaX-_2~5f
+betrieb 6z&xI<^|aU+w}Jx=JMeh
+bett `4jU72Kp-b3J1s%3=skZ
+bevor -tZv~<0{+%>E0V8!{6`!
+bewerbung 6V62(%|E?C*UcOAy~Vu*
+bezahlt `RO6@4;bnJ<?H++;q1}4
+bi `t|em77GUA3k~=j_z3>;
+bidde 5EAVA@%sP<10W6t{|XEg
+bild >G%^C>k9lH>fQzO;?wHn
+bilder 9va{r0}C}09P!%X8XFld
+bimmelt 1^M>^00jjD12_Ec1qcKA
+bin 9sdX-^%Cjr;p+1N+v4aF
+bis 4(J&g_%!@D%fkHv>gMGk
+bissl 1M)sUzb42{&)Y}7#M#p2
+bist 5Goo1@%je<3Jw(R2LKxj
+bitte 6YuX7@aYTgBo+r23jy*2
+bitten CGRry|LXSR-S6`U2>Av1
+blau -3tu({|o#20|o-@|MT4b
+bleib 3)<WG=;9{m!wB&+7VsD-
+bleibe J;^9K(DKYQ$gb?$&dAI8
+bleiben 6Y%%s4dD;-_B!kN0tqG@
+bleibt (f~mP;11d##@QGc+Su;^
+block <n{~x2=Mj={|N>J`TXkW
+blockiere 76=vZ{P5)P{xat!^9&UY
+blockiert _uKLT4B;jO@(%?24hHkv
+bloss @%`-e0xk6E`Plsu=MV1s
+blumen ?BNs@=@9l7<M0;T>+$03
+boah 7ar2|67Ts36a~-dA~q!$
+bock 1^xBg6y*!#0vre%86g`C
+bohren =kX#M>>1iE)8_x@-rx4x
+bose {UHuH-R$%m(%}>7;NAlU
+brauch 3(@fp6!!J|_zwC892y4O
+brauche `REx0-~#;v@!0Pc`SJel
+brauchen @)ZUT-T)L5>f;Ob`1b74
+braucht 2mj;s_zMI01_bv0|M@B*
+bremse `}Z0x>j3u*@AMPk)8*dn
+bricht 0M`HV4*~@A)du4u3f|}f
+brief =qMEL;1}u{2n80^-3asx
+briefkasten |KT<y^(*Nj!|(45+S<<E
+brille 2l5XG?)?|}@$u#>9QE+}
+bring )*LrN(jLhz*VrJ}-r3d$
+bringen 5()?F2nzV#1>)`k1p4I)
+bringt ;shc5@i*uM=Egh$-t^M-
+bruder _yQ03_5cL%{tNIK{0IH#
+buch `|<Sv{uB)Q^!)D({__C<
+buchhaltung =JF^i=O*qi&&MOp+SSg;
+buchung 0`xf{)eqY(#@Z+3;Lh3p
+bundesnetzagentur DJ=xr8|mcbAQ;&_9~LMo
+buro ?<4E>7#{@fBQ_NI`y(L+
+bus ^ZyA6{V4wg`t<G-@AdNU
+but ^7{}C?&aqS`3n*G{O8-@
+by @x}%6=>F&H;0zQK?%U|*
+c 68I$|+$-B2-s3dw+3VH#
+call ?-3&@;u_B&*47N()aL&M
+can 2>1l~{_6D>`wiUc`Ue3P
+cancel `T*|%`27^~5Cj_v{{jIC
+cant *5&s94guaJ<KZ0lB>B}O
+cell `|8;j3Iz-S?D!4)0{!~-
+chat <Jb`)-wxq6@be<};@#!v
+check _680L`vm+73hyHI1NZ{@
+chef 7Aor#1rr(r5BL561rYoF
+chond ;SB>V=n)DA^Y{}52I%SF
+chor ;O!?4+Zx&+-s=AH=FH{^
+code _6IjG(;B}r&gw4d%iGfs
+come -W3)M{|WU1?DzQQ=jZwp
+consent BPQbF2?^i{2^Q2E2o)6<
+da 8~h61_s#m-^cLL}4*TjL
+dabei >+m8f+9c^2$;BZd*ty^F
+dachte >IBXP{2AmL0QwRn`w#%~
+dafur <n#Xe1@;634gnJK0r>I{
+dagegen 6Y3iG?I;=*+}{T&($3=l
+daheim {VNF>;S%pB1>hjt+x7AB
+daher >j4e$6$0)Z2mR~=A^8O2
+damals >i!7)_5bAn02nam{_F|x
+dame 93Chk=;8wt>-X97{_E@|
+damen {^kJpA^iL7=ojV`D+Lz*
+damit @72fwIPqQGJNnGgGFL-7
+danach 2mJ8!1oiUq3I6=|5)>5<
+dank @)hm$5%<y@FDCN-?J6Gp
+danke *%1Q@2rBaL?e7oz^aBIJ
+dann ?eqcl{0j2t`1%_Y@%Hxt
+daran CF<h=3FaO31{?AO9~Ai<
+darauf _azGA6a)GVA_&{s2Oj<b
+darf ?(Px<2j%Vk^WgjS`1b$>
+darum ?*uC%+#=;A;oJ!o+TsZ2
+das {2TEL^4seN@dPB|{1OlP
+dass 8TJ+A-Si6ZEcD(S^cMRv
+dat B=#5Q4(9gl|1IDh4h#4%
+datei +TI)<?H}?3$K)&#^3dzx
+daten JS^Zm%>xxG_yrZ#%Je8E
+datenbank C>{9x7wz!>A0Fx?3>*?2
+dauerauftrag =oc_4#S_&Z)zc;H+vM9J
+dauernd #}4n}{5bRW5cmNz*!K(C
+davon IuA+o1OUGf;S%05^!^(o
+day =nEnf-Xz@y-R&U<=gQaW
+dazu AnFR^9KZbJ0rv|I7!4T|
+de 6#L}Z^YjiN0^`mF2lhBK
+deaktivieren Ga2~d4F2!+EEDG#8W0Q?
+deine ^5^~Z`2`LB>E{h37Te+f
+deinen >m&?2(;NN<wAKaw&*%fs
+dem 9{b<d{_9Hl6aUB(3l$AV
+dement 0`3U&6b1hT{R8L}1_c8H
+den =sofG`X}f_7~10o2NweS
+dene 0R9Q|2M`JD`yTZb3JwYU
+denn -xB-{_WtiO1@;N(`~cS7
+der 4d?eB1o9vE`uXnd74zu_
+des 84lgmB?<)rG%VWf9vl`r
+deshalb -4^;U*Z>V7(byRC;`RXX
+deutsch +ZXZe1Pu=W7xD+~1`YJq
+dich {OTm_*$UPS$qxk+?eE$D
+dicht ^A6qi3=s+X6Z#ST2^$>d
+did =mH@l@*&e8^zk3v^vKfJ
+didnt +vMyI5D5Gx@8=KvDBbY`
+die `WOD~<OKH`^XvQu0p#l~
+dienst F8lq_58MdT{|WI387d?v
+dienstag 4h$_J<_qH#*8ULX@Z}K&
+diensthandy >JAJ9?)d5V1@0~Y5&rJ-
+dies Ehyk8D;WJA9|sca-y|R)
+diese 69DbhBnKht4<`)h^a>>x
+diesem @*&R}4GAv{D**Z72puo_
+diesen 4gU4+4f+rN0{p%cCI%ie
+dieser @)qO|`XV128vhs8@dgJC
+dieses 9Qq8{E!qaSDhl2RGa(8z
+diesmal @$erb>m%AK+2<Dr&Ew|)
+digga Ch->K5%2ct2Pxw94-zjM
+ding ;R!PQ5C-`P^$;xF4i^#W
+dir *!3y|>m<1@;_xQ?*~k6!
+direkt _3a(~@(uy<=<W_41@Xwl
+display `|TR`_WAw;^b8E_@B-}#
+do 74G-)7~dJ?4;sZQ{S)}|
+doch 7{~_S^%Md5+w;ve)ztax
+does ^wkRj1>olb&=&&d2?h7`
+doktor +b{0wCh7_H75We8{|xX9
+donnerstag -UKZZ)i2x@&gdoH?bqtq
+dont ?(Y2#4+jS6^#c_P>-p^D
+doppelt <k3DO(n`WCyUZB_ytuj0
+dorf @e&*p=^fx4<>46e-~I{v
+dort 4eLPb{QCnG<mwR(6Xntc
+dr &jUE|<|ElF=HfE(*x1zB
+dran {qZvlz9rfb!rlzy($M4B
+drauf 1o9*Q(jB}Q-2xxw_0<y+
+draussen >FFgk#~R`{$?^#0-qyeC
+drei ^V$*Q>>(Zf4&3QA=-S`z
+dreimal 6&48l?B?PC4IbqI>m4QY
+drin *$NNt1s>lL7XB0h8x9ox
+dringend _#6TK3<d-E`Un8~0R;E}
+dritte @A~oz`2HyY@Aw7?0OJ7k
+dritten +5sN}3MvF12jw3P<KxWZ
+drucker &-oo4?IGR|<mC<M;p5%q
+dsgvo =mq`Z6#N(J4;Jnm1P=A<
+du #^*%_@d4*E!^{E@_Q<j9
+durch 2m%$$4F>Aq85$fG{QVjD
+durfen 1`PxW-2mwn`{@__@z3Yy
+durft 3Jv=w@&5$n0OT|I-tqze
+durfte 6ATXj^ZW(&5Ayg9`~UF*
+e `vedJBm43R9SjQd9t`K%
+eben @ErL3=N%yp<m?m$?hEk$
+echt (*hY01T*F#@6ihl)ZEMK
+egal 1qS)^3H|;d4GZ=I7y1G4
+eh 4FL5266rYR0Ug~R{1P!F
+ehrlich @g3Ot1t=W(4e0y+@eK|Z
+eich 8W0Zi4FCD#0R-k58WaX0
+eigenen 3GM0I67vB5Ehh-;Djo#|
+eigentlich 1RMbN_7L>a4&VqQ+4CDH
+ein =QZ*s><<kg^7IJ`?e-qY
+eine _Qd!89SrFK3m*p=2LI>#
+einem _SGQy0^{KI={ErV{qf!M
+einen 86e6b_w5n+><IG*`0F+i
+einer 2L}rm=o}US_1z2S@BRqv
+einfach 74;74@$(k)1_|B#1`!qd
+einfahrt @%1kk;StLl)$TLu)#u~i
+eingang 0{{&N+Zf*+_2?G?;Pv3|
+eingetragen 1takb76jP~ArJNW_zX7c
+einkaufsliste <qrQ1?Gfe>0sJNh=LZww
+einladungen {u%}J69@m}JpKOz1O4&!
+einmal 1Q0P4>+=l}?d!%F1?JoL
+eins {Oa)(@ew2M^ZNc6>*?$W
+einschalten 2?f{@0|xs62@eDa1N8s}
+einstellen 8W-Um^YP;E03aR93k?wb
+eintragen >eeLq)Aiac*4Yu<_}}CL
+einverstanden _1-Qh>LKJP*5n=5%+1i+
+einverstandnis Iu0(`7Ubj76Fl7#ConKR
+einwilligung 1{w3`6#fJM9Rle25*rm0
+einzige 5(5GO5fdE_AnM-(2<r<D
+einzustellen 8U7jX6x|fuCK%-mCoUcf
+elf >mvaM;RE3W_UjW1+5h|N
+else 2I>X<_UZ)!5exPC{{!F!
+elternabend >+Ssw?IPbR-rOhX=;zqU
+elternzeit -0c7n%NO%0===-w)dc(W
+emil 8SfMp0}0n3*arL&<_`Dx
+empfang 7Y_2}82AX}9Rc|m91{^A
+empfanger CM@6nBnleqDFx;J0x%s2
+en.AGAIN 5f$4UBK`dW6#Vx00~P@E
+en.ALONE `t}&~3<LQJ{SfyNANB0`
+en.ASKED |LzJ6^akYq?G^I@4g(42
+en.AUTHORITY B_a0BCCVDmAsWp;9w`?h
+en.BADMSG _2u*Q?-DBn-{c1p1oQs!
+en.BEFORE {`da!2?!hY^#}qA1Pbm4
+en.BLOCK 8W0N?+!O8#_w*a#?*0Ph
+en.BODY <<tok0}KQS@CY9T8vO$k
+en.CALL 6%--~=m72=`0xMb?(+^N
+en.CONSENT 4;$O!3-{Um{u=2H_8k=t
+en.DAY `uqg;3lkR->h%Bg_523y
+en.DEAR 1lkZP6)Y1K-{JKH-{0`+
+en.DITCH 8~W-5?f>lI@bm)v`R)o1
+en.DOESNT ;pEZ=1SlK~3*`dq78L{n
+en.DONT {^be$2OAXR0{-+C^Zw%Z
+en.END 1p^}R7481$7#{=@78w~G
+en.ENDED 2J8&m7XS_J2><pS814iT
+en.EVENT ?$h@2?&<an4IlF868s1D
+en.FEEL A?)V?3E}P!5d!WE9R4gJ
+en.FROM 5-{xp0oE4y82jn|EC2NI
+en.GAVE >+10E9u5fz1pN6i{t)={
+en.GET 0o>>A6ZawF0uuNV84MO0
+en.HAHA 0SE^A@bUNv`2P;|{`~j!
+en.HEY 74zuz1N{;F|NqSV4+aD5
+en.I @!}Zx`uQ341Oo^n5$xgS
+en.KEYWORD 8SfP92iF7n{|w_481xS%
+en.KINDS 0}KEJ{`lhh6Bq3o`uhF|
+en.LIST @&ED*^z8%*009aL67c@;
+en.LOSE *xCyY^85|-|NIZ}B?Jod
+en.ME _W1h#`Uw*Z3il536&M2$
+en.MENDED 0|)W}0P_&^^#TV63jFjN
+en.MESSAGE `Skhv{R;U64h0DU{rLOw
+en.MESSAGES 0UY!02mS&74HWVS5f=~%
+en.MY ^YsPy<`)?O?d<^;@b~@m
+en.NEG 1=INc1_KTI_y`X58TbSF
+en.NEGATIVE 6Xyoo3EL0i^br*QB=!vt
+en.NOBODY 0TAo@1`!1g0{Pzz`1kb#
+en.NOT 2MFWw`ymhQ8}#h;7x)zp
+en.NUMBER 1m5Y~B;YQ@4*m1>CkhY`
+en.OTHER ?eOdV00SWu4h;b00T}rD
+en.PHONE 7WoI@E8Pd${tEOL_ZJf#
+en.PLURALS DklTwBk~3OAQ{d3CK*2>
+en.PULL -0A@$@e$<{-S{2%`19xe
+en.RECEIVE Djf9)>*nU~4ioa<_4f-f
+en.REMOVE @dw=k8xiaT{R8aw0|W&K
+en.REMOVED ?F#w#0}J>O_X7a{72^L4
+en.REPLIED 0qY$Y@);)=@bLKb`S0f5
+en.REPLY >GuZ?=NA1M{@Mos<^Ssg
+en.SEND ^Y8)?><IfG<<bKH?9}u6
+en.SENDING {|)r|`TY_G`~C9r1_cBS
+en.STOP >FoaM4EpT<1OXKE`3DE%
+en.SUBJECT @CMrX1Na^B3G)3b1O^cs
+en.TAIL 1N`<B?Ik1*3GfN&5(xJ8
+en.TAKE (A((r`wIf)5f2^={38n4
+en.TEXT @cI4!=o9l32J89!1oz<j
+en.THESE C^h&Q`4J`r83z33+8QJ<
+en.THINGS &+!cN3?SSt_3;Jb{?+de
+en.THIRD ^&<2f1pff(?CcB>`}*+&
+en.THREAT _2dr<<nrqU>F*d2^z8Ew
+en.TIME 0tV*r-~lcQ|JM%n1pX5W
+en.UNSUB Gz=c!GSk}b96Z_K95Fg5
+en.VOC 67=u>5eORi5bfs~1pDyo
+en.WANT 0Tk{D1Qqxd67%`wDFhD(
+en.WHO 3<dKm8vO?YCiMZ~5d`u5
+en.WISH ?fLi1{s$Ho0qFq*777ae
+en.WRONG 3+3?!`t};+?DP8*8~XqZ
+en.YOU 4(;v@`3ofD?+W57?&~8A
+end ;vy3D@$=mF_XO=C{?Hr^
+ende >hTW!<L~kP;sqcj3Gwyu
+endet )fDR<=nDrH)9NMn<md?f
+endgultig >DCkn8xAS>2J#f{4iX9D
+endlich 4gv7dI{w}6EFTE;5GpDV
+entfernen {rDCe@(lzQ<OT`T;_nCw
+entfernt 0|yof`Va*52m=+_0sRCE
+entschieden ;SvY;^7Gai`}H~8Aoc3z
+entschuldigen 7USv=1NR&2=m-1f{TB=p
+entschuldigung E8j0H=N1Vg=jR3e*WBOl
+er %&{pO)Fat6$=4MT%G%iA
+erdgeschoss _#rAI(H-z7^VSyW-qHpN
+erhalt 67uN)@ai!P{O1Ac3-%B8
+erhalten 8Y&v=1t|*wAOP(Y_!Iy8
+erinnern 3Ip5k5Dp>){^bM?CHVRQ
+erinnert 6w&_T5AF`*_xcMr9TV;}
+erinnerung `|l6%0uvPt;s6v1@c#GM
+erinnerungen 126~h?-%YLCio2M`w$V_
+erlaubnis `sL;U_5vvC`|tES`3d_7
+erlaubt >+=5t^!eQ)+w~O*>Ez%Q
+erledigt @a7mA^99~2-R~ds0_@KE
+erst -x3xO<unK%=J+4`*6sJ@
+erste >>VQ^$SK|=;nf}q+v3~R
+ersten `W^K2^7scG5$zW3@(K^<
+erstmal =I;0(&^93)>c;u+)AIi0
+ersuche 784W>>H`_^7#iF5E&l5S
+erwarte 1?dy#0tfpJ1P=)U>Jb|#
+erwunscht <LdMr;wBLU@%jx21o9dP
+es >jwh?6$%C(00r>}73$Of
+ess `~)Tq?F9ZP`sVTI<mB7{
+essen {`>9@1p)yP{_qR;1`Xrz
+etwas 4B-gV58w*o7Z(Qy5*P6N
+euch ^9>d77a8do6AT>x3kVnZ
+euer 4D|sI)AI!f*XaM>_vPX9
+eure `Uu|k{pTO<3g6Zw3HK#2
+eurem 8Rr1u2j&6x5C8`R3l|;z
+euren BrNgMFXY+)94yHZH7qVH
+eurer E(pC8{?aGn2^tK}^e7qn
+euro |JxM{^*7-U()ttw%;570
+ever {_p?}?gIe@<_8ZB^8D@7
+every 4IdZv0Sof|4-5ex`ydPZ
+ex @e%$367dB42o4bw5)mH>
+ey 8z%1X8}+;m87t@f9~cuN
+faden `yo6W-!a}O+SxAP*6a%&
+fahr ?EvuX68Y%>1`+oI{s9K{
+fahre `up+$;1=-!+v@if{qy<g
+fahren <@5g!^ARfq`soS=^7HiL
+fahrer 4Cf>X2<s9Z@8Ihd0t4(S
+fahrt `rQW%@c7sX^ZWnt`ws>J
+fall (Es-t?)d&K|Kbk+@9EpL
+falls @ADW490mvv^6v-Y{^H&4
+fallt ;r0+G)*RU(+~g$a=-1!>
+falsch 1Qr_|=nd->{_*+K{PF`1
+falsche `uhL|2L1yH3;+xe5$zV|
+falschen J?;bLCFva46d>ObC?O9P
+falscher |JEw|_unx6+v5NW?*0G^
+familie {RQn25$5jo^9=~|3<wny
+fangt >-hWz6YeAW00I6A4EGE0
+farbe 04fg#+W-I~?+E_k;p6W5
+fast 5&jf3)*SaM*W~c%-P8a8
+februar 3;X;P|Nj&D00{pM1_A&C
+fehlen wD=(j(;&(o=+z|U)7078
+fehler 7W?-Q>*6dL;?@H9_t*UV
+fehlt 6zwY*)-&TI(Dx1L+u7>r
+feierabend FXas5DAEMl6e#W+5j7+w
+fenster C-^M_^X=654g3Gy1oZ+F
+ferien _3`%;?fVu4{@Mu$_Vn@Y
+fertig @!lR2;0WFS?d=l#?bq=C
+fest |NjgX0Q~+5>+a+82J`Cw
+festnetz {|Out^Bo8k@c8`^?ECuO
+fieber -RvL$?-cML==By9_UPLL
+filiale B=q<T4Cf&I^a%tF{{bQo
+film 6aMuF`2i3C1pV?O4*mrV
+finanzamt 3i1{>#UAD!*X$Mc*4^jt
+find 9^wim2lzu7{pjWS{^R2o
+finde >*53v5ZD6+`Su<S3kdc8
+finger =kE<I3k~fQ=<^`l0`2DS
+firma 3Ipyp0Pz;_5DX90?hEJ!
+fleisch 0VDkd6#X6g`~(a678L^;
+fliesen ;{yX5+A7T}?cYB1)z{_o
+flohmarkt 0~jdq`55vM-Qx??>hSF$
+flug <_zx+1qA^10{;l<3<C-c
+flur ^$hwM<Qnk`;qL<i?e+Ka
+for ?#3fC^Ze`n>=+2L0sr&@
+fordere @D2&|4j%3I83_#R{{9dV
+formular ^a&FO)FRy+&gc=}<I~&s
+foto +ZQe<%PQt4<IFeQ#NW)(
+fotos 2;U$r@(b+^&gc8??c(?U
+frag -rONI$qnTvve7mD-o)YO
+frage ^%hDrv^BXk#=IoSxTV$j
+fragen ;rlQ$-Wua1!^kK7*R{Xx
+fragt ?a41c$~`AOyvO_+%Fo){
+frau @%|47`}F||4+H`j0{`&z
+frei 1OyN4?F#k!0_g?}_3-ED
+freischalten ^c5r!=nMA=;qDCc-tN@y
+freitag 0ml&*{Q(3O?feu6_vY>J
+freue @el_U_5kD>{r~mz{PF$`
+freuen 3GU|XC)f<*02&M&Ckq%J
+freundin {txl$@)8Xj=;GEI_2~Nb
+freundlich 1t<Os`SIZf90eNb7aTYV
+freundliche ^4tgn0R{*T@Bjr91o7nc
+freundlichen *$ov5`3wOB&f*sn@!jy!
+friday <^d!n^AEuy-Rvse=JM_7
+frieden 0PYX>{{SEZ{s8_C{|*QQ
+frisst 0|5sI=nM7_>g@al<me9s
+fristgerecht {{Sye&nDk8(9$6A#_7)Q
+from ?hx=3`xOKO7##8k9wYb(
+fruh >jo79`Vr;}3<U=82<h+v
+fruher =lU@e*FVoM%*iDD-^I?~
+fruhstuck 9_=3`>G=2w<L(Oh4(s*#
+fuhre *%|}PA27})5C|0C6ZZJ}
+funf _Y4#F))d(g==dA@*yscD
+funkstille 4g&$&2kHdx`zhcx`Y8+(
+funktioniert 3e_J6+celP*~%03+}P3#
+fur `vDyG?(F#n3hofo-1!Oo
+furs 3EA)I_U<p^90mmX3mW+Q
+fuss +Y}uU-52H=<lgAk*zU>!
+ganz HrOZZ`pWz56#VGq76uwN
+ganze 4+kqB(i15a(cA(M;nLyg
+ganzen GY1RaE#w8`2{6?cAsPu9
+gar `}F$p;{FHS`S}eV&-ph8
+garage ;|c;1>=f_{@a-t$^5f*?
+garantie @c$ti@FVLP>EH$R-Raru
+garten ?F$7J^aTF*_~{A$@b&xd
+gasteliste 2irIa(;(#@!P*b>-`3Im
+geandert _wpeE`R&~N?fL=>@Z`(X
+geb @B;)00UhHY?d2ls-tp+&
+gebe 0w5UQ$`8a0^&|BA;`$OB
+geben G~gHDBLVdU4H?%H8uaT9
+gebeten _uU%v3l#D310wYj;|b#X
+gebimmel 4+-qqFyHa#9t!mp6(1Q9
+gebrochen `vL#g3E~Ot<{udm|NjW@
+gebt -w5y>`zh}h+TQ`(<_rkb
+geburtstag 3li`05$PHM8ZOcy4jcsa
+gedacht ^!Xw4{Qctv2KxXA1?=7b
+gedruckt _~Iw=>K)-I)!z>o*V)<T
+geduld 2>b5v9O(@F4<q*WBL*Y;
+geehrte EC>A167wDC9sTDR9})BZ
+gefallen 65s0wBl8s93KsGf3k?Y}
+gefallt _tqR1^9=MJ;Nd3Z+~(Et
+gefunden <NEgu_zL|5>iiQA@bmTV
+gegangen 0uJ>3?C%Z&74-q^`2G^$
+gegeben `VtrP=Lg;V2Maat|M2h!
+gegen 02m$*?B^Z-+t~LC_Ttz2
+gegenseite 1q&D)(-`p=(Bl#K<;KwH
+geh {{IOA<rNXy?%nV;0}3AY
+gehabt #^nVC0^$D(-Qxc#1MU6z
+gehe ^z#qo4+r?{0QdR}1pWr}
+gehen ?F<DK^%oWE^5^&n5&Zl6
+geholfen `u!m)-Y4HE+~Nxd+vC^O
+gehort <oFZU0S466850m0<q!Jt
+geht AMhP9<Nw|q*X0i3?*aSf
+gehts CE@u6{MZxu-w6iu`}Z0j
+gekauft {r4>R0uA%|;sgQ>{sZL&
+geklickt *C+wj`2QjB0{0IH784Ej
+gekommen 2lNyV))oLN@6!Ym-|^1+
+gekriegt ;Oi<8-T&Yd&g~2D<J|BA
+gekundigt 5Bmn)8sg&pC?D%B3k(Ph
+gelandet ^bgx6{{amd8~gp>0xT5-
+geld B;zFG+a>G~^XLjN?b_<?
+gelernt +6EmN(kRC`&ebsD)!x(H
+geliefert `pgIN2@v`5{TJ#O0Q=$Q
+geloscht +6WOE;WOhL-TxsI)XCn=
+gemacht {_*M&@A?b>0tE#B59lN6
+gemass 0QU3k6zmr85F`onAru=E
+gemeinde 8}1e86YTZ!=@Zu${S)#R
+gemeint ?(_iU7z-io8z<xu4ITIe
+gemeldet 0vO&482%0B6dc?S59#Cx
+genau 9U%tY2-(=k0vX>P0x?TI
+genug 5E?Av0p9oM?*#$({}B%i
+gerade %Ka8Q@G1Qy=-l@L^w8Ds
+gerat 1u*5;8S^COF&gmo9~3zq
+gericht ((O@Gra`_#x5p*bt*)`*
+gern <<tTS1nL0(^zQ=-665Xg
+gerne >+K5h@$Cil2KDa@1OC|d
+gesagt ;{N>q2KE5_5%=o<6ZrM=
+geschafft Ddhk99^@bYATsCN12PgV
+geschickt ;QkL6{qH0F@B;|>>h%2j
+geschieden 4fqWi?Dhuw@&x(p=Kk>i
+geschlossen @%RDr5bX@|4-@PX4+;Pm
+geschrieben 5gO$k1pOW&`sC8{B>gS{
+gesehen _0lR0;40T3%-9PC*WA7B
+gesendet @emIf1^?v?0PqUu^z8HZ
+gesetzt @&OG3=>yde>hTTj{oxA$
+gespeichert >GAsz`|<A*^avIb0RH~!
+gespendet A@uqU`UC{?0}KEL^ZEk&
+gesperrt |K<BH`vDjR?C%m52;=(J
+gestern DI*UL)+Xi)<kbi2<MHy}
+gestorben ;_@u#F9HSo3h(;%{RhAZ
+gestrichen (If#a;Vl>)4a@P^-r(rv
+gesturzt 1^oC30{jEz3JvoJ3j6#J
+get 1kLm780z=n`VSo43KH=6
+gewechselt 9rN(w81w+<`yJ~V9uM~j
+gewesen @C@4W@7?qb4k`TV1qS;7
+gewinnspiele 5gYpZ80iAv9~<!rD*W>p
+gewonnen |Lq+h(-8S0&C?g|#MRW;
+geworden 9rODS?JMmJ^w<*T_~{q@
+gezogen =K%f%0}u2S1_b5+0tnsd
+gibt AQR*!3iA^X7X$6y`y2-N
+gibts 6C&*s;qmwc?BN>E3f2}U
+gilt ^zY5`2<#N$0wMGWBnc1>
+ging ^w|{m0pJMV0_W}l73|#f
+glatt `Uol*@DuJM^5+ET*W26Z
+glaub 4*ne$=Kty*)aDQD{^jKy
+glaube ;ui)3><sew1o-{;`uYC(
+gleich {q!Z{1Psv>1N8mR5a9a(
+gluckwunsch 0qyAL66Yl79rpeoJNp{_
+gluckwunsche _vawu2Jh<h3?UK-4G<3g
+go 3jW^gE)Xy9JpJ+bBPItW
+gone =J^g9<Mr?j?)MM>@#FsH
+good 2JaFR?hOSR=>YKs<l^M!
+got {TdKA5&g_6Djz`90vR0V
+gott ^bpVWAO;ub7W(7_7zhaV
+gottesdienst _zDc-2LAl_@&*F(83X$T
+gottesdienstzeiten 0yOCEF!JR4DFqw|8Wj%_
+grad -`F`Y(jCe@wcq{i&dtus
+grosse >jB{I7V_r`79afm4h;JA
+gruezi {n8#5+bbC-)#>~m$KcHP
+gruppe =kGA_`s)t|>IMD^@9XOj
+gruss ^$QLa^C0LL{2L?w==uoh
+grusse 84nQ-@c-)y!T|R2`t0=x
+grussen ?CK2+_Yd9!_Z|-R_VoVQ
+guet {LC5~2M_8Z?9>ed?&0SO
+gut F8}NP_v7~8021^X8z?g<
+gute @#pvP3F_wF5(o(a3<c{8
+guten 1mYJ1_6hp@{rmy_0`<+{
+gutschein _x=432n{9;5fD583<luB
+gutscheine @a_Zt0qq|80PYSF6ZrJ}
+h 59AgR>JIM^?+gS2?)UcJ
+ha K-%*W;PM0n;0N&g`sD%{
+hab ;Q8VW?I8Ui=HwOw0_h9%
+habe 4f7EM@cR85=KT@t_x=d_
+haben 00IOH*aQCs?C9<C@C^wJ
+habs 92Wo^?(F^y?G*tb@Bj%6
+habt `54;_^Ap!25ehNZ><I(*
+haha @B<ki(HGq~?cpTR?AY4#
+hakchen DHj~^_uT~R>=gXy1qKZl
+haken Eh_T?0QBVY2M`n51tA|5
+halb 4Bzqp0rVmE;_v(c2?zo0
+halbe 2>lZM>;Cxz@!kmi0`cbv
+halle ?i3Lj<`CZ__w5(s-{IWm
+hallo -vkQ!^dR`-75fqr>h=fj
+halt ))wdb2{-aB8}LB<)9w`3
+halten 3^?->1}g6V5%TrW_VEV<
+haltestelle 4gVh;=?(fD>+1&q=JDzF
+handwerker ><0rM{v!4V_}S+M=i>|r
+handy -zU8H0{;yV5bOj06$m5z
+handynummer @&EYv3j6l@^9lb10s98$
+hangt 2@Lob=ML-v<o6ZY==anY
+hast ?(HrY%<|12-{T|Z_0#hO
+hat =-~eu=Gqe&>(K5E6xb*p
+hatt 2Hhzu=PBnh)cNHJ&eQny
+hatte ^Dr?J)i})~@bMJZ*Vy<N
+hatten ^AqSQ?h5Sv`}Pm~{s;Bx
+haus <Oc{1{|e|X@Afj<`tK14
+hausarzt +t4Te@Gs3B+0_~N+~LCI
+hause _6ryt-X_i-+vG6j+s@kC
+hausmeister `SL3D*C+la@8H@E*5v2m
+hausnummer ?*<_d@EPwL@ADJ-_3GaB
+hausverwaltung {~rGS0RG<n9uW)775)MI
+have `qm8j7a9l<?ehLA`TzU-
+he _5k<}=o=OR+~Ob^^4;<2
+hearing ?)LQQ0t*n{6%5-M5&0z+
+heast 0UP4-C-&G03J&1%Cn7Ns
+hecke ?e+%+<`wu5@9!e<;N<80
+heisse D-QnR0qzpt5gOGU3jP%i
+heissen {UjGU%oOen(%%;5*XZ*l
+heisst A>Szx`Rmpy^78@T2<i$k
+heizung ^cw&n5DOLh82Jj``wIQ?
+her $^QTW{QCa{{|*@U`SRfI
+here Disp=E&$oyClUJs1Rnhj
+herr 8Y$=t{1^--3HSZ)59>7l
+herren 2kh<a9{&&!``Q%mA?*+e
+herrn _Y3s?01f~N`tbSv{Ri;w
+herzlichen 7#rj43f24x92V&aA1f(2
+heut 3p4yQ;~D1!<;*47=mY-g
+heute 3=Z@K{1g)J`uF({3jO}?
+hier 8WQ;JC*Ui^77pL*FdicX
+hierher 87Sli3IO;I`T7O=`4KJ=
+hiermit P8J;n4Au?S4lC^a8WIRI
+hilde 8q@FgAnOj=2rb+hBoOcr
+hilfe _8KZB*&Nw1*3mKD%hvAy
+hilft 4(<E(4HX&r2pa74`26(M
+hin (h3dx{}<c`6$l;l^!W4j
+hinten 6-CQN$uImYzQYRO%jqNC
+hinter {q6w@?e`1;<?ame3F77U
+his 3<d203-KNF3kvJ@6$}Ot
+hoch 3nls;0SWdN4Jz@_?+OJM
+hochachtungsvoll <lqhv_5=+5*5)Z7;^pMo
+hochzeit `W6-;#w6n>>D(OJ-`?5u
+hof 7asQ`>G=Kd69)Sb=KuZv
+hoffentlich 7760q7~Jpj6E46IB{w5I
+hoflich @8TR44ju{m<Nx^o4C(~f
+hol ?;bWS-XY;O_3SU|&fDMw
+holen `vT<l9uW%dD-!|q7aREi
+holt (&-cl_z~v$0N@Gp{O;T9
+hor +XoF9@Bzmx`}7U+-0cGD
+hore &;tVq=QiCt*4QBA&)VkK
+horen 3-$C42lPVm@9Xmm5&`86
+hort _zW8B9ugA%8VUUM83gzE
+horts 6c6#_4+Zl686NM|1u8EC
+how 5E<YE`1ASi2mSW$=>rT0
+hund ^bZdO{|W~a{Oud~=>q2e
+i {pt++0o@t;{|E~W9|-RP
+iban ;Pw{^+$HBF-q{lH-_p<#
+ich ;`-(n{rL#=`SBD4CjIc>
+ichs ?iJKB6bu9c1@tWJ><ks%
+ick `|Km$8uZiL3Mu><1ra6;
+id <}>CH4iw-%9qlUW`S$hn
+if 8x-R94e2xU577$gCkP}T
+ignorieren <moXd$`<k`;^iCp+R)S8
+ihm ?iBj{{2>_l{_+z1`Qj1m
+ihn H5=yd1@r+D|Nhzp3jg~e
+ihnen -xTKx5DF#g``8Q$`~?;B
+ihr 5%vBF{_+_75diM=2<+hi
+ihre ;}zlf5E=s-4D}({@&^pw
+ihrem 8T14N6X+k#6CVi=0~!@I
+ihren ?g9G=`w|K$0{I>K1oiXd
+ihrer {3zB7_|!B3>Dcc84+stY
+ihrs +uSAR@cRA(1Nspe`|#-U
+ill AmJDi_WLRm+3n&K^7!Tx
+im >k9}N=kn(P>--q{`Sa-z
+immer 7WnH0@(2<V6cGXS@&*_G
+impferinnerungen KqL~zB(LGgH!8LXBR@qm
+impfung ^Z60*@+1QG^Y-r<@Cfwc
+in -WnV*<s8u=1Mv(7@Yv@A
+info {{$Q16Au0C{|X2K{p0Nl
+informiert <RI?~03as^`1}0*^aT~^
+infos 2nOBn*9kHT_4D36@bDQK
+ins ?f?G}`Rn)j1qUSk{{i9;
+interesse =lbOO9pN+ICkp}>BNYSt
+interessieren IYa2!EYk+oH9)@}4mB`I
+interessiert 72qJzGSw61?<egS`4JEX
+internet )a)}A%_F}t&fYNr*1^Z}
+irgendwann *(LDn3H%86B`7EH2m}!i
+irgendwas 1MvR>2o)ae^Y9G#3kTlg
+irgendwie B=!vH*a7DO1{3c9_6-#m
+irgendwo A>i}aCCKQ=6dd;&C@mo}
+is `v&p}<Pt2`00{E@0UQI}
+isch ^8)<Y91{NQ1QGuK0Tn9`
+isst ?A{Fg<qY=w_w^g`>Hq8b
+ist @!szn`UU&}@&NrE@y{sz
+it @8<Xy<?R^=2iWEIDFE&4
+its 1Mu<k1_k`-2pHuM6eA4y
+ive @b~@u7xEnp2KNo`8V>jj
+ja >G2#7^7st|_xu4A8}{ey
+jahr 00<542@>!8`u`9J?Arte
+jahre 1QYA+80YQ%6bcgABn0sO
+jahren 1oHF7J<$xm88_h?GAAG(
+jahresende `6nVK-yhE?)!H4$)#&c(
+januar 9rps(8_@;m@fG7H8T9`m
+je )dUA3?ji>W?)M2F?dSyN
+jede 4g>l33+52&1_$;H9tsNk
+jedem _!#izChpw)92@iI5)%mP
+jeden `U2$oDhKHMBPAdL9`^O<
+jeder 4HM$@CG->KCL7lN79$)K
+jederzeit 3G?b8@Ei~X^!)EC{r>jF
+jedes 0}kc;^%D*9>hJ?Q{`mCm
+jemand ;|lNi`0MTM2Oj((_5$bl
+jemanden >g68u&ne6*-`X+d$J62J
+jetz Ml&DO_SVqY4l=<e5G6D^
+jetzt 4g~k>8}cdyBK`&E4Hy#i
+jo <?1F0^BUSA=>-q=zt{QR
+job F4!U<*$wm*)z$;>^3?b4
+jonas 02KNE_30Gn^7;1b@9_Tp
+juli ^%x)#>l^D9>d_wB;@RTq
+k AHEga9`NP_1_vD00Tvn=
+ka _7@N28U5-46a)+dF&PZ=
+kaffee 1@{FJ?ePQp5ZMv~{0#*K
+kalender ;O7tp_Ur`i=Jp~02G$V`
+kalt 1M>4C+7tQz^5ZAp>hS5)
+kam ?+gzK1OoT}^V$6j=<)XX
+kann w-F5884VcXDE0^+8xqIo
+kannst Bq=x%?FHij^ZL^Z#sdEj
+kanzlei 1osN<@eAP)^yU)(_vruq
+kapiert BP$5zJN6097&F`=5G@=e
+kaputt @C_O$+AGa4)!ix4<Kx25
+karte @CpnM*azn;+UFeT-RI!$
+kartei {qgkr8yO_z^#b!O1q<@~
+karten ?d=m5=NR$};q(vi@Zk9i
+kase _}nfx%PiV9;Nmd`&e+k;
+kasse 4eusB(-id)<KrUX#qjR<
+kater ;Qa*z^$P><1_crC0rK$v
+katze @B--q6ZQfH^d$rj3K1Rc
+kauf 2<`m)DB>3F2NdZJAQB4~
+kaufe @DBb5@DdUH3<~xG`3Vd9
+kaufen 5Ebwg5B4MJ{sZ0`3=Ikg
+kaum %mNP?_9W{Y^V|;=@8t#4
+kaution ^ac$01{44e`2r^c1L6Dk
+kb BM}hT73=`r6%^tZ{Sqq}
+keep +8`zu;sp&2^#mga{t*V~
+kei 77O#~ANlX?78&>P5ex(h
+kein {r~+0_8AiJ@$d5)0_4pe
+keine 0`B(v4iFme@EP<I#1a<{
+keinem `_umq`RO?g1^gc23?K;|
+keinen %p?g778}$P4gUQB2LHp?
+keiner !~!cc)k*16)5sX>z|G9T
+keinerlei 85iH{Bklb494`9n7%(3X
+keller =nx_l)i&2F#@;OT!Qaj2
+kenn ^!WYx2I=<b0QLn15cvNC
+kenne {P_V9`S0rr<OUJz7XAn7
+kids 5$gf@@A~%v_!I^g4Ey>P
+kind @(l0!0`Ujy2@wMM84VW(
+kinder {Ot|><pBQ|;N~_8^6cgU
+kirche {{#x<0qW@q83OYU83GLz
+kiste 3FI0K$|C#{*wZiw*yYsW
+kitaplatz 85j{F<Q?}D;Pwc`@aWqS
+klappt 2lN#M=?wM}=Jy!`<n`A0
+klar E#2`g5d|R<^7QHt^y~l%
+klasse ?fEkq%rfC3=g>6R+t}0_
+kleid 0{jK*8w(l?1_<^L6$1<M
+klein A?gY84*u}-`WXfo0s<NJ
+kleine <R|6u7yA7ME*=yI9SIKS
+klingel 3E~q8@(u*=^86AJ1^(Rm
+klingeln *yjNS{vh)c-0v9o1>E23
+klopfen 1ndg~2oDJT`3dS7@ayLD
+knie %H%Bk?*rT)@$@0=-0|k@
+knopf C;0f|Ira1B8!`L=B?KrN
+know 3Fzz=1o{f&{sjdf@&pPA
+koane 2|3I+#3cGi{OT9bzx6^0
+kollege JK--g;T-1@@%QQ0+3xM|
+kollegen ;@c4D_&f6;@zv=G@bm)x
+kollegin ;O+$F3-AN_2O9nZ3Ks$g
+komm CF&js2k-|P`tAbp1mf!P
+komma 0Oa@U8Seu03mOR<{}mMi
+komme +aV$8=@#rF@#qHV@%Yrv
+kommen <nb61-WB8?)ZP>1?bP7P
+kommt 2@CTN_U{w*`up}71OeXk
+komplett 1n&CiBI6eK2^t3l8x#c-
+konkurrenz _~q3B{O2t3{}$L383qC9
+konnen `t1n&8qN0f02c|)8uk+s
+konnt 7~%x?`REDy^BDf+5DN1K
+konnte 5$g&A_~;bz+5YnT@Bsu1
+konnten 0Vd-659<>BAO`UQ6(uPG
+konntet <<=Ah{2CA%0P*V%5EAkN
+kontakt ?GWJ>2rd2^5$_f61_So_
+kontaktaufnahme -sCCk0t5p9*$59M^zq!}
+kontaktieren 3>(!F3KjhK4fzuT{Q4&Z
+kontaktiert 76SD82kZ^|Ap{lp1rHMz
+konto 2k0U$)(HJ0z}XG;-@xPA
+konzert 1M?~p-V*Q@=im4N@#E3)
+kopf 1J^+@%qz(v(AzS>%gN#w
+korrigieren 4F=TxC<PhWD<ShH20kAM
+kostenvoranschlag =H3?s;v4ii-{Twa=it-&
+kostet &+;i3?lbQt(d7ve*x=pQ
+kram 3<&ZD0reB}0u%%E=nM}Q
+krank 4D9yr@&ft{*!uGb0RHI<
+krankenhaus {RJZ(-W>ER+vXGN>D|}-
+kredit ?h5kh4Cx5x3I+1{2@D4v
+krieg +57h!=O!Zm=H(9k$^_Tx
+kriege ^5F^g{tfT%2LJyl3<T!{
+kriegen FeuXM9qKaVLHgJBAtXI0
+kriegt <KOx7?(OXv@AwJ@>f!AF
+kuche >;3NR8UPdP6B_~f0|gQY
+kuchen 0sHp)1pN%@1sCz{3GoO0
+kunde 2Lbi|2InN<`3Bu0A`$}{
+kunden ?i(pD(Ins>*y<?L-sJJ{
+kundenkonto 0OR!W6xtT)7xx0?6#Whs
+kundennummer _W>#Z=Nj28-R2GR)&$i6
+kundige ;}_oX^Z6O?|K#^G5c3N7
+kundigen -uv+K{{0c^2nOQs3=<Xd
+kundigung -3TTc@&D&5-2Wuv;oa}+
+kundin 1O?;~;RgNs{R03K00;dD
+kunftig E)w$z2<iyaJPicz3KbUt
+kurs x!*Dk)h*ICz|jv3+Rfej
+kurz @)0Hq-yh*V-OwcA-PYzJ
+kurznachrichten BogrE^ynMb94*)v6(SZK
+laden $UF}1_#5gG7xg^f^6~lk
+lampe -w_D#{toQ~0~9CX{OSY-
+lang ;uZM*BmemA5D5_c4IU;I
+lange 2kiwE7Tfyq5g82h850Q^
+langer G7RDF5)d;G8R6Iy9T+V$
+langst ;2iMxJrn)w4I%y^2Mr18
+langt Ea?y-_0=Qs;Q|5;?B?J(
+langts `}OPx10d+?81D%i4k7>X
+lass =i>qZ`2F+<0rn5;^zh{H
+lassen %-8WG)+g{3!ubOs;?LgS
+lasst 8SwJ%`0NrCD)jBvEEyUQ
+lassts 8z}JLCEf4&C?VAW6BQgd
+last =kXg3<RI`S>E;Iz;@;rw
+laufen BqZ4&^bz{)1pyM{>>(o>
+lauft *&O#1+%(}Q&9*Axz0v&Y
+laut 4E81W`V-k4?)nA|%*W^r
+leave <oFBx?(_Kj^8*~&1^x=$
+leben )BiC3(g?*N@82x#?a%`9
+lebt 5(*#!;OgrG_a)&1{}LDK
+leer -WC@R=Ns4=;q@Tc(d6*<
+legt `4A!}$u7?y;`<xJ&fD7i
+lehrerin 5%4A*!2l;8&foDK+sV-Y
+leid -V_M<4G8rD9Qz*j3H}BL
+leider <}dmh^(P)J3i2=7<pd7s
+leitung 2O8qwCH@llCI%wo4j2FX
+lena 7t|CA*Ap22*y8#%+1}Ok
+les 7WC^0_c0{n^XTvd=KBQ^
+lese @f{!t^a}t4?(gUh`RMEZ
+lesen 65|Nw8s6~g5HQi}111*v
+let -2wm<_$JT=*zh0><^ku?
+letzte 0R8y@1MT|k75o3^77GIU
+letzten +AA#q1uwcV5AhV`<@>|z
+letztes `~49b4(#w47YHQ18TJF;
+leute =ll8~;t>(|?)(iC_x9%C
+lg <`D@3?g9c0{s0RF`1JSz
+licht )b<Sl>mcwJ;{*&H+|=Ui
+lieb 5BL)S0`l+;>+2`&DB<h|
+liebe BK6-A8~pVl3-RFE{`CU>
+lieben `ydY_<2mCk`r;_q)YRPQ
+lieber >F^X4*yI-p)$`Ny2H4pH
+liebsten +#vh{0|4;|9R(Wk_y73r
+lieferinfos Cmj9P7}W0pATZhQB`hQ&
+liefern 65$vj;0Ng#@%$O-`S#}W
+lieferung 2j&3+`UDE@-tz4P_W}Iy
+liege _Wtwp82a`P1O^81A_oQo
+liegen *4r{H%`U`6#n><Tz{JVu
+liegt zz-1e?Ha!n5cw$r@Z;3{
+liest ^$Pvu7Y7sC6Cddv0w){w
+lift 1KlAm>J;oH*wyy`+34Tg
+like ?*Jgw+cNDH0{i$9^#1GP
+line BnbuG{_^hS{VM4q^)3||
+link {n-Zh=Ly^J_5=m?5)1hF
+links 0s<8t?f>p5^70ka@Z#h6
+lisa 0Ndf+B=rvO939{#A{r<v
+list 3IFo>76|eJ0UQSY4htvu
+liste {rT=F6D%1H5BL(z`V<EB
+listen ^6?cf-}esn@!uou>*nR+
+lol >M8LN`vnmM4*nGE0|EQk
+longer CLjauE$Hv%9T5xf6)h<r
+los E#%$o4D0Fx4Hx4Q78wsA
+losch 7wJ6l^zrib_~7{a1@`&@
+losche 3kw7q^Z@(^0}C7D>j4$-
+loschen >-Xs88Tktb6dDWl0SW*H
+loscht 0^$GP6$SL}1r7Kd{}}!G
+loschung 68I$ZA>{h=2qOsy8z&DO
+luft @b)7T_!;8>|NI8<@B8oV
+lust =_>RM3>*Uw`Rowm;{EW}
+ma {2kCK@$nA&4dM&p5eY5>
+mach =Hdhl_Ur`i*wzO70Q2YN
+mache @*DyS@(BO*5B&1__5=Xw
+machen `x`MA;2G%#^7R|t+v4r%
+macht ^79lv*aYk&;^`9g=hX)H
+mag _YUIX5cdM)ED8Gd96Kfj
+mahnung -Pt7+;RMnh&g&2R0nEqi
+mahnungen 5DxtB6Xp{M7#i{2`yn$K
+mai ?cXs0^ZxJa>kj(|{^#xR
+mail >KYIP^!e`$1o-;(`{?Ea
+mailbox -19pN<sj4)=hZVD(9+26
+mails C*3bA(jXEg&(iVI-Nx(d
+make {_Y3w{`4dE3IY8U1@iC(
+makler Jqp(h9OxVEDkay=4k0ET
+mal 5DWC_{OkGd8xrvm9Sj>H
+mama 0s9sJ@BZBl|I!op=>Pu}
+man 4e$E&3GNf`AP@EB4H@p~
+mandat <@pZw{TUb!{n!}|`1#}m
+mann {1FKT`Y;Lo>h%!v<oOQ#
+marz 3d{-u1or#_>>1}50qgS=
+matratze `X}Dk80aqA78>aLA{jIy
+me _8|5R>JtYP2LJf$02u@Q
+meh 2La&s`xGJvC=%)m92x}~
+mehr ?*i`g3l$C$_udQn3IF%@
+mei 2hSek?9=iR;^z1U`rP0V
+meier >GuH|@hR{U59Ju~>g(n4
+mein _4fw<0S?q1@AoF{`PudN
+meine 1RnSj@9PQW5(N(5@Dc&;
+meinem 0rv;>821+A{1WXD76j(-
+meinen {th%7-5a_M)c6|-`O51Y
+meiner 1t8Q49|HdDBMbfh0VEIy
+meines 6zdAgC(!Qn7#{TGF#P-o
+meinetwegen _R=*Owk6Fd#?Bq@+Q7*B
+meins ;^hqW2ka61=nMoF4C3?V
+meint 1?A%T0|5o-0S6B45CZ`X
+meinte 0|O~5=rQCq;oS+%)9L^R
+meld *CPWO$~oyL@97cA(*yh4
+melde ^7sTU@e=;^{PQ9J^!)AQ
+melden 8QvZG0x9|(;n(-;-sRK>
+meldet 0QMLl_4DcR@9Y@<_3rQh
+meldungen >fiSO2M8ev^Yaq#0{Zv$
+mensch +UW5W`2zq1>j4oO{^9oW
+mer ?g!TdAq5Bl`~wE*0|F`X
+merci 8P5y+2l+AX0}}rn2La^v
+message _6HRh(irzD-vJ}r-SzqY
+messages 9ViFrBLd;>Cl=ou5gjBZ
+mfg +8F}h@Du~`>JsxJ4)g{J
+mi LpuB3Huu`*HAT((H#HeW
+mia H_ILyyZH|a(CYCL>eI>v
+mich 83zjT8`}H)2omlM4+a1Z
+mieter {p}6(1pxXC_wo+-4*mAw
+mietvertrag -U1RD>h%K?`{57Y?fCx*
+milch ?g9tt`TzU`7YGmz?fe}B
+min _Xip&<@eqs+vW+w<KW}~
+mini 66x{o3GE#20T19J0SOEb
+minuten <m((L)+y8_+1K*_+S2Ic
+mir {TcHU3lJ?01p4d|0|x!=
+mist ;>`sR<N!Jn_~jh?`S0K5
+mit ^7QiK4hkCcDgglG6B_{o
+mitbringen =KUD!02uZJ`}PVR-Rs@%
+mitglied ^Y!`e_Wc9!_7&zb{`>X?
+mitgliedschaft 2k|Ez;vp*})5Osu*4^wQ
+mitnehmen _zfZ>&M@Z<@X#3M_0-V7
+mitteilungen 3F-?A5(WP71PK8L1_}HD
+mitten {_+3+@%Zfg_xk)C`Tq0!
+mittwoch @b(T1@g~dt^ZyVK?%?z3
+mobilnummer 4g>r9|K#@M5&#VG>;5Ag
+mocht 2^{Gb0|ogA5)SzV{TLbV
+mochte 0pLpU^!)P$+}-XL`}+9v
+mog {_QI-><RlF=>H7@+Ueus
+moin 0qOb!?D`$>^z9_#80qr_
+monat <K7V;?jhP9)YS|a+R@kD
+monate -wgTu@ec?X`2!Q*;_mSH
+monatsende ?iS|;1Rn+u4F?h23Jm_*
+montag 5&{(!=mq8v_xu;)?D+Km
+montage _4N@F;~(h_+T;xW>gn>~
+monteur +9on7-aYR%)X5Fs<HO_f
+month _2nTm;U4TI-S-6y)&1-3
+more BJKXlE!r){CNcEZCNV25
+morgen @(cVX?iB74_v#|^@9^s1
+morgens 73uZx8{;bc5ANR_Bm(yB
+moved 0qy(g?h_dF3Jn$s=n4}L
+much _WJJk3-}NF_6zO@00Qv?
+mude @DAY??-}(n?c5su+2-Zi
+muhe {sR~N@ACTi0|g8h{`~pg
+mull @ZaqU10^Eq2Ji|21rO*I
+musik ?&vK9#xCVE;NAch)7;YN
+muss ^6nQ8>GS#l<>K!M?%4kb
+mussen @&+{s?F-xn=ll#7=iA8N
+musst 0PF_o5A_4^2L~MV4h;zW
+musste Cfg~@;_cw>`55*M;|dod
+mutter _x<Y(?*R?<FCXpj5CaAP
+my 1N;jN5!m+f{{sZ$4GGT)
+na -0|-i1r7)l<LW963hDv*
+nach B@g!C?*atc2O<6k3>+^K
+nachbar >((M6;}_#J&)f?q!^_Lz
+nachbarin Fyto_-0lP>=h)Ws-`nf|
+nachbarn *XSNG&mHC++TiyB$lDVb
+nachricht ;NT4v>;3uf@7x&W?cv<%
+nachrichten `3d1C<|q~o0`CUd2oe<a
+nachste ?FsGq@hBnt0{!6``Thdl
+nachsten 1rX})Bl`H~7a{o|6a^L)
+nachstes 80RA!&nxH`*3<_F$>GY`
+nacht 1`6aG4*n4583E(}3JT`z
+nachts ^#Kzk@%r)y@bm-<0PEoP
+nachtschicht +!X)|?jh&@5cn1K?(zNv
+name @GtD?<@Wvi5b+HN1_Tf>
+namen >DNR9%rosa$k^gEx6jh$
+naturlich _vR)T;wsz{)bsB2;ndUZ
+ne 1LWHT1?Uj|>Iviw6eRTk
+ned EGPl>BmvhE7ANZn8yqYg
+nee ;qvbe=ky95{PpuC0sRTp
+need 85h*)9SbTP63^WAC>Ihb
+nehm _wOu2!xO<X(BLNX$H3J2
+nehme -UT5Y?i||{<mU?q>Ff>R
+nehmen 03hBT>j&r=_}>ii1MLq8
+nehmt <NNpb{s#*i-0ub^{Qd3;
+nein 3kDU-A=480^%4{Z7yu6f
+nen {Rjf=`TPj(6%zgc?hO+h
+nerv 6b<t3?C1{M9U9^!3m_;2
+nerven `T^_r@c9@C1^?;}_3H-n
+nervt +2sc43-1o*83GH|BM1-W
+net AO-B{CgC~T_ayQJ7zH69
+nett 1NI2*5FzC1=ppY40u1Z~
+neu *~>~O;6>s?uHqpS(!RaN
+neue 73~@;(EJ@B)z{$w>DH?X
+neuen +VxKv(L&`byTvT@&8oHM
+neuer DDe{P@zU|s021r|5)T*@
+neues ;uAd)v^mo~yT}m*+swS`
+neun {_hU;?g<9@{SFZX@CWY{
+never ^YH}OAM_UYEEebn4JQi{
+new >e@dP&>HI++TsKi-Qw{9
+news D<LG`4)ylnCN0<)`y?hI
+newsletter *XRBL=n)YM1=$@A_tWs!
+nich 85k(k9@Fvk2o~rC3l9w(
+nicht &EyLk02K-v=JFl|`2X$O
+nichts 9}fQ|{RI&C66zPy3;P5L
+nie 0T}J+1n%+P6c7pr`3&>|
+niemand 9sMU1-Vfe5;PMXC^6BjO
+nimm 63_}90`wsC^aJ?@80qT>
+nimmer ?gj(w?&k#G_y-RY{SYS#
+nimmt ;_xyZ-!tU-)z}RQ<M8zT
+nirgends *BS8&_$UPq0rCJP<O1K`
+nix ;_&qP{R`sl4+#tV2m})U
+no KHv!T@BbF+_6qp?^y~o^
+noch <<s*5`vKwx0rV#R?DYlb
+nochmal &I9ZG0ty}-1?=(-2^Id?
+nochmals 6XY1)58e9#84T?n3l0ks
+normal ^cw~j)+6mA+wdLW=j;yn
+not 0Qc?g3I`GiB^uuM9|j&J
+notdienst 2>9;(@E!I1?Cc8V>-`t~
+notfalle +yVX4Hq;B&EJ7sKE;B3k
+nothing CdCo{E#?gLCoB%<AR;6n
+notiert 6V)m((;e+9#McZS>D%4~
+notig N%H~m1=J(&>;>uiB?0s`
+now ?Bf0v4fN^+-wzlJ2k7GJ
+nr _z4^B59kKs1{U)J4g&7=
+nu 6%!cZB<<_m1t-}UA1v`F
+nuchtern {Q(aR4g~Q5-T4Uk?d|67
+null @9NX~_!SxW3F`#^@eKY6
+number ;_Vg)0SzS%?b{Xy2GQ#6
+nummer 5B3EK0rdL%^(zV+_yH01
+nummern 6Z#|x?bi$E3K|0q5f=9c
+nun 1o$5W*ZaW+=n5p>>*f?6
+nur *C65@?gj@A69z5f_!;li
+nutzen <p3fJ-3Rp@^YIWA=JNv%
+nutzung IUn}g9@p{qEgRPwEE5+n
+ob {UsPF?LX8q@Z&7Lw&?xy
+obwohl 1{eMe2NK{0{rCae{sIjI
+oder 2=^aI*)Zrn*~=)^%Gc!4
+of IT!W`_uxO^8|d5^6A9cf
+ofen @8lgY*DvHG=in3v#^=-A
+off ;13<+`S1eS@%<do6Z8`4
+offen $rLIf)iT0F$?Pc8$En`h
+oft =K&V-0p1YR3?A_i9Sg|x
+ofter 78dg{4;<SG=k_4r1p^Bw
+oh ^8Wwv5D5qu<oWaR0`cDs
+ohne 1l1%1?I<4G?Fk?c;qvPS
+ok 2;lPj`vfor^Wx(Y2lU_V
+okay 84wgC@$cm%>IDAk{p#`x
+oma -4*iz_4f83CiETM_ZbEM
+on 6xT5p(&YsD)#v;o+1A(j
+one 6%85}1>Vjf>*yry;qK%L
+online (%V87(L%RI%HJ6i%EHI^
+op 5GVlu4f-GF3;F6h`28gh
+opa )D;f<0~yct{~0g+@dW$*
+or &g~l!%@FAs-pd~a-rLa8
+ordnung *b5Z~=_TAH=Gh$t?AhDk
+ort `~Cv)2MY8A{Rji=2K^HJ
+ostern 0{9Ue^!ex*^6dZZ@9F9D
+other <@*Zs_8uGp`ta-&?)CBI
+out ?)upgC)({5>IWdy2LT1?
+over 8S*0Q7u^}@=l|y#82#QQ
+paar 3Hb>b=PVr^*x>v6+wlz&
+paket 1ji~A>J#KR(cmN%(bL`Q
+papa -x~(=4jA_P6bBOH^#%{~
+parken 5bi4;)e`9#<Le&i>e<{0
+parkplatz 4E6Nn5$Xx)2L<Q~4*?ba
+partei 9w_ex48`)`DkJ9I|2sk}
+passiert ?)oq!$~M>}+|ex)yU4ZR
+passt 2=*Ht(H`az+3gMI;p*c3
+passwort <?Aaf)Ewg`&DS3Q&E(Pu
+patient 3lr)i-1X}S{SVm$2lMy#
+patientin BkcwP1>XVy<OU4)3*iwV
+paul 0QnIR1p(m$_Z;o&76#`4
+pause 4f5m@+z|}+>+c03*Wu^@
+pausieren *zOxR&lblk*wP`}(9Zhy
+people 9P{GsE#43C0xIG8Bo7)B
+per >LDQZ_7wLI@bC^A<K)~D
+person 4h`4z5(5e53jzKF4gT;G
+pfarrer (ijNT`xD_5^X(J#`T_v@
+phone 4+QM&66Oj31^m<b3=kF=
+piept 8U6SR+Zyo`{RkH5<KzbJ
+pizza 83M@QEaV;36BO(HEF=;d
+plan {u<>K1P}TV3M3)+017Sg
+platz 6ZO&w80Hu88y4#)92N-Y
+please `|J($*Z2SO<KG?e*!J-3
+pls 5&p#y82#xN0PyDd3=|O%
+polizei 67mQJ(C_g9>j(D)?F<A6
+portal +4&U`<p<*><ni_p^V-<w
+post H^T$z8u0h$D>%;mEHoY+
+praktisch 4Db*i{T2Q92JH3z|NY|j
+praxis <=N=)^!p6!@&F703Ig`<
+preis 3Hb#f@&yMM^WXdD^xf+E
+privat <m?0V<O==~>EZka>+$&r
+private _~IHO*%8<s?cXEf<lgA|
+pro >o5f(=P=PJ_~jAw;^_DH
+problem +TuDW$1=}4!rUn5$Hd;$
+profil 8r~uF?D_)>;sf>$^y&cn
+programm 79!~P7YP9CB=q$1`2QRp
+prufen ^zteZ-xcyP+Rz;B>fO@w
+prufung @C_d<;Vjz-=IIsd@$1;{
+punkt `tRc-=LHx4{qgD{1MKPh
+punktlich `seNQ1_K@W`UC6?F7);W
+put 1PAmA3H0Oa2?GKN75W4B
+quit 8r&W7B<1qi2@~z?1S236
+rabatt Bo`3<+4BJ6_yg1>-ufLK
+rad _6;d1*cvJt>eC_b*y!Bm
+ran =@kYD<`Vu3?)&xW=>XjT
+rauchen 5Csen^%wm3{^jik<p2o-
+rauchmelder ^XVrK-xJ^`+20NP-q_^j
+raus =lur=_Y3*@0Qvm@>-pl<
+rausgefallen 01pTh;|}{C=<^Qw)aCo^
+rausnehmen ?-UCr=_1|~@$dW7@#ysR
+read 5d{JWCh7zJ1{nD62^bRw
+rechnung _}uyy7y9oE_zegL3I6X7
+rechnungen 7z`xT{Snak3=|pA^%F5B
+recht D+%Q18UY3IEg;PZC@B~;
+rechts (fAc8>@(;h=KBrK-R;!b
+reden Hsc`>=KLN1<L&GV@Z$63
+regen 2`c9k2KW;80uKWA5g8c;
+regnet 4C@~#_!#{M^V=KR^X=dX
+reichen @;l=;;vFs~?ZGqD;qVg1
+reicht 2?`kd;sg>2^8Eep^aS+(
+reichts *W4)a2sG#);^gxE+0Ew$
+reifen 4FB!&4DcK23k&2L1_llO
+rein +Up_^)c)of-tZXu<iy|W
+reklame 7ac9*3hwda`Xk^11RoX~
+reminders `1J|*`wj^K6!;A9?*A_Q
+remove 0PybD7%24j2M+b$3lRtu
+rente 3eo`H5zPY*5GmgjDj69a
+reparatur {U7)L3<UA@8vE$?{{{H_
+rest ?hO3f8xP|P9ux%$6$$;~
+rezept {r3p`BmVT{2@Ux39U2Dm
+richtig -XuF4(JRI`%F{c~%F5s1
+richtige *xM5(%OTJ(+u|tI+u8E<
+right `1KqU;Q8?r@Am@a-QyAi
+rontgenbilder <n;>*;~nP~<>U+V^!EqX
+rot 0sICM0uKoF3JL}T_X6$&
+rote _zfN%;567K?er$t*W%#s
+ruah 8T|I|2kZdl8YAHF6&@NG
+rucken 0wfC^<QnA_>D&_E-}LVW
+ruckgangig +3hbG*)-lK&Bq%7!qU>-
+ruckruf {uw1D${EHM+T<3~+vLX9
+ruf ^c*b;-4W^<+}|wW+UU*t
+rufen `S~#=+acH++T#-O$JO=q
+rufnummer ;P4Ue0N(HJ=JyB?2K^51
+ruft -4x~!5bzS=6Z;tY4+{n7
+ruh EF>EA3DxN58Xnsi93&t!
+ruhe ?*0DVKjiKqEGPWhEe7%M
+ruhig #`qm0)G*H~+VUg;(aFOA
+runter 2_Xdu1QGQh<oX01>G}i*
+s 84vXe^7IDm3hv<(?)MxA
+sabine 0_-mD2mkE+0SfgP`|<!D
+sache ;ThTr8}s-K2lNH|5*QWp
+sachen 02K813Hk5&3>@+g2nqfW
+sag ?DHWZ(HsaT(9r@3;MmgZ
+sagen 3e*7v@(dXC+w|`w@b=g8
+sagt 1q}l41Nsx`_4f@1_y+wf
+sagte ^ZEMO8V?2T3<v$}9t#5v
+said 0Q?&l|MW2L{QL9+0P*VG
+salbe 7UTKy0r?p110eVn3<wke
+samstag 5A{SN)g8(-)Z84?+riZU
+samtliche CkO=8HSp~B9wOA(KRGig
+satt 8Xg4e8|l~B4<7REGb$u2
+says @e&di?-vyb@9Fgv-t+SO
+schade <`eh!Dg^KS2OAjj02?9e
+schaden 0m&^9&@9t1(A6a;(#+Wg
+schaff 8tW}7*e3B2&(;M3<>T1r
+schau _5n&U&H>LA>f$5a-QL{=
+scheiss ^8g6%?dur!8w3Ry`0(`(
+schick ^!Ow-y7<o|$@2u$=F`yQ
+schicke +72fd(<9&j=H(g$-{H^O
+schicken 2>b`}^bYd`?eg^J3-j#(
+schickt 0R##P|Kkf3{nOjy_Vp7s
+schickts 039MS_8`O^-xn;~;{E09
+schild 7U&xY)*a*r-s>g*;o<2G
+schlafen =LiK0$rkJm>)jL!=jQ+j
+schlaft &+kVP!zku5%-1T`<kIWw
+schlecht <s}C7_yQI3{`ct>5fbO|
+schliessen 3mpC=0Pzn14g>+)5Frx_
+schliesst ^ZyJ5^7i`h?e^~c>E{6a
+schloss ?hpwJ;w<eV(&Z8l*y-%?
+schluss A0HO@0|XE04hG%{2nhZb
+schlussel *z7J4)&Siv$LcNj-?-ZM
+schmarrn <=Pqd@Bs|`1?mz80Pp_o
+schmerzen _XZ#H)-3J<?(Y^7?cd$&
+schnee +!XKt7w!iG7z^&`7!er;
+schneiden {^1Y+-RSid+Xfl+?daY0
+schnell Djyj$!#Tw!%hNsH-O1nI
+scho AouJM8s!QA9|;!g6bs)J
+schon Bl_p|8vz~a4gm%N5Canp
+schone ?djI`B<U3e9SZCT859K!
+schonen 5!MO;>NGSH-|O5o+2|en
+schrank 4gx9}=^5t^@#hEb>Ei49
+schreib 2Hy_!_74Qz`w<rn^Zx?m
+schreiben ^!okR4)p-l_52nD5c&V@
+schreibt +x!Iv-U|Q(`0fS!?)&!l
+schriftlich _y+F#3<3u48V2PY4;c^%
+schriibe 11Iz3HXHQ$8VBV9A{iYH
+schuhe {qgth5$q2G4IT9Z`1<kh
+schule 00c1v|L^AV_1+ic0|X8v
+schwarz -~1Ni?<epg2mTBP@azcs
+schwer 2+-->H47@n4ky+qDH#0!
+schwester 1>q19>=67N`q}>o@ATaQ
+sechs 02BN9Bnbl%7z_LM2mkUO
+see _U8TS^7{(u@&WoM0ruqm
+seh ;|UZU?kd$T-rOqS&e_=Y
+sehe ^$6<u9q<P98Y=brA}bOH
+sehen G7ti>Dc1JVFE-8`Con1=
+sehr 0ulWV^7HTl5aa~@_x<Yd
+seid ^XKdk{Ot1<3LfkL_68aK
+seien 8Ws8a8v7jZ92D*P94-zD
+sein FDv`@0}CJt4H)4277Hlz
+seine 3=Q_v8tw$&8!i^?`XU(=
+seit |NG|t1M>S12L~7n6z}iq
+seitdem 2<aFM?hWn%^7#o30PqtF
+seite *zpbs`uza^0Qx5)=l2Zh
+selber )guco&?f&i-rNG`*8u?B
+selbst {~-tp3INpu0uT@43<??Y
+send ?&=r{)Bfoh=->(V_Ri`0
+senden 2LJZx6bjf7^A8aL3Ka+U
+september &j2GJ=@{uD>+1d?+~3^V
+service D(e*00o(cU8Y9l-9V{~&
+setzen BMt5bDgznoG#u{%2O1#y
+sich ^YHfX0|6BH1nCwk2It?`
+sicher G!r5F_7LF#5cn43^a24C
+sie `|tQC>^1`t>*o~z;Q|8W
+sieben 0|3<S`VR;j3IWj)8}%<H
+sim @)g%60|VhY{_rWy`~Dl;
+since <NERR_81KG>;DD_;R^ES
+sind 6Z{(t+~WxB*B9{?@A2>y
+sitze {0j~h;vggC>E{jj-Sp?+
+sms ?gR=71M3p<2Nm-J@CF9;
+so ;L!mR{S6um;RF5p?(+2Q
+sobald |KbuJ=mhv3+U^SV@!8n#
+sofa _8avB2lx>83KIPJ8Uq3B
+sofort DDnU78tNkA2Mg>10}|^7
+sofortiger E&(3%3gyr22qNI!4>c||
+sogar 1qLu2=P(c@*4qp6;o<4k
+sohn _9X-S0OAq)1{(4Q2Ko{G
+solange >F^c_^CsvT;q4Y0(A?$x
+soll 0`LSd%KzIQ-q{=R@8{VM
+sollen @bd)_+a&iI!{G1??%dG-
+sollte {pAY`^YzpY^aL6A?(65^
+sommer 4Ho(x`X~Gp3ib}*{O=|S
+sondern {qOq(&>;L3xw`}i;^Fi4
+sonntag @Ad*5-2C4Y|0p8s_4@+`
+sonst 3J>V@10@&q{|4hL1{n_r
+sorge 1pp=t;2^>-(byZ?*w^3l
+sorry {rC?T%-{MZ)z%^Y@!=T(
+sowas 58(yP3-R>s4+jI|3Jwt$
+soweit 5HJP|5(@|i{{{r_==1*?
+sowieso +Yk=#`5fjD3H%ZJ@%!uR
+spam 0r%z(*Dw?;+|VHZ;pOM_
+sparen BnBDY1mW)AE*{<Z3qcnn
+spart DhCM1Hp1)ANF=-iG&nmt
+spat 76&OB@)qkV+2tMQ<=x!g
+spater {q!dP_$2Qb?A`wi)7Qq;
+spende `~3U$3ik>L3=8cA5(54J
+spenden 3kU2L`_>Hq1n~~&1o8a;
+spendenaufrufe 1{3<}F8kvaAq)uVA0Yk#
+sperre +wcY|&-4@k@cIn&1oQIb
+sperren zbrH}$vnk4($yp4&Bea$
+spiel 0tV$62@ECm1PTTD_5}O^
+spielen <;*tv!Yj=)%GV_y*2>@=
+spielt Cj0#h*!mm<?&$d#^7PjU
+sprechen -}Mm*>m=zB-|Pze=K}BK
+spricht ?By^F;Vs)R(#|Z=-`nW;
+springt *BA&11{mrG=Iag#>FWjN
+stand =ma-F%`((9$KWa2#m~g%
+standig $|@EH%q-q3&EyQ`;ouhu
+start ^w;jq6ztsr5CAd{1N!a@
+statt +$j$!tx@bJ^tv$fyyfle
+stau {PzR({TBTD?-u?K?f?7t
+stecken 7B2ALHS7rdCnMS;93LYP
+stecker GY9_65zGM7A0x~yBO@g<
+steckt 8sPo*0OJDP7#Zl~7Z(^D
+steh {Q4g;;1LZK>)P1>*z@Ss
+stehe =ivPN4fPKc@bm@$8TIZH
+stehen <^By4;uilB;qmqn{LtUk
+steht 1S9_()GOFB>ES2R=G*ny
+stelle C?P2^)D!d??eQeN-sS%*
+stellen Ffyw7KLIk@O$V|ZOHnjD
+stellplatz >kKOr*&6s9)Za1q+28s1
+stellt Lm=AYI{O&xNJ6<7Aw@h<
+steuer 0|gun1`ZD*_6GhA|K#if
+still >;VS_-y#Yp-r*h+>f!(G
+stimme =?2&fDi9|E5fb_m?-Cv8
+stimmt 1nnp)%jMS^+}8#K=;O)Y
+stock ?hYeM$1BM#-pVk<*VxzZ
+stop 4&wmv_Vg11@c#D)8~5}D
+stopp `Sb_^4g~K55E2sq0|)it
+stoppen ;1ba@-YE45=Gzu9%gp1@
+stoppschild 1n>+M==tyu*aZsu`Q-ZO
+stoppt >;Lxr<qHJ+@&Og=0_OJy
+storen 2Mpr{2Ms3%`2hGI1qAB>
+stornieren =j|ID(J|i~^7}j6(dFa!
+storniert 7UmW#{~z)r(DvN}-s#5T
+stort @9GL0{{a~W<pB*I@aFH|
+storung 3fu+|_4gnW$O-!t>iFI8
+strasse )crE+@deut>+Jst|Ks=u
+streichen ?h)%E*9;N#(d!-v-v8|l
+streicht Apafq7~j<z?iuS37XA+=
+streichung 2@vw}0ssT@1sm-Q4HXX{
+stress 9PAMU1M~n7_4WV?`v39y
+strom >md*e?-}D7?C=`=^ylW~
+studio >mTGY1t9(y0qY^)=NTvE
+stuff _yGC;7zFMN2MFs06w(6h
+stunde ^6m)_>igvk?(!T7?(GTn
+stunden 4Badd-}e3<&E)zA-No7W
+suche 3<L@f3h@;K0{7bn0sQR+
+suchen *YyDM{?-)Z5fB&>4*~Jw
+sucht ;`99d2?qT50tW{e{|5#6
+super =k*ug2mu2H_VN1^_VVEY
+system @$mlMANT<L{0j*EBJSh`
+tabletten |Nhhf?icD0?)VPe@bUZl
+tag ^5_iu_3sP&_Z|ZZ3K9<o
+tage 1Ns>O_!Q<F^7|J5=j9$1
+tagen {n{ui=O5i6)dB7Y-qhOd
+taglich 2G9K|?(g#o<og8r^zqFG
+taglichen Bq+!VAs*`_EDz??1~@1c
+take -T?Rs>;nh&0NwH{>jwYa
+tan >kSmq@EZi^?f(rQ@%P#4
+tante 75Ozh-UQ_-(c1Y1&(px>
+tarif 2?Pxk*(vrZ)b#)9=i2Au
+team {}?bS))VR*;O#Tv%IM=2
+techniker @763F=OFM4+1~;Q-|z3@
+teil `~%qu{tq1j6$0V`{Q~g{
+telefon -vs~e5f;z<69pp|`~BYM
+telefonieren {r3t21NHF;8w3pb`1bJy
+telefonnummer 0xRJO4j>8x9}W`p=^+^V
+termin ;s*`|{Q>e12l5&G4c+PY
+termine -yIz24kPXb69FOk0RiRR
+terminen 5C!x78|?_%77^VY3lkp;
+terminerinnerungen 3mfDV75La02KN&33H>b$
+test _uLN@<niwz2LJ5s2;>eE
+teuer >;(H7><Ro4>GI_R_3#B1
+text =mG~6?KAZR2J`vs@D2I{
+texte ANm6h?EWhl@xa^*3)<)x
+texten _zUmz@&f_>0QMLK-RcbL
+texting 5hUOF9SrUZAqwQ~2mvl6
+textnachrichten 2><W-_5u^^=I8f6`4b)w
+texts 3ilc8_~#7L6)gb!9Rvap
+that =Jpl_^bX_j-}e3-0rK|h
+thats {^Jq}1oQO_@&Fd#5%LT4
+the 1LO?a>l_va=G5jm?c4<o
+them 2p1YQ*$WlW@8IYK<Jjj7
+therapie %k}Le6CfB8_23cF3;N>k
+there &@TN51u**_2k;r$>+k;l
+these Av@R&1_%TR7X|;^_AVbI
+this _xAJ+67L=80|^=U_59EF
+thx 1`Xr`4e$j1ApZgE2p|9l
+time >*62j=neW1^y}#;-tz7Q
+tipps 00{5(3jZ4p4gJsr{pt4u
+tisch {R{RC1|%00{{;jq{Q4R0
+to `Q`iy1{MMZ1mz3c2i+wT
+tochter ?<x=a`565K3HIn2;t%`h
+toll @DKF*3j`AZ9|Q^K@eeQr
+tollen 7zOh5_xKYZ1rPn<01EgD
+top 5+?;5*Aw~o_2d)*<>BWB
+tor ^7|$?=O_Xo)ZYjd@#5s*
+torte ^8O$s-6H81+3^|m==0*;
+tot Bis_oBhm`uAtci*3>Ow3
+total `0g(V+YQAv(A*^W&cW2%
+trag -24bC)FJIB;o~F=(%{_P
+tragen B<CCv>iY>1)ZhRa`10Ho
+tragt 6XX;14)z}N04?(6`vdtB
+trainer >jnMX4HgUr5d9Db3LE?b
+training >e)Fm-Ye1-+vEcv$<^KF
+treppenhaus 3hON%(;3(l+0+j2*U;JX
+trete `27a#76u6T3<V+b5)1zn
+tropfen {?Q~L008#+>GKB&>+=Wf
+trotz Bog2F+X?y-7z*+6`xGPr
+trotzdem _Y@Qq?E3x)^#dC2?&rq$
+tschuss ArBVi@yiOm_7v<RB^(za
+tun ;pijPB=FDx9Skhg3>oXZ
+tur >-QD&<__ux75W<^@#^T^
+turkisch >l+{r*(S{-*wQua(9hBV
+turn C=&k97~k&TEhpU&87?0s
+tut 0{8tJ{p=C(@6i_Q1MTwv
+tuv D=FLf4ekH;J1Pj~1syOJ
+two {^|$=_}v@C?fTKy1OPM|
+typ ;qL+>?<x%l`Ron{-R<+*
+u 83yOj1PJ}<1pD+5A2bgg
+uber 1|Iwj9t#Tv_1)a^00H{_
+uberall 4C@5bBJC5*`5D+C3m6F&
+uberhaupt 4)8|~<SODb+TJbR=-s*I
+uberlegt 3)>?O{Tcfs)Y%vZ@$%j9
+uberweisung ^AH9H?itq&>*x#S)a>T)
+uberwiesen {{|lq_7EEz)bkYS@Ziq-
+uf 1_c7{4ek-(0{Q<02^|&_
+uhr <sS(E4FUET7yTXO_y!UA
+um ^A!9C?HeEr>Eq)T`RDcN
+umfragen F+U*SAK3WN953el4lOw}
+umgehend F*)V#AHU)GF(U`)EiM)h
+umgezogen 02|j71PC1x9sd;L`5+|x
+umzug `uIH$-ZJ4Z*WnrI*V@$?
+unbedingt 48SNO%r@9d%hVtKz1ztR
+und _xl^i`U~Xr`YQDz`~LR-
+unerwunscht 5gGgJ4+Hq~6ei{t2nq=b
+ungefahr <N+)r@H6)(-Qg0~<LloB
+ungut 2mb2p9PA|F93tKeBLV;-
+uns 4+16u+|>d7;{@Ob?C|ye
+unser *%TD_0|Dm(2Ky21`U>vk
+unsere -stT55CQxF{}S>L1ON8l
+unsubscribe ?E}*W_4*wX1nUD6@AUlr
+unten 0VFF7;3efU+s`f7=F8{k
+unter (;gKC>@VRT?(`n?%H7rV
+unterlagen _wgDg)GFX3(9AR8+2+pV
+unterlassen 4%-~{1mxS~91`ms6DJo8
+unternehmen >m3~e)F$03>FpQ#=+Ncx
+untersage ?*13sB=H98{`T(;7x4M@
+unterschreiben +4C0*;UDWG;nx`&@8b6V
+unterschrieben 1P1K}8s!h+_xb$rAL;-G
+up _zLvp1QPTN933Sa1o8kA
+update 5zZtb-yPW>^w$*)!`0LK
+ups |G_vV)-~oOyy*cP(Z9^y
+urlaub 0RkZu?*jV;^Y0E8`2qX=
+us BikDJ{PGmy`xyTW4Fwb!
+uwg HXhh2|Nj;7IRXjB+9x9C
+vater 0^R=h{`c_z{}=fa{s#H?
+verboten =l=uz6cG0S4GH@F{`brG
+verbraucherzentrale 8~O3_0{Ze01_J&16AT3Q
+verbunden G#UfZ73dDw6&=+0C^iNz
+verein _w*g-{t@)~;`S5$<_7}&
+vergeben >hJgB4fX{K+ZX8^`RMux
+vergess @*X=P-xR<b-{1b+-O=I(
+vergessen _2U2&{qiT+8~OzO8ww8N
+verheiratet Deg7k2I=Gg=NRe^^$iRN
+verkauft AO8*K6zTZ%`4!h1Cln?j
+verlange `3d;<;}Hw}1p);a2LK}C
+verlangern )&4v)$uH9{uJj@5(a+G{
+verloren 3&i&HGx#C<<L&4p4*}ly
+vermieter >){e7<NDw%=H?RV>gwq6
+vermisse 3*`C)1m`RB@aOdj1@i_B
+vernichten GY0?j6YKQ%77Xyx4;mj3
+verpisst >-OpGANm#W8W!;%6Acgv
+versand 0ut-={NeB65f%mc2qqU5
+verschieben ^BvkG{s{LU1KS?g0}vAO
+verschonen 733-09`^Fl6C>>ZBqS9W
+versehen &GQHp`{(Qh@9-TX^ycN!
+versehentlich )*-eV(<c&07Rd7X-QooI
+versicherung @7WkG;Th*3*Vho>^WxRs
+verstanden EadGH4&fQs5FXkBBN7x8
+verstehe BjYVC;@s#$*WumV3dzPL
+versteht 5f~B<``-)$2kzbk8u{h?
+verstorben G8aj;2G`HX9wyQqAuupH
+verteiler 1q1E}0MQ!!`1|Vx{09yM
+vertrag 3fk%;0qqR)>ig;m0t+7r
+verwahlt NJk{u_|MkF9w5af?>a9&
+verwenden 9t!>a2ksN&5ew?s{s;*b
+verzichte 2i_{yK+oy>1UB6PDIXCz
+verzichten 0VVwT6$%RdClTxe8VL^v
+vibriert 9QXLrEy@hnD<bP79V8JJ
+viel 6%7Cf_~``z`vc+h3+vqP
+viele -1{&j>m150(eESm<k;HY
+vielen 2}a!&2oVJP8tDDv0yGZ!
+vielleicht 0OKkr@(KSM)addM;^E)z
+vier 0thMV_$~1P0RR%=1K82+
+viert 3KuB?-YgUn`R)ha(%#wA
+vo KKB30J-hJUA}jLuHZnjl
+voll {PW2A?)3%w{08S369Vt(
+vollmacht 2;>q?(-HPJ+usTX$>iM#
+vom 6%G0j1n%l6{{8RU@CXbY
+von {q*e!3H%_`>JI4x`3e>N
+vor _~i8v0pBC<=@tV8`SR)H
+vorbei _5~;Z;{xjs=kf{j;q(0L
+vorbeikommen _Z=G_@el(H>-Pre@caks
+vorbesitzer 6XzV%BHQ!)=o|w81Nj6T
+vorher E%Y%T;r}V=%hwbg*5T~x
+vorhin {sty3)f?h4@AW6@*W~Tl
+vorm 4E!??(;V6**yZ%|+1A<w
+vormittags <QE+d`x*KJ`1mf~<Lu$+
+wagen ?hfq|^XeAt0tWpX4FUuQ
+wahl ^8Dfz?EV_*3kUx33kwtk
+wahle =J5Xf^bHvO4Cwv}00I2)
+wahlwerbung {Pr0G`~3#&`1&380rBkf
+wann >%jc-@*ouk?cVPh<LdR;
+want ^#1=C4CopT=>rtmAOHaD
+war <>DOv?-%X=^Y<wF{O0T6
+ware {0##A3hVgr`2_|4`2Y$9
+waren <uDd2-Wc!(4fPk|=MMzW
+warnung Hy`86DeU*`Asy!~9TO!a
+wars ^cn*y@et$`EAtiV@c`iJ
+warte CEOYa-V+EP=HdSy<mT5P
+warteliste =?4D-0rd|I4F~o83kCD?
+warten 4b&eH-46T_)Aj)t*xcm#
+wartezimmer ^AraZ*B1LK0pt?>`0e!R
+warum A1(IuG5OvV8tD526AShg
+was ?gH5G{qiB~2>19E4jdWn
+waschen 1Lyx0@bu#%-S7zY;Na2b
+waschmaschine _2mo#2@UoT><0$@`R4TR
+wasser $@m!u`vLO-)&~n4<kkD}
+way `T^Gp74R7L?G^d{3itr?
+we *bodJ-wW>q`}`*o+}7C1
+weckt _Y?#L@eJzT^Zyk2?girV
+weder 4M*1X7Wm#44;lC1<|HTs
+week _45A;1|jYa?(*~W_}by<
+weg _xAPl7Wd}<4;TRr@)8OJ
+wegen +87N7@gyez-0{}%?&0|W
+weggezogen 4FTl<73mWB{~hKj4j&i?
+weglassen 946xY0rm;!4;AkF8vYU&
+weh ^Z5`3>jCoi0`LSI?*0Ap
+weihnachten 1_1O359tT=3HbF03;+fb
+weil ^wt~w%{1O9;Ors;?cdSq
+weiss _4Eua+92K`&D<B$>DS^8
+weiter )(Qy=>I~`^_2&H%_~G5t
+weitere 7b6Gj9rf(<KpEpA3p6Y&
+weiteren Mj92%C(YH+0y4-K0y{7_
+weiterer C+`^8F4OzhGeG9)8!{d<
+weiterhin 6zUZA{{|5V1m^o20NeKY
+welche 1LZLq*&yC4$jcSr;nUB|
+welcher 0O}9@_X+A9-S;E%`|HK?
+well EBx-*4BR2o_7L$M8y4;q
+wem A=VfG`osR~{5{?r_zwm(
+wen GYt*k5y|%S8Y0m4BoHVO
+wenden ^AY?U?hD%=2nsCg^7{el
+wenig 1m*(g{qFDp`}+VD`U4CL
+wenn &kF4Q7YgnF1`7)X=KSB!
+wenns {{cA{)*tL3)zc*L;?3Iv
+went ^7!)e3;F^35&HKM0Q(RA
+wer ^Xwb?^d#^e==A;)@cHEB
+werbe ^z8rx^6(b?3GV9r2>19F
+werbezwecken ?G5PQ2KO2C4;l0V2nQ7D
+werbung 4f!tTCHndA2n-bQ{s9F1
+werd $@DTS-XhZ{#Lp7*+s)zy
+werde {^-}+7V9hM6A9-X3K8-S
+werden Ap+g+6Y~}E6(HFj4H_K~
+were 3jz)b?)4A-^8o7k<o)sX
+werkstatt `}PR*AolL}=KcHy3GD$4
+what {O1fN6cg?f`vCv)|LN%O
+whatsapp -ShSP+8!D8_S_pH1Mko0
+who ;{O&91q1LB_VEh)@%;z!
+widerrufe ``P~S83XU~1Scr<03Qhx
+widerrufen >>BG30Pq&{4+jzI@*X1c
+widerspreche {M#tm4G`r39wzYV0tpNc
+widerspruch >hjnG`TITe9@!@67Wwc4
+wie >F);f{2u!r^7I@H@Aw=O
+wieder D+neT-}uuA;_2_$=JN_7
+wieso (Fr9A`W@RM@aPru=;`bb
+wieviel 6A>O0=MVu0^6Lr$<L%)s
+will 2N3T41@#^52?hZz1@Q|B
+winterreifen 0@@rE+6L<i?eHED`qkwB
+wir =KJ|N;1nGA?a(6f0O9o2
+wird =?enb2LSEu0wVqs^6)n_
+wirklich 8}|m^8t3@Y7!TSG784x=
+wirkung FZa~oAnO?OI2G6nAu%T{
+wissen +5YPG{tNK+2@4?<{qz69
+wisst _SftE0t6KS_yP$00Sf^9
+with DBvmHDeL(23m)hL3=<$7
+wlan ``RfQ)+qTB_wV^7*yq;i
+wo 3kC%X93KPs0|E#R6af(q
+woanders 8~gD59?J>g6dd9p8X^N6
+woche ;r{{^015Ku1`87X_5}^`
+wochen ^x+gJ>;v)%<>Uhe0o?T#
+wochenende @Zc9K;Sli&<M{{g=H=$u
+woher ^yeiT<SxWO?cW;c+{o4a
+wohin _73706XGER1s)IL2@xa-
+wohl -xd-4<QfGC>GIqM==BHz
+wohn 5*`cF5dX~5DKOtO3o$Sc
+wohne 0tNjJ3k?D81rG@p0Tcu0
+wohnen *W&v1<rehq`1>6Q_ucgD
+wohnt `xp807z+FN02%Qa0w*j8
+wohnung +Z+TJ>>}J1{_-#2?*0Va
+wollen 0qOb?;|Uw`^!NGe_zDOb
+wollt =^-5l)fCw==i4gQ(#_uW
+wollte 5$p6E>D@FO((4ia2mm1c
+wollten <?$8{?hWn<^Wqu!0P*bq
+wont _5#p2%`Yx72gEMM(*^0)
+woran 1>-O)@Cx`T-rxWF@Z{;|
+worden +5#mR<tF17=lB@?=Gn^j
+work ^7r@<@C6(60r3j-3iJ#9
+wort <qsSI-!$?u?#~(Y)Z^aR
+wott AngI^AK(D&87k!J6dENX
+wow |MKYZCGYt39T*e?6a)YW
+wozu 4GZb{6#E$K83zjV3@#J}
+wrong 6a4TK|Is7o?*Q=@2k`X^
+wunsche 843FIC<pHJBn<%a`!FgE
+wurd `Wz!V&Nj9}$ICd+!nWAt
+wurde -x?(o)g;~_<?tu%^5F69
+wurden 8RQQ62lE~605$YF`w7(Q
+yall 2Jiy@;{y8r*aibK^z#Vr
+yes 2IBV*5hxi71_$;9@)7{`
+yoga E*%)=4EOrx85`^l791TD
+you ?F-@w_5?Ej0r2r9^5hBp
+your {|)F59qZW={Tc}892hPM
+youre 5eEhKAMO4C5iS7|84?r{
+zahl -P9lh*%#$1)ZG&P+v3{<
+zahle @d*A34iEw5843O#1PLJU
+zahlen <>c}60SDCt`2;l<0R{c(
+zahler 1{ljb{Tcx%FbDhA-54X*
+zahlerstand 4kI7#0V3iZ<k}GC<LKfd
+zahlt Cj~hv)&<NP!rm6u<JQ0<
+zahn ?bk0M+$g>*%H2Bz)6wDB
+zahnarzt ?(7>3@dgD1-t!dy`RDrk
+zaun 3<D$;{UP=s-}4;t*5%;R
+zehn 2Q~91>Jif=?Dq`G^7SG3
+zeigt <t7X+(H7$o+}9uN%*+}K
+zeit =>G`uAqxQU{^Jz#@#yC2
+zettel 7WfO^5$g}|0S@sg85AlD
+zeug H0LJk3*+zg2rb_z3m+dT
+zieh _X86m-|GMv;_>(K@8;e2
+ziehe 72w(BDd+vuEHUB{8!s*Q
+ziehen 7u?|DG}ad36&cnfFdz95
+zieht ;{NmB769x66cQul83Yvc
+zimmer 3Ggfx&?Dd_*4Fy{=+*||
+zu 58L7g{0-v|{rn#A3;_=7
+zufrieden {2CAT`~CO~^6c#l?E~lJ
+zug `t1J>-5c~F;P4;<`ui3R
+zugestimmt LiyR`A>#`VJQ~UKI4C|f
+zuhause @A3N;_Xz?W@dhF3>iY=$
+zukunft 680eA6$$+28XNo^^%wFG
+zum {R27L_zb)o^Y{7y_Vey5
+zur 6Zj(L9^C2KEhFCL1uGvO
+zuruck ^&0*M{S@pd-~JL9?&b#e
+zuruckgeben 0_6@G*8mdy*8v3W^Y+^S
+zusammen `3D6D;vx?R-SH;$<?;0d
+zusendung ^X%vf01FlVB<JnwDH!|j
+zusendungen 5EShB83Y6X8SdW)9uOTE
+zustimmung ^a~p3_X7>@`t~3V=JERP
+zwar 2Q$>-G7aP9Iy3ML2sS4I
+zwei ^xY6R+7am|u<Q;K@z4Xu
+zweimal 8rcEy9Ovui4jB8`4jU0P
+zweite A?_0p+AbL0=l}Nz;pE!|
+zweiten 3=cFE*eL=d+t?c8+tbJz
+zwiebeln 6A2Cw=@{h^*6kPs-{17}
+zwischen =^ZX0&Kb)I<kc<m-tgt}
 """
 
 WEIGHTS: Final = """
--31 =bias
--20 du oder
--19 kostet
--18 RESTORE
--17 > ruhig soll war
--15 alte aus+> bis gericht grad hat nachricht neue neuen sperren steht
--14 DEAL dabei verstehe
--13 bleibe doppelt fragt selber wurde
--12 2 GOODS abgeschnitten an+> andern denn einverstanden fallt gegenseite in keiner kommen lauft
--12 mia neu nicht online passt pausieren rufen schick spam update welche wer zeigt
--11 DUTY abends akte frag funktioniert hatte ihm komme leute nachstes ohne richtig statt wann
--11 werd wieder zum zwei
--10 ,+das NO+WORD anderes angebot bei+euch beide bleibt drei en.THREAT er euch+> fall fruher
--10 geht hinten hol ignorieren kann kiste konto lassen monteur nachbar nehm neues passiert
--10 problem rein schlaft schlussel stand unbedingt wir wort zahn
--9 abo absagen anderem as aus beenden bewerbung bissl briefkasten deshalb die en.DEAR erst
--9 erstmal finger gefunden im immer kaputt machen mahnung meld mitgliedschaft nachbarn
--9 ruckgangig samstag sondern tante termin trag training unterlagen von+mir
--8 ,+bitte ,+hab .+ja 0 BILLS MSG+von NUMBER+NO TAKE+ich alles am andern+> ausgemacht baby
--8 beerdigung beim brauche bring code das+GOODS den die+MSG dr dran einfahrt en.BLOCK en.THINGS
--8 endet frage fragen freitag gefallt gegen gelernt gewonnen hilfe hochachtungsvoll hochzeit
--8 karte keller kopf kurs kurz namen nicht+WORD or ordnung reichts sag schnell seh sie sorge
--8 spielen spricht sterne stock stoppen tell vergess viel viele vollmacht von+ME wenns whatsapp
--8 woher wollt wollte wont wurd
--7 ,+ich .+OFTEN DISTURB GET ME+THIRD RESTORE+> THIRD abgebrochen acht angekommen ans aussetzen
--7 brief chat da dafur dauerauftrag day en.HAHA en.REPLIED entschuldigung erste faden festnetz
--7 for gerade glaub haltestelle hore internet kase kollege krieg laden lass leer liegen mach
--7 mei meine meldet mist nachrichten naturlich neue+nummer new reichen schaff schickt sehr
--7 sogar still stort tagen tochter total um verlangern von+OFTEN want widerspruch wochen yes
--7 zusammen zweiten
--6 , ,+da ,+nein .+. .+abmelden .+die .+hat .+ist .+muss .+null .+wann 1 DAY+, ERASE+,
--6 ME+wieder NO+UNSUB NO+aus REVOKE+ME STOP+, STOP+sich TAKE+mir abgesagt alleine an+, an+diese
--6 aufgehort aufnehmen been bestellt bestimmt buchung but chor dagegen dass+ihr der
--6 die+nachrichten dir eintragen en.DAY en.LOSE en.REMOVED en.TIME fehlen fehler finanzamt
--6 fliesen foto fuss ganze gegeben gesehen gestrichen glaube h hat+sich hatt ich+steige in+den
--6 ist jahresende kaufe leben lehrerin leider lieber mail mailbox meine+THIRD meinetwegen
--6 mitnehmen mude nachricht+> newsletter nicht+UNSUB nichts nochmal offen passwort per richtige
--6 rote ruf schaden seit+dem september sommer sorry spat spater steh steige steige+aus there
--6 torte trotzdem typ uberweisung umzug unten ups versteht versteht+ihr vormittags weiss weiter
--6 what zahl
--5 ,+SEND ,+hatte ,+nicht .+DEAL .+mir .+nehmen .+schreiben .+wer BEEN DAY ME+reichts MENDED+>
--5 OFTEN+MSG OFTEN+aus PAIN TAKE+sich THIRD+WANT THIRD+WISH UNSUBBED+> WANT+sie abgemeldet+>
--5 abmelden allen an+der anbei angst anhalten anmelden anrufen antworte auf ausschalten
--5 automatisch back be bedarf+> before bekommt beschwerde besten bevor bitte+MORE bitte+in
--5 bringt c cancel dabei+> dachte das+PAIN deine deinen dem+update die+alte donnerstag draussen
--5 dritten en.SUBJECT+en.GET ende entfernen ersuche euer euro fehlt fristgerecht gar+nicht
--5 garage gedruckt gefallt+> gekommen geloscht geschickt gesendet gesperrt ging gruezi hab+ME
--5 hab+mich haben+sie haha halb halt handy+NO hause hausmeister hoch holt ich+STOP ich+TAKE
--5 ich+bleibe ich+verstehe in+ihrer ins jemand jemanden job jucken keinem kinder kriegt legt
--5 lena lieben lol lust mails mandat mehr+, mein meinte mich+fur minuten mir+aus mir+reichts
--5 nachbarin neue+NUMBER nicht+NONE nicht+mehr nimmt noch+NO now ofter ostern other paar please
--5 preis reden regnet rein+> right schau schicken schicken+> schonen sie+ihre sie+meine sind+>
--5 sobald solange start steht+" stornieren streichen streichen+> strom stunden teuer the
--5 theorie tragen treppenhaus uberlegt unter verschieben versicherung viele+MSG
--5 viele+nachrichten vielleicht von wenn+sie werd+ich
--4 ,+OFTEN ,+brauche ,+konnt ,+richten ,+war ,+was .+DAY .+DELETE .+REMOVE .+THINGS .+auf .+da
--4 .+der .+du .+en.NEGATIVE .+gefallt .+in .+nicht .+no .+ok .+rufen .+seit .+termin .+welche
--4 .+what CONSENT+erteilt DAY+NO DEAL+> GET+> GOODS+bitte HEAR+NO LIFE LIST+auf LIST+streichen
--4 ME+REPLY ME+den ME+einfach ME+handy ME+ist ME+mit MORE+, MORE+RESTORE MORE+ein MORE+so MSG+,
--4 NO+CEASE NO+DELETE NO+benachrichtigungen NO+nachricht NONE+, NONE+benachrichtigungen
--4 NUMBER+nichts OFTEN+> OFTEN+NO OFTEN+ist OFTEN+nachricht OFTEN+viele REMOVE+ihr REPLY+ME
--4 STOP+NO STOP+mir TAKE+> TAKE+ihr TAKE+und THIRD+anderem WANT+ME WISH+sie WORD+WANT WORD+WISH
--4 WORD+wenn abend abnehmen adresse alle als antworten auf+NO auf+NONE aufgelegt aus+,
--4 aus+versehen auskunft baustelle beenden+, benachrichtigungen+MORE benachrichtigungen+NONE
--4 benachrichtigungen+mehr bestanden betrieb bin+ich bis+0 bis+en.DAY bitte+REVOKE bitte+das
--4 bitte+die bitte+nicht bitte+zuruck bloss bloss+nicht buchhaltung da+> da+steht damen das
--4 das+auch das+aus datei davon+> dem+OTHER den+DEAL den+LIST den+verteiler did die+LIST
--4 die+THIRD die+WRONG die+falsche die+nachricht dienstag diesmal direkt doch+MORE doch+wieder
--4 dont dorf drucker einverstanden+, elternabend en.BADMSG en.DITCH+ich en.I+en.GET en.LIST+zu
--4 en.NEG+, en.PULL en.WISH erledigt erreiche ersten es essen eurer+MSG eurer+nachricht falls
--4 falscher fast freundlichen fruhstuck fur+DAY ganz+OFTEN ganz+schon garten geandert
--4 geandert+, geehrte gegen+die gehort geht+das geht+es geld gern+GET gesagt gestern gleich
--4 gruss guet hab habe handynummer hast hatten horgerat hund iban ich+erreiche ich+nichts if
--4 ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING
--4 ihrer+en.TEXT ihrer+sms ihrs informiert infos is+en.BEFORE ist+alles ja jede+en.LIST
--4 jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT jede+sms jemand+anderem jo
--4 karten kasse kater keine+nachricht keinen kitaplatz klasse knie kommt+NO konzert
--4 kostenvoranschlag krankenhaus kundennummer kundigung lassen+> lasst+sich let liegt lift
--4 links liste+streichen listen machen+> mehr meier mein+handy meiner+THIRD melden melden+sie
--4 mietvertrag mir+den mit+ME monat musik nachrichten+WANT nachrichten+WISH nachrichten+will
--4 nehmt+ihr nicht+CEASE nicht+DELETE nicht+aus nichts+, niemanden niemanden+bei noch+nicht
--4 nochmal+> notdienst null nutzen oh ok paket parken pizzadienst rausnehmen rechts richten
--4 richten+sie ruckruf rufen+sie ruft ruhig+MORE ruhig+weiter schicke schild schneiden
--4 schon+viele seit seit+tagen sich+geandert sie+NO sie+ruhig sim sollen sollt sonntag sperre
--4 stimmt strasse tabletten tarif text them two uberwiesen ungefahr vermisse verteiler+auf
--4 viel+, vier viert vorm warte warten wasser weil weiter+> wenden wenn+du went wieder+RESTORE
--4 wieder+ein wieso winterreifen wochenende wollten you zahlt zweite zwischen
--3 "+, %+von ,+DISTURB ,+MENDED ,+dann ,+eine ,+en.DITCH ,+en.MESSAGE ,+en.MESSAGES
--3 ,+en.NEGATIVE ,+en.SENDING ,+en.TEXT ,+er ,+geht ,+meine ,+oder ,+schicken ,+sms ,+wann
--3 ,+welche ,+wer ,+wir .+DUTY .+an .+bei .+den .+en.NEG .+habt .+handy .+hol .+karte .+kein
--3 .+kennen .+mein .+melden .+mia .+neue .+passt .+rex .+so .+weiter .+woher 0+> 0+aus ?+zu
--3 ASKED+ich CEASE+mal DAY+> DAY+nicht DEAL+ist DELETE DELETE+, DELETE+STOP DELETE+TAKE
--3 DELETE+lassen DELETE+wenn DUTY+NO GET+, GOODS+TAKE LIFE+> ME+HEAR ME+UNSUB ME+UNSUBBED
--3 ME+abgemeldet ME+abmelden ME+auf ME+da ME+die ME+fur ME+kurz ME+neue ME+ruhig ME+tochter
--3 MENDED MORE+> MORE+? MORE+am MORE+infos MORE+nachrichten MSG+zum NO+ASKED NO+OUT NO+UNSUBBED
--3 NO+abgemeldet NO+abmelden NO+gesagt NO+papierrechnung NO+so NO+sorge NONE+? NONE+WORD
--3 NONE+am NONE+nachricht NONE+papierrechnung NONE+sorge NONE+von OFTEN OFTEN+LIST OFTEN+MORE
--3 OFTEN+OUT OFTEN+bitte OFTEN+ein OFTEN+en.TEXT OFTEN+ihr OFTEN+nicht OTHER+ist REPLY REPLY+>
--3 REPLY+deinem REPLY+meiner REVOKE+meine STOP+ME STOP+ich STOP+ist THINGS+> THINGS+ist
--3 THIRD+MENDED THIRD+SEND THIRD+soll THIRD+will UNSUB+wenn UNSUBBED+, WANT+OFTEN WANT+doch
--3 WANT+eine WANT+mir WISH+OFTEN WORD+, WORD+REVOKE WORD+STOP WORD+lassen WORD+mal WRONG+GOODS
--3 ab+en.DAY aber+nur abgeben abgebucht abholen abmelden+, abmelden+wenn abschleppdienst
--3 alles+. alles+klar also+bitte alte+bitte am+freitag an+sie angebote+> anmeldung anrufe
--3 auch+in auf+, aufgegeben aufhoren baby+. bad bahn balkon bekomme bestatigt bestellt+, bi bin
--3 bin+die bin+en.BEFORE bin+en.THREAT bin+im bisher bitte+beim bitte+den bitte+eine
--3 bitte+sofort bloss+NO blumen bohren bose brauche+ich brauchen brauchen+ME brauchen+mir
--3 bremse brief+> bus da+, da+sein daheim danke danke+euch darauf das+DEAL das+OTHER das+STOP
--3 das+angebot das+baby das+en.BADMSG das+erlaubt deinem den+BILLS den+bescheid der+DUTY
--3 der+akte der+haltestelle didnt die+THREAT die+gegenseite die+kiste die+liste die+neue
--3 die+unterlagen diese+NUMBER echt eine+neue einfach+an eintragen+> einverstanden+>
--3 einwilligung+zum emma en.ALONE+, en.ALONE+mal en.BEFORE+en.SUBJECT en.BEFORE+freitag
--3 en.DAY+aus en.DITCH+MENDED en.DITCH+SEND en.DITCH+die en.DITCH+en.THREAT en.DITCH+im
--3 en.DITCH+schicken en.EVENT+, en.HEY+aber en.LIST+und en.MESSAGE+und en.MESSAGES+und
--3 en.NEG+MENDED en.NEG+schicken en.REPLY en.SENDING+und en.STOP+, en.STOP+mal en.TEXT+und
--3 en.TIME+en.DAY en.VOC+aber erdgeschoss erhalt erstmal+von erteile erteile+ich erteilt es+>
--3 euch+. euch+? eurem ever fahrer falsche+GOODS flur formular fotos freischalten friday
--3 funktioniert+NO funktioniert+nicht fur+ihre fur+meine garantie gasteliste geben geben+wir
--3 gegeben+> gegen+den gegessen geholfen gehort+> geige gelesen geliefert geloscht+, geloschte
--3 gemacht gern+> gesagt+ich gesendet+> gespeichert get gibts+den glatt gone habe+> habe+nichts
--3 habe+versehentlich habt+ihr handy+NONE hangt hat+ASKED hat+gesagt hausnummer herren
--3 hier+bitte hinter hol+ME hol+mich hor hort+NO i+en.GET ich+behalten ich+en.WHO ich+komme
--3 ich+lass ich+meine ich+soll ihnen+, ihr ihr+THIRD ihr+kollege ihr+noch ihren+en.LIST impfung
--3 in+der in+die in+ordnung in+ruhe irgendeinem ist+OUT ist+WORD ist+doch ist+hier ist+mein
--3 ist+neu jetzt+eine jetzt+selber kalt kam kann+ich katalog kein kein+bedarf
--3 keine+papierrechnung keine+sorge keine+werbung kenn kennen kennen+wir klingeln kriege kunden
--3 kundigungsfrist kundigungsfrist+> kunftig+OFTEN laden+> lass+ME legen letzte+MSG
--3 letzte+nachricht letztes licht liste+DELETE liste+ERASE liste+MENDED losche loschen+, lost
--3 mal+ein mehr+? mehr+am mehr+von meine+MSG meine+neue meinem+en.EVENT meinem+fall meinen
--3 meinen+GOODS meiner+nummer meldungen mich+REPLY mich+UNSUB mich+UNSUBBED mich+abgemeldet
--3 mich+abmelden mich+am mich+en.BEFORE mich+mit mich+nicht mieter min mir+da mir+die mir+ist
--3 mir+kurz mir+ruhig mist+, mit mit+> mit+deinem mit+meiner mitglied mog moin monatsende month
--3 morgen musst nachrichten+fur nachrichten+von nehm+ich nehme nehmt neu+, neue+THINGS neun
--3 nicht+OUT nicht+UNSUBBED nicht+abgemeldet nicht+abmelden nicht+an nicht+auf nicht+die
--3 nichts+> nix+MENDED nix+SEND nix+schicken no+, notiert nummer+MORE nun+> nur+wenn nur+zu
--3 oder+> ok+aber opa ordnung+> papierrechnung papierrechnung+MORE papierrechnung+NONE
--3 papierrechnung+mehr pin ran rauchmelder rausgefallen rausnehmen+> rex richte rucken
--3 ruhe+REPLY ruhe+mit said schalten schick+ich schickts schlafen schloss schmerzen schwarz
--3 sich+an sie+CEASE sie+WANT sie+WORD sie+fertig sie+nichts sind+OFTEN sind+OUT sind+schon
--3 sind+weg sms+und so+> soll+ME soll+ich sorge+> sperren+> spielt standig+MSG standig+werbung
--3 stehen stelle stellplatz stopp+, stopp+mal stoppschild stoppt storniert tagsuber that this
--3 tor tun+damit tur turkisch uberhaupt und+es und+ich und+sie uns+> unternehmen us vergessen
--3 verlasse vermieter verteiler+> von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING
--3 von+en.TEXT von+euch von+irgendeinem von+sms vorbei+> wahlwerbung wann+ist war+da
--3 wartezimmer was+OFTEN was+kostet was+nun week weg+, weiter+an weiter+schicken welcher
--3 wer+hat werbung+von wieder+> wieder+die wieder+infos wiederherstellen wieviel will
--3 will+OFTEN will+doch will+sie wir+auf without wlan wochenende+> wohnung wollte+ich woran
--3 worden zahlerstand zaun zimmer zu+DELETE zu+meinem zu+teuer zu+viel zum+0 zum+en.DAY
--3 zum+erhalt zusendung
--2 "+in ,+auch ,+aufhoren ,+bin ,+can ,+der ,+deshalb ,+du ,+en.HEY ,+en.LIST ,+euer ,+gut
--2 ,+habt ,+horen ,+kann ,+konnen ,+liegt ,+mittwoch ,+neue ,+nur ,+ohne ,+seh ,+sie ,+sorry
--2 ,+streich .+% .+, .+2 .+GOODS .+ME .+RESTORE .+REVOKE .+WANT .+abo .+anmelden .+brauche
--2 .+bremst .+dagegen .+dieses .+einverstanden .+ende .+er .+falls .+fallt .+finger .+frohe
--2 .+gern .+gerne .+gruss .+guten .+haben .+hochachtungsvoll .+ihre .+jap .+jo .+kiste .+klar
--2 .+kostet .+lass .+lassen .+loschen .+momentan .+nach .+nehme .+nehmt .+nie .+ohne .+passwort
--2 .+sagt .+schick .+schlussel .+soll .+sorry .+still .+stock .+stort .+tell .+the .+wenns
--2 .+yes .+zu .+zustimmung 0+bitte 0+euro 2+. ?+ME ?+WANT ?+WISH ?+en.I ?+en.SUBJECT ?+hab
--2 ?+hatte ?+i ?+will AUTHORITY+MENDED AUTHORITY+SEND AUTHORITY+schickt BEEN+, BILLS+,
--2 BILLS+MORE BILLS+NONE BILLS+mehr CEASE+, CEASE+WANT CEASE+WISH CEASE+mir CEASE+war
--2 CONSENT+zum DAY+en.SUBJECT DAY+geht DAY+kann DELETE+sie DELETE+und DISTURB+ME DISTURB+NO
--2 DISTURB+mich DUTY+, DUTY+UNSUB DUTY+WORD DUTY+abgesagt DUTY+abmelden DUTY+an DUTY+bei
--2 DUTY+das DUTY+ist DUTY+nicht DUTY+sich ENTRY+zu ERASE+> ERASE+STOP ERASE+TAKE ERASE+lassen
--2 GET+NO GET+NONE GET+ist GET+keine GOODS+> GOODS+ist GOODS+ohne HEAR+ME HEAR+das HEAR+nicht
--2 HEAR+sich LIST+NO LIST+nicht LIST+zu ME+DELETE ME+GOODS ME+abmeldung ME+ausgesperrt ME+eine
--2 ME+einfahrt ME+geloscht ME+konto ME+lieber ME+mal ME+mitgliedschaft ME+nachbar
--2 ME+nachrichten ME+nr ME+schwester ME+tante ME+um ME+vom ME+was MENDED+ihnen MENDED+sie
--2 MENDED+weiter MORE+HEAR MORE+STOP MORE+die MORE+gehort MORE+horen MORE+mit MORE+nicht
--2 MORE+seit MORE+von MSG+LIST MSG+OFTEN MSG+WISH MSG+dabei MSG+hatte MSG+ist MSG+kommt MSG+und
--2 MSG+verteiler MSG+war MSG+weiterhin MSG+will NO+BILLS NO+REPLY NO+WRONG NO+an NO+angekommen
--2 NO+auf NO+bestellt NO+damit NO+dass NO+einstellen NO+en.BEFORE NO+en.EVENT NO+en.THREAT
--2 NO+fall NO+gegen NO+gelesen NO+gewonnen NO+im NO+kostet NO+mahnung NO+mit NO+noch NO+problem
--2 NO+werbung NO+wort NONE NONE+BILLS NONE+HEAR NONE+STOP NONE+bei NONE+en.EVENT NONE+fall
--2 NONE+horen NONE+mahnung NONE+mit NONE+nicht NONE+problem NONE+schreiben NONE+seit
--2 NONE+werbung NONE+wort NUMBER+GET NUMBER+MORE NUMBER+NONE NUMBER+SEND NUMBER+TAKE
--2 NUMBER+gesendet NUMBER+in OFTEN+LIFE OFTEN+REPLY OFTEN+beendet OFTEN+en.LIST OFTEN+euro
--2 OFTEN+funf OFTEN+kostet OFTEN+mail OFTEN+mit OFTEN+nur OFTEN+raus OFTEN+schicken OFTEN+so
--2 OFTEN+steht OFTEN+verteiler OFTEN+war OFTEN+weiterhin OFTEN+whatsapp OFTEN+wieder OFTEN+zu
--2 OTHER+NO OTHER+abgesagt OTHER+das OTHER+sich OUT+, PAIN+, PAIN+. PAIN+> PAIN+WANT PAIN+WISH
--2 REMOVE+STOP REMOVE+TAKE REMOVE+lassen REPLY+, REPLY+MSG REVOKE+auf REVOKE+aus SEND+ihnen
--2 SEND+ma SEND+sie SEND+weiter STOP+WANT STOP+WISH STOP+die STOP+nicht STOP+uns STOP+war
--2 TAKE+NO TAKE+damit TAKE+euch TAKE+let TAKE+meine TAKE+sie THINGS+TAKE THINGS+bei THIRD+NO
--2 THIRD+TAKE THIRD+bekommt THIRD+in THREAT+MENDED THREAT+SEND THREAT+schickt UNSUB+STOP
--2 UNSUB+TAKE UNSUB+lassen WANT+REPLY WANT+THINGS WANT+bitte WANT+einen WANT+hilfe WANT+mein
--2 WANT+mit WISH+ME WISH+REPLY WISH+bitte WISH+doch WISH+eine WISH+mein WISH+mit WORD+?
--2 WORD+DAY WORD+TAKE WORD+des WORD+mir WORD+mochte WORD+und WORD+vom WORD+war WORD+will
--2 WORD+zum WRONG+OFTEN WRONG+chat WRONG+eingegeben WRONG+en.LIST WRONG+link ab ab+montag
--2 ab+september abbestellt abbrechen abbuchen abbuchen+, aber+die aber+en.DITCH aber+en.NEG
--2 aber+nix abgemeldet+, abgesagt+? abgeschnitten+, abgesetzt abmeldelink abmeldung+REVOKE
--2 after again+, ahnung+, allen+> alte+adresse am+GOODS am+OFTEN am+boden am+router
--2 am+wochenende amt an+. an+die an+mir an+nichts and+en.BEFORE anfahrt angebote anmelden+>
--2 anni anschreiben+, anwalt+MENDED anwalt+SEND anwalt+schickt anyone arbeiten arzt auch+,
--2 auch+NONE auf+0 auf+CEASE auf+diesem auf+en.DAY auf+keinen auf+mein auf+radern aufheben
--2 aufhoren+mir aufhort+zu august aus+OFTEN aus+ja ausgemacht+> ausgesperrt ausgesperrt+.
--2 ausserhalb auto+ist autobahn bank beerdigung+> bei bei+dr bei+frage beibehalten
--2 beim+nachbarn bekomme+NO bekomme+NONE bekomme+keine bekommen+, belastigt bescheid+,
--2 bestatigt+. bestatigung+> betrag bevor+sie bild bin+ab bin+auf bin+grad bis+DAY bis+OFTEN
--2 bisher+> bitte+OFTEN bitte+abbestellen bitte+andern bitte+ignorieren bitte+immer
--2 bitte+lassen bitte+melden bitte+sehen bitte+sperren bitte+stoppen bitte+streichen
--2 bitte+weiter bitte+wieder bleib boden brauche+THINGS brauche+hilfe brauche+nur bremst
--2 bremst+euch call can+en.SUBJECT can+en.VOC can+en.YOU cant chat+> d da+SEND da+nicht da+was
--2 dabei+, dabei+ist dame damit+, damit+MENDED damit+WORD damit+aufhoren danke+, danke+>
--2 dann+TAKE darum das+CEASE das+REPLY das+WORD das+an das+en.ALONE das+en.ENDED das+en.KEYWORD
--2 das+en.NEG das+en.STOP das+grab das+meinem das+mit das+sein das+stop das+was das+wollte
--2 dass+die dem+DUTY dem+system den+GOODS den+STUFF den+ich den+kaufvertrag den+termin
--2 den+wartungsvertrag den+zweiten denn+ME der+OFTEN der+WANT der+WISH der+autobahn
--2 der+en.KINDS der+en.LIST der+hat der+kopf der+link der+op der+will des+monats diat die+GOODS
--2 die+WANT die+WISH die+anzeige die+leute die+mochte die+nebenkosten die+ohren die+therapie
--2 die+zusendung die+zweite dienstplan dienstplan+, diese+hier diese+rufnummer do do+en.SUBJECT
--2 does dont+let door doppelt+bestellt down dr+. drauf+> drei+OFTEN drei+wochen drucken durch+>
--2 eigentumer ein+OFTEN eine eine+en.SENDING eine+gebuhr einen+neuen einfach eingang einmal+die
--2 eins elternzeit en.ALONE+WORD en.ASKED+your en.BADMSG+, en.BEFORE+DAY en.BEFORE+GOODS
--2 en.BEFORE+again en.BEFORE+boden en.BEFORE+en.AGAIN en.BEFORE+en.HEY en.BEFORE+en.TIME
--2 en.BEFORE+router en.BEFORE+wochenende en.DAY+> en.DAY+MORE en.DAY+bitte en.DAY+euro
--2 en.DAY+wieder en.DITCH en.DITCH+> en.DITCH+ab en.DITCH+auf en.DITCH+en.BEFORE
--2 en.DITCH+en.SUBJECT en.DITCH+en.VOC en.DITCH+en.YOU en.DITCH+grad en.DITCH+in en.DOESNT+let
--2 en.DONT+let en.ENDED+en.FROM en.ENDED+out en.EVENT+> en.FROM+the en.GET+lost en.HAHA+>
--2 en.HAHA+hor en.I+en.TAKE en.I+get en.KINDS+> en.LIST+OFTEN en.LIST+REPLY en.LIST+hatte
--2 en.LIST+ist en.LIST+kostet en.LIST+mit en.LIST+verteiler en.LIST+weiterhin en.MESSAGE+MORE
--2 en.MESSAGE+REPLY en.MESSAGE+ist en.MESSAGE+kostet en.MESSAGE+mit en.MESSAGE+verteiler
--2 en.MESSAGE+weiterhin en.MESSAGES+REPLY en.MESSAGES+ist en.MESSAGES+kostet en.MESSAGES+mit
--2 en.MESSAGES+verteiler en.MESSAGES+weiterhin en.MY en.MY+group en.NEG+> en.NEG+SEND
--2 en.NEG+further en.NEG+let en.NEGATIVE+en.NEGATIVE en.NEGATIVE+ich en.NEGATIVE+nein
--2 en.OTHER+> en.PLURALS+> en.REMOVED+en.BEFORE en.SENDING+, en.SENDING+MSG en.SENDING+OFTEN
--2 en.SENDING+REPLY en.SENDING+en.MESSAGE en.SENDING+en.MY en.SENDING+en.SENDING en.SENDING+ist
--2 en.SENDING+kostet en.SENDING+mit en.SENDING+the en.SENDING+verteiler en.SENDING+weiterhin
--2 en.STOP+WORD en.STOP+by en.SUBJECT+en.GAVE en.SUBJECT+en.TAKE en.SUBJECT+en.VOC
--2 en.SUBJECT+get en.SUBJECT+have en.TAKE+lost en.TEXT en.TEXT+, en.TEXT+LIST en.TEXT+REPLY
--2 en.TEXT+ist en.TEXT+kostet en.TEXT+mit en.TEXT+verteiler en.TEXT+weiterhin en.THIRD+damit
--2 en.THREAT+DUTY en.THREAT+OFTEN en.THREAT+OTHER en.THREAT+en.BADMSG en.THREAT+en.BEFORE
--2 en.THREAT+leben en.THREAT+verteiler en.TIME+0 en.TIME+OFTEN en.VOC+en.GAVE en.VOC+en.REPLY
--2 en.VOC+en.SEND en.WANT+to en.WHO en.WHO+ME en.WHO+die en.WHO+ich en.WHO+mich en.WHO+uns
--2 en.YOU ende+DAY ende+des endet+auf entfernen+> entschieden+. entschuldigung+, erhalten
--2 erreichen ersatztermin erst+ab es+ME es+OFTEN es+jetzt es+lauft es+mir es+sind ess essen+auf
--2 euch+OUT euch+allen euch+kriegen euch+mal eure+MSG eure+angebote eurer fahrt fall+,
--2 fallt+aus falsch+eingegeben falsche falsche+nummer farbe festnetz+an fieber finger+OUT
--2 finger+weg for+en.BEFORE frag+ME frag+mich fragen+> frei+> frei+wird freu freu+ME freu+mich
--2 freundin frisst frohe frohe+ostern funf+MSG fur+morgen further ganz+schlecht geb gebuhr
--2 gefunden+> gegeben+, gegen+MSG gegen+OFTEN gehn geht+NO geht+auch geht+bei geht+nicht
--2 gelesen+, geplatzt gerade+NO geschickt+. gesperrt+. gesund get+lost gewahlt gewahlt+,
--2 gewonnen+, geworden geworfen ging+an glaser gluck grab grad+NO group grussen+> gut+dass
--2 gutscheine ha hab+NO hab+aus hab+ich hab+keine hab+mein hab+nicht hab+wen habe+NO habe+OFTEN
--2 habe+die haben+OFTEN halle halte handy+GET handy+gesendet hat+" hatte+ich hatte+sie hausarzt
--2 have hecke her+damit herbert hervorgehoben hervorgehoben+> heute heute+, hier+, hier+ist
--2 hiermit+kundige hoch+, hochachtungsvoll+> hol+das hor+ME hort+das hort+nicht hort+sich
--2 i+en.TAKE i+get ich+HEAR ich+ME ich+REVOKE ich+WORD ich+aus ich+darauf ich+en.DITCH ich+es
--2 ich+hab ich+hol ich+hor ich+kaufe ich+leite ich+lieg ich+mich ich+mochte ich+nur ich+sags
--2 ich+tun ich+weiss ich+widerrufe ich+wollte ich+ziehe ihm+das ihnen+> ihnen+DELETE ihnen+GET
--2 ihnen+UNSUB ihnen+WORD ihnen+auch ihnen+ist ihr+ERASE ihr+OUT ihr+auch ihr+aufhort ihr+die
--2 ihr+machen ihr+mir ihr+wollt ihre+nachricht ihrer ihrer+kanzlei ill im+DUTY im+OFTEN
--2 im+OTHER im+leben im+verteiler immer+en.THIRD immer+her infos+OFTEN infos+per infos+zum
--2 interesse+MORE interesse+NONE interesse+mehr is+en.MY isst ist+> ist+NONE ist+UNSUB
--2 ist+UNSUBBED ist+abgemeldet ist+en.DITCH ist+en.NEG ist+geplatzt ist+gesperrt ist+gestorben
--2 ist+keine ist+leer ist+nix ist+raus ist+schon ist+verkauft it jacke jap jede+MSG jede+OFTEN
--2 jemand+MENDED jemand+SEND jetzt+OFTEN jetzt+kommt jucken+> juli kann+das kannst kaputt+,
--2 kaufvertrag kaum kein+DUTY kein+OFTEN kein+en.LIST kein+en.MESSAGE kein+en.MESSAGES
--2 kein+en.SENDING kein+en.TEXT kein+problem kein+sms kein+wort keine+BILLS keine+mahnung
--2 keinen+en.EVENT keinen+fall kenn+ich kiste+war klappt klar klaren klaren+> klinik klopfen
--2 kocht komm+ich komme+NO komme+nicht kommen+> konnt+mir kostenvoranschlag+ist kostet+,
--2 kostet+ME kostet+das kostet+mich krank+, krieg+ich kunftig+per lass+ich lass+mich lass+uns
--2 last lauft+MORE lauft+weiter lause lause+. leer+> leider+NO leite let+en.BEFORE letzten
--2 lieber+telefonisch lieber+zu liefern lieferwagen lieg lieg+am lieg+en.BEFORE liegt+das link
--2 link+in linke list liste+WORD liste+andern los+, loschen+sie luft mach+ich mache machen+sie
--2 macht magen mahngebuhr mahnung+MORE mahnung+NONE mahnung+mehr mail+> mal+, mehr+HEAR mehr+NO
--2 mehr+STOP mehr+WORD mehr+auf mehr+horen mehr+mit mehr+nicht mehr+schreiben mehr+seit
--2 mein+AUTHORITY mein+GOODS mein+NUMBER mein+THREAT mein+anwalt mein+konto mein+nachbar
--2 meine+OFTEN meine+PAIN meine+WORD meine+abmeldung meine+mitgliedschaft meine+nr
--2 meine+schwester meine+tochter meinen+PAIN meiner meld+ME meld+mich meldet+sich menschen
--2 mich+DELETE mich+auf mich+ausgesperrt mich+einfach mich+geloscht mich+in mich+um mich+vom
--2 mich+was mich+wieder mir+auf mir+eine mir+einfach mir+sehr mir+wieder mit+MSG
--2 mitgliedschaft+en.THREAT mitgliedschaft+im mochte+ME mochte+MORE mochte+mein mochte+sie
--2 momentan monats mull mulltonne muss+das mussen+sie na nach+drei nachfragen nachricht+NO
--2 nachricht+ist nachricht+nicht nachricht+von nachstes+OFTEN name nebenkosten nehmen+sie
--2 nein+en.NEGATIVE nein+ich nein+nein neu+MENDED neue+GOODS neue+OTHER neue+sim neues+NUMBER
--2 neues+handy nicht+da nicht+dass nicht+einstellen nicht+gelesen nicht+noch nicht+so nicht+von
--2 nichts+gegen nichts+kostet nie+ASKED nie+en.THREAT nie+gesagt nie+im niemand nix+, noch+MSG
--2 noch+auf noch+die normal nuchtern nummer+SEND nummer+in nur nur+ein ob+ich oder+? oder+NO
--2 oder+nicht of+en.MY of+the ohne+eure ohren okay opt opt+en.FROM opt+out or+en.NEG pakete
--2 passt+, passwort+REMOVE passwort+vergessen pause per+OFTEN per+mail please+> pony portal
--2 praktisch privat prufen rad radern rauchen raumen raus+> reagiert reichen+, reicht reminders
--2 reminders+> reparatur richtig+, richtig+> rontgenbilder router ruckgangig+> ruft+ME
--2 ruft+mich ruhig+, ruhig+> sags schaff+ich schalten+sie scharf schick+ME schick+mir
--2 schicken+. schickt+ihnen schickts+ME schickts+ma schlecht+> schluss+> schmarrn schon+CEASE
--2 schon+OUT schon+STOP schon+beendet schon+weg schones schones+DAY schones+wochenende schrank
--2 schreiben+, schreiben+sie schwester sehen+sie seit+OFTEN seit+ich sending september+MORE
--2 september+wieder she sich+NO sich+jetzt sich+nicht sie+STOP sie+am sie+bitte sie+brauchen
--2 sie+den sie+en.BEFORE sie+gern sie+hat sie+konnen sie+nicht sie+von since sind sms+REPLY
--2 sms+ist sms+kostet sms+mit sms+verteiler sms+weiterhin so+geht so+gut sofort+DELETE
--2 sofort+ERASE sofort+sperren soll+mich spam+, sperren+, spielen+, sprechen spricht+NO
--2 spricht+nichts springt stand+am stand+en.BEFORE standig steht+nach stimme+zu stimmen stock+>
--2 stoppen+> strahnen streich streich+ME streich+mich stunde tamara tan telefon+NO telefonisch
--2 tell+your texte textnachrichten therapie+CEASE therapie+WORD this+en.BEFORE tippen to
--2 tochter+, top trag+ME trag+mich traurig treffen trikot tun+> tut+ME tut+mir uberlegen
--2 ubernehmen um+, um+bestatigung umgezogen unbedingt+> und+NO und+TAKE und+auch und+die
--2 und+fragt und+jetzt und+mich und+nicht unsere+einfahrt vergess+ich vergessen+, vergiss
--2 verlangern+> verloren+, versehen versehen+UNSUB versehen+UNSUBBED versehen+abgemeldet
--2 versehentlich verstehe+die verteilen verteilen+, vertragt vom+OTHER vom+THINGS vom+auto
--2 von+ihm von+ihrer von+meinem vorher vorher+zu vorhin vorne wagen war+auf war+das war+ein
--2 war+top warteliste wartungsvertrag warum+kommen was+TAKE was+machen was+stand waschen
--2 weg+von wegen+dem weitergeben weiterhin+schreiben well wen+gefunden weniger weniger+>
--2 wenn+NO wenn+die wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+man wer+ME wer+mich werbung+dabei
--2 were widerspruch+gegen wie+bei wie+bisher wie+es wie+geht wieder+MSG wieder+nachrichten
--2 wieder+so will+. will+NONE will+REPLY will+mit wir+hatten wird+> wissen+wie wisst wurde+NO
--2 wurde+ich wurden+sie you+en.GAVE zieh zu+, zu+ERASE zu+PAIN zu+REMOVE zu+WORD zu+euch
--2 zu+hoch zu+ihnen zu+jucken zu+wenig zug zum+OFTEN zum+ende zum+gluck zum+sommerfest
--2 zuruckgeben zusendung+von zustimmung+erteilt zweimal zweite+GOODS zweitwagen zwiebeln
--1 ERASE UNSUBBED abgelehnt aktione an angeblich angerufen anschreiben antwort arbeit aufzug
--1 ausland away bald bestellung bett bist bitten blockiert bricht brille bringen by can check
--1 dicht ding dort drin einer einschalten else en.BODY en.EVENT en.GAVE en.HEY en.KINDS
--1 en.OTHER en.SEND en.SENDING en.THIRD ex falsch film freue fruh gebt gedacht gehen gespendet
--1 gruppe gute guten halbe heissen her hilft jederzeit jonas kaution keine klingel kollegen
--1 konntet krank kuchen kundenkonto laufen marz merci message mfg mitbringen mochte monate
--1 montage mussen mutter nirgends nix ob of oma over piept praxis private s sagen sagt
--1 schliesst seitdem sowieso spenden stop storung studio suche taglich team techniker time
--1 tropfen uf up vergeben vorbei wahle we widerrufen wohnen wollen your zehn zuhause
-0 kalender much nehmen tollen
-1 " * ? ENTRY NO THINGS WORD abgemeldet abgestellt ahnung akku alarm angeschrieben anwalt
-1 behandlung belastigung bescheid besser bezahlt bidde bimmelt chef dann dem dement dene doch
-1 durfte einen elf en.CALL en.MENDED en.PLURALS en.STOP en.SUBJECT entschuldigen eure fahr
-1 fahren fenster flug fordere freundlich freundliche ganz gebeten gehabt gekriegt gestorben
-1 gesturzt gibts gilt good gottesdienstzeiten grusse grussen gutschein handwerker haus heisse
-1 hof id ihn ihren k kanzlei klein koane komm konnte kontakt lampe leid les liebsten lieferung
-1 nervt nun out person polizei pro profil punktlich regen rente sabine salbe schone schreib
-1 schuhe sechs seid sieben soweit spiel storen super tage telefonieren texting thx tragt u
-1 unterlassen voll wahl wars weckt who wurden zahle zahler zeit zufrieden zuruck
+-32 =bias
+-22 du oder
+-19 soll
+-18 > RESTORE ruhig steht
+-17 kostet neue
+-16 dabei nachricht neuen war
+-15 bleibe hat verstehe
+-14 2 DEAL GOODS alte aus+> doppelt gericht grad
+-13 bis fragt nicht sperren werd what wir wont
+-12 akte an+> denn frag gegen kann keiner lauft online schick selber unbedingt welche wieder
+-12 wurde zum
+-11 ,+das DUTY abends abgeschnitten angebot beenden fall gegenseite hinten immer in kommen
+-11 nachstes ohne passt pausieren sondern spam statt termin update wer zeigt
+-10 NO+WORD THIRD aus bleibt briefkasten die drei einfahrt einverstanden er erstmal fallt
+-10 funktioniert gewonnen hatte hol komme lassen machen meld mia neues or problem richtig
+-10 ruckgangig rufen schlussel stand viel viele
+-9 ,+bitte .+ja DISTURB TAKE+ich anderes andern as baby be bei+euch beide bissl dr en.DEAR
+-9 en.THREAT erste euch+> fragen freitag fruher gefallt ignorieren im keller kiste konto kopf
+-9 krieg kurz monteur nehm nicht+WORD passiert per rein schlaft sorry stock stoppen von+mir
+-9 wann wenns woher wort wurd zwei
+-8 ,+ich NUMBER+NO abgesagt abo absagen acht alles anderem andern+> ausgemacht bewerbung
+-8 brauche buchhaltung but chat dagegen deshalb die+MSG dran eintragen erst frage gefunden geht
+-8 gelernt gerade ihm kaputt lass leer lehrerin lieber mahnung meldet mitgliedschaft nachbar
+-8 nachbarn namen neu ordnung reichen samstag schaff schickt schnell seh sorge spielen tagen
+-8 the trag unterlagen vergess versteht von+ME widerspruch zahn
+-7 ,+hab .+die 0 1 GET ME+THIRD MSG+von RESTORE+> STOP+, am an+, angekommen automatisch beim
+-7 bring chor code da das+GOODS den dir en.THINGS endet finger fliesen gestrichen hilfe
+-7 hochzeit hore internet ist kase kurs last leute mach mailbox meine mitnehmen nachricht+>
+-7 nachrichten newsletter nichts offen reichts richtige sag sehr september spat spater spricht
+-7 sterne stort tante tochter training verlangern vollmacht von+OFTEN whatsapp wollt wollte
+-6 , ,+da ,+en.NEGATIVE ,+nein ,+nicht .+. .+OFTEN .+hat .+ist .+muss .+null .+wann .+wer BEEN
+-6 BILLS DAY DAY+, ERASE+, ME+wieder MENDED+> NO+UNSUB NO+aus REVOKE+ME TAKE+mir an+diese ans
+-6 aufgehort back beerdigung beschwerde bestellt brief dachte dafur dass+ihr dauerauftrag der
+-6 did die+nachrichten draussen en.PULL en.REPLIED entschuldigung fehlt festnetz fristgerecht
+-6 gesehen gesperrt glaub glaube h hab halb haltestelle hast hat+sich hatt hausmeister he
+-6 hochachtungsvoll ich+steige in+den jemand jemanden karte keinem kollege laden leider liegen
+-6 liegt listen mail mails mehr+, mei mein meinetwegen mist mude nachbarin neue+nummer
+-6 nicht+NONE nicht+UNSUB nicht+mehr paket reden schicken seit+dem sie sobald sommer steige
+-6 steige+aus stornieren streichen streichen+> torte treppenhaus trotzdem typ um umzug unten
+-6 unter ups versteht+ihr vielleicht weiss wochen zweite zweiten zwischen
+-5 ,+hatte .+abmelden .+auf .+mir .+schreiben DELETE ME+reichts OFTEN+aus STOP+sich TAKE+sich
+-5 UNSUBBED+> WANT+sie abend abgebrochen abgemeldet+> abholen als an+der angst anhalten
+-5 anmeldung aufgelegt aufnehmen auskunft ausschalten bahn bedarf+> been besten bestimmt bevor
+-5 bitte+MORE bitte+die bitte+in bose buchung das+PAIN deinen dem+update didnt die+alte direkt
+-5 en.BADMSG en.REPLY en.THIRD ende entfernen erledigt ersuche es euer foto freundlichen fuss
+-5 ganze garage gasteliste gefallt+> gegeben geht+das gekommen gesagt gesendet gleich gruezi
+-5 guet hab+ME hab+mich habe haben+sie haha ich+STOP ich+TAKE ich+bleibe ich+verstehe ihrs
+-5 in+ihrer infos ins ist+alles jucken kaufe kinder klasse lassen+> leben legt lena let mandat
+-5 mehr meine+THIRD mich+fur minuten mir+aus mir+reichts nehme neue+NUMBER noch+NO nochmal
+-5 ofter ok passwort prufen rausnehmen rechts ruckruf ruf schaden schau schicken+> schneiden
+-5 seit sie+meine sim sind+> sogar spielt steh steht+" stimmt strom stunden teuer theorie total
+-5 turkisch uberweisung uberwiesen versicherung viele+MSG viele+nachrichten we weiter wenn+sie
+-5 wollten zahl zahlt
+-4 ,+SEND ,+brauche ,+konnt ,+meine ,+oder ,+richten ,+war .+DAY .+DEAL .+REMOVE .+THINGS .+da
+-4 .+der .+du .+gefallt .+in .+nehmen .+nicht .+no .+ok .+rufen .+seit .+termin .+welche .+what
+-4 .+woher CONSENT+erteilt DAY+> DAY+NO DEAL+> ERASE+> GET+> GOODS+bitte HEAR+NO LIFE LIST+auf
+-4 LIST+streichen ME+REPLY ME+handy ME+ist ME+mit MORE+, MORE+RESTORE MORE+ein MORE+so NO+CEASE
+-4 NO+DELETE NO+benachrichtigungen NO+nachricht NONE+benachrichtigungen NUMBER+nichts OFTEN+>
+-4 OFTEN+MSG OFTEN+NO OFTEN+ist OFTEN+nachricht OFTEN+viele PAIN REMOVE+ihr REPLY+ME STOP+NO
+-4 STOP+mir TAKE+ihr TAKE+und THIRD+WANT THIRD+WISH THIRD+anderem WANT+ME WISH+sie WORD+WANT
+-4 WORD+WISH abgebucht abmelden adresse alle alleine allen anbei anfahrt anmelden antworte
+-4 antworten auf+, auf+NO aufhoren aus+, aus+versehen aussetzen bad beenden+,
+-4 benachrichtigungen+MORE benachrichtigungen+NONE benachrichtigungen+mehr bestanden bis+0
+-4 bis+en.DAY bitte+REVOKE bitte+das bitte+nicht bitte+zuruck bloss bloss+nicht bohren
+-4 brauche+ich bremse c da+steht dabei+> das+DEAL das+angebot das+auch das+aus datei davon+>
+-4 deine dem+OTHER den+DEAL den+LIST den+verteiler die+LIST die+THIRD die+WRONG die+falsche
+-4 die+nachricht diesmal doch+MORE doch+wieder does donnerstag dritten eine elternabend
+-4 en.ASKED en.DAY en.HAHA en.LIST+zu en.LOSE en.REMOVED en.SUBJECT+en.GET erreiche essen
+-4 eurer+MSG eurer+nachricht faden fehlen fehler finanzamt funktioniert+NO funktioniert+nicht
+-4 fur+DAY ganz+OFTEN ganz+schon gar+nicht garantie geandert geandert+, gedruckt gegen+die
+-4 geholfen gehort geld geliefert gemacht gern+GET gespeichert gestern get ging handy+NO hangt
+-4 hausarzt hause horgerat hund iban ich+erreiche ich+nichts ihrer+MSG ihrer+OFTEN
+-4 ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING ihrer+en.TEXT ihrer+sms
+-4 ill jahresende jede+en.LIST jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT
+-4 jede+sms jemand+anderem kalt kam karten kein keine+nachricht kitaplatz klingeln knie
+-4 kostenvoranschlag krankenhaus kriegt kunden lasst+sich letzten lieben losche lust machen+>
+-4 macht meier mein+handy meiner+THIRD meinte melden+sie mietvertrag mit+ME moin monat
+-4 monatsende month morgen musik musst na nachrichten+WANT nachrichten+WISH nachrichten+will
+-4 naturlich nicht+CEASE nicht+DELETE nicht+auf nicht+aus nichts+, niemanden niemanden+bei
+-4 nimmt nochmal+> notiert null oh on ostern paar parken pause pizzadienst rad rein+> richten
+-4 richten+sie rontgenbilder rote rucken rufen+sie ruft ruhig+MORE ruhig+weiter sagen schicke
+-4 schmerzen schon+viele schonen seit+tagen sich+geandert sie+NO sie+ihre sie+ruhig solange
+-4 sollen sollt stellplatz tabletten text top tragen unternehmen verschieben versehen viel+,
+-4 viert von vorm vormittags waren warte waschen wasser weiter+> welcher wenn+du werd+ich
+-4 wieder+RESTORE wieder+ein wieso wisst wochenende woran worden zug zusammen
+-3 "+, %+von ,+DISTURB ,+OFTEN ,+dann ,+eine ,+en.LIST ,+en.MESSAGE ,+en.MESSAGES ,+en.SENDING
+-3 ,+en.TEXT ,+er ,+schicken ,+sms ,+wann ,+was ,+welche ,+wer ,+wir .+, .+DELETE .+DUTY .+ME
+-3 .+an .+bei .+den .+en.NEG .+en.NEGATIVE .+habt .+handy .+hol .+karte .+kein .+kennen
+-3 .+melden .+mia .+neue .+nie .+rex .+so .+weiter 0+aus ?+hatte ?+zu ASKED+ich CEASE+mal
+-3 DAY+nicht DEAL+ist DELETE+, DELETE+STOP DELETE+TAKE DELETE+lassen DELETE+wenn DUTY+NO
+-3 DUTY+UNSUB DUTY+nicht GET+, GOODS+TAKE LIFE+> ME+HEAR ME+UNSUB ME+UNSUBBED ME+abgemeldet
+-3 ME+auf ME+da ME+den ME+die ME+einfach ME+fur ME+kurz ME+neue ME+ruhig ME+tochter MENDED
+-3 MENDED+sie MORE+> MORE+? MORE+am MORE+infos MORE+nachrichten MSG+, MSG+zum NO+ASKED NO+OUT
+-3 NO+UNSUBBED NO+abgemeldet NO+abmelden NO+gesagt NO+papierrechnung NO+so NO+sorge NONE+,
+-3 NONE+? NONE+WORD NONE+am NONE+nachricht NONE+papierrechnung NONE+sorge NONE+von OFTEN
+-3 OFTEN+LIST OFTEN+MORE OFTEN+OUT OFTEN+bitte OFTEN+ein OFTEN+en.LIST OFTEN+en.TEXT OFTEN+funf
+-3 OFTEN+ihr OFTEN+nicht OTHER+ist REPLY+> REPLY+deinem REPLY+meiner REVOKE+meine STOP+ME
+-3 STOP+ich STOP+ist TAKE+> THINGS+> THINGS+ist THIRD+MENDED THIRD+SEND THIRD+soll THIRD+will
+-3 UNSUB+wenn UNSUBBED+, WANT+OFTEN WANT+doch WANT+eine WANT+mir WISH+OFTEN WORD+REVOKE
+-3 WORD+STOP WORD+TAKE WORD+lassen WORD+mal WORD+wenn WRONG+GOODS ab+en.DAY abgeben abmelden+,
+-3 abmelden+wenn abnehmen abschleppdienst alles+. alles+klar also+bitte alte+bitte am+freitag
+-3 an+sie anrufe anrufen arbeiten arzt auch+in auf auf+NONE ausgemacht+> baby+. balkon bekommt
+-3 belastigt bestellt+, bi bin+die bin+en.THREAT bin+ich bin+im bisher bitte+beim bitte+den
+-3 bitte+eine bitte+sofort bitte+wieder bloss+NO brauchen brauchen+mir brief+> bringt call
+-3 cancel da+, da+> da+sein damen danke+euch darauf das+STOP das+baby das+en.BADMSG das+en.NEG
+-3 das+erlaubt deinem dem+system der+DUTY der+akte der+haltestelle die+THREAT die+gegenseite
+-3 die+kiste die+liste die+neue die+unterlagen dienstag diese+hier drucker echt eine+neue
+-3 einfach einfach+an eintragen+> einverstanden+, einverstanden+> einwilligung+zum elternzeit
+-3 emma en.ALONE+, en.ALONE+mal en.BEFORE+freitag en.BODY en.DAY+> en.DAY+aus en.DITCH+>
+-3 en.DITCH+die en.DITCH+en.THREAT en.DITCH+ich en.DITCH+im en.DOESNT en.EVENT+, en.FROM+the
+-3 en.LIST+und en.MESSAGE+und en.MESSAGES+und en.NEG+MENDED en.NEG+schicken
+-3 en.NEGATIVE+en.NEGATIVE en.NEGATIVE+nein en.REMOVED+en.BEFORE en.SENDING+, en.SENDING+und
+-3 en.STOP+, en.STOP+mal en.SUBJECT+en.WANT en.TEXT en.TEXT+, en.TEXT+und en.WHO+ME erdgeschoss
+-3 erstmal+von erteile erteile+ich erteilt es+> euch+. euch+? eurem eurer euro falsche+GOODS
+-3 falscher farbe fast flur fotos freischalten freue friday fruhstuck fur+meine geb geben+wir
+-3 geehrte gegeben+> gegen+den gegessen gehort+> geht+es geige gelesen geloscht geloscht+,
+-3 geloschte gern+> gesagt+ich geschickt gesendet+> geworden gibts+den glatt gone ha habe+>
+-3 habe+nichts habe+versehentlich handy+NONE hausnummer hecke herren heute hier+bitte hinter
+-3 hol+ME hol+mich hor hort+NO ich+ME ich+behalten ich+en.WHO ich+komme ich+lass ich+meine
+-3 ich+mochte ich+soll ihnen+, ihr ihr+kollege ihr+noch ihren+en.LIST in+der in+die in+ordnung
+-3 in+ruhe informiert irgendeinem ist+> ist+OUT ist+WORD ist+doch ist+hier ist+neu ist+verkauft
+-3 it ja jetzt+eine jetzt+selber jo kann+ich kasse katalog kater keine+papierrechnung
+-3 keine+sorge kenn kennen kennen+wir kommt+NO kriege kundenkonto kundigung kundigungsfrist
+-3 kundigungsfrist+> kunftig+OFTEN lass+ME laufen legen let+en.BEFORE letzte+MSG
+-3 letzte+nachricht liefern lift link liste+ERASE liste+MENDED liste+streichen loschen+,
+-3 mach+ich mal+ein mehr+? mehr+am mehr+von meine+neue meinen+GOODS meiner meiner+nummer
+-3 mich+REPLY mich+UNSUB mich+UNSUBBED mich+abgemeldet mich+am mich+en.BEFORE mich+mit min
+-3 mir+da mir+den mir+die mir+ist mir+kurz mir+ruhig mist+, mit+deinem mit+meiner mitglied muhe
+-3 mutter nachrichten+fur nachrichten+von nehm+ich nehmt nehmt+ihr nein+en.NEGATIVE nein+nein
+-3 neue+THINGS neues+NUMBER neues+handy new nicht+OUT nicht+UNSUBBED nicht+abgemeldet
+-3 nicht+abmelden nicht+an nicht+die nichts+> niemand nirgends noch+nicht number nummer+MORE
+-3 nun+> nur+zu nutzen oder+> of+the ofen okay oma opa ordnung+> papierrechnung
+-3 papierrechnung+MORE papierrechnung+NONE papierrechnung+mehr piept pin please portal preis
+-3 private prufung rauchmelder rausgefallen regnet reicht richte ruhe+REPLY ruhe+mit schalten
+-3 schick+ich schild schlafen schloss schrank schreiben+sie schwester seit+ich sich+an
+-3 sie+CEASE sie+fertig sie+nichts sind+OFTEN sind+OUT sind+schon sind+weg sms+und so+>
+-3 soll+ich sonntag sorge+> sperren+> springt standig+MSG standig+werbung stopp+, stopp+mal
+-3 stoppen+> stoppschild storniert suche tagsuber tan tarif team techniker that time tor
+-3 tun+damit two uberhaupt uberlegt und+es und+ich und+mich und+sie ungefahr uns+> verlasse
+-3 vermieter verteiler+> verteiler+auf vier von+en.LIST von+en.MESSAGE von+en.MESSAGES
+-3 von+en.SENDING von+en.TEXT von+euch von+irgendeinem von+sms vorbei+> vorhin wann+ist want
+-3 war+da was+OFTEN was+kostet was+nun weiter+an wenden wer+ME wer+hat wer+mich werbung+von
+-3 wieder+die wieder+infos wiederherstellen will will+OFTEN will+doch will+sie winterreifen
+-3 wir+auf wlan wochenende+> wollte+ich zahlerstand zaun zimmer zu+DELETE zu+ERASE zu+teuer
+-3 zu+viel zuhause zum+0 zum+en.DAY zum+erhalt zuruckgeben zusendung zusendung+von zwiebeln
+-2 "+in ,+MENDED ,+WANT ,+auch ,+aufhoren ,+bin ,+der ,+deshalb ,+du ,+en.DITCH ,+en.HEY ,+euer
+-2 ,+geht ,+geld ,+gut ,+habt ,+horen ,+jetzt ,+kann ,+konnen ,+liegt ,+mittwoch ,+ohne ,+seh
+-2 ,+sorry ,+streich ,+warum .+% .+2 .+BILLS .+GOODS .+RESTORE .+REVOKE .+abo .+anmelden .+are
+-2 .+brauche .+bremst .+dagegen .+dieses .+einverstanden .+ende .+endlich .+enough .+falls
+-2 .+fallt .+frohe .+gern .+gerne .+gruss .+guten .+haben .+hochachtungsvoll .+ihre .+jap .+jo
+-2 .+kiste .+klar .+kostet .+lass .+lassen .+loschen .+mein .+momentan .+nach .+nehme .+nehmt
+-2 .+ohne .+passt .+passwort .+ruf .+sagt .+schick .+schlussel .+soll .+sorry .+still .+stock
+-2 .+stort .+wenns .+zu .+zustimmung 0+> 0+bitte 0+euro 2+. 2+OFTEN ?+ME ?+WANT ?+WISH ?+en.HEY
+-2 ?+en.I ?+en.SUBJECT ?+hab ?+i ?+sie ?+will AUTHORITY+MENDED AUTHORITY+SEND AUTHORITY+schickt
+-2 BEEN+, BILLS+, BILLS+MORE BILLS+NONE BILLS+mehr CEASE+, CEASE+WANT CEASE+WISH CEASE+mir
+-2 CEASE+war CONSENT+zum DAY+geht DELETE+sie DELETE+und DISTURB+ME DISTURB+NO DISTURB+mich
+-2 DUTY+, DUTY+WORD DUTY+abgesagt DUTY+abmelden DUTY+an DUTY+bei DUTY+das DUTY+ist DUTY+sich
+-2 ENTRY+zu ERASE+STOP ERASE+TAKE ERASE+lassen GET+NO GET+NONE GET+ist GET+keine GOODS+>
+-2 GOODS+ohne HEAR+ME HEAR+das HEAR+nicht HEAR+sich LIFE+zu LIST+NO LIST+nicht LIST+zu
+-2 ME+DELETE ME+GOODS ME+THREAT ME+abmelden ME+abmeldung ME+anwalt ME+ausgesperrt ME+eine
+-2 ME+einfahrt ME+geloscht ME+hund ME+jederzeit ME+konto ME+lieber ME+mal ME+mitgliedschaft
+-2 ME+nachbar ME+nachrichten ME+nr ME+schwester ME+sehr ME+tante ME+trotz ME+um ME+vom ME+was
+-2 MENDED+ihnen MENDED+weiter MORE+HEAR MORE+STOP MORE+die MORE+gehort MORE+horen MORE+mit
+-2 MORE+nicht MORE+seit MORE+von MSG+LIST MSG+OFTEN MSG+WISH MSG+auf MSG+dabei MSG+hatte
+-2 MSG+ist MSG+kommt MSG+und MSG+verteiler MSG+war MSG+weiterhin MSG+will MSG+zu NO+BILLS
+-2 NO+REPLY NO+WRONG NO+an NO+auf NO+beenden NO+bestellt NO+damit NO+dass NO+draufsprechen
+-2 NO+einstellen NO+en.BEFORE NO+en.EVENT NO+en.THREAT NO+gegen NO+gelesen NO+gewonnen NO+im
+-2 NO+kostet NO+mahnung NO+mit NO+noch NO+problem NO+werbung NO+wort NONE NONE+BILLS NONE+HEAR
+-2 NONE+STOP NONE+bei NONE+en.EVENT NONE+horen NONE+mahnung NONE+mit NONE+nicht NONE+problem
+-2 NONE+schreiben NONE+seit NONE+werbung NONE+wort NUMBER+GET NUMBER+MORE NUMBER+NONE
+-2 NUMBER+REVOKE NUMBER+SEND NUMBER+TAKE NUMBER+gesendet NUMBER+in OFTEN+LIFE OFTEN+MENDED
+-2 OFTEN+NONE OFTEN+REPLY OFTEN+beendet OFTEN+en.WHO OFTEN+euro OFTEN+kostet OFTEN+mail
+-2 OFTEN+mit OFTEN+nur OFTEN+raus OFTEN+sagen OFTEN+schicken OFTEN+so OFTEN+steht
+-2 OFTEN+verteiler OFTEN+war OFTEN+weiterhin OFTEN+zu OTHER+, OTHER+NO OTHER+abgesagt OTHER+das
+-2 OTHER+sich PAIN+. PAIN+> PAIN+WANT REMOVE+STOP REMOVE+TAKE REMOVE+lassen REPLY REPLY+,
+-2 REPLY+MSG REVOKE+auf REVOKE+aus SEND+en.VOC SEND+ihnen SEND+ma SEND+sie SEND+weiter
+-2 STOP+WANT STOP+WISH STOP+die STOP+nicht STOP+uns STOP+war TAKE+NO TAKE+damit TAKE+euch
+-2 TAKE+sie THINGS+TAKE THINGS+bei THINGS+bitte THIRD+NO THIRD+TAKE THIRD+bekommt THIRD+in
+-2 THIRD+meinte THREAT+MENDED THREAT+SEND THREAT+schickt UNSUB+STOP UNSUB+TAKE UNSUB+lassen
+-2 WANT+REPLY WANT+THINGS WANT+bitte WANT+den WANT+einen WANT+hilfe WANT+mein WANT+mit WISH+ME
+-2 WISH+REPLY WISH+bitte WISH+doch WISH+mein WISH+mit WORD+, WORD+DAY WORD+des WORD+mir
+-2 WORD+mochte WORD+und WORD+vom WORD+war WORD+will WORD+zum WRONG+OFTEN WRONG+chat
+-2 WRONG+eingegeben WRONG+en.LIST WRONG+link a+en.KINDS ab+montag ab+september abbrechen
+-2 abbuchen aber+en.DITCH aber+en.NEG aber+nix aber+nur abgelehnt abgemeldet+, abgesagt+?
+-2 abgeschnitten+, abgesetzt abmeldung+REVOKE about after ahnung+, aktione allen+> alte+adresse
+-2 am+GOODS am+OFTEN am+router am+samstag am+wochenende amt an+. an+die an+mir an+nichts
+-2 angebote+> anmelden+> anni anschreiben+, anwalt+MENDED anwalt+SEND anwalt+schickt anyone
+-2 auch+NONE auf+0 auf+diesem auf+en.DAY auf+mein auf+radern auf+zu aufgegeben aufheben
+-2 aufhoren+mir aufhort+zu augen ausgesperrt ausgesperrt+. ausserhalb auto+ist autobahn
+-2 batterie batterie+ist baustelle be+there beerdigung+> bei bei+dr beim+nachbarn bekomme
+-2 bekomme+NO bekomme+NONE bekomme+keine bescheid+, bestatigt+. bestatigung+> bett bild bin+ab
+-2 bin+auf bin+grad bis+DAY bis+OFTEN bisher+> bist bitte+OFTEN bitte+abbestellen bitte+andern
+-2 bitte+ignorieren bitte+immer bitte+lassen bitte+melden bitte+raus bitte+sehen bitte+sperren
+-2 bitte+stoppen bitte+streichen blumen brauche+THINGS brauche+hilfe brauche+nur brauchen+ME
+-2 bremst bremst+euch brille bringen bus but+en.I but+en.SUBJECT but+i cant cell cent chat+>
+-2 come d da+SEND da+nicht da+was dabei+, dabei+ist daheim dame damit+, damit+MENDED damit+WORD
+-2 damit+aufhoren danke danke+> dann+TAKE das das+CEASE das+OTHER das+REPLY das+WORD das+an
+-2 das+en.ALONE das+en.ENDED das+en.KEYWORD das+en.STOP das+grab das+meinem das+mit das+sein
+-2 das+stop das+was das+wollte dass+die day dem+DUTY den+0 den+BILLS den+GOODS den+STUFF
+-2 den+bescheid den+en.DAY den+ich den+kaufvertrag den+termin den+wartungsvertrag den+zweiten
+-2 denn+ME der+OFTEN der+WANT der+WISH der+autobahn der+en.KINDS der+en.LIST der+en.VOC der+hat
+-2 der+kopf der+link der+op der+will des+monats diat die+DEAL die+DUTY die+GOODS die+WANT
+-2 die+WISH die+anzeige die+mochte die+nebenkosten die+ohren die+zusendung dienstplan
+-2 dienstplan+, diese+NUMBER diese+rufnummer doppelt+bestellt dorf down dr+. drauf+>
+-2 draufsprechen drei+OFTEN drei+wochen durch+> eigentumer ein+OFTEN ein+irrtum eine+en.SENDING
+-2 eine+gebuhr einen+neuen einer einmal einmal+REPLY einmal+die eins en.ALONE+WORD en.BADMSG+,
+-2 en.BEFORE+GOODS en.BEFORE+en.AGAIN en.BEFORE+in en.BEFORE+router en.BEFORE+samstag
+-2 en.BEFORE+wochenende en.DAY+MORE en.DAY+bitte en.DAY+euro en.DAY+wieder en.DITCH
+-2 en.DITCH+MENDED en.DITCH+SEND en.DITCH+ab en.DITCH+auf en.DITCH+grad en.DITCH+in
+-2 en.DITCH+schicken en.DOESNT+let en.ENDED+en.FROM en.ENDED+out en.EVENT en.EVENT+> en.HAHA+>
+-2 en.HEY+aber en.I+be en.I+en.GET en.I+en.WANT en.I+en.WISH en.LIST+MORE en.LIST+OFTEN
+-2 en.LIST+REPLY en.LIST+hatte en.LIST+ist en.LIST+kommt en.LIST+kostet en.LIST+mit
+-2 en.LIST+verteiler en.LIST+weiterhin en.ME+in en.MESSAGE+MORE en.MESSAGE+REPLY en.MESSAGE+ist
+-2 en.MESSAGE+kommt en.MESSAGE+kostet en.MESSAGE+mit en.MESSAGE+verteiler en.MESSAGE+weiterhin
+-2 en.MESSAGES+MORE en.MESSAGES+REPLY en.MESSAGES+ist en.MESSAGES+kommt en.MESSAGES+kostet
+-2 en.MESSAGES+mit en.MESSAGES+verteiler en.MESSAGES+weiterhin en.MY en.MY+en.LIST en.NEG+,
+-2 en.NEG+SEND en.NEG+let en.NEGATIVE+ich en.SENDING+MORE en.SENDING+MSG en.SENDING+REPLY
+-2 en.SENDING+en.MY en.SENDING+ist en.SENDING+kommt en.SENDING+kostet en.SENDING+mit
+-2 en.SENDING+the en.SENDING+verteiler en.SENDING+weiterhin en.STOP+WORD en.STOP+by
+-2 en.SUBJECT+en.GAVE en.SUBJECT+en.PULL en.SUBJECT+en.REMOVED en.SUBJECT+en.WISH
+-2 en.SUBJECT+have en.TAIL+in en.TEXT+LIST en.TEXT+MORE en.TEXT+REPLY en.TEXT+ist en.TEXT+kommt
+-2 en.TEXT+kostet en.TEXT+mit en.TEXT+verteiler en.TEXT+weiterhin en.THINGS+on en.THIRD+damit
+-2 en.THREAT+DUTY en.THREAT+MSG en.THREAT+OFTEN en.THREAT+OTHER en.THREAT+be
+-2 en.THREAT+en.BADMSG en.THREAT+leben en.THREAT+monat en.THREAT+verteiler en.TIME+0
+-2 en.TIME+OFTEN en.TIME+en.DAY en.TIME+the en.VOC+aber en.VOC+in en.WANT+to en.WHO en.WHO+ich
+-2 en.WHO+mich en.WHO+uns en.WISH+to ende+DAY ende+des endet+auf entfernen+> entschieden+.
+-2 entschuldigung+, er+MENDED er+SEND er+schreibt erhalt erreichen ersatztermin erst+ab es+ME
+-2 es+OFTEN es+jetzt es+lauft es+mir es+sind ess essen+auf euch+OUT euch+allen euch+kriegen
+-2 euch+mal eure+MSG eure+angebote ever fahrt fall+, fallt+aus falsch+eingegeben falsche
+-2 festnetz+an fieber formular fragen+> freu freu+ME freu+mich frohe frohe+ostern fruh funf
+-2 funf+MSG fur+ihre fur+morgen ganz+schlecht garten geben gebuhr gefunden+> gegen+MSG
+-2 gegen+OFTEN gehen gehn geht+NO geht+auch geht+bei geht+gar geht+nicht geld+ist gelesen+,
+-2 geplatzt gerade+NO gerne+, geschickt+. gesperrt+. gestohlen gesund gesund+> gewahlt
+-2 gewahlt+, gewonnen+, geworfen ging+an gluck gott grab grad+NO gruppe gruss grussen+>
+-2 gut+dass gutscheine hab+NO hab+aus hab+ich hab+keine hab+mein hab+nicht hab+wen habe+OFTEN
+-2 habe+die haben+OFTEN habt+ihr halle halt halte handwerker handy+GET handy+gesendet
+-2 handynummer hat+" hat+ASKED hat+NO hat+gesagt hatte+sie have her+damit herbert hervorgehoben
+-2 hervorgehoben+> heute+, hier+, hier+ist hiermit+kundige hoch hoch+, hochachtungsvoll+>
+-2 hol+das holt hor+ME hort+das hort+nicht hort+sich i+en.GET ich+HEAR ich+REVOKE ich+WORD
+-2 ich+aus ich+bin ich+darauf ich+den ich+die ich+en.DITCH ich+es ich+hol ich+hor ich+kaufe
+-2 ich+leite ich+lieber ich+mich ich+nur ich+sags ich+taglich ich+weiss ich+widerrufe
+-2 ich+wollte ich+ziehe ihm+das ihnen+> ihnen+DELETE ihnen+GET ihnen+UNSUB ihnen+WORD ihnen+ist
+-2 ihr+ERASE ihr+OUT ihr+THIRD ihr+auch ihr+aufhort ihr+die ihr+machen ihr+mir ihre+nachricht
+-2 ihrer ihrer+kanzlei ill+be im+DUTY im+MSG im+OFTEN im+OTHER im+en.BADMSG im+leben im+monat
+-2 im+verteiler immer+MORE immer+en.THIRD immer+her impfung in+en.MY infos+OFTEN infos+per
+-2 infos+zum interesse+MORE interesse+NONE interesse+mehr is+en.BEFORE isst ist+UNSUB
+-2 ist+UNSUBBED ist+abgemeldet ist+en.DITCH ist+en.NEG ist+geplatzt ist+gestorben ist+keine
+-2 ist+leer ist+mein ist+nix ist+raus ist+richtig ist+schon jacke jap jede+MSG jede+OFTEN
+-2 jederzeit jemand+MENDED jemand+SEND jetzt+OFTEN jetzt+kommt job jucken+> juli kaffee
+-2 kann+das kaputt+, kaufvertrag kaum kein+DUTY kein+OFTEN kein+bedarf kein+en.LIST
+-2 kein+en.MESSAGE kein+en.MESSAGES kein+en.SENDING kein+en.TEXT kein+problem kein+sms
+-2 kein+wort keine+BILLS keine+mahnung keine+werbung keinen kenn+ich kiste+war klaren klaren+>
+-2 klinik kocht kollegen komm+ich komme+NO komme+nicht kommen+> konnen+den konnt+mir konzert
+-2 kostenvoranschlag+ist kostet+ME kostet+das kostet+mich krank+, krieg+ich kundennummer
+-2 kunftig+per laden+> lass+ich lass+mich lass+uns lauft+MORE lauft+weiter lause lause+. leave
+-2 leave+it leer+> leihwagen leite let+en.ME let+en.TAIL let+en.VOC letztes licht
+-2 lieber+telefonisch lieber+zu lieferwagen liegt+das linke links liste liste+DELETE liste+WORD
+-2 liste+andern los+, loschen+sie machen+sie mahngebuhr mahnung+MORE mahnung+NONE mahnung+mehr
+-2 mail+> mal+, mal+sagen mama mehr+HEAR mehr+NO mehr+STOP mehr+WORD mehr+auf mehr+bei
+-2 mehr+horen mehr+mit mehr+nicht mehr+schreiben mehr+seit mein+AUTHORITY mein+GOODS
+-2 mein+THREAT mein+anwalt mein+konto mein+nachbar meine+MSG meine+OFTEN meine+PAIN meine+WORD
+-2 meine+abmeldung meine+letzte meine+mitgliedschaft meine+nr meine+schwester meine+tochter
+-2 meinem+en.EVENT meinem+fall meinen meinen+PAIN meiner+mutter meint meld+ME meld+mich melden
+-2 meldet+sich mich+DELETE mich+NO mich+abmelden mich+auf mich+ausgesperrt mich+einfach
+-2 mich+geloscht mich+in mich+nicht mich+um mich+vom mich+was mich+wieder mieter mir+auf
+-2 mir+eine mir+sehr mir+trotz mir+wieder mit+, mit+> mit+MSG mochte mochte+ME mochte+MORE
+-2 mochte+mein mochte+sie momentan monate monats montage mull mulltonne muss+das mussen+sie
+-2 mutter+NO nach+drei nachfragen nachricht+NO nachricht+ist nachricht+nicht nachste
+-2 nachstes+OFTEN nebenkosten nehmen+sie nein+ich neu+, neu+MENDED neue+GOODS neue+OTHER
+-2 neue+sim neun nicht+beenden nicht+da nicht+dass nicht+einstellen nicht+gelesen nicht+noch
+-2 nicht+so nicht+von nichts+gegen nichts+kostet nie+ASKED nie+en.THREAT nie+gesagt nie+im
+-2 nix+, nix+> nix+MENDED nix+SEND nix+schicken noch+MSG noch+auf noch+die normal nummer+,
+-2 nummer+SEND nummer+in nur nur+ein nur+wenn ob ob+ich oder+? oder+MENDED oder+NO oder+nicht
+-2 of of+en.MY ohne+eure ohren ok+aber on+the opt opt+en.FROM opt+out other pakete passt+,
+-2 passwort+REMOVE passwort+vergessen per+OFTEN per+mail pony privat radern ran raumen raus+>
+-2 rausnehmen+> reagiert rex richtig+, richtig+> router ruckgangig+> ruft+ME ruft+mich
+-2 ruhe+bitte ruhig+, ruhig+> s sags schaff+ich schalten+sie scharf schick+ME schick+mir
+-2 schicken+. schicken+? schickt+ihnen schickts schickts+ME schickts+ma schlecht+> schluss+>
+-2 schon+CEASE schon+OUT schon+STOP schon+beendet schon+weg schreiben+, schwarz sehen+sie
+-2 sehr+> seit+OFTEN send september+MORE september+wieder sich+NO sich+nicht sie+STOP sie+WANT
+-2 sie+WORD sie+bitte sie+den sie+gern sie+hat sie+konnen sie+nicht sie+von sim+, sind sitze
+-2 sms+REPLY sms+ist sms+kommt sms+kostet sms+mit sms+verteiler sms+weiterhin so+geht so+gut
+-2 sofort+DELETE sofort+ERASE sofort+sperren soll+ME soll+mich sorry+> sowieso spam+, sperre
+-2 spielen+, spricht+NO spricht+nichts stand+am stand+en.BEFORE standig steht+nach still
+-2 stimmen stock+> stoppt strahnen streich streich+ME streich+mich stress stunde taglich tamara
+-2 telefon+NO telefonisch telefonisch+> tell textnachrichten than the+en.LIST the+en.THIRD
+-2 therapie+CEASE therapie+WORD there this this+en.BEFORE tippen to+en.ENDED to+en.KEYWORD
+-2 tochter+, top+, trag+ME trag+mich traurig treffen trikot tropfen tun+> tur uberhaupt+NO
+-2 uberlegen uberlegen+> ubernehmen um+, um+bestatigung unbedingt+> und+NO und+TAKE und+auch
+-2 und+die und+fragt und+jetzt uns+das unsere+einfahrt unterschreiben us verfugung vergess+ich
+-2 vergessen vergessen+, vergiss verlangern+> verloren+, vermisse versehen+UNSUB
+-2 versehen+UNSUBBED versehen+abgemeldet verstehe+die verstorbene verteilen verteilen+,
+-2 vom+OTHER vom+THINGS vom+auto von+THIRD von+ihrer von+meinem vorher+zu vorne wahle
+-2 wahlwerbung war+auf war+das war+ein war+top warten wartezimmer wartungsvertrag was+TAKE
+-2 was+stand week weg+, wegen+dem weiter+schicken weitergeben weiterhin+schreiben wen+gefunden
+-2 weniger weniger+> wenn+NO wenn+die wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+man
+-2 werbung+dabei widerrufen widerspruch+gegen wie+bei wie+bisher wie+komm wieder+> wieder+MSG
+-2 wieder+nachrichten wieder+so will+. will+NONE will+REPLY will+mit wir+hatten wissen+wie
+-2 wohnung work wurde+NO wurde+ich wurden+sie zehn zieh zu+, zu+PAIN zu+REMOVE zu+WORD zu+euch
+-2 zu+hoch zu+ihnen zu+jucken zu+meinem zu+wenig zum+OFTEN zum+ende zum+gluck zum+sommerfest
+-2 zustimmung+erteilt zweite+GOODS zweitwagen
+-1 % * ? ERASE abbestellt abmeldelink ahnung akku angeblich angerufen arbeit aufzug away before
+-1 bestatigt bestellung betrag bin bitte bleib check chond dann dem doch drin eben ehrlich
+-1 eigentlich eingang einkaufsliste einschalten en.GET en.HEY en.SEND en.TAIL end erhalten
+-1 ersten erwunscht ex fahrer falls falsch ferien fertig fest for frei frisst gebt geh gekriegt
+-1 geschrieben gezogen guten haben halbe halten hatten heissen je jonas kalender kannst keine
+-1 klappt klar klingel komm kommt konntet kontakt kontaktieren krank list lol mache marz melde
+-1 meldungen merci message mitbringen mog much muss nachts nachtschicht name nix notdienst
+-1 nuchtern off one over patientin people praktisch praxis rauchen raus right sache sagt sagte
+-1 said schliessen schliesst schluss schmarrn seitdem sofa sollte spende sprechen start stehen
+-1 strasse them tisch uhr umgezogen vorbei vorbeikommen wagen wahl warteliste waschmaschine
+-1 weil went wieviel wohl wollen yall yes
+0 THINGS ab an dort en.KINDS en.REMOVE hilft mensch mittwoch wurden zweimal
+1 " ASKED ENTRY MORE NO REVOKE UNSUBBED WRONG abgestellt antwort anwalt are at august bank
+1 bescheid besser bestatigung bezahlt bitten blockiere by danach daten dement deutsch dich
+1 diensthandy doktor dont en.DONT en.END en.WISH entschuldigen erlaubnis erlaubt eure fahren
+1 fenster finde flug freundliche ganz gebeten gedacht gespendet gibt gilt good gutschein
+1 hearing heisst hin ichs ihn ihre interesse k kanzlei kartei kaution kirche know koane konnte
+1 kram leid les liebe los mann meinem mit montag my nee nehmen never now nun obwohl person pro
+1 put rabatt regen reifen reminders rufnummer sabine salbe see seid seite senden sieben spiel
+1 stehe stop storen storung super take thx tipps to unser unterschrieben uwg verboten verlange
+1 verloren wars weckt well were widerrufe wo you zahle zeit
 2 %+REPLY %+mit *+STOP *+lasst ,+DELETE ,+GOODS ,+LIST ,+MSG ,+OTHER ,+REVOKE ,+WISH ,+WORD
-2 ,+also ,+austragen ,+do ,+genau ,+heute ,+ihre ,+kein ,+loschen ,+mein ,+mir ,+nehmen ,+no
-2 ,+null ,+reicht ,+scho ,+sollte ,+soweit ,+spart ,+wa ,+werbung ,+will .+CEASE .+PERSON
-2 .+SEND .+abgemeldet .+alda .+alter .+austragen .+blockiert .+datensatz .+durft .+en.ALONE
-2 .+en.HEY .+en.I .+en.STOP .+en.UNSUB .+en.WANT .+entschuldigen .+frau .+geh .+habe .+hallo
-2 .+halt .+haltet .+haus .+heast .+heizung .+i .+konnte .+konnten .+kursausfalle .+lasset
-2 .+leckt .+loscht .+man .+meine .+nachricht .+nerv .+noch .+raus .+reicht .+schicken
-2 .+schreib .+seien .+sofa .+sry .+stellt .+stp .+termine .+toll .+unsere .+ware .+weder .+weg
-2 .+wegen .+widerspruch .+wissen .+wohn 0+dsgvo 0+jahren 0+und ?+sofort ?+vielen ?+wenn
-2 ASKED+> AUTHORITY+, BEEN+werden CONSENT+> CONSENT+fur CONSENT+von CONSENT+ziehe DAY+bei
-2 DAY+en.NEG DAY+in DEAL+, DEAL+. DEAL+wie DELETE+bitte DUTY+ERASE DUTY+MSG DUTY+REMOVE
-2 DUTY+ab DUTY+auf DUTY+en.THREAT DUTY+ihr DUTY+im ENTRY+DELETE ENTRY+REMOVE ENTRY+loschen
-2 ERASE+bitte GET+und GET+von GOODS+? GOODS+bei GOODS+en.BEFORE GOODS+lauft GOODS+meines
-2 GOODS+und HEAR+ihr HEAR+mal LIFE+und LIST+, LIST+bitte LIST+raus ME+REMOVE ME+SEND
-2 ME+anzuschreiben ME+bitte ME+des ME+einverstandnis ME+enkel ME+geduld ME+heut ME+hier
-2 ME+kleiner ME+mama ME+nummer ME+ofter ME+ruhe ME+schicken ME+selbst ME+telefon ME+wird
-2 MENDED+NONE MENDED+mehr MORE MORE+ERASE MORE+GET MORE+REMOVE MORE+SEND MORE+UNSUB
-2 MORE+angemeldet MORE+anschreiben MORE+aufs MORE+gern MORE+hierher MORE+los MORE+loschen
-2 MORE+post MORE+uber MORE+werbung MSG+> MSG+? MSG+MORE MSG+OUT MSG+REVOKE MSG+brauch
-2 MSG+en.VOC MSG+gehen MSG+ihres MSG+konnt MSG+mehr MSG+weg MSG+ziehe NO+GOODS NO+ME NO+NO
-2 NO+THIRD NO+WANT NO+WISH NO+angemeldet NO+einen NO+einwilligung NO+einzige NO+en.OTHER
-2 NO+herrn NO+mein NO+nochmal NO+plan NO+schwarzes NO+sein NO+standig NO+termine
-2 NO+unterschrieben NO+verstehen NO+vom NO+weiteren NO+wie NONE+GET NONE+GOODS NONE+MENDED
-2 NONE+OFTEN NONE+THIRD NONE+an NONE+aufs NONE+einwilligung NONE+einzige NONE+en.OTHER
-2 NONE+herrn NONE+hierher NONE+ich NONE+kriegen NONE+plan NONE+schwarzes NONE+sehen
-2 NONE+termine NONE+uber NONE+weiteren NUMBER+> NUMBER+DAY NUMBER+REPLY NUMBER+mit NUMBER+und
-2 OFTEN+? OFTEN+DELETE OFTEN+GET OFTEN+UNSUBBED OFTEN+WORD OFTEN+ab OFTEN+abgemeldet
-2 OFTEN+alle OFTEN+dsgvo OFTEN+en.BEFORE OFTEN+klar OFTEN+schon OFTEN+super OFTEN+taglich
-2 OFTEN+wirklich OFTEN+zum OTHER+ERASE OTHER+OFTEN OTHER+REMOVE OTHER+hab OTHER+ihr
-2 OTHER+meines OTHER+und OUT+LIST OUT+damit OUT+vom REMOVE+DAY REMOVE+en.HEY REMOVE+mi
-2 REMOVE+mich REPLY+euren REPLY+ihrem REPLY+ihren REPLY+verlaub REVOKE+die REVOKE+mein SEND+,
-2 SEND+> SEND+NONE SEND+geht SEND+mehr SEND+mir SEND+nicht STOP+en.HEY STOP+en.VOC STOP+en.WHO
-2 STOP+ihr STOP+ma STOP+man TAKE+, TAKE+MORE TAKE+bitte TAKE+den TAKE+en.HEY TAKE+en.VOC
-2 TAKE+en.WHO TAKE+endlich TAKE+gut TAKE+ma TAKE+man TAKE+mein TAKE+mer TAKE+mich THINGS+MSG
-2 THINGS+hab THINGS+lauft THINGS+und THIRD+anderen THIRD+das THREAT THREAT+, UNSUB+. UNSUB+?
-2 UNSUB+am UNSUB+en.BEFORE UNSUBBED+? UNSUBBED+am UNSUBBED+en.BEFORE WANT+> WANT+da WANT+dat
-2 WANT+die WANT+diese WANT+keine WANT+von WISH+> WISH+da WISH+dat WISH+diese WISH+ich
-2 WISH+keine WISH+von WORD+. WORD+ASKED WORD+SEND WORD+damit WORD+geschrieben WORD+schreibe
-2 WRONG+, WRONG+PERSON a+ruah a+ruh ab+> aba aber aber+bitte aber+diese aber+ich abgemeldet+?
-2 abgeschlossen abmeldung+von absetzen+> account acht+jahren again again+> alda all+en.MY
-2 alle+berge alles+nicht als+ME als+meine also+REMOVE also+TAKE also+lassts alten+NUMBER
-2 am+montag amoi an+OFTEN an+en.LIST an+en.MESSAGE an+en.MESSAGES an+en.SENDING an+en.TEXT
-2 an+keinen an+sms anderen+anbieter andern+, andrea anfangen angeboten+> anpassen anpassen+>
-2 anruf anzeige+> anzuschreiben appointment art+. ask ask+MORE ask+en.BEFORE ask+en.ME
-2 ask+en.TAIL ask+en.VOC ask+me at auch+DELETE auch+NO auch+OFTEN auch+UNSUB auch+WORD auf+das
-2 auf+die auf+ihre auf+ihrer auf+vergessenwerden aufhort+> aufrufe aus+den aus+meinem ausm
-2 ausm+LIST austragen+, auszunehmen auto+hab auto+und basar beendet begraben behalten+, beiden
-2 beim+WRONG beim+falschen bekommen bemuhen bemuhen+> benachrichtigungen berge
-2 besitzer+gewechselt bestand bestelle+hiermit bin+, bin+. bin+NO bin+OFTEN bin+WORD bin+jetzt
-2 bin+raus bitte+MENDED bitte+REMOVE bitte+SEND bitte+STOP bitte+ab bitte+behalten bitte+fur
-2 bitte+mal bitte+nehmen bitte+nimmer bitte+nummer bitte+umgehend bitte+weglassen blau block
-2 blockiert+> brauchts brauchts+NO brett brunnen chume da+. da+MORE da+OUT da+WORD da+einfach
-2 da+en.DITCH da+en.NEG da+ist da+nix da+weg daher danach das+, das+DISTURB das+NO das+STUFF
-2 das+alles das+bitte das+gepiepse das+gilt das+hat das+kind das+machen das+nicht das+stort
-2 dass+meine datensatz datensatz+DELETE datensatz+ERASE datensatz+MENDED datensatz+REMOVE
-2 datensatz+WORD davon+absehen davor dazu+> deaktiviere deaktiviere+ich dem+SEND dem+ich
-2 dem+stimme den+abmeldelink den+besitzer den+erhalt den+gottesdienst den+lappen denkbar
-2 denkbar+, der+PAIN der+THREAT der+gemeinde der+ist der+kevin der+liste der+mannschaft
-2 der+schreiberei der+vertrag des+NO deutsch dich die+PERSON die+andrea die+erlaubnis die+frau
-2 die+fresse die+freundschaft die+hat die+ich die+impferinnerungen die+isar die+nie
-2 die+rechtsanwaltskammer die+storung die+tafel diensthandy diese+OFTEN diesen+OFTEN
-2 diesen+en.LIST diesen+en.MESSAGE diesen+en.MESSAGES diesen+en.SENDING diesen+en.TEXT
-2 diesen+sms dieses+NUMBER dieses+handy dinger dinger+NO dinger+nicht do+> doch+OFTEN
-2 doch+schon doktor+, drauf durft+ihr e+OFTEN e+mail eigentlich+CEASE eigentlich+WORD ein
-2 ein+THINGS ein+gutschein eine+THIRD einem+en.BODY einen+eigenen einfach+REMOVE einfach+WORD
-2 eingetippt einstellen+, einzustellen eis en.ALONE+> en.ASKED+MORE en.ASKED+en.BEFORE
-2 en.ASKED+en.ME en.ASKED+en.TAIL en.ASKED+me en.AUTHORITY en.BADMSG+ASKED en.BEFORE+and
-2 en.BEFORE+en.DOESNT en.BEFORE+en.MESSAGE en.BEFORE+en.NEG en.BEFORE+en.SENDING
-2 en.BEFORE+montag en.BEFORE+more en.BODY+, en.DAY+dsgvo en.DAY+jahren en.DAY+und
+2 ,+austragen ,+do ,+en.SUBJECT ,+en.TIME ,+funf ,+genau ,+heute ,+ihre ,+kein ,+loschen
+2 ,+mein ,+mir ,+nehmen ,+null ,+reicht ,+sagt ,+scho ,+sollte ,+soweit ,+spart ,+thx
+2 ,+verstanden ,+wa ,+werbung ,+will .+PERSON .+SEND .+abgemeldet .+alda .+alter .+austragen
+2 .+blockiert .+darf .+datensatz .+durft .+en.ALONE .+en.DONT .+en.GET .+en.HEY .+en.I
+2 .+en.STOP .+en.TIME .+en.UNSUB .+en.WANT .+entschuldigen .+frau .+geh .+get .+halt .+haltet
+2 .+haus .+heast .+heizung .+how .+konnte .+konnten .+kursausfalle .+lasset .+leckt .+loss
+2 .+man .+nachricht .+nerv .+raus .+reicht .+schicken .+seien .+sofa .+sry .+stellt .+stp
+2 .+termine .+toll .+unsere .+ware .+weder .+weg .+widerspruch .+wissen .+zur 0+dsgvo 0+jahren
+2 0+und ?+vielen ?+wenn ASKED+> BEEN+werden CONSENT+> CONSENT+fur CONSENT+in CONSENT+ziehe
+2 DAY+bei DAY+en.NEG DAY+gekundigt DAY+in DEAL+, DEAL+. DEAL+wie DELETE+bitte DUTY+ERASE
+2 DUTY+REMOVE DUTY+ab DUTY+auf DUTY+en.THREAT DUTY+ihr DUTY+im ENTRY+REMOVE ENTRY+loschen
+2 ERASE+bitte GET+und GOODS+? GOODS+bei GOODS+en.BEFORE GOODS+meines GOODS+und HEAR+ihr
+2 HEAR+mal LIST+, LIST+bitte LIST+raus ME+, ME+REMOVE ME+SEND ME+anzuschreiben
+2 ME+einverstandnis ME+enkel ME+geduld ME+gut ME+heut ME+hier ME+kleiner ME+mama ME+ofter
+2 ME+ruhe ME+schicken ME+selbst ME+wird MENDED+NONE MENDED+ihr MENDED+mehr MORE+ASKED
+2 MORE+ERASE MORE+GET MORE+OUT MORE+REMOVE MORE+SEND MORE+UNSUB MORE+anschreiben MORE+aufs
+2 MORE+gern MORE+hierher MORE+ich MORE+loschen MORE+mitteilungen MORE+post MORE+uber MSG+?
+2 MSG+MORE MSG+OUT MSG+REVOKE MSG+brauch MSG+en.BEFORE MSG+gehen MSG+ihres MSG+konnen
+2 MSG+konnt MSG+oder MSG+weg MSG+ziehe NO+> NO+ME NO+MSG NO+NO NO+THIRD NO+WANT NO+WISH
+2 NO+angemeldet NO+angeschrieben NO+einwilligung NO+einzige NO+en.OTHER NO+ich NO+kunde
+2 NO+mein NO+nochmal NO+plan NO+schwarzes NO+sein NO+standig NO+termine NO+verstehen NO+vom
+2 NO+weiteren NO+wie NONE+GET NONE+MENDED NONE+MORE NONE+THIRD NONE+an NONE+aufs
+2 NONE+einwilligung NONE+einzige NONE+en.OTHER NONE+hierher NONE+ich NONE+in NONE+plan
+2 NONE+schwarzes NONE+sehen NONE+termine NONE+uber NONE+weiteren NUMBER+DAY NUMBER+REPLY
+2 NUMBER+WANT NUMBER+WISH NUMBER+ist NUMBER+mit NUMBER+und OFTEN+? OFTEN+DELETE OFTEN+GET
+2 OFTEN+UNSUBBED OFTEN+WORD OFTEN+ab OFTEN+abgemeldet OFTEN+alle OFTEN+dsgvo OFTEN+en.BEFORE
+2 OFTEN+jemand OFTEN+schon OFTEN+super OFTEN+taglich OFTEN+wirklich OFTEN+zum OTHER+ERASE
+2 OTHER+OFTEN OTHER+REMOVE OTHER+hab OTHER+ihr OTHER+mehr OTHER+meines OUT+. OUT+> OUT+LIST
+2 OUT+damit OUT+vom PAIN+geht PERSON+doktor REMOVE+DAY REMOVE+en.HEY REMOVE+mi REMOVE+mich
+2 REMOVE+uns REPLY+da REPLY+euren REPLY+ihrem REPLY+ihren REPLY+verlaub REVOKE+mein SEND+,
+2 SEND+> SEND+NONE SEND+ihr SEND+mehr SEND+mir SEND+nicht STOP+en.HEY STOP+en.VOC STOP+en.WHO
+2 STOP+ihr STOP+ma STOP+man TAKE+, TAKE+MORE TAKE+bitte TAKE+den TAKE+en.VOC TAKE+endlich
+2 TAKE+gut TAKE+ma TAKE+mein TAKE+mer TAKE+wir THINGS+MSG THINGS+hab THINGS+lauft THINGS+und
+2 THIRD+das THIRD+doktor UNSUB+. UNSUB+? UNSUB+am UNSUB+en.BEFORE UNSUBBED+? UNSUBBED+am
+2 UNSUBBED+en.BEFORE WANT+> WANT+da WANT+dat WANT+die WANT+diese WANT+von WISH+> WISH+da
+2 WISH+das WISH+dat WISH+diese WISH+ich WISH+keine WISH+von WORD WORD+. WORD+ASKED WORD+SEND
+2 WORD+damit WORD+geschrieben WORD+schreibe WRONG+PERSON a+ruah a+ruh ab+> aba aber+bitte
+2 aber+diese aber+ich abgemeldet+? abgeschlossen abi abmeldung+von absetzen+> acht+jahren
+2 again+> alarm alda alle+berge alles+nicht als+ME als+meine also+REMOVE alten+NUMBER
+2 am+en.BODY am+sonntag am+tag amoi an+NONE an+OFTEN an+den an+einem an+en.LIST an+en.MESSAGE
+2 an+en.MESSAGES an+en.SENDING an+en.TEXT an+keinen an+sms andere+LIFE andere+OTHER
+2 andere+schule anderen+anbieter andern+, andrea angebote angeboten+> angeschrieben+werden
+2 anpassen anpassen+> anzeige+> anzuschreiben art+. auch+DELETE auch+NO auch+OFTEN auch+UNSUB
+2 auch+WORD auch+eine auch+per auf+das auf+die auf+ihre auf+ihrer aufgelost aufhort+> aufrufe
+2 aus+dem aus+den aus+der aus+meinem ausfalle ausm ausm+LIST austragen+, auszunehmen auto+hab
+2 bald basar beendet behalten+, beim+WRONG beim+falschen bekommen bemuhen bemuhen+> berge
+2 besitzer+gewechselt bestand bestatigen bestelle+hiermit bimmelt bin+, bin+. bin+NO bin+OFTEN
+2 bin+WORD bin+jetzt bin+raus bitte+CEASE bitte+HEAR bitte+MENDED bitte+OUT bitte+REMOVE
+2 bitte+SEND bitte+ab bitte+behalten bitte+mal bitte+nehmen bitte+nimmer bitte+nummer
+2 bitte+umgehend bitte+weglassen blockiert+> blut brauchts brauchts+NO brett bricht brunnen
+2 chef chume da+. da+OUT da+WORD da+einfach da+en.NEG da+ist da+nix da+weg dank+en.THREAT
+2 dank+im das+, das+DISTURB das+STUFF das+alles das+bitte das+gepiepse das+gilt das+hat
+2 das+ist das+machen das+stort dass dass+meine datensatz datensatz+DELETE datensatz+ERASE
+2 datensatz+MENDED datensatz+REMOVE datensatz+WORD davon+absehen davor dazu+> deaktiviere
+2 deaktiviere+ich dem+NO dem+SEND dem+ich dem+stimme den+besitzer den+erhalt den+gefallen
+2 den+gottesdienst den+lappen denkbar denkbar+, der+PAIN der+THREAT der+gemeinde der+ist
+2 der+mannschaft der+schreiberei der+vertrag des+NO die+PERSON die+andrea die+erlaubnis
+2 die+frau die+fresse die+freundschaft die+hat die+ich die+impferinnerungen die+isar die+nie
+2 die+storung die+tafel diese+OFTEN diese+woche diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE
+2 diesen+en.MESSAGES diesen+en.SENDING diesen+en.TEXT diesen+sms dieses+NUMBER dieses+handy
+2 ding dinger dinger+NO dinger+nicht do+> doch+OFTEN doch+schon doktor+, drauf dritte
+2 durft+ihr e+OFTEN e+mail eh+nie eigentlich+CEASE eigentlich+WORD ein ein+gutschein eine+.
+2 eine+THIRD einem+en.BODY einem+tag einen einen+eigenen einfach+REMOVE einstellen+,
+2 einwilligung+in eis en.ALONE en.ALONE+> en.BADMSG+ASKED en.BADMSG+en.SENDING en.BEFORE+,
+2 en.BEFORE+? en.BEFORE+CEASE en.BEFORE+en.DOESNT en.BEFORE+en.LIST en.BEFORE+en.MESSAGE
+2 en.BEFORE+en.MESSAGES en.BEFORE+en.SENDING en.BEFORE+sms en.BEFORE+sonntag en.BEFORE+tag
+2 en.BEFORE+were en.BLOCK en.BODY+, en.CALL en.DAY+dsgvo en.DAY+jahren en.DAY+und
 2 en.DITCH+MORE en.DITCH+NO en.DITCH+OFTEN en.DITCH+WORD en.DITCH+jetzt en.DITCH+raus
-2 en.DOESNT en.DOESNT+again en.DOESNT+en.AGAIN en.DOESNT+en.BEFORE en.DOESNT+en.GET en.DOING
-2 en.DONT en.EVENT+MSG en.EVENT+OFTEN en.FEEL en.FROM+> en.HEY+. en.HEY+en.DOESNT
-2 en.HEY+en.NEG en.HEY+en.NOT en.HEY+euch en.HEY+hatte en.HEY+not en.HEY+sein en.I+hob
-2 en.I+know en.I+moved en.LIST+. en.LIST+> en.LIST+? en.LIST+GET en.LIST+WANT en.LIST+WORD
-2 en.LIST+an en.LIST+bitte en.LIST+oder en.MENDED+en.PHONE en.MESSAGE+? en.MESSAGE+GET
-2 en.MESSAGE+WANT en.MESSAGE+WORD en.MESSAGE+bitte en.MESSAGE+en.VOC en.MESSAGES+.
-2 en.MESSAGES+? en.MESSAGES+GET en.MESSAGES+WANT en.MESSAGES+WORD en.MESSAGES+an
-2 en.MESSAGES+bitte en.MY+en.BEFORE en.MY+en.MENDED en.NEG+MORE en.NEG+WANT en.NEG+WISH
-2 en.NEG+again en.NEG+en.GET en.NEG+more en.NEG+need en.NEGATIVE+en.BEFORE en.NEGATIVE+more
-2 en.NOT+en.BEFORE en.NUMBER+> en.OTHER+wie en.SENDING+. en.SENDING+? en.SENDING+GET
-2 en.SENDING+WANT en.SENDING+WORD en.SENDING+bitte en.STOP+> en.SUBJECT+hob en.SUBJECT+moved
-2 en.TAIL en.TAIL+> en.TAKE+en.MY en.TAKE+my en.TEXT+? en.TEXT+GET en.TEXT+WANT en.TEXT+WORD
-2 en.TEXT+bitte en.THIRD+. en.THREAT+DAY en.THREAT+MORE en.THREAT+en.LIST en.THREAT+mai
-2 en.THREAT+system en.VOC+> en.VOC+en.SUBJECT en.VOC+euch en.VOC+sein en.WANT+, en.WHO+.
-2 en.WHO+en.WHO en.WHO+ma en.WHO+man en.WHO+sein en.WRONG en.WRONG+en.PHONE en.YOU+en.NEG
-2 en.YOU+en.STOP end endlich+die entlassen entlassen+, entschuldigen+sie er+ist erfahren+,
-2 erinnerung+am erinnerung+en.BEFORE erlaubt+ME erlaubt+mir ernsthaft ernsthaft+? ersparen
-2 ersparen+sie es+denkbar es+genugt es+gut es+reicht es+ware euch+NO euch+WANT euch+WISH
-2 euch+eigentlich euch+erlaubt euch+gekauft euren+OFTEN euren+en.LIST euren+en.MESSAGE
-2 euren+en.MESSAGES euren+en.SENDING euren+en.TEXT euren+nachrichten euren+sms eurer+LIST
-2 eurer+liste every+one ewigkeiten fahren+NO fahren+nicht fall+. feierabend+REPLY
-2 feierabend+mit fenster+, fertig+. filiale fliegt for+> freien freien+en.BODY freien+tag
-2 fremde fresse freundschaft frieden from+en.MY fuhre fuhre+selbst funf fur+MSG fur+die
-2 fur+einen furs+OTHER gar+NO gar+nichts gebimmel+, geduld+REPLY geduld+mit gefallen+> gefehlt
-2 gefehlt+. gegangen gegen+werbung geh+bitte gehalten geht+WORD gekauft+. gekundigt+,
-2 gelandet+bin gelandet+en.DITCH gelogen gemacht+> gemeint+, genau+das genug+von gepiepse
-2 geschaftsbeziehung gewartet gewartet+. geweckt geweckt+. gibt gibts+da glaub+ihr graduated
-2 grosse grundlage grussen+% gsogt hab+DUTY hab+WORD hab+bei hab+doch hab+genug hab+mir
-2 habe+keinen habe+mich haben+gekauft habt+die hallo+? haltet haltet+endlich handy+. handy+ist
-2 hang hat+den hat+mir hauses heast+, heizung+lauft herrn heute+MORE heute+wieder hier+UNSUB
-2 hier+abmelden hier+gibt hier+is hier+nie hin hinterher hinterlegt hob homma homma+, horen
-2 horen+sie hort+ihr horts+auf i+en.BEFORE i+hob i+know i+moved ich+WANT ich+WISH ich+aber
-2 ich+bestelle ich+gern ich+hatte ich+hier ich+ihren ich+jetzt ich+kundige ich+les ich+lese
-2 ich+melde ich+nie ich+nun ich+stimme ich+verzichte ich+was ich+weiter ich+will ich+wohn
-2 ich+wurde ich+zuruck ichs ick+WANT ick+WISH ick+hab ick+will ihnen+OFTEN ihnen+in ihnen+vor
-2 ihr+, ihr+CEASE ihr+MSG ihr+STOP ihr+bei ihr+meine ihr+meint ihr+weiter ihre+kanzlei
-2 ihre+nachrichten ihren+MSG ihres ihres+hauses im+DAY im+MORE im+en.LIST im+mai im+system
-2 impferinnerungen+bitte in+meinem info informieren irgendwann irgendwie+WORD is+aba isar
-2 isch+WISH isch+will ist+ME ist+STUFF ist+am ist+belastigung ist+der ist+en.BEFORE ist+en.VOC
-2 ist+gebrochen ist+ok ist+seit ist+tot its ive ja+klar jahr+OFTEN jahren+. jahren+verkauft
-2 jede+MORE jede+NONE jede+nachricht jede+weitere jede+woche jedes+OFTEN jedes+mal
-2 jemand+anderen jetzt+, jetzt+CEASE jetzt+in jobs+in juckt jungs kalender+> kanzlei+NO
-2 kanzlei+nicht kei kein+DEAL kein+en.OTHER kein+interesse kein+plan kein+schwarzes keine+MORE
-2 keine+einwilligung keine+einzige keine+termine keinen+GOODS keinen+herrn kevin kids klar+>
-2 knopf+zum konnen konnt+mich kontobewegungen kontobewegungen+WANT kontobewegungen+WISH
-2 kontobewegungen+will kuche kundige kundin+> kursausfalle lange langt lappen lass+en.HEY
-2 lass+en.VOC lass+en.WHO lass+ma lass+man lasset lauft+, lebt leckt leckt+ME leckt+mich
-2 leid+, letzte lg+> lieb+und lieferinfos+bitte liste+, liste+TAKE liste+nehmen los loschen+>
-2 loscht+ME loscht+mich loschts loss+MORE loss+mer ma+des mag+> mai make+en.SUBJECT
-2 make+en.VOC make+en.YOU make+you mal+STOP mal+auf man+euch man+sein mannschaft market maus
-2 me mehr+GET mehr+an mehr+aufs mehr+hierher mehr+ich mehr+kriegen mehr+schicken mehr+sehen
-2 mehr+uber mein+CONSENT mein+PAIN mein+einverstandnis mein+kleiner mein+telefon meine+NUMBER
-2 meine+geduld meine+mama meine+ruhe meinem+NUMBER meinem+alten meinem+freien meint melde
-2 meldet+ME meldet+mich mensch merk mi+in mich+REMOVE mich+anzuschreiben mich+ein mich+gern
-2 mich+hier mich+von mich+weiter mini mir+CEASE mir+MSG mir+NO mir+am mir+das mir+en.BEFORE
-2 mir+gern mir+heut mir+ofter mir+selbst mir+zu mit+euren mit+ihrem mit+ihren mit+verlaub
-2 miteinander+> mitten mittwoch mochte+NO mochte+NONE mochte+keine mochte+von
-2 motivationsspruche mullabfuhr mullabfuhr+erinnerung muss+en.HEY muss+en.VOC muss+en.WHO
-2 muss+man mussen+NO mussen+nicht mutter+. my my+en.BEFORE nach nachrichten+NONE
-2 nachrichten+mehr ne+MSG ne+nachricht nee+, nehmt+mich nehmts nehmts+ME nein+, nerven nett
-2 nich+MORE nich+NONE nich+mehr nicht+SEND nicht+mein nicht+nochmal nicht+sein nicht+standig
-2 nicht+verstehen nicht+vom nie+NONE nie+angemeldet nie+einen nie+mehr nix+MORE no+en.BEFORE
-2 no+more noch+lieferinfos noch+ne noch+schreiben noch+von not+en.BEFORE nu+is nummer+MENDED
-2 nummer+OUT nummer+bei nummer+streichen nun+wirklich nur+> nur+einmal nur+fur nur+melden
-2 nutzung+ME nutzung+meiner obwohl off+> oft+muss ohne+mich oiso ok+> ort plan+wie post+>
-2 post+GET post+von rabatt raus+, raus+. read recht+auf rechtsanwaltskammer reicht+es remove
-2 rezension rezept+MSG ruah+> ruhe+> ruhe+jetzt runter+von schlecht schluss+damit scho+lang
-2 schon+MORE schon+OFTEN schon+UNSUB schon+UNSUBBED schon+abgemeldet schon+wieder school
-2 schreibe+> schreiberei+. schule+, schwarzes schwarzes+brett sehen+, sehen+. sein+,
-2 sein+REPLY sein+mit seinen seit+DAY seit+acht seit+januar seite selbst+OTHER selbst+kalender
-2 service+MSG service+OFTEN sie+MENDED sie+diese sie+ihn sie+ist sie+jetzt sie+mich sie+mir
-2 sie+noch sie+uns sie+wissen sind+NO sind+bei sind+nicht sms+? sms+GET sms+WANT sms+WORD
-2 sms+bitte sms+en.BEFORE sms+en.VOC so sofa+ist sofort sofort+aufhoren sohn+, sollte+ich sons
-2 sonst+nichts sry steckt steht+auf stellt+das stimme+ich storung+, stp streicht+bitte
-2 streichung stundenausfall suchen sucht+euch super+, system tafel tag+, taglich+>
-2 telefonnummer terminen+bitte terminerinnerungen texten+, texten+> the+en.BEFORE therapie+.
-2 tips to+MORE to+en.ME to+en.TAIL to+en.VOC to+make to+me trennen tut uber+alle uhr+.
-2 um+ERASE um+entfernung und+MSG und+OFTEN und+WISH und+meine uns+aus unser unwetterwarnungen
-2 vater verboten vergessenwerden verlaub verloren verpisst verschonen+sie versuchen
-2 verteiler+WORD verteiler+bitte verweigert verweigert+> verwenden voll+> vom+fenster von+"
-2 von+diesem von+kurznachrichten vor+OFTEN wa wa+> war+der ware+OFTEN ware+schon
-2 warum+schreibt warum+wird was+das was+muss was+zu weg+> weg+damit weg+vom wegen weglassen+>
-2 weihnachten weiter+gern weitere+MSG weiteren+MSG weiterer+MSG wenn+ME wenn+der wenn+meine
-2 werbung+. werbung+fur werfen werfen+, widerrufe widerspreche+> wie+OFTEN wie+deaktiviere
-2 wie+der wie+schon wieder+, wieder+ERASE wieder+OFTEN wieder+OUT wieder+REMOVE wieder+UNSUB
-2 wieder+angemeldet wieder+los wieder+loschen wieder+post wieder+schreiben will+da will+dat
-2 will+ich wir+WISH wir+waren wird+ME wirklich+, wissen+, wissen+wann with wo+ist wochen+an
-2 wos wrong wrong+en.PHONE your+en.BEFORE your+en.SENDING zahnarzt zahnreinigung zeig zu zu+>
-2 zu+MENDED zu+ende zu+erinnern zu+schicken zu+texten zum+DELETE zum+UNSUB zum+WORD
-2 zum+abbestellen zuruck+> zusenden zustimmung zustimmung+REVOKE zustimmung+fur
-2 zustimmung+ziehe zwar+DAY zwar+OFTEN zwar+heute zwei+sind
-3 *+TAKE ,+BILLS ,+NONE ,+UNSUB ,+aus ,+besser ,+e ,+eure ,+funf ,+sagt ,+vom ,+wie ,+wo
-3 ,+zieht .+ENTRY .+NONE .+NUMBER .+UNSUBBED .+bitte .+einwilligung .+en.SUBJECT .+gebt
-3 .+gluckwunsch .+haut .+herzlichen .+hier .+hort .+isch .+letzte .+lieferstatus .+loss
-3 .+offenbar .+schluss .+steht .+studium .+tun .+und .+vergessen .+zur .+🔕 ?+? ?+SEND ?+die
-3 ?+warum ASKED CEASE+? CEASE+bitte CONSENT+REVOKE CONSENT+vom DAY+gestorben DEAL+REPLY
-3 DEAL+mit DUTY+. DUTY+REPLY DUTY+mit ENTRY+ERASE ENTRY+MENDED ENTRY+WORD GOODS+es HEAR+DEAL
-3 HEAR+DUTY HEAR+OFTEN HEAR+op HEAR+sie LIST+OUT LIST+REMOVE LIST+TAKE LIST+loschen ME+, ME+NO
-3 ME+NUMBER ME+ab ME+adresse ME+auch ME+bewerben ME+gut ME+postfach ME+so ME+von ME+weiter
-3 ME+zu MENDED+das MENDED+ihr MORE+MSG MORE+WORD MORE+en.LIST MORE+en.MESSAGE MORE+en.MESSAGES
-3 MORE+en.SENDING MORE+en.TEXT MORE+etwas MORE+kriegen MORE+sehen MORE+sms MSG+. MSG+CEASE
-3 MSG+NONE MSG+WORD MSG+diese MSG+ein MSG+en.BEFORE MSG+sind NO+> NO+CONSENT NO+bock NO+ein
-3 NO+erwunscht NO+haben NO+ich NO+kredit NO+langer NO+nach NO+und NO+zugestimmt NONE+CONSENT
-3 NONE+bock NONE+kredit NUMBER+0 NUMBER+ERASE NUMBER+MENDED NUMBER+en.DAY NUMBER+ist
-3 NUMBER+streichen OFTEN+DUTY OFTEN+OFTEN OFTEN+an OFTEN+auf OFTEN+bei OFTEN+eine OFTEN+vorher
-3 OFTEN+warnung OFTEN+werbung OTHER+auf OUT+> PAIN+bitte PAIN+krank PERSON+TAKE PERSON+doktor
-3 REMOVE REMOVE+> REPLY+dem REPLY+die SEND+das SEND+ihr STOP+> STOP+DEAL STOP+DUTY STOP+das
-3 STOP+es STOP+euch STOP+op STUFF+. TAKE+ab THIRD+doktor UNSUBBED+. WANT+? WANT+NONE WANT+das
-3 WISH+? WISH+NO WORD+% WORD+0 WORD+die WORD+en.DAY WRONG+nr ab+OFTEN aber+wenn abgemeldet+.
-3 abholbenachrichtigungen abi abmahnung absicht abstellen+> ach again+and all+the alles+in
-3 alter an+MSG an+NONE an+bitte an+den an+dieses an+einem anders+> angegeben angemeldet+,
-3 anzeige app arbeite are auch+die auch+furs auf+eure aufgelost ausfalle ausfallt ausser
-3 backen bedarf bedarf+, begraben+werden bei+ME beim+MSG beim+gewinnspiele bekomm besitzer
-3 bestatigung bewerben bewerben+> bin+langst bin+seit bitte+, bitte+CEASE bitte+HEAR bitte+ME
-3 bitte+NO bitte+NONE bitte+NUMBER bitte+OUT bitte+auch bitte+einstellen bitte+keine
-3 bitte+mich bleiben+, board bock+auf brauche+NO brauche+NONE brauche+keinen brauchen+die
-3 braucht dank+en.THREAT dank+im danke+und dann+bitte das+OFTEN das+TAKE das+ab das+hier
-3 das+irgendwo das+ist deaktivieren dem+NO dem+STUFF dem+verteiler den+geist den+keks
-3 der+AUTHORITY der+OTHER der+kleine des+STUFF die+DAY die+ME die+NO die+NUMBER die+en.BEFORE
-3 die+ganzen die+nachsten die+nummer diesem diesem+LIST diesem+verteiler diesen+MSG drauf+.
-3 du+horst eh+NO eh+nie ein+WORD ein+ende eine+OFTEN eine+woche einem+tag eingetragen+.
-3 empfang+von en.AGAIN+> en.AGAIN+and en.ALONE+en.MESSAGES en.ASKED+en.VOC en.BEFORE+MSG
-3 en.BEFORE+bitte en.BEFORE+en.FROM en.BEFORE+en.NOT en.BEFORE+en.TEXT en.BEFORE+not
-3 en.BEFORE+sms en.BODY+MENDED en.DITCH+langst en.DITCH+seit en.EVENT+. en.EVENT+en.LIST
-3 en.EVENT+en.MESSAGES en.EVENT+en.SENDING en.HEY+sich en.KEYWORD en.LIST en.MESSAGES+> en.NEG
-3 en.NEG+en.BEFORE en.SENDING+> en.STOP+die en.STOP+en.MESSAGES en.THREAT+voraus en.VOC+.
-3 en.VOC+sich en.WHO+sich ende+, endlich+OFTEN endlich+mal enkel erfahren erinnern
-3 erinnert+werden erwarte eu euch+an euch+los euch+nicht euch+vor eusch fahrdienst falsche+nr
-3 falschi falschi+NUMBER falschi+nummern februar feierabend+damit fleisch folgt frau+doktor
-3 fur+notfalle fur+ungut furs+NUMBER furs+handy gar geben+> geburtstagsgrusse gefallen gehe
-3 gehts geist gekauft+, gekundigt+und gemeldet+> gerat+> gern+weiter geschafft geschieden
-3 geschlossen+, geschmissen gesetzt gilt+auch gluckwunsch+, gluckwunsche go+> gratulieren+,
-3 gut+REPLY gut+mit hab+OFTEN habe+ME habe+einen haben+> halt+die handy+nur haut haut+ab
-3 heute+> hier+DELETE hier+NO hier+WORD hilde hoflich horst hort hort+OFTEN hort+auf ich+>
-3 ich+an ich+das ich+glaub ich+irgendwo ich+meinen ich+weiterhin ich+widerspreche ihr+SEND
-3 ihr+geht ihre ihrem im+voraus immer+noch in+0 in+OFTEN in+en.DAY informieren+, interesse
-3 interessieren+ME interessieren+mich irgendwas irgendwie irgendwo+CEASE irgendwo+WORD
-3 irgendwo+abstellen is is+a isch+WANT isch+die ist+THREAT ist+nicht ja+, jahren+bei
-3 jetz+langts jetzt+en.THREAT jetzt+im jobs kann+> kartei kaufen kb+auf kein+bock
-3 keine+CONSENT keine+THINGS keinen+kredit keks kenne+ich kind+ist knopf+, kollegin kommt+>
-3 kommt+da konnt+euch konnte+ich konnten+sie kontaktiert kredit+, lang lasst+ME lasst+das
-3 lasst+mich leave lehne+ich lesen letzte+warnung lieferstatus liege liste+> losch loss
-3 loss+ME loszuwerden loszuwerden+> ma+gut man+sich matratzen mehr+SEND mein+postfach
-3 meine+CONSENT meine+adresse meinem+telefon mich+> mich+SEND mich+ab mich+auch mich+bewerben
-3 mich+doch mich+nur mir+MENDED mir+schicken mir+so mir+wird mit+dem mit+die monaten morgens
-3 muss+ein nach+> nachricht+diese nachrichten+NO nachrichten+nicht nachrichten+sind
-3 nachrichtendienst nehmen+> nehmt+ME nein+. nen nicht+ein nicht+erwunscht nicht+haben
-3 nicht+schreiben nicht+und nie+zugestimmt nimm nimmer+> noch+eine nr nr+, num numm
-3 nummer+DELETE nummer+ERASE nummer+REMOVE nummer+WORD nummer+ist nummern+, oder+warum
-3 offenbar ohne+ME one op+REPLY op+mit passau paul phone plan pls+> programm prozente punkt
-3 rauh rest rezepte rollstuhl runter samtlichen satt+. schenken schenken+> schicken+, scho
-3 schon+, schreibe schreibt+ihr schriftlich schriibe+> see seien+sie sein+> seit+monaten
-3 seite+. senden sich+, sich+hier sicher sie+davon sie+haben sie+so sie+wem sind+aus sind+gut
-3 sonderangebote spart+euch stammkunde stammkunde+> stille storungsmeldungen studium stumm
-3 stumm+, sucht thema tipps toll+, tot+> trete txts txts+> um+ME um+meine umsetzen umsetzen+>
-3 und+ihr und+so ungut+, uns unterschrieben verein+DELETE verein+ERASE verein+REMOVE
-3 vergessen+sie verkauft+, versand verstorben+, vertrag vielen+dank von+samtlichen voraus
-3 voraus+> wahlen wahlen+, ware+es warnung+. warum+kommt was+WANT was+WISH was+von way
-3 weiterhin+> welpen wem+anders wen+anders wenn+das werbung+en.NEGATIVE werbung+nein wie+ich
-3 wieder+MENDED wieder+en.LIST wieder+en.MESSAGE wieder+en.MESSAGES wieder+en.SENDING
-3 wieder+en.TEXT wieder+etwas wieder+sms wiedersehen wiedersehen+> willige winterdienst
-3 wirkung+> wo wo+kann wohin wohn+NO wohn+nimmer wow wurde+mich yall your+en.LIST
-3 your+en.MESSAGES your+texts zettel zeuch zieht zum+geburtstag 🔕
-4 "+. ,+isch ,+lasst ,+mich ,+und .+LIFE .+NO .+OUT .+THREAT .+das .+en.TAKE .+eure .+falsch
-4 .+feierabend .+hab .+ihr .+jetz .+kb .+kenne .+lasst .+lot .+mich .+schreibt .+unerwunscht
-4 ?+MENDED AUTHORITY+> AUTHORITY+ist BILLS+geben CEASE+sie DAY+. DUTY+OFTEN HEAR+> LIST+WORD
-4 LIST+ist LIST+nehmen ME+akku ME+gern ME+jeden ME+weg ME+zustimmung MORE+DELETE MORE+was
-4 MORE+zu MSG+bitte MSG+en.NEGATIVE MSG+nein MSG+nicht NO+THINGS NO+aufhort NO+dauernd NO+mal
-4 NO+schreiben NO+schriibe NONE+MSG NONE+THINGS NONE+nachrichten NONE+schicken NUMBER+,
-4 NUMBER+. NUMBER+DELETE NUMBER+OFTEN NUMBER+REMOVE NUMBER+WORD NUMBER+nur OFTEN+UNSUB
-4 OFTEN+der OTHER+verkauft OUT+REPLY OUT+mit REMOVE+bitte REPLY+sofortiger SEND+NO STOP+OFTEN
-4 STOP+sie TAKE THINGS+, THIRD+, WANT+NO WISH WORD+von WRONG+verbunden ab+heute abbestellen+,
-4 abschalten+> absicht+> abstand akku+ist alles+NO also+OUT am+vortag and anwalt+> auch+nicht
-4 aus+ME auto bei+der bescheid+geben bin+OUT bitte+UNSUB bitte+abmelden buro church consent
-4 da+NO dank+, das+. das+aufhort das+war dass+ich datenbank davon+. dem+MSG den+stecker der+>
-4 der+geht die+CONSENT dienst diese+nachrichten dieses+GOODS dieses+gerat display doktor
-4 dringend dsgvo durch+. durft einen+anderen einladungen en.AGAIN en.ALONE en.ALONE+en.SENDING
-4 en.BEFORE+. en.BEFORE+en.LIST en.BEFORE+en.MESSAGES en.BEFORE+vortag en.CONSENT en.DITCH+.
-4 en.DITCH+OUT en.I en.LIST+ab en.MESSAGE en.MESSAGE+ab en.MESSAGES+ab en.MY+church en.NEG+.
-4 en.NEGATIVE+. en.NEGATIVE+zu en.SENDING+ab en.STOP+en.SENDING en.TEXT+ab fahre
-4 falsch+verbunden familie find+den freut freut+sich fur fur+immer gar+NONE gar+keine gemass
-4 gemeint genug genugt gern gnade gratulieren gut+> hakchen handy+> hat+ME haus+verkauft
-4 hausverwaltung he heizung herr herzlichen+dank hiermit+widerrufe horen+> i ich+find ihnen+NO
-4 ihr+MENDED ihr+habt ihr+konnt ihrer+seite is+NO is+en.WANT is+ned ist+an ist+jetzt jahr
-4 januar jede jetzt+bitte kapiert keine+nachrichten komma konnen+die kriegen+> kunde kundigen
-4 langst lasst+es left left+en.BEFORE left+en.VOC lg lieb liest longer lot lot+DAY lot+ME
-4 lot+mi mehr+. mein+akku meine+nummer meine+zustimmung meines meins mich mich+, mir+OUT
-4 mir+jeden mir+weg mit+sofortiger miteinander mobilnummer musste my+en.PHONE nee nein+zu
-4 nerv+NO net nicht+aufhort nicht+dauernd nicht+langer no noch+einmal off papierkorb parkplatz
-4 scheiss schreiberei seit+jahren selbst setzen+> sie+sich sms+ab so+was sofortiger+wirkung
-4 spendenaufrufe stecker+PAIN stecker+ziehen texts tschuss tun+, und und+WANT untersage uwg
-4 verbunden+> verheiratet verlassen verlassen+> versehentlich+UNSUB versehentlich+UNSUBBED
-4 versehentlich+abgemeldet verstosst verstosst+gegen von+euren vor+jahren vorbi vortag
-4 warum+MENDED warum+SEND weg+REPLY weg+mit wegfallen weiter+zu wenn+ein wenn+noch werbe
-4 werbezwecken werde+ich werden+> werkstatt wichtig wichtig+> widerrufe+ich widerspreche+ich
-4 wie+oft wie+werde wieder+DELETE wieder+was wird+NO wird+NONE wirklich wirklich+OUT woche+.
-4 wohnt wunsche yoga zahlen ziehe+ich zu+MSG zu+werden zum+CEASE
-5 ,+ERASE ,+NO ,+NUMBER ,+REPLY ,+THINGS ,+damit ,+en.NEG ,+is ,+mit ,+von .+ERASE .+abmeldung
-5 .+dann .+en.VOC .+es .+falsche .+nummer .+was DAY+tofreden ME ME+> ME+CONSENT ME+als
-5 ME+tofreden MENDED+an MORE+. MSG+NO MSG+ab NO+nachrichten NO+versehen NO+verstanden NONE+.
-5 NONE+SEND NONE+versehen OFTEN+gut REMOVE+ME SEND+an STUFF+> TAKE+es THIRD+. WANT+wirklich
-5 WISH+wirklich abbestellen abmeldung aktionen all allem alles+andere an+eine
-5 auf+nimmerwiederlesen aus+jetzt austragen+> bei+mir bestelle boah bruder da+nichts daran
-5 das+noch dauernd dazu de der+PERSON der+app der+empfanger der+konkurrenz die+leitung
-5 die+sperrliste egal eich ein+GOODS einem en.BEFORE en.BEFORE+> erinnerungen euren+MSG frau
-5 freuen fur+euch furs ganzen geduld geht+mir geklickt got gut+sein hab+dich hiermit+>
-5 hiermit+REVOKE his hoffentlich horts ich+MORE ich+sehe ihnen+. ihnen+nicht ist+mir ist+so
-5 jetzt+> kapitel kein+versehen keinerlei kenne komplett kurznachrichten langts loschung ma
-5 mal+gut man matratze mer mi+tofreden mich+OUT mir+nicht mir+nur ne nein nein+> nerv never
-5 nich nicht+. nicht+verstanden nicht+zu nie+wieder nimmerwiederlesen nimmerwiederlesen+>
-5 nothing notig nummer+0 nummer+OFTEN nummer+en.DAY o papa platz pls rechnungen reklame ruah
-5 ruh schade schnee schon schon+> schreiben+an sehe+alles serie sie+SEND sie+das sie+schreiben
-5 sms sofort+MENDED sohn sperrliste stimme streicht taglichen texten tofreden trotz tuv uber
-5 unerwunscht+> verein versehen+, vor was+> was+genau weder werden+. wieder+WORD wohne wozu
-5 zu+schreiben
-6 "+ist ,+ME ,+REMOVE ,+STOP ,+TAKE ,+dass ,+die ,+diese ,+nie ,+nummer .+WRONG .+dem .+nichts
-6 .+nu .+wenn .+wird ME+aus ME+doch NO+SEND NO+wieder OFTEN+. OFTEN+jahren PERSON+ist TAKE+ME
-6 WANT WANT+ich ab+, abgeholt absetzen anschluss any aufs+NUMBER aufs+handy ausgetreten
-6 ausweis behalten bilder bitte+von bock dem+LIST der+LIST dies diese+MSG diesen einstellen
-6 en.NEGATIVE+> en.NOT erinnerung euch euch+die ey find flohmarkt gebrochen geburtstag geht+ME
-6 gemeldet genau+an gern+, gottesdienst gut habs heast ich+hiermit ist+0 ist+en.DAY jedem
-6 katze kontaktaufnahme kontostand korrigieren kreditangebote kriegen kundin lehne leine
-6 leitung+zu line mal meh mich+als mir+> mitteilungen need nie+MORE noch+was nummern op partei
-6 rezept sachen schreiben schreibt schule sonst sowas unerwunscht verteiler verzichten
-6 vorbesitzer ware was was+ist weh werde wird+das wott ziehen zu+mir zur zusendungen
-7 .+LIST .+MSG .+aus .+fur .+keine .+stellen .+verteiler .+zieht HEAR HEAR+auf LIST+> ME+nur
-7 NO+zu REVOKE+ich STOP+auf abmelden+> absehen an+" an+ME an+meine app+> auf+den aufs darf
-7 das+NUMBER das+handy dauerhaft eh empfanger en.FROM en.MESSAGES en.UNSUB erinnert etwas
-7 funkstille gelandet gemeinde geschlossen gewechselt+, gewinnspiele gluckwunsch haben+da
-7 haken hallo here herzlichen hierher how ich+euch ihnen jeden jeder jedes know kredit leitung
-7 lisa loscht make nachsten nur+noch pizza ruhe schriibe sehe seine service sparen tag teil
-7 terminen umgehend und+zwar verschonen verstanden+> verstehen vielen warum weg weiterhin wenn
-7 wird zu+ME
-8 ,+aber .+STOP .+TAKE ME+OUT NO+MORE REPLY+den TAKE+DAY TAKE+mi UNSUB UNSUB+> WRONG+>
-8 abgegeben anbieter angeboten art ausse bereits bleiben brauch+ich bundesnetzagentur damit+>
-8 digga durch e einwilligung en.NEGATIVE en.NUMBER en.THESE en.WANT every gekauft go handy
-8 jahre kauf kind langer lese lieber+NO lieber+nicht mag mit+den moved neuer nimmer nochmals
-8 nutzung recht samtliche schwer+> sofortiger telefon termine tot umfragen verkauft warnung
-8 weitere weiterer werbung widerspreche wirkung wissen woanders woche zeug ziehe
-9 .+nur AUTHORITY CEASE CEASE+> NO+. SEND WORD+> aufhort bitte+> damit dat eigenen eingetragen
-9 falschen falschen+> from interessiert kb mich+aus moge more noch not nummer oft quit seien
-9 sein spart stecken stellen+sie toll tun uberall verstorben von+ihnen weggezogen weglassen
-9 weiteren wem wohn zu+SEND
-10 .+HEAR .+WORD .+sie OUT PERSON a abschalten abstellen andere austragen dank diese dieses
-10 einverstandnis empfang gebimmel ick interessieren ka kleine konkurrenz konnt lasst lassts
-10 lieferinfos makler mocht these ungut verbunden verwahlt zugestimmt
-11 THREAT+> anderen anders des endlich gekundigt gewesen hiermit holen impferinnerungen knopf
-11 ned nie satt sehen setzen so+schwer unsere verzichte wen
-12 davon en.PHONE feierabend post stecker stellt vibriert vo zwar
-13 angemeldet gerat isch jetzt konnten notfalle
-14 euren gewechselt verstanden
-15 LIST brauch jetz nu
-16 genau
-17 CONSENT MSG STUFF irgendwo werden
-18 . NUMBER
-19 hier mi
-21 stellen
-22 schwer
+2 en.DOESNT+again en.DOESNT+en.AGAIN en.DOESNT+en.BEFORE en.DOING en.ENDED en.ENDED+?
+2 en.ENDED+en.MESSAGES en.ENDED+en.SENDING en.EVENT+. en.EVENT+MSG en.EVENT+OFTEN
+2 en.EVENT+en.LIST en.EVENT+en.MESSAGES en.EVENT+en.SENDING en.FROM+en.BEFORE en.FROM+en.THESE
+2 en.FROM+these en.GET+en.BEFORE en.GET+en.MY en.HEY+en.NEG en.HEY+euch en.HEY+hatte en.I
+2 en.I+hob en.KEYWORD+? en.KEYWORD+en.MESSAGES en.KEYWORD+en.SENDING en.LIST+. en.LIST+>
+2 en.LIST+? en.LIST+GET en.LIST+WANT en.LIST+WORD en.LIST+an en.LIST+bitte en.LIST+oder
+2 en.MENDED+en.PHONE en.MESSAGE en.MESSAGE+? en.MESSAGE+GET en.MESSAGE+WANT en.MESSAGE+bitte
+2 en.MESSAGES+. en.MESSAGES+? en.MESSAGES+GET en.MESSAGES+WANT en.MESSAGES+an
+2 en.MESSAGES+bitte en.MY+en.VOC en.NEG+? en.NEG+MORE en.NEG+again en.NEG+en.AGAIN
+2 en.NEG+en.BEFORE en.NEG+en.WANT en.NEG+en.WISH en.NEG+need en.NEGATIVE+, en.NOT+en.BEFORE
+2 en.NUMBER+> en.OTHER+wie en.SENDING+. en.SENDING+? en.SENDING+GET en.SENDING+WANT
+2 en.SENDING+an en.SENDING+bitte en.SENDING+en.BEFORE en.SENDING+en.VOC en.STOP+?
+2 en.SUBJECT+hob en.TEXT+? en.TEXT+GET en.TEXT+WANT en.TEXT+bitte en.THIRD+, en.THREAT+DAY
+2 en.THREAT+MORE en.THREAT+en.LIST en.THREAT+mai en.THREAT+system en.VOC+en.BEFORE
+2 en.VOC+en.DAY en.VOC+en.SUBJECT en.VOC+euch en.VOC+may en.WANT+, en.WANT+en.MY en.WHO+.
+2 en.WHO+ma en.WISH+en.MY en.WRONG en.WRONG+en.PHONE en.YOU en.YOU+en.BEFORE endlich+die
+2 entlassen entlassen+, entschuldigen+sie er+ist erinnerung+am erinnerung+en.BEFORE erlaubt+ME
+2 erlaubt+mir ernsthaft ernsthaft+? ersparen ersparen+sie es+GOODS es+denkbar es+genugt
+2 es+reicht es+ware euch+NO euch+WANT euch+WISH euch+eigentlich euch+erlaubt euch+gekauft
+2 eurem+STUFF euren+OFTEN euren+en.LIST euren+en.MESSAGE euren+en.MESSAGES euren+en.SENDING
+2 euren+en.TEXT euren+nachrichten euren+sms eurer+LIST eurer+liste eusch fahren+NO
+2 fahren+nicht fall+. falsch+, feierabend+REPLY feierabend+mit fenster+, fertig+. filiale
+2 firma fleisch fliegt fordere frau frau+doktor freien freien+en.BODY freien+tag fremde fresse
+2 freundschaft frieden fuhre fuhre+selbst fur+MSG fur+die furs+OTHER gar+NO gar+nichts
+2 gebimmel+, geduld+REPLY geduld+mit gefallen+> gefehlt gefehlt+. gegangen+, gegen+werbung
+2 geh+bitte gehalten gehe geht+WORD gehts gekauft+. gekundigt+, gelogen gemacht+> gemeint+,
+2 genau+das genug+von gepiepse gerne+weiter geschafft geschaftsbeziehung gesetzt gestorben
+2 gewartet gewartet+. geweckt geweckt+. gibts+da glaub+ihr go+> graduated grundlage grussen+%
+2 gsogt gute hab+DUTY hab+WORD hab+auch hab+doch hab+genug hab+mir habe+keinen habe+mich
+2 haben+> haben+gekauft habt+die hallo+? haltet haltet+endlich handy+. hang hat+den hat+mir
+2 haus hauses heast+, heisse heizung+lauft her+, herrn heute+> heute+MORE heute+wieder hier+>
+2 hier+UNSUB hier+abmelden hier+gibt hier+is hier+nie hinterher hob hof homma homma+, horen
+2 horen+sie hort hort+ihr horts+auf how i+hob ich+WANT ich+WISH ich+bestelle ich+brauche
+2 ich+diese ich+gern ich+habe ich+hatte ich+hier ich+ihren ich+jetzt ich+kundige ich+les
+2 ich+mocht ich+nie ich+nun ich+stimme ich+verzichte ich+was ich+weiter ich+widerspreche
+2 ich+will ich+wohn ich+zuruck ick+WANT ick+WISH ick+hab ick+will ihnen+OFTEN ihnen+in ihr+,
+2 ihr+MSG ihr+NO ihr+STOP ihr+bei ihr+meint ihr+schreibt ihre+kanzlei ihre+nachrichten ihren
+2 ihren+MSG ihres ihres+hauses im+DAY im+MORE im+en.LIST im+mai im+system immer+noch
+2 impferinnerungen+bitte in+meinem informieren interesse+an irgendwann irgendwas irgendwie
+2 irgendwie+WORD is+aba isar isch+WISH isch+will ist+, ist+ME ist+STUFF ist+am ist+belastigung
+2 ist+der ist+en.BEFORE ist+en.VOC ist+gebrochen ist+ok ist+seit ist+tot jahr+OFTEN jahren+.
+2 jahren+verkauft jede+MORE jede+NONE jede+nachricht jede+weitere jede+woche jedes+OFTEN
+2 jedes+mal jetzt+, jetzt+CEASE jobs jungs kalender+> kanzlei+NO kanzlei+nicht kaufen
+2 kein+DEAL kein+en.OTHER kein+plan kein+schwarzes keine+MORE keine+einwilligung keine+einzige
+2 keine+termine keinen+GOODS kids knopf+zum konnen konnt+mich konnte+ich kontobewegungen
+2 kontobewegungen+WANT kontobewegungen+WISH kontobewegungen+will kredite kuche kunftig+auf
+2 kursausfalle lampe lange lappen lass+ma lasset lasst+ME lassts+DAY lassts+ME lassts+mi
+2 lauft+, lebt leckt leckt+ME leckt+mich leid+, letzte lg+> lieb lieb+und liebsten
+2 lieferinfos+bitte liste+TAKE liste+nehmen losch loschen+> loscht+ME loscht+mich loschts
+2 loss+MORE loss+mer mag+> mai mal+STOP mal+THIRD mal+auf mal+jemand man+euch mannschaft maus
+2 mehr+GET mehr+an mehr+aufs mehr+hierher mehr+ich mehr+in mehr+schicken mehr+sehen mehr+uber
+2 mein+CONSENT mein+einverstandnis mein+kleiner meine+CONSENT meine+geduld meine+mama
+2 meine+ruhe meinem+NUMBER meinem+PAIN meinem+alten meinem+freien meinem+sohn meins meldet+ME
+2 meldet+mich merk mi+in mich+> mich+REMOVE mich+SEND mich+anzuschreiben mich+gern mich+hier
+2 mich+von mich+weiter mini mir+CEASE mir+MSG mir+NO mir+WORD mir+am mir+das mir+en.BEFORE
+2 mir+gern mir+heut mir+ofter mir+selbst mir+zu mit+da mit+euren mit+ihrem mit+ihren
+2 mit+verlaub miteinander+> mitteilungen mochte+NONE mochte+keine mochte+von more+>
+2 motivationsspruche muss+en.HEY muss+en.VOC muss+en.WHO muss+man mussen+NO mussen+nicht
+2 mutter+. my+en.PHONE my+en.VOC nach nachrichten+NONE nachrichten+mehr nacht+> ne+MSG
+2 ne+nachricht nehmt+mich nehmts nehmts+ME nein+, nich+MORE nicht+SEND nicht+angeschrieben
+2 nicht+mein nicht+nochmal nicht+sein nicht+standig nicht+verstehen nicht+vom nie+NONE
+2 nie+angemeldet nie+mehr nix+MORE no+> noch+eine noch+lieferinfos noch+ne noch+wegen nu+is
+2 nummer+bei nummer+streichen nun+wirklich nur+> nur+einmal nur+fur nur+melden nutzung+ME
+2 nutzung+meiner of+en.BEFORE of+en.THESE of+these off+> oft+muss ofter+als ohne+mich oiso ort
+2 paul plan+wie post+> post+GET post+von punkt raus+. rechnung reicht+es rezension rezept+MSG
+2 rot ruah+> ruhe+> ruhe+jetzt runter+von sagt+mir scheiss schlecht schluss+damit scho
+2 schon+MORE schon+OFTEN schon+abgemeldet schon+wieder schone school schreibe+> schreiben+>
+2 schreiberei+. schreibt+ihr schule+, schwarzes schwarzes+brett sechs sehen+, sehen+.
+2 sein+REPLY sein+mit seinen seit+DAY seit+acht seit+januar selbst+OTHER selbst+kalender
+2 service+MSG service+OFTEN sie+MENDED sie+diese sie+haben sie+ihn sie+ist sie+jetzt sie+mich
+2 sie+noch sie+uns sie+wissen sind+NO sind+bei sind+nicht sir sms+? sms+GET sms+WANT sms+an
+2 sms+bitte sms+en.BEFORE sofa+ist sofort sohn+, sons sonst+nichts soweit sparen+sie sry
+2 stellt+das stimme+ich storung+, stp streicht+bitte streichung stundenausfall sucht
+2 sucht+euch super+, system tafel tag+, taglich+> termin+, terminen+bitte terminerinnerungen
+2 texten+, texten+> thats+all therapie+. tips to+MORE to+en.BEFORE to+en.ME to+en.TAIL
+2 to+en.VOC to+me tollen trennen trotz uber+alle uber+den uf uhr+. um+ERASE um+entfernung
+2 und+MSG und+OFTEN und+WISH und+nie uns uns+aus unsubscribe unterlassen unwetterwarnungen up
+2 vater vergeben verlaub verpisst verstorben+, versuchen verteiler+WORD verteiler+bitte
+2 verweigert verweigert+> voll+> vom+fenster von+" von+diesem von+kurznachrichten vor+OFTEN wa
+2 wa+> war+der ware+OFTEN ware+schon warum+schreibt warum+wird was+das was+muss was+zu
+2 weg+damit weg+vom weglassen+> weiter+gern weitere+MSG weiteren+MSG weiterer+MSG wenn+ME
+2 wenn+da wenn+der wenn+meine werbung+. werbung+fur werfen werfen+, who widerspreche+>
+2 wie+OFTEN wie+deaktiviere wie+der wie+schon wieder+, wieder+ERASE wieder+OFTEN wieder+REMOVE
+2 wieder+UNSUB wieder+loschen wieder+post wieder+schreiben will+da will+dat will+ich
+2 winterdienst wir+WISH wir+waren wird+ME wirklich wirklich+, wissen+, wissen+wann wo+ist
+2 wochen+an wohnen wos would wrong wrong+en.PHONE your your+en.BEFORE your+en.MESSAGES
+2 your+en.SENDING your+texts zahler zahnarzt zahnreinigung zeig zu zu+> zu+erinnern
+2 zu+schicken zu+texten zum+DELETE zum+UNSUB zum+WORD zum+abbestellen zum+geburtstag zuruck
+2 zusenden zustimmung+REVOKE zustimmung+fur zustimmung+ziehe zwar+DAY zwar+OFTEN zwar+heute
+2 zwei+sind
+3 *+TAKE ,+BILLS ,+NONE ,+UNSUB ,+aus ,+besser ,+e ,+en.EVENT ,+vom ,+wie ,+wo ,+zieht .+CEASE
+3 .+ENTRY .+NO .+NONE .+NUMBER .+THREAT .+UNSUBBED .+bitte .+das .+einwilligung .+en.SUBJECT
+3 .+en.TAKE .+eure .+gebt .+gluckwunsch .+haut .+herzlichen .+hier .+hort .+i .+ihr .+isch
+3 .+lasst .+letzte .+lieferstatus .+offenbar .+schluss .+schreibt .+steht .+tun .+und
+3 .+vergessen .+wohn .+🔕 ?+? ?+SEND ?+die ?+warum AUTHORITY+> CEASE+bitte CONSENT+REVOKE
+3 CONSENT+vom DAY+gestorben DEAL+REPLY DEAL+mit DUTY+. DUTY+REPLY DUTY+mit ENTRY+DELETE
+3 ENTRY+ERASE ENTRY+MENDED ENTRY+WORD GET+von GOODS+es HEAR+DEAL HEAR+DUTY HEAR+OFTEN HEAR+op
+3 HEAR+sie LIST+OUT LIST+TAKE LIST+WORD LIST+loschen ME+NO ME+ab ME+adresse ME+auch
+3 ME+bewerben ME+bitte ME+nummer ME+postfach ME+so ME+telefon ME+von ME+weiter ME+zu
+3 MENDED+das MORE+MSG MORE+WORD MORE+en.LIST MORE+en.MESSAGE MORE+en.MESSAGES MORE+en.SENDING
+3 MORE+en.TEXT MORE+etwas MORE+kriegen MORE+sehen MORE+sms MSG+CEASE MSG+NONE MSG+WORD
+3 MSG+diese MSG+ein MSG+mehr NO+CONSENT NO+GOODS NO+bock NO+ein NO+einen NO+erwunscht NO+haben
+3 NO+kredit NO+langer NO+mal NO+und NO+zugestimmt NONE+CONSENT NONE+GOODS NONE+MSG NONE+bock
+3 NONE+kredit NONE+kriegen NONE+nachrichten NUMBER+0 NUMBER+ERASE NUMBER+MENDED NUMBER+OFTEN
+3 NUMBER+en.DAY NUMBER+streichen OFTEN+DUTY OFTEN+an OFTEN+auf OFTEN+bei OFTEN+eine OFTEN+klar
+3 OFTEN+vorher OFTEN+warnung OFTEN+werbung OTHER+auf OTHER+und PAIN+bitte PAIN+krank
+3 PERSON+TAKE REMOVE REMOVE+> REPLY+dem REPLY+die SEND+das STOP+> STOP+DEAL STOP+DUTY STOP+das
+3 STOP+euch STOP+op STUFF+. TAKE+ab THIRD+, UNSUBBED+. WANT+? WANT+NONE WANT+das WANT+keine
+3 WISH+? WISH+NO WORD+0 WORD+die WORD+en.DAY WRONG+, WRONG+nr ab+OFTEN abbestellen aber
+3 aber+wenn abgemeldet+. abholbenachrichtigungen abmahnung absicht ach again all+en.MY all+the
+3 alles+in alter am+montag an+MSG an+bitte an+dieses angemeldet+, app arbeite auch+die
+3 auch+furs auf+eure auf+vergessenwerden aus+ME ausfallt ausser auto+und backen bedarf
+3 bedarf+, begraben+werden behandlung bei+ME beiden beim+MSG beim+gewinnspiele
+3 benachrichtigungen besitzer bewerben bewerben+> bin+langst bin+seit bitte+, bitte+ME
+3 bitte+NO bitte+auch bitte+einstellen bitte+fur bitte+mich blau bleiben+, block bock+auf
+3 brauche+NO brauche+NONE brauche+keinen brauchen+die consent da+MORE da+NO danke+und
+3 dann+bitte darf das+OFTEN das+TAKE das+ab das+irgendwo dass+ich datenbank dazu deaktivieren
+3 dem+STUFF dem+verteiler den+geist den+keks dene der+AUTHORITY der+OTHER der+kleine des+STUFF
+3 die+DAY die+ME die+NO die+en.BEFORE die+ganzen die+nachsten diesem+LIST diesem+verteiler
+3 diesen+MSG display drauf+. dringend du+horst egal eh+NO ein+WORD ein+ende eine+OFTEN
+3 eine+woche einen+anderen eingetragen+. empfang+von en.AGAIN+> en.ALONE+en.MESSAGES
+3 en.ALONE+en.SENDING en.BEFORE+MSG en.BEFORE+and en.BEFORE+en.BEFORE en.BEFORE+en.FROM
+3 en.BEFORE+en.NEG en.BEFORE+en.NOT en.BEFORE+en.TEXT en.BEFORE+montag en.BEFORE+not
+3 en.BODY+MENDED en.CONSENT en.DITCH+. en.DITCH+langst en.DITCH+seit en.FROM+> en.HEY+.
+3 en.HEY+sich en.MENDED en.NEGATIVE+zu en.NOT en.OTHER en.RECEIVE en.STOP+die
+3 en.STOP+en.MESSAGES en.STOP+en.SENDING en.SUBJECT en.TAKE+en.MY en.TAKE+my en.THIRD+.
+3 en.THREAT+voraus en.TIME en.VOC+> en.VOC+sich en.WHO+sich ende+, endlich+OFTEN endlich+mal
+3 enkel erfahren erfahren+, erinnert+werden eu euch+an euch+los euch+nicht euch+vor ewigkeiten
+3 fahrdienst falsche+nr falschi falschi+NUMBER falschi+nummern februar feierabend+damit folgt
+3 freundlich fur+notfalle fur+ungut furs+NUMBER furs+handy gar+keine gebe geben+>
+3 geburtstagsgrusse gefallen gegangen geist gekauft+, gekundigt+und gelandet+bin
+3 gelandet+en.DITCH gemeldet+> gerat+> gern+weiter geschieden geschlossen+, geschmissen
+3 gilt+auch gluckwunsch+, gluckwunsche gottesdienstzeiten gratulieren gratulieren+, grusse
+3 gut+REPLY gut+mit hab+OFTEN hab+bei habe+ME habe+einen habs hakchen half halt+die handy+nur
+3 hat+ME haut haut+ab hier+DELETE hier+NO hier+WORD hierher hoflich horst hort+OFTEN hort+auf
+3 ich+> ich+an ich+das ich+glaub ich+irgendwo ich+lese ich+meinen ich+weiterhin ihr+CEASE
+3 ihr+SEND ihr+geht im+voraus in+0 in+OFTEN info informieren+, interessieren+ME
+3 interessieren+mich irgendwo+CEASE irgendwo+WORD irgendwo+abstellen is is+a isch+WANT
+3 isch+die ist+THREAT ist+nicht ja+, ja+klar jahr jahren+bei jetz+langts jetzt+en.THREAT
+3 jetzt+im jetzt+in kb+auf keep kei kein+bock keine+CONSENT keine+THINGS keinen+kredit keks
+3 kenne kind+ist klein komma kommt+> kommt+da konnen+die konnt+euch konnten+sie kontaktiert
+3 kredit+, kundige kundigen kunftig langst lasst+das lasst+mich lehne+ich letzte+warnung
+3 lieferstatus liste+> longer loss loss+ME loszuwerden loszuwerden+> lunch ma+gut man+sich
+3 matratzen mehr+SEND mehr+kriegen mein+PAIN mein+postfach mein+telefon meine+NUMBER
+3 meine+adresse meinem+telefon menu messages mich+ab mich+auch mich+bewerben mich+doch
+3 mich+nur mir+schicken mir+so mir+wird mit+dem mit+die mitten monaten moved muss+ein
+3 nachricht+diese nachrichten+NO nachrichten+nicht nachrichten+sind nachrichtendienst nehmen+>
+3 nehmt+ME nein+. nein+zu nerv+NO nerven nett nicht+ein nicht+erwunscht nicht+haben
+3 nicht+langer nicht+schreiben nicht+und nie+einen nie+zugestimmt nimmer+> noch+einmal
+3 not+en.BEFORE nr num numm nummer+DELETE nummer+ERASE nummer+REMOVE nummer+WORD nummer+ist
+3 nummern+, oder+warum offenbar ohne+ME ok+> op+REPLY op+mit parkplatz passau pfarrer pls
+3 pls+> polizei programm prozente rauh recht+auf remove rest rezepte rollstuhl runter
+3 samtlichen satt+. schon+, schon+UNSUB schon+UNSUBBED schreibe schriibe+> seien+sie
+3 seit+monaten seite+. sich+, sich+hier sie+mir sie+so sie+wem sind+aus sind+gut
+3 sonderangebote spart+euch stammkunde stammkunde+> steckt steht+auf stille storungsmeldungen
+3 stumm stumm+, suchen telefonnummer thema toll+, tot+> trete tut u um+ME um+meine umsetzen
+3 umsetzen+> und+ihr und+so ungut+, verein+DELETE verein+ERASE verein+REMOVE vergessen+sie
+3 vergessenwerden verheiratet vernichten verschonen+sie vertrag verwenden vielen+dank
+3 von+samtlichen voraus voraus+> wahlen wahlen+, ware+es warnung+. warum+MENDED warum+SEND
+3 was+WANT was+WISH was+von weg+> wegen weiterhin+> welpen wem+anders wen+anders wenn+das
+3 werbe werbung+en.NEGATIVE werbung+nein wie+ich wieder+MENDED wieder+OUT wieder+en.LIST
+3 wieder+en.MESSAGE wieder+en.MESSAGES wieder+en.SENDING wieder+en.TEXT wieder+etwas
+3 wieder+sms wiedersehen wiedersehen+> willige wird+NO wird+NONE wirkung+> with wo+kann wohin
+3 wohn+NO wohn+nimmer wurde+mich your+en.LIST youre zeuch zu+MSG zukunft zustimmung 🔕
+4 "+. ,+NO ,+eure ,+isch ,+lasst ,+mich ,+und .+ERASE .+LIFE .+OUT .+abmeldung .+en.VOC
+4 .+falsch .+falsche .+feierabend .+jetz .+kb .+kenne .+lot .+mich .+studium .+unerwunscht
+4 .+wenn ?+MENDED AUTHORITY+ist BILLS+geben CEASE+? CEASE+sie DAY+. DUTY+OFTEN HEAR+>
+4 LIST+REMOVE LIST+ist LIST+nehmen ME+CONSENT ME+akku ME+als ME+gern ME+jeden ME+weg
+4 ME+zustimmung MENDED+an MORE+DELETE MORE+zu MSG+. MSG+bitte MSG+en.NEGATIVE MSG+nein
+4 MSG+nicht MSG+sind NO+THINGS NO+aufhort NO+dauernd NO+nach NO+schreiben NO+schriibe
+4 NONE+THINGS NONE+schicken NUMBER+, NUMBER+. NUMBER+DELETE NUMBER+REMOVE NUMBER+WORD
+4 NUMBER+nur OFTEN+OFTEN OFTEN+UNSUB OFTEN+der OTHER+verkauft OUT+REPLY OUT+mit REMOVE+ME
+4 REMOVE+bitte REPLY+sofortiger SEND+NO STOP+OFTEN STOP+es STOP+sie TAKE THINGS+, WANT+NO
+4 WANT+wirklich WISH+wirklich WORD+% WORD+von WRONG+verbunden ab+heute abbestellen+,
+4 abschalten+> absicht+> abstellen+> again+and akku+ist allem alles+NO also+OUT am+vortag
+4 an+eine anders+> anfangen angegeben angeschrieben anwalt+> auch+nicht auto bei+mir bekomm
+4 belastigung bescheid+geben bin+OUT bitte+NONE bitte+NUMBER bitte+UNSUB bitte+abmelden
+4 bitte+keine boah braucht church das+. das+aufhort das+hier das+noch das+war davon+. dem+MSG
+4 den+stecker der+> der+LIST der+empfanger der+geht die+CONSENT die+NUMBER die+nummer
+4 diese+nachrichten dieses+GOODS dieses+gerat dsgvo durch+. einem einzige en.AGAIN
+4 en.AGAIN+and en.AUTHORITY en.BEFORE en.BEFORE+bitte en.BEFORE+vortag en.DITCH+OUT en.KEYWORD
+4 en.LIST+ab en.MESSAGE+ab en.MESSAGES+ab en.NEG+. en.SENDING+> en.SENDING+ab en.TEXT+ab
+4 en.VOC+. erinnern erwarte every falsch+verbunden familie find+den freut freut+sich fur
+4 fur+immer furs gar gar+NONE geklickt genugt gern gnade go got handy+> haus+verkauft
+4 hausverwaltung herzlichen+dank hiermit+widerrufe his horen+> i ich+find ihr+MENDED ihr+habt
+4 ihr+konnt ihrem ihrer+seite in+en.DAY is+NO is+en.WANT is+ned ist+an ist+jetzt its ive jedes
+4 jetzt+bitte kann+> kapiert keine+nachrichten keinerlei kenne+ich knopf+, kollegin
+4 kontaktaufnahme kriegen+> lasst+es left left+en.BEFORE left+en.VOC liege line lot lot+DAY
+4 lot+ME lot+mi ma man mehr+. mein+akku meine+nummer meine+zustimmung mer mich mir+MENDED
+4 mir+OUT mir+jeden mir+weg mit+sofortiger miteinander mobilnummer morgens musste nach+> need
+4 nein nen nicht+aufhort nicht+dauernd nimm no nothing nr+, papierkorb read reklame schenken
+4 schenken+> schicken+, schreiben+an schreiberei schriftlich sein+> seit+jahren serie setzen+>
+4 sie+das sie+davon sie+sich sms+ab so so+was sofortiger+wirkung sowas stecker+PAIN
+4 stecker+ziehen stimme studium stuff texten thats txts txts+> uber und+WANT untersage
+4 verbunden+> verein verkauft+, verlassen verlassen+> versehentlich+UNSUB
+4 versehentlich+UNSUBBED versehentlich+abgemeldet verstosst verstosst+gegen von+euren
+4 vor+jahren vorbi vortag warum+kommt was way weg+REPLY weg+mit wegfallen weh weiter+zu
+4 wenn+ein wenn+noch werbezwecken werde+ich werden+> werkstatt wichtig wichtig+> widerrufe+ich
+4 widerspreche+ich wie+oft wie+werde wieder+DELETE wieder+was wirklich+OUT wohne wohnt wozu
+4 wunsche zahlen zettel zu+schreiben zu+werden zum+CEASE zusendungen
+5 ,+ERASE ,+ME ,+NUMBER ,+REPLY ,+THINGS ,+damit ,+die ,+is ,+mit ,+von .+dann .+es .+hab
+5 .+nummer .+was DAY+tofreden ME+> ME+tofreden MORE+. MORE+was MSG+NO MSG+ab NO+nachrichten
+5 NO+versehen NO+verstanden NO+wieder NONE+. NONE+SEND NONE+versehen OFTEN+gut SEND+an STUFF+>
+5 TAKE+ME TAKE+es ab+, abgeholt abstand aktionen alles+andere and anschluss appointment
+5 auf+nimmerwiederlesen aufs+NUMBER aufs+handy aus+jetzt austragen+> bei+der bestelle
+5 bitte+von buro da+nichts damals dank+, der+PERSON der+app der+konkurrenz die+leitung
+5 die+sperrliste dienst diesem digga do ein+GOODS einstellen en.LIST en.MESSAGES+>
+5 en.NEGATIVE+. en.VOC euch euren+MSG ey fahre find flohmarkt fur+euch gemass gemeint gemeldet
+5 genau+an genug gut gut+> gut+sein hab+dich hallo heizung herr hiermit+> hiermit+REVOKE hilde
+5 ich+MORE ich+sehe ihnen+. ihnen+NO ihnen+nicht ist+mir ist+so kapitel kein+versehen kredit
+5 kriegen langts leitung lesen lg loscht loschung mal+gut matratze mi+tofreden mich+, mich+OUT
+5 mir+nicht mir+nur ne nein+> nicht+. nicht+verstanden nicht+zu nimmerwiederlesen
+5 nimmerwiederlesen+> nochmals notig nummer+0 nummer+OFTEN nummer+en.DAY papa phone plan
+5 rechnungen rezept ruah sachen schade schon schon+> schule selbst sicher sie+SEND
+5 sie+schreiben sms sofort+MENDED spendenaufrufe sperrliste taglichen teil tofreden tschuss
+5 tun+, und unerwunscht unerwunscht+> versand versehen+, verzichten vor ware was+> was+genau
+5 werde werden+. wieder+WORD woche+. yoga ziehe+ich ziehen zieht zur
+6 ,+REMOVE ,+STOP ,+TAKE ,+diese ,+nie ,+nummer .+WRONG .+dem .+fur .+nu .+wird .+zieht
+6 HEAR+auf ME ME+doch NO+SEND NO+zu OFTEN+jahren PERSON+ist STOP+auf THIRD+. UNSUB WANT
+6 WANT+ich WISH absehen absetzen an+ME anders ausgetreten ausweis behalten bock bruder daran
+6 dauernd de dem+LIST diese+MSG eich einladungen einzustellen empfanger en.WANT erinnerung
+6 erinnerungen etwas euch+die freuen from funkstille geburtstag geht+ME geht+mir gelandet
+6 gemeinde gern+, gottesdienst hoffentlich ich+hiermit ist+0 ist+en.DAY januar jede jedem
+6 jeden jeder jetzt+> katze komplett kontostand korrigieren kreditangebote kunde lehne leine
+6 leitung+zu lese liest lisa meh meines mich+als mir+> nerv news nich nie+MORE nie+wieder
+6 noch+was not nummern nutzung op partei platz ruh schnee schreiben schreibt sehe+alles sohn
+6 sonst streicht tag termine texting texts turn verteiler vorbesitzer was+ist weder weiterhin
+6 wird+das wott zu+mir
+7 "+ist ,+dass .+LIST .+MSG .+nichts .+stellen .+verteiler HEAR LIST+> ME+aus OFTEN+.
+7 REPLY+den abgegeben abmelden+> an+" an+meine app+> auf+den aufs bilder bleiben
+7 bundesnetzagentur dauerhaft diesen eh einwilligung en.BEFORE+> en.MESSAGES en.UNSUB ganzen
+7 gebrochen geduld geschlossen gewechselt+, gewinnspiele gluckwunsch haben+da horts ihnen kauf
+7 kundin kurznachrichten mag mit+den nachsten net neuer pizza quit samtliche service sparen
+7 tun tuv uberall und+zwar verschonen verstanden+> verstehen vielen warum weg weglassen wem
+7 wenn wow ziehe zu+ME
+8 .+STOP .+TAKE .+aus .+keine CEASE CEASE+> ME+nur NO+. REVOKE+ich TAKE+DAY TAKE+mi UNSUB+>
+8 WRONG+> a abmeldung art aufhort ausse brauch+ich damit damit+> das+NUMBER das+handy dies
+8 dieses e eigenen eingetragen en.NEGATIVE en.NEGATIVE+> en.NUMBER en.PLURALS en.THESE haken
+8 heast herzlichen ich+euch kb konnt lasst lassts lieber+NO lieber+nicht mal moge more noch
+8 nummer nur+noch recht ruhe schriibe schwer+> seine stecken terminen these tot umgehend
+8 verwahlt weggezogen weiterer werbung widerspreche wissen woanders woche zeug zu+SEND
+9 ,+aber .+WORD .+nur .+sie ME+OUT NO+MORE all anbieter anderen angeboten any austragen
+9 bereits bitte+> dat diese durch erinnert falschen+> gekauft handy ick interessiert jahre ka
+9 kind konkurrenz langer mich+aus mocht nimmer oft satt sehe seien setzen umfragen unsere
+9 verkauft verstorben von+ihnen warnung weitere wird
+10 .+HEAR AUTHORITY OUT PERSON WORD+> abschalten abstellen einverstandnis endlich falschen
+10 gebimmel gekundigt here interessieren lieferinfos makler nie sehen sein sofortiger spart
+10 stellen+sie telefon toll ungut verbunden weiteren wen wirkung
+11 SEND THREAT+> andere dank empfang en.PHONE gerat hiermit konnten so+schwer stellt wohn
+11 zugestimmt
+12 angemeldet des feierabend impferinnerungen isch jetzt kleine knopf notfalle verzichte
+12 vibriert zwar
+13 LIST davon euren gewesen holen post vo
+14 brauch ned nu stecker verstanden
+15 genau gewechselt jetz
+16 MSG irgendwo werden
+18 . CONSENT STUFF hier mi
+19 NUMBER
+20 stellen
+21 schwer
 25 jahren
 """

@@ -5,6027 +5,6038 @@ from typing import Final
 __all__ = ["PHRASES", "WEIGHTS"]
 
 PHRASES: Final = """
-" 4+1IF73t#m1qkyW2O1F%
-# 1m!Ew5zxx)7bxl?Ml&n;
-% ^(Ye)+UN)A5cTLO`xylr
-* 3*8d-A@A1+3L?k@6&EcY
-, 3fue%3l0Jo3lHbtBjNZN
-. C(rfjAQT2dH6zyA2N(lD
-0 ?)UKrBpnR${O=9==JMzA
-1 3D_O^L-P0V4CMg+2h`Z{
-10am <oW6g6f+z62=^e{;pFY?
-12th @%hs@8u&Z<?Bp)l<=Euu
-14th `vK7x8zmy@*48lY$K&YJ
-15th 2@~TX+UOzc``04o5c2%@
-19th 4B`y;73%E%96|8>3?m#f
-1st %k<eg5+Wxj_4-K;)W_1W
-2 2H6TE9Uk^41m73t_1?MM
-20th -Q&#<89FHi^Up2nz0}Ul
-22nd {|x5_6$}Oj)#nQp%G~DE
-2am 4gMI~*6ax48twHS0S^%e
-2nd 4(jh9CkHDa?9mn(*VoqJ
-2pm *A%oRISvlu-Sa9R+UVlp
-30th ^4{qtGXo^=>)sdP(!$}+
-31st 2;|lv1Og%=+Uy(H=Iq(@
-3am `0okw3J&cV3Ha*)0{#LE
-3b x;)4m*A)k^ybBsTyUhH!
-3pm `{f}C5*{ZsAPno;|MKSr
-3rd {M79F7BUC~2mJ=y<lpfd
-4am 8UG0UB>)&T<JS-U0RZj`
-4b +6%ow+EPva^2JE3(z>_N
-4pm 7uD!2FBvKZ)!ZxF>EYGZ
-4th 8w~yq?6wf@-vSg3{RIab
-5am 5cB^I{R0H;@(mRg_XhUu
-5pm -pBXyJ~R*}58w^C-|zY&
-5th `{?!m0t_Gi^3VtP;p+DB
-6am @9qTx0qXMs01fmE>I3B4
-6pm v>VtvGZ-)I#oZ_E<G|Ry
-7726 |K<?k_7fHf1O)*82k`#s
-7am {1xm4Ck+S4Eddq=@DA-8
-8am 0rK$<LN^Np0PiIF+u+{W
-8th 599Rk5hL#r6W$Bu_UZBK
-9am #QoAV=K3)n+3YjS-_z~g
-9th 1}57iBpe^p;@Bza-Pyd-
-> 1T*XZ<?s;j`u6Px3>*g}
-? <NPD_2^8<uPZ0_P6Zrr(
-AGAIN =Pd}$<pJ^V{@CF9{1p@f
-ALONE 6$1nG4EXr<6$0b*4)zEX
-ASKED 8}|0*^Y;HL{_gbr+4}qr
-AUTHORITY 4cZ*u@CxDM4-e1`DmXqW
-BADMSG CI<uq_y_z71?Tqt?(z5w
-BEFORE 68#7F0|o^T0s8d-^#A}0
-BLOCK B_Ivv>I?W9?(53<{1OTW
-BODY 9TD~i5FHTV4dMUn=mYZ^
-CALL 3-tTy<k<Q34D0wA0SFfX
-CONSENT 0v`Sh2M_Di3n1$&873$8
-DAY {qy(l4i^Lb3K9VK?D+ES
-DEAR _80E(03{U!`Vs@`-U$c?
-DITCH 5#IXj{O$DR2n+868Tk?r
-DOESNT 3Kt;a`V#x`0^bZB`UCm(
-DOING 1K#8b?+qs+5Y!vY>DAZ%
-DONT 6dL{R2KMmh4cP=9`Tz<7
-END 5e^0Y4G8@N2LSm80|w#&
-ENDED 0r?2`7Xl3t6zuX0@9Odi
-EVENT 3={(b6C(}{`1}tO0{ZR+
-FEEL _zmau@aOgp?)Cf&{qYp^
-FROM 6AT6W4({UiB@W*Z6!Q=x
-GAVE 8S&}r;tK-%;`RU7;s^f!
-GET B>@cj^ZyC=@euk7`wbch
-HAHA 1P=<;0}T!V2JiI|0^0)S
-HATE 90KkZ5*8H!2KEE*4*B8$
-HEY 2nPA<^b`Uy^z-um5cu-?
-I 2MrGM;12s6@bKyT`V037
-KEYWORD `ThXf3h)I36Z!cA?dbIo
-KINDS `RWn`9rxw*4G{$t1rPZM
-LIST _zd{#>lXPA4-E4Y`S}JB
-LOSE 8`u!?Bj)=C8t3l;3-RYN
-ME +71u}{}2QF?+N`13knPP
-MENDED 2MrAb`x6ot6#oMG2?755
-MESSAGE `|R!p^ZOSD|Na*X<p%ub
-MESSAGES 4fhoI`~B_~1Qp~B{16Bm
-MY 7xfGM_vGv;>F5Fk@(Bn7
-NEG 6#x|94*(7T2L0^@=J*8y
-NEGATIVE ;MM~F1P=7*2N&?``~Vv3
-NOBODY `vcM!1_$;54-@y`?KtM@
-NOT =m7fw1_uWI{`C9_>;CHK
-NUMBER 5bqKP0`Kw&3K#GWBpeY9
-OTHER 6BYyd2SE-Z?)d&2{`UF-
-PHONE EA$ZX1q=HK@c`EZ2oL}J
-PLURALS >*xFKApGX*0t^Et<_Gub
-PULL @A>WO?D+Q)2=D|K=KJ;i
-RECEIVE 7#i~F3jYTH83^bb0`&?Q
-REGULATOR 2j4^D+vLvC0W8xtGc_{^
-REMOVE 2-*ns5eo$U1_J#00to#D
-REMOVED @&fPa&L{mY_4^0#^6(A`
-REPLIED 7$f%e_4fel0O9Tb_XZgv
-REPLY 4ebN+=?efC;`|8f;Qjvy
-REVOKE +UqE@`0?@VEc^Kt85<!a
-SEND -~HnR-6tIK<`EP9{q7p_
-SENDING 2@MA6{|5&A1`qTU`vL_N
-SPAMMING 3K$3)5bE6o{PhYX79SS@
-STOP 4i5(F{{7_g`|$4;5AYTP
-SUBJECT 8vgtR?<4se1OD##_yPI=
-TAIL <OKTu3J3M|`~(Fa{R9aN
-TAKE EBG4!3m5|YAL;Pt0u&Y~
-TEXT {_+F=@&E(<+Yb>I68ib`
-THESE 1_BKX<lgiS)BEZU2@e4r
-THINGS 4H)qL1sVVM5Bu*J0sQd!
-THIRD 7y0Yz4krO93i#p)>K^?N
-THREAT 3=Q81>mB_F^!Nhn_81WJ
-TIME 4e9X*C>#6s@aFFP<O1^w
-UNSUB 1qe0f6bk9<7uXCH{TL()
-UNSUBBED 9s>LT`3(LD0}0;t;u`q=
-VOC 836$Q^78-m^!e-s3jqlg
-WANT ?gjwl?hybE;s5s^`UM#B
-WHO 5CRzF{`ct!?E>`g7Zec>
-WISH 2<r>+01NjD<{sP%01*-j
-WRONG O!O7s64~4GF!kOjC-vVo
-YOU 5f%Lk^z#D-1^4~@@dNP~
-a _T}6G9x?d<ANmdY>;muh
-abeg ?cx*Z_~^~gF9G8zDK#P&
-able xc>$B(KtjR$F@V)xwz=R
-about #4ytcswEaF&>;;aIrb02
-above 5bNt9^UU+j9R&UN1Nqq%
-abroad 6)pN7-4+-1;olJ*4gu-?
-absent `y#|24bUFvA^9Qn4eQu8
-absolutely ;`aXtA2k*F_udcF(ck*o
-abt =`G;%(+T1B>-zaEDhwbP
-ac 0`>d>^7{WBEh`NH%?bz7
-accept $<qE45&Rhf`}P<J5!LJZ
-accepted ?&-`y0tikr*3v!E_`|{b
-access @bcLP`ZFsQ^Ux>C&(7V<
-accident 3gq_(APMUI2JQR)3J(A4
-accidentally ?d#PJ{{{R81`FQ<|Na2~
-accordingly ;TAX6=g{5E7aY;}EioSq
-accordion ?Df_p0vR>>+yOuH^v2e~
-account `26$-76}#!2>B1=@dEko
-accountant 7$y@p{p8{A-2Cw=76Z=&
-accounts 9n2Zf|J>US9QxwxBp)*-
-acct `{%$i79b-7;P(>K>fhzo
-across 1|Q`l8wkw*^YrBe)gJo{
-act ?fMA^00iwW9U%n~4HFR`
-action 8_?$(E6(@T4hs78`UngT
-active >FwSy7#A)J<lQ*l>e|Wn
-actual <_$c$^da2h{`v17BL^Sz
-actually $JqM|{Wm5`)$Jq7;Pc|x
-ad `@QoZHV-H){`C*u<<#D{
-add yc@k4*X$ef>>Dih-OB~X
-added 8_xOuF#r4c6Vnpo>kbD7
-adding *Z<!M0wOEy9vMI6*Wc#4
-address <Q~NR03Z>__1Y!c>fG=6
-adios +U5xIH`dvzJudVIK}Rww
-adjuster `02Ym_#-|a(BwYZ$HvFE
-adopted 2lD&?>*op|4F&)L{Ob1S
-ads 3=|#2@;(X^7yjSt^9=b3
-adult 3-%A$B@*on4Di|`2^I=c
-adults +yT)-6bmR4*U~-K>eJH2
-advertising =hY|+FaPb^GYkjk4<|4*
-adverts C(qyoECCKEB<>H<_}kF^
-advice %Gv1xDjgT-^7$<C#L5K1
-advised 8}AD2@*flh|K|z@>iG)z
-affairs #roYj8y_D8=p!fm*Xj7r
-afford 2No6b;M?N^{`=D!2q+vJ
-afraid ^!X&~_V@uNC+`Lw`ttYo
-after 8u;J$1>GMX+V%VI?%e_o
-afternoon 2k7$>3>g;(^~V71-0IZ_
-ag *$y}E?aspN78v^hNgFg7
-again <{k>|-~$QT599mp1_%fk
-against -17kWM;{0`3+DIm;R5vT
-age *8=tb;T9q(5bQVZ@y^)N
-aged 9nT#eA{7lS2I&0E?(*#y
-agency 8~_LJBmo2}6725V-0uVr
-agent *%J@f*d7b|>f$2!>f0jC
-ages 3Ct$h8VK(tDGBe`2MGNi
-ago _C4?t<mc1<A1Bu$MnEe&
-agree y%NkLt_&O>xfT@=7St2`
-agreed `xrFs{@wcH5&YR67Ahkg
-agreeing &L{p3#^>hs`7Zq{A0`+H
-agreement 0ucxU&)(79;w0WH8ZaC<
-ah I0+yw8sEsy3i9Rs2^;t_
-ahead ;qu`p?pZq>0^Ks-+0wJt
-aid _|^m%{|^Ki+uZr}_~hyQ
-aide 5aBTF@&4NkBkuay_#XNd
-aight Cmk9K1lij0`1aup79jl<
-aint _}$+s{NM%XB|7KzARYKI
-air 2JZs&_Z<=uAnWtl`~va@
-airport {s`eL1U4z`$mb;n_S@Rm
-aisle 8Ts%7{`?Rg_V5An=<4_d
-alarm (B{}894H?u;`bl-*Ui@F
-alarms +v3b0F4P|D^cfE*^yk*^
-album ?I-OG5ey;%_v$F}<J$G#
-alert %@E8q5(WkY>ohF==F!*J
-alerts 0Nn}M67dW0=<yLC#@6NO
-alive =LOIk81ED4;_wg%-p<_W
-all 4(;t27Z?o`(aQ$o#R2RA
-allergic `WEO7J^1?K05T8*1q$sF
-allergies ;so^*{PHLf_Y5QN1P<%-
-allergy 11RtO4gM173E&d-_3Pvf
-allowed 1nJi*6(21o=fW}1-MX{d
-almond {{rv$^BwjJ^$`*h?fm)f
-almost 0PXn!>lX?C2m2QE&I<eT
-alone +A9_5=KlH~0twv(01O)c
-along +VDT?@#WF`2`%X_DjqQW
-aloud +yn6S1q>GF>IfG6>*4*)
-already 2@BjB|LqU?>;m}<2n6jP
-alright )9wT#$}&O{$j?B`-OSt1
-also 4c7eu2qyjz{|f8Z_ZadW
-altogether `1ldT6)XQ8Pz?tK<_6^~
-alumni |MT}M4BGDE_9Xc50tp!t
-alvarez @Z3KUMAOmL5;^AfFC8@^
-always ^5YK?*$w;&yt@g!&F<m^
-am 4<Qlf3-j6A4E@ji9Txx=
-amazing E#}uT2m2=L-|GSA^y1X?
-ambulance `5_4G>=gbD-th4g8xaBZ
-amen $0g4t^87a12rVxm(9h7%
-amount >C)veFEJo0?&%uR)al&d
-amy {0jvA1v3;8-RS!V_5K46
-an 0PoiD=hgl20tY7V-uw6X
-and I^O#W5%BvQ{Q%qf5dH@-
-angry ^9dmJ_rC7WB?bT+DJDT7
-anita 7alL)=Lz}S7u?$f`w#{4
-ankle ))vh)_!A}b&(|6b?bOQK
-anniversary =>F$BH8Bp{_}?QB)Xvl4
-annoyed =OFD693J%;^Xvo+{q)!2
-annoying 0sY_<D-{<I6d)1_+xiXk
-annual )g!++>J2Xg=lvr6+T7yb
-another ?mW})_AU$1^%w!^;13q(
-answer Cfok>79H;y`}r90+ZGr8
-answered 01MF_2=f*6_zf@Z(d6go
-answering In4GVF%~5Z2<;l-(EZL9
-answers -xvM&)dCGR{vrPTBM27|
-antibiotic ^7iOABpw;^>*F5u;``&{
-ants &ce=0Iw(al?%`6z#<;ny
-anxiety 1>+v{`{~ym6#CNI9wa6z
-any 3mhm7|M2Md@D2VW7X%LB
-anybody +~(y44Idyh6A~KR(8kc+
-anyhow #tzsK4*Lh|=@A7H1_$=m
-anymore 1s(Pu?)d~E;u8%4`u_GB
-anyone 7wXO)HU<hI{}(gE)fK$`
-anything 1s@&Z)!hc@;QP}s1Re|r
-anytime ;O@ybH#0mN-^xeM!>iA@
-anyway ^Wpdq{~i!B?;RNU=lRy%
-anywhere <n7rb?J+?3)59Xv(#*!S
-apart &Gh~B5iI==0r(=@&F$#`
-apartment <;?967%DSJ@Axs%=kf2z
-apologies !|<kM9W_KC80tRX%)-yP
-apologise `1$Vx3+yB1Arct>5AX#T
-app <M;;L-5(SF5ZMvo?fd&8
-apparently 1`RyC_UX*`96#MO7b-Xz
-appeals #32>@5#qwmDLMZrK1?es
-apple xara|3p6D&$K5c|)yVM8
-application !VA(XAwwuR^T|2Y>f+kf
-applied 9p3XOFaY-!2Imp$)&S!T
-apply >n!yn8V3Un9Qhme3;f#y
-appointment 98n|)&l&UC00aavClLqt
-appointments 4nYUp<o@dU6%^_X3@jZk
-appreciate (J;~p95NF8{s|rd^&%VY
-approved @CD#06&D8n{rK+&)Bfb$
-appt >FnDB01+Jd9T64b<I(m2
-appts DHRax^4H7SBM0FhGxiBA
-april `0@Ax3k3NQ;1%-s5CZ81
-apt `1ch5{Qvv^{t*fC>-O&H
-are 1?vn14jT0+6Yl;G?daX&
-area ;R?_r67Biy3M>!-+V%bW
-arent 2SoM**Xu3D)7l~i81ml;
-argument 0v^yH#P2o%)W<I93(Cvg
-arm =H>P&?G!lcBKIZd)6fa<
-arms *7M*W3@RcP1Nk@0>B`#H
-army 5BVS3`1sZE7Zva3C?Xpq
-around 4e91E<p?Djz1BY4(8$N;
-arrange BH|tV1kdaN)dk=P85I5t
-arrive 9`;4`4H5+SGVl%G`0xw+
-arrived {pJf2Ar<-(C=L1l`Sjo$
-art 1?vs-0ZR@Y>F5yR=il(*
-arvo =i~(b^BWE+2@d|*1O506
-as `uqkI{POn^^5**R8sX{p
-asap A{+b=$?g*7<M0&`AN=X?
-ashes {sQ#}Am{oS>E-kn1107b
-ask >GAf_-7FVF{OA(Y-s|(}
-asked `Q;w?4*wJ&AM5n)4)yT~
-askin ?ddi9?aJEA;~eWtE-WMG
-asking 5a{d}1@Q9-$p-5P`}qmV
-asks <qq~0?d|RH2J+t~AlV5C
-asleep )A;5gLLLh2@f8W>y#nCj
-assistant _$0eF1qTq@=kFmk;@}MC
-association 6!iZQ3KH2IEFkR>88I&o
-at `}^+*7$XZG7Vj78(jWu*
-ate @5$y8FFGU@(zPMZ^wz=c
-atheist 02(6X8Vc3$`U%t({UR0$
-attached vcCBsOjk!q+Vn=S$I;is
-attendance 3GO`yCgIV+87TJ%Dm5M;
-attic 06^a~{@)Yw#mX)z`2yM8
-attorney BJV=%#oOQ3{tDb1I#Vv{
-auction trPhC>?0)w?CBli=*#Zr
-august ;QZ?UBNX8J5-b4!2mbO7
-aunt +xGD<S3egK8ay%)zrotm
-authorization KnDr!{PF7p+0g+8>k{`2
-authorize =I_-m+z~Gh+v_Uk`NQzo
-auto 4f!<U2`d8|1K$S$*!BYK
-autocorrect _9O27?eqf-3JLie>K6Lw
-automated {_g<>_yXhY3KrB97aS5E
-automatic CGYeQ4Fv=l{_qR(;{6Wl
-autopay +s*RV6$AntAL{h?;n?ip
-autumn 5DO6L;|L7@<@xRW8X*t~
-available =j;gD1RO9l83py?5!(6o
-aw uf_(@!u2jSATvQA!_*_k
-awake ^6&KV`3@2j3D^DK{Q4#F
-away AQct?Bk$_*;Q87Z@e~8^
-awesome zW3WAEesm^?Dj9$(CXmO
-awful 6A>8+?f2>Z2m$aG4gmTT
-awfully {0Qyr{RH6i)du$Z_ZI{K
-aye *X7AA_7Na07#lCg<>ukl
-b 0Y&%m>krW53o-vY3?nf5
-b4 8W8*+@w)@}wiV+00}loJ
-babe -v-kR0pR)w^brh3<q;3`
-babies 3j6X10}B!J3IYW1)#CW`
-baby In(wJ^x6&c?Ai$d1>WTQ
-babys 3HRXu0X+@x1ri74)$sQM
-babysitter 5BmiHC;I#e{TB)5=MVe{
-back (#aPFE+hxu7tZ(?`1u;=
-backpack {|)0J8Seh}%KQl$;`b5r
-backs $REct8!93a@ZB=u^4G`2
-bacon 7X1|S>*?(C=i>Yh8tEYc
-bad 0{8d|^#?CXR|W(A?g!`*
-badge {pjQuCnq)r-qa=5)X>G?
-badly +x_PrA}=%__8~Ra(#zWG
-bag 6!QWQ_}vi{xyK3Z_}tI<
-bags z#ZL54lF_}CFMfL!n(-G
-bake `w}bt>-F0E7zVv3BQ7io
-bakery <KNN*1|}c~`qL}e=gZ^l
-balance $};H<8}{MzB_<m=00s2^
-ball `2+C@_XQf(_W%tV=<W6K
-ballot @6{e4>@!OM)Z#Mj;Mvcx
-ban ))d7l;{Yh`*B&zC<;Kn3
-banana <O%5o{oVu^ED#I@@Bst;
-band &fU=m7vv;0&<HQm!`I}(
-bangs !`{(FN<}o}%ke+Q$F94=
-bank 2KNy9KneR1|04V#+63qA
-bankruptcy 0}Jcu2MFKu`2h6>68jGN
-banks +7Hm-CnhrpECCnw+vxTV
-banned 85iRf(-SKq@ZT8^?a$NZ
-baptism `~>Ly0|o--3KBCD`1SPm
-bar 4(2288VmvYHrfXf`V96U
-barbecue <t6|p()Tss+u|_z{o~Zq
-barber `u+pj7(ML|5*_37%<umL
-barely B<<}O>Cp-C_2whq<@VX#
-barking _%0OZ`TqO-^Y{q_8u1nL
-barn 78>je?ez-SANvaX6YlgE
-bars ;rH?g$?_075gr%BC;I*Y
-base |MK4)D<U8s8`CT1)#A(T
-basement _~X$pMEEb=`0^#{)8qlu
-basically {q5T;`zJKw%fLj|^~kf&
-basket ==#(u2^Jt39?vGz<lo=X
-bass -`MsVFCi2V2=W-@>)_?k
-basta 5fvNyBFxp!CLHn`J}EXa
-bath )zjAu3K1+M|I;bd)ZOUy
-bathroom ?BeGH{09^q>I59#{oUZ^
-battery 6Da->?Cc5>^ym=s{}1K)
-batterys +TzAd9VRap=K(s#-M-Mj
-bay ?E~p5_U|Dd<K`3P;@#i%
-bbb -{>dy1pDI1Gdkz*D?chG
-bc ?g#BK@-a6F*UuaA=-l4Y
-be {v!g`?C!|+-6GjJ3i>DB
-beach AK~Q)^~(z$2lwgR2G#xq
-beans @Zto|`RxTh@C^Ld=l}E{
-bear <Pq-k{s{mg*6JJ}{R{%$
-beat F!L7XKH%x{8}0ZBEAti>
-beautiful 2^-%o05?JW$KF2G=G4u^
-because -~$%iH8TGQ1rGlm*BT)R
-become %s0$9*ar#JF90<U4)YQZ
-bed 4FU5j11&!N$n+K7<jmRG
-bedroom _W}k9Hw*S04F3Y};PU3&
-beds 8zc$!00z$d{VL`r9v&AW
-been 3GovK3)t%V8{`Y-AnouL
-beep {RkHL{O025Bn##Y6AT*+
-beeping 6!rY~0zwNRDfao~`WFHi
-beeps ?imy8`}@`cBPZt}78e#G
-beer 2l?^?6(1J(@7??K0Pyeo
-bees -u%uPDEJmH<@Ol;>(IL8
-before 0Q(UG4E5#$zwQDC>?j8D
-beg ^&$5W3BlCb5+&jdBR?o0
-begging 0pLXTFyzVE94_xIBq1IU
-behalf _y!c|_2}jT>=E$}`ydJ<
-behind EY9;A^5+>c<MIvp4Dj&%
-beige 5Ax6;4fiev;MzCS+wa%w
-being _va-V>&+kZ;qLY>Al?-i
-believe 4!{!$HvR(G;0+|-{w*3m
-bell ?AZYA_B06S6z?I@#L?{0
-bella 7aH;W1`6EU_~-cn9VqAw
-bells @$2vg9sL*`-v9>U?*Qo6
-belong 0p$GZ^W_2_=M3He`StYo
-belongs *A4aU1PaCiGb-8tDmf1m
-below 7~JD26Y4J|-{3Xe@Wa&u
-bench <>=5M69+ml2?jpl`_<IM
-bent 3;qA=?$Z1N2qgOgAp#5_
-best so~iU`wu!63EK<p;OG#{
-bet &e-xH8yX)j@bxg^*yZHT
-better @be4;B^mWA{P!i%==A~m
-between -p>&LBJlO*1Q8_S=l}o=
-beyond @g2)72@xU%?fD`g;^pkt
-bible A}JIe%)96t?iBtk8wMEv
-big C>8k>3jY4w%&`Fq0`T6y
-bigger )+zT1@)IH2+v67Y<K5}g
-bike 0tW^8Ap++3G86m>{0Act
-bill ^7Ib<B`^*79@i4n+UoN7
-billboard 4fHYE`}fDpE)MD&C^082
-billed {{P-55)vr~+WRQ==<om4
-billing ^z0V=CCT3K@+$cl3K1O%
-bills 7YXG2{PENH3>@4#5Ec;#
-bin NZuyjG1%Yj9}?>dF%|PJ
-bingo 5&#|D?EVJt76tb#_W24Q
-bins ?iJ<}`wtBL`tB0x<_PZB
-bird 6%GIp1o!$51?&V86Z;t-
-birds -23Vx@(MO3@f#lB?bG?u
-birth <q!1b{tx;K4)hS|<m3P2
-birthday {{;pR5C!1sF(3&?843pd
-biscuit ^8gG5`1b<{%LDu&5A6`~
-biscuits *aPJp{|z+-4-6*T;^o@Y
-bishop +8fI|^4mG<@CzyW=kM0v
-bit %Qom2;O+;{<jWE27uWmo
-bite 3ke146xsdq{{02?3I_cR
-bites _Ym(b9TpV@#r6E&<^tQ~
-black =`zV7@)-~7=H(O!;Mw)t
-blank %_+_@*zZE<)4E&8&bP|B
-blanket <k|)dBnkZf7#aQo?)L5v
-blankets <nz@s5+5Z9<qt07(fift
-blast 2TA8H(*5qg{Sy2XE;J?@
-blasts ^$jK0CGP0=Q2WsdA{qrx
-bleeding BoF-s`{?Tp0RRN}1riqW
-blender (<;UmECwM82N5eA+2iuV
-bless +4dC!(L5X!?+PN_&GHQG
-blessed _6q$c_~_~j{2KoF4EgT%
-blew 0SxE;-0~ha=jjph{pRBQ
-blind 4HXT{`UT=2953Pz6*MC<
-blink 7%}e*776s!<Kqd{|0n1a
-block 4Ey#L8V?OE?DN*;)&Jq_
-blocked ANv#2;q?Cb;snnR0uL1r
-blocking >p1Zq)8+5;70(0*5fcL#
-blocks _XYv%=PMfe^XL%w>goN?
-bloke @CiE&(#YBr&L+n_EgT%_
-blood )h7|t%Kqx`2nhTe4I44_
-bloody <n#OB{rma}CJ*5d4kQ^U
-blower !YIKp%h@dw)8iKP1j`(}
-blowin &kp1V=H}rA_b2iG7%DC%
-blowing $q3LX=^8RE+}A?I?8@ZE
-blue _|)PuNB0Q<_wNP&-{{EN
-blurry 2lM#!_yqeL{`>>)3<3BE
-board 9u*7d2rvca59uBF)CCLs
-boarding =H}W97%LL;;QAKe;MD2i
-boat {<$9#GX&8a2qg6pA1ewK
-body {`b!gI{yIS9nlo~?A{9k
-boil 4hI?5^bzp#3l{SO3<EbR
-boiler 5asj|A@w^F-r7g&)b;WU
-boise yZki+2<6DcGAt4L8!;yb
-bond 6%FbJ_y;u}^W-QK>+9j<
-bonus (+xM|E8f%Q6iCz{HyJG{
-book 9wyfi;0z4v_V)JzB?R>l
-booked 2qFI2(E{(~_5SZ4^Zq3c
-booking zva{(8#Dn70_iN}yYlGI
-bookings *bcoSHYGmx?FvKX;>FnA
-books >>L693ncpV6$k+c6aU%)
-booster ?e#6w0q)V|B>d?Z8zV6W
-boot -z&#KEjBda&+R+b&(y-f
-booth 7Xat|&=U*^3HcG?_4wi9
-boots @Au*z2^bjm-2fE!1pe{U
-bored !~7xK67TKw9U1}U>jo6p
-boring >CV|oB>+$%?9ni^&9J)7
-born ^XuaR0r3R}%M0rY_WJ()
-boss (l*F2{uv|CGXfa}?*8NS
-bot {T8|+`UVT#*5DlW0P)z<
-both (HH9(>;4}b^56UV0Qubu
-bother AK4!j_YMya&hGp5`t0W5
-bothered %lR@F9oqo=<{KLCI};ba
-bothering DFXl;>jD!qzwQeB_5|wU
-botox zu_?GJKV6iF;dO!Nl{BX
-bottle ($U-~ClDX}^w2Q(-qO&^
-bottom |Nq@E=N&cP?eaI}(b?d;
-bought 8vExE62|cJ>(urK@C5H3
-bounce 4d4&a0@wE49s<k(E(Q@6
-bounced <qy~)2J$fa^Wi1p^62u<
-boundaries >J;?=1M$MkKRMM8LOwGw
-bout -z4fC8?Vj60W1wPB03-^
-bow *8LR!=)~yeEJ*70Fd;b)
-box 4&wj<0q!9&2m%NH66)p$
-boxes ?&RG~8z?95?AAQZ-O19p
-boy @DIor0qYI<^xQA?$oLY}
-boyfriend ?A8-iCFB?C8ZZv%2nr1l
-boys 9sKYp{Nn~F0Qn3G3=Y{8
-braces ?FHTu2KoWx@!k&<-{jZX
-brain _U<JD92p?v?)ww~=H?0Z
-brake =;{Rp76}sz{005}=k5LU
-brakes $@}sAH6r!=E*~1*_wgb6
-branch _Yvh9^79+p@4Ff9^3c@s
-brand !}8z*CLk92<PRbI-Q2(D
-breach {PYd<2Kn_33;y^JCJy-!
-bread <JRLI6(Jh;4HFpc&*13l
-break `Xc}W?->6U{sHj<2K)K;
-breaker *9OunC=eVL2lFiL>DJ!O
-breakfast 7vduH5DEWD2mA2<6Y~5B
-breaking -`_R>EVHiIEl}I@MK(PY
-breaks 01fj51}P924H@?+@fG~|
-breath (G<-Q1<>fv1^5dOEDs_y
-breathe ^QFH+Mif*G{JKiavXQQ~
-brenda +$rl1+0hK~{UrA-C@&xa
-brick >mcd&3MuOG@%jD->jD!2
-bride B=*=8?h7V6@!lyA;?>*S
-bridge -o@$<Qx*Fg4;bn2+7#CU
-brilliant &->vkF(gF$``0zPzuDU8
-bring <GREzC@)k!-QPFAzS6$z
-bringing -rBwx06{7i8`&zm?YYm_
-brisket (*)5!86zj$yy88`+P&h;
-bro {Xg3x7Xj=4zv<}r5-0of
-broadband 3Lq8j>mbt+8WP+UBoiGN
-broadcast )h_np&f(nt7c<`x76uO&
-broke 8!{dM;syxn1P0v{`UC&^
-broken EbGQe^$aob(BCn~*yYOF
-brother <^S~)5fAnXDjf9<{|pl*
-brothers >ev0|7B>_q_aYAFx#tY|
-brought (H68L)8H8n_AEE`-t6qu
-brown &hOAEDk~@y3HBr5;q2GT
-bruh )$0Z85!dk#Ehqo<_w*VJ
-brunch H0KiQ4E5_6?CkIw2M7Z8
-btw @%Z5i04fX#6fy$v-QdaL
-bucks _1GWKKnCO+3O54W@GSux
-bud {P-s28Rpd7NfzV~H7+VR
-buddy {U{*J$O`i!@(0=~9x3`6
-budget *4zpS?<WcT%-II#`R@bk
-bug 7T?Y+_~IS);PD0C1^Uqo
-bugger 4jkn{`4lAtu-`ok^9I(;
-bugging 6(11VD&i~oAL9iG2j}Gz
-bugs 1L6WH8UPzA`tTXi`0L>T
-buick _2u^tAU`Sv*~t|3*yrN>
-building &N}ky-_qj7LLcfEI3+JO
-bulbs 00jB$>nb1}A>R<}{`Beh
-bulk E$HeW%hw$b(bxa_AKTy&
-bulletin DEQ|f8pIk5<Jtfi&Dh`A
-bumper `R>ac^bQpS?CBut>fGMd
-bunch J0u7T3mXmp^x*3L@%;DT
-burger >Ko`B0{0mB^BMy3)&~0r
-buried `!Nj){_6YM_xt$t2LbN^
-burn =?5&_1nLIdB=FfKB<K$k
-burned `{@4@`u_|t2nYrE6Wsm*
-burnt <OlKrB`hHA?ffbG*9F|=
-burrito 94`YA66@{x`w{aJ1{(nv
-burst 5GxNM)cFqMy5<=;{rcz5
-bury @cY>(1PnVS<n}%1;?&;s
-bus 5ESSW+6NZp&b#<H%H`ev
-business +7<E36bc3=Iu+^~02BNW
-businesses 0?RBBEZp19ASmS}JT)IM
-busy )gRw88yYnW{NXeC>D1oP
-but z|RsL6W;qG1T^l^5z`F)
-butt -P7YSHXAJ`(B3!Q%*n&T
-butter 7b@W;+btyB-Ox1q^5N9m
-button 9{eHO76jM;MH0Uc8#fC?
-buttons 80hKz9vv451uhEy0QwC9
-buy 6YljF0TTos>K-Tg)#&W(
-buyers 5BbY50}?J7&)YJ$)WfRf
-buying <rDAg1S}2?8~_9Z@Avis
-buzz 3+D;p5zWHb{yN+cCQUaT
-buzzes 6A=dr?7Hjo&lu?+3KJL$
-buzzing 7Vk&B8|tUNISafiGd(#O
-by 0SpfN@e&dC2-NBe=F{Ex
-bye 0Ocs)wfhDp-0k@L{tXl9
-c ;SJ&^4LUCr&FK}#*4*IC
-cab 3D@cW3;PE8@bV|=1pxi%
-cabin ^%U3+<rMe#1OO5g;Q{ga
-cable ;?VH_FfAKA)ABse(%{g@
-cactus -{$=I01O}$>lO_372De1
-cafe xDnhnI`S^=@E|?~<EQA+
-cake #}Vh<>jMYy``{e>7WfhA
-calendar `S38&_Y2PeR`#|65i2ep
-call 5aizY<@XjC9rXeP!RGcG
-called CMfpm^6Bju9uNKy{Sgic
-caller >*?nz0{t8f?C&4e^33z$
-calling +ad(;8XN`=J?9zz;N#`)
-calls !#@EHB@r0=?ASgZ)YuQd
-came 0LSJM9~%@6`Skqe(ctCy
-camera F&XJ0;`Igi?b;#f>EiPB
-cameras _5ai_1{W?K-}_13)!@s^
-camp 4Hfhg{R|Y+<K7eX#qi?n
-campaign 9s>yE%N_s!|KsiS{sk2X
-campaigns +~Gjz8{5;<H6h>?LOL=w
-camping <oELh2N@m{00Q;*^XuCC
-campus 4IbDo^wj{{`u_tQ?e78t
-can (f9oW@GTZ14I&!x4Fw+Y
-canada >nZ}%2NBW;FBHrj8Z9Xn
-canadian ;Q$o^0pIfNBp=`K4;B~%
-canal +v(^OA0-VH;^hYW-{a}u
-cancel <L3|e;|m-l84e%v0@djL
-canceled ;rQnf3ncpW_5vOA)$sJp
-canceling `_=*xH2ebb1kMla1*N(8
-cancellation 2;ay&1pFE@<ntxi^y<j^
-cancellations 3lA3d3?$hg4gdQI=OHQg
-cancelled ^Ckf2y9p58$G-ms1M%wR
-cancelling Jlrk$HQfCL0SzVA0SNON
-cancer {OJT44+jbh=<5ve=k50K
-candidate {`ws7=mZA^`4A2M4-NSS
-candidates +W+t!9{U*74G$s@_|X3E
-candle _4Dv3EA$<^{T%}9?c?_R
-candles ;@b}k?FS$i$L0?3@Duv}
-cannot Ar;C77wzu!1p(g)@D>6e
-cant =M~rT*#ayi7YYaJ-}(0R
-cap 69yv78OGMj75(xx7xV%F
-caps *c#Rz_%cEP<McAv>+Hn9
-car Clc%(6(9~4CI;#k3j6#B
-caravan 5YP_U1t;nu7vkXl;td`2
-card 9P17QCKmAv@%G{(9|Z>k
-cards 2N@9Q>EHC@`ug<?1oIa4
-care `zF}^<QnVo)c++5)A|GM
-carer C>zfi_z@QZ`O!Gu1lHCS
-cares ^#T0>4*&h?1`z)Q@&ySF
-carol <{1d%1`rbQ?;!l}_815M
-carpet +&by_@C^<N9^xDd1^))%
-carried 9?sk)=H4_0@fsS`!{zt<
-carrier `VRx_@fHa!2IKAO<q7ZZ
-carries 8ZQ{@*dpc-037ox7$+SF
-carry {VDA!_2(<&qs0*T@a^Qz
-cars 7!WAh@x|r-3hm|>BMA5k
-cart 75EYD5GD5!2=DOu`w9R!
-case ?Ii6YED;Uu^eH79-T&9z
-cases -u}K(St&y##0EP8s;|4b
-cash 0T;am1}zog=?EMN?dbB*
-cashier @ZlWy6)EZ|<_ZD*)BzL$
-casino {s<K0^aJqUBOU1`Rvald
-casl -8Tyb$_VN61|T09C=v?}
-casserole 0VogZ>F@vn7ZmFj3=sMW
-cast ;s);-B<UK=5Ckgd_1E#^
-cat C)MH|5(y6j@9F#X%@+U_
-catalogs 9^B3JFclsc&)qKR(9p`?
-catch 5#{g~2@5^t*7g?OztOVL
-catering #Oxf;=_3j}3isyv_~h!|
-cats &ejqA&nqlX-2)!o)$8!)
-caught `2NB@<^4C{<@6r+)#Ka8
-cause L;w!z0{#f|`Q#@m`p(Gi
-ccpa 3M~8R?+WhZB^2Bk{~sC!
-cease `70gU;_Kk(5Fy7FCO1C>
-ceiling `U>6<4h0YY_3IAg^Zw%N
-cell 5AFRBEdT=x^9B6;&Is`X
-center 5&`5C^XVYs1o|2KAqoTe
-centre 9~lMkA1M<L^5p;f<mCGB
-cents 9_=dIBo*Tg7$ENR`6Tig
-cereal `uXu0DFzDS1_mZ1;tS~d
-certainly `s)b8{1OH!AOqj$000UN
-certified 8Y2+@+u7*$?GDZ_8W$uF
-chain Fe41-=oj1m9OC5JCO8)^
-chair ``^_82nHAu`qlC3|MTMF
-chairs &+63rF(5M&DDyel-rU{V
-chance 2?kdA|NqqI@a5$L=l${i
-change 3JDeyCM@vp^Vs?N1p5f@
-changed <oN#=6$%Ob(?|jk5eo18
-changes _}Cr$D^J=Q=lAXjy$}%r
-changing Jm1_HBO4<N3G^V>@Au#|
-channel 2n`PC^55MCH2>HkD;z8^
-chapter 4+#SKA3+TM1i}~*4F2-d
-charge {kswhDhdn#`04Z5@a701
-charged =mXU${t_!T@BJ?3^2E#G
-charger <`B{l-|#sD^2A5a%*g1)
-charges 2k_4i9{4RJ*z*_q)#upw
-charging C+!m3H6tM*Q1AkdwgA^F
-charity FAogy*X-%)=GyNNB+%yT
-chart G1~~>3<Cri4B+1D1_b*m
-chase )+ZtA$>_$>0Xok=L@go)
-chat &&viEIW_<f77rX3=hy|$
-cheaper >iXdU5)BU#@E#oR=LzW#
-check ^(g=l2m<{V4+I+*>G|s7
-checked 9Qfx0;`-+Y0PhP04FU7#
-checking 79Hvt+#voW&H^40^$Qu?
-checkout IO+Te6zL@l@x%?w^w{he
-checks @bK~{`w<8X^$!aC^yc~W
-checkup *a*xA@Cyt0+6@8z_vGZz
-cheers =LPff%^VRW0TB8R=l~P+
-cheese 4)z8VIY|p4`o$p60prF2
-chef 3o`o%0~-VV7XbYR4({{%
-chemo CFUf~7&8DU{o&u+2mR(7
-cheque 9MAmx?hYy>_ZSh|?9T`2
-chess $^F4J8VfrC^W#L%$j{Qg
-chest 7V*|R2=_D&#lbVl(c9C*
-chew 0xSXY*81oJ1QPlV8XW}t
-chicken _y+Se@euy|)#DlN{qEz{
-child `1$%f_vjJX2>To!74`ew
-children 8}b$2>-O<3BnaOb6dM%<
-childs _xcd*4I1wLC<N{=1p5*q
-chill 5zpig93dzw(iR@@*Wc0B
-chilli #p&b|7%m?R-0d{+-PzXH
-chip _9O8J=Kuxl2JRIL1@!9W
-chips <nZSN{RROn_4EMe1pDju
-chirping 0SW%~5+M~B1osB!1^4;?
-chocolate |K0rY?g$Vs^YjG(`~?04
-choice ?hz*i2n6x@;_(#X{0$E7
-choir $Q0@h0`2<=1{yLJ|H|S3
-choose 64BWl91I>52-*g_*W}Ul
-chose >j~Z`926Y$74s(N<mdbU
-christening _cz@i+}J|i#@a65JkQ(I
-christmas HWTFu?%e&)3-0IsDenLn
-church {RZV43kMV>>d^w@>*vo6
-circle *CyR6vl9o%<}Mf(I_v$@
-circus 1^Mp*|KctZBr6*0`TpbS
-citizen >mUyG-5m%2015`|@dXX+
-city 6dD@c=p*M66ad5Z5+WWL
-civic Am#G&^%@!%&GZ5R_3-ow
-claim -TLbd{QLUm%?=<9=;`X~
-claiming =M2Rr>Hk&S+5|Gd#KzLf
-claims _30Mb84l6bB{Sy?Ge;*F
-class G2R;fChhqG^V$>K`u6Pa
-classroom C+;%rzW40}9P-!{A?^r4
-clean 0Po=+5FaTh`Uwuy4c6A>
-cleaner 6A>5<4f5;<?Dqch{p=6<
-cleaning 4KoDt#O@yB_yF$>AOisM
-cleanings 5%Kx$^7`NV2K5FL1{ER?
-clear 6az8p``^pe^9j-sCmS3Z
-cleared _wXg`1Q`eZ4gux}%@+&s
-clearly _Z|lA@BhvTAR_VyB|!%*
-click 0T>nkzw-t2-^J|-=lB%o
-clicked _xIO1^4}IB{17ql`QrE9
-client 4+{JL0T}A|6zcsC_XqC+
-clinic 3J~=O#TWw{^W7;q3jXiy
-clock 2MFdM{uU12$;&G2+~n-b
-close @aO*VJM03_57h+)@aNv_
-closed GVA&g_Ym_3?E~!;_4dsU
-closer 0q_+K^bHpz?)Cfz2LJN#
-closes ;wSJQ?A8R}CFTPZ3H%`6
-closing )z;=5G#w8J@-g-c&+!A@
-closings 73m1v8wKwj03+xU@)rU8
-closure 80#C{9QF4C2;cGs1pNmI
-closures )6h5B6biEhPba|nB1b(k
-clothes <M#pk4<7LS3l#GW{1p-t
-clown _VUX+Dl;Vc^Y|L=+|%B|
-clowns B@O=i2>uHT;PwLr{QvFv
-club `P@nBDH_k<7dGAq6(l7u
-clubs ?jI!o`TXA9KnwOJ5CJ79
-clue _wMN$KLRZ%-O4r1;p5ia
-co <Nq1%`Ww;*DF@pMAtn<W
-coach &l}$!E;A??0@)V_z~KAU
-coat =O_6J$kjo@=(HC14bs!<
-coats >-`A$3ljza^86I!&g=Qr
-code zvtmFRZdIr-RlwWzs=Fe
-codes 3;g&7=lA&;Ck65l1ra40
-coffee {@?i)4<#821L+*+%=PN~
-cold 8WH*%4GsCn{qqbT{PFJn
-colleague 0}=8Y=E@-F*3TpPAI-_&
-collect {S6BY3FqnP?kW=W<^Kv6
-collection )#WGn4Ho+A=m;S3<lOGr
-collector `Sk7W{Sp!!0Rt8S>hk&V
-college C+^iD9M>80{pS()_Uh>T
-colonoscopy 7YO_j8s_T!{wC=OBo!wI
-color *7^M!As-(3@%tR`(E91`
-colour `Tx{46d*DC{_8d4(9`1H
-come zYp6G>-iZ9)h7uj5eqcM
-comes 5C8fB6BzmcBOCeh{{r$T
-coming `4j08@+brV9StP`-}M|7
-comma 7ajru;OhJKy6@~8AN~m3
-commercial <tXG6^5pyB`Vj~x+W-_9
-committee ;UN3x*zX|e+}%DZ|IYHu
-communication ;2q5V{Ojk~4l5KF6&or4
-communications @$wMy3hU|VK@s8;KqezG
-comp 74G;27Ukm?^au$Z4Cnm^
-companies DHtO08^-FpDIoC{FeE5F
-company >?siG=lSs;`Q+&FArb`$
-competitor 2;BAf6%`#I3;O5a<lpx%
-complain >f_iO9r+m{Cl(w4*w*I(
-complaint 1`6@;?gbMc9{nv7@$mlt
-complaints <<aCvE=Wl;%)Cj)zQM)M
-completely >oVgA<opH&?j{l_8V~Fq
-computer 3?(k<=h)rfF#87_8YCAk
-concern 5%e?e@7vhf^aBbj7X~gA
-concert @%q#k8zmqC1Op`o)#KXW
-condo {PPF+3=9Gf0qpVy4fG5P
-cone 67uv0`VJoq<mL()`u*td
-confirm _WJM#0R;*b6CMKh3=Q(=
-confirmation CiLAe7yJPM5*!%s5ZvJZ
-confirmations _~IVM8ywXhEF;b;14t|c
-confirmed =d;EZAo2q#CGaQV?B3S|
-confirming &j%LP*!>$R9tth?^W+Be
-confuse 6x<yf8wvUVxc3jr>iovu
-confused {o4%~731vU9S#805b7y4
-confusing `u+FQ_Y3R`EBEF1`w;~T
-congrats 02m<V>hkCS9wyBP5F;T9
-congratulations 6yX~UCiv6l{sHph86qbV
-congregation DCGYN_z(-}>GK5R@C5$;
-connection 5b*gA_~7pI=L-J>4)+Z7
-consent 4D~SE7Zdj0?Gow*3KSIT
-consider CJZ&u7tO@j4iL>VGf@~S
-consult 0tylI&m$h&*2py7-s8yE
-consumer 0s;ol4CvC;6dBO~EFc#R
-contact 8vq#>{u2oG+}j%v=HBz{
-contacted ?kxoK^whusIUCe2IUF@A
-contacting ^b-Z-3;W*OAUf+LFC7&6
-contacts -z?P~=@T8}-~|B$_x$?p
-contest +5yrY5cVJk?fgCl)aCEr
-continue 1`5e62Kpxb5c4hc2j=Ae
-contract 5EaG>(g7s@==To}*#ZB?
-contractor GT9OD2nXyM`rhpR`2Fk(
-control `u6ts8w&F278Mc-2=)~7
-conversation !3z1t?n@9L2KM*+4g(AO
-convinced E8`3J5Bd%u1pn{$81(P?
-cook @%Q5-2o@go)bkzP&*Sa$
-cookies 0qF?l1@sf|{_+Oq^#lF-
-cool ?En7~?hX0;`~&|S-xkvK
-copay +Q{-LD>NPf8Vo7q&)4Sb
-copies +3pd~6B`671{VYh&I2VC
-cops 3hw9n_c#Y6<?-+1-0$4z
-copy ?i3O9+5P|b{@y6_&+Fdz
-cord {W34V%;CnwP$9P>GD|i)
-cork @dgA1`2_zG2LkyS2Ky2J
-corner *%RP6=?*LazTzYF=+gDb
-correct 5egaW4(Zk64FT312Ne1R
-correspondence @5eaFE$F_^Gd#M{KRq=s
-cost 0rUGS5E>r<)7A#;)$#l5
-costs 2paGO(AD<l9s&9N3Jv}o
-couch B@X@^2N)Rh5b!Dt4CU4C
-cough 7~tbFBois_)blp&;?K^`
-coughing _Y3g+<lX%C=nV7^`U@ot
-could 1pXEO{S5jY81)Ft74_)>
-couldnt >n6PZ+Z#9U=FvUm^~cV&
-council >J!~3H3$s+EeSCI+u-N(
-counsel 4GRkc+XUqY?F|72^Z*6*
-count CJ6%h@7?;y^vf<28p_=H
-counted ?IPs&-_YCQ3iAsi2Mh$-
-counter I_CG}4dV1C*#PwO^C9yh
-counting 01OM$AQlt}EZP9@@9+RD
-country LE{kr6Xgdd4e<c>C++JL
-county 1Q8|B>mCB_5e?-0{2nh2
-couple 4f+lG;0+Td+R!4#;n&se
-coupon ^7rK;1r+`S;rbfy$n4qt
-coupons #Z=rk&-wxQ@enfl2L|#1
-courier -0JP}`usQ)8Ql@y4(a>O
-course >jCHw_gzFL2>U?s>%Q#L
-court 5X$};Cj}AsAm;oH6UPAZ
-cousin BK-o@ApPnN_Tuy!_#X2g
-cousins -{S%T^$Oz{5GVx%=;Q$H
-cover 0TlQ78v^O?9qIZK_4MT=
-coverage 0_qq51O4<03-Rv!6B+~@
-covered ;QIIsA0-bj?CKKp-|_9%
-covid w&u(a9z!)43l2HP&eiYI
-cow 0~FvZ<Iy<*&;&I3<l5lg
-coworker -ZBX92pZq$C>H`I5F#KN
-cows =nnAg;0wg|85z|YC?GKL
-crack _0{SwDJLE;+S@1H)!WP1
-cracked -v_=nGEgz%`S~Xq$iCXL
-crap ^WY!vANcUz7#Z{vA|VAX
-crash HtO~X^#lj!5bp-w;^pcN
-crazy B^mJp)Who~_3{)K@B`}@
-cream =LYup=@ldq{T46(*y8f%
-credit $}#!v>jL%WO*{J=CPD-V
-creepy _}Kj+Dc;-C1ONi%77`L3
-crew $|KPL4F&ZI5j+<-;{pEU
-crib +%niN77;1()X69G$-vUo
-cried -Q4Um6)!#s)73@6)zHAf
-cries )hQS0@eK_50ull#{Rt7$
-crisis `~}(?;Nd0s;_V323h4Iz
-crisps ==0AEAQ~AWD*Yek$>8PH
-cross 4B-h78WH^v7V-Pk1qcld
-crossed )fxy1*dP!O&g~2M^8WqI
-crossword =;zcG_yZvt^3y5k%iQYZ
-crowd 4jBgl*9!g$1@+S-0}&1T
-crown ;r<l<2?_K0{0Jcx?HBtB
-cruise <r?V+?C~D_{237T{o@Ms
-crushed 8Xolp;os~e{rk}vB>(&m
-crutches *}T^_F&aB6=k_(}!t3kn
-cry {N?){F9RwQ0?`!L3g_ST
-crying 1@{U33K|g}8Vdc({rc_s
-crypto 553qy<t$Jq!sRv5)!fj=
-cup 3-Rv}5eWef*zXGQ?&{~?
-curious mbSV^M-5LS-vU#((4D}|
-current 4BIdL-q-ID<P+={0{IZ(
-curtains 0O%ah85HjE3<3f79tI5$
-custody xXH9#Jx5Lz>F-gixW&u1
-customer 2?Hj**Wv5|58?v}?<^VX
-customers vkUYB5fmo*3;`n$;Lz~v
-cut TNLdOCjbBF4%iPZz{0ic
-cute _xsum{UI*t1pXJ+7246$
-cuts 2nXBl^eHAk-qZu^$ot+7
-cutting 1_avv5FZu`5Z@Z?=hgE2
-cuz !_glNBANl$6fX+rI|L&j
-cv 01*Q0(&O&`1>FzdC=nCz
-cycle @e$S@;w~@W@b4(w!R-F#
-d AnP927A^1<>-XXM;UM`Y
-da 4FUcD;mi*L?ECZhDHQQJ
-dad 3hClK85ATi+~_0R>gUbc
-dads {X5ny;@=$C=k6!;<mCzP
-daily wJYfY$Oz{CJv!kWB10Kh
-damage =<(Pq3@|bf)Y~J=;M?cU
-damn >m&L7<T@84^8XX<?gHWM
-damp BGdL5^Z6hj<qILv@ZRkY
-dana 2JzB1=NBX<=gu+5)xX)p
-dance 4b;;ZJ`gJ$?(-nh*wN4L
-dancing +Ti9V6golp*yTpd*4^C4
-dang ^)43l>Ds{81~kwrB^f3m
-dangerous 3ikp1=<nYa1|azI3nda6
-dare Dn22!-YyXY^1=i$*z^hD
-dark <{r~13MCu=@EI)x;{(;h
-darnell ;K38tBk9S)85GbBH$^EJ
-data 4>J+N{Q2l8CiK?~C=3fe
-database 7VYc?_wo_;>kk<U4FmKC
-date *8%M+AqfKn>f|8f?eF&I
-dates -V_bp86(>@`wrSB^ep`%
-dating 4JjJq`UT${L?F=bBNqxW
-daughter (e@4L^6&!>6v`9){QwXN
-daughters 4)G230R9&l0N(N5@)Gm*
-dave 7yI%A90>{u3DXDq-sJ-M
-dawn =pXP3#lal!4%-|g0p{@O
-day 5#RI-9s~zFAqX1x_x1P-
-daycare =?Lj1Ci^7y`yenH-PrWy
-daylight C-?aR6A>fw_S+Z^<<9fo
-days 3=7Ka;tmD#`tu0@&+*s!
-de 1oKPUIKI5GGZol0MJ72e
-deactivate _TL{59N_Zr89)CS5fu|H
-dead 0O$nV@C*YL2Nn<}@B}Ie
-deadass 5&R4f1O4vo_YUp=`3MRd
-deadline @AD+-0}&no@8k{G{p{rT
-deaf 5(ZPh&oKBY`O4-LLLEU5
-deal 6xP*907ytiy~sAU@x{i?
-dealership 6$T*b4*mcO<rD4+>HrTI
-deals 68!%BJ`D8={R$uT=L!h#
-dear <P7Zd9S;!Y*!}tn_yz;x
-death _6OxN=H)%%?(Qta@AS#$
-debit C++AG8yOnn{LnuD=fU>q
-deborah {S*_@=jRIx@(=JN7$_hM
-debt =QZp0=Q92L694xF4hZ}h
-debtor APw~t2KpK4;`SR5-3j{h
-decaf ^Zx`84jmf{@X9{t+1=pY
-deceased 1J@Aq2pHw^6d>058!;mi
-december +uznf9mY1y!tyrQ-N(Ms
-decency =j1lk_YlMf7Yf?lJ2x;g
-decent =n4f1?bhY!0x#SzA1Wpz
-decide ;M)rg4iPN=-`*+H=hgMr
-decided {66UL!apSy$@4BL(d+x=
-deck F5J{V$;Ku2;@3h30^#MZ
-decline 4df{79tiv3`WFZEA{!+k
-declined Mkeef$iNy8;l&jI*5mE$
-deductible _4Dx%7!w8e7z7Lj=mPQn
-deed |M}_}2K^Zo_!<c90`B(X
-deer =?Mz`<Rl3U`|bnq@%R1a
-degree 3jYS*vg0W3^7bU`_15Cy
-degrees 1`*^P{s$)J=iD~p-sQ&0
-delay `Ti#6@)Py|5b5mg{~Z<c
-delayed ;NH^{DH$y2<|{Yr(BI?b
-delete <nsj-@c{n+92WZl4-4N7
-deleted 5Z}%h1RNVc+|Lfu+41Aj
-deleting PVN=a<ks@n|Nrg|9QqFX
-deliver @9+rq^b!@~4FDAe_Vh5~
-delivered 2g3vpIVKz~5ZpMy`0L}$
-deliveries 4h#+eCkXfZ1^Vp>@A2dP
-delivery `5p%2=O^jdF#8G!=m-M{
-demand +~^hw0T>!H04x*J8SW^n
-dementia >E%n?Dd5l@DN(-uJy{}0
-democrat 1M3Fu<^}!v0|*Nm`v(#M
-denied +8pp3?AGw{Co<^q9UC4P
-denise (l-(E#_7E9JUGlPFKI71
-dent ^4{DZAqXr6-_;c8)B4Ql
-dental >h9?hA0iCs(f}3(|KQl$
-dentist FW&wg_TmU5+6x)U-t+4G
-dentists &nX-d1o;Kq^&klc4*d$`
-dentures `RCsg4j3N@-5oK?%GurK
-denver -PryI_z>m&`3M)_<N@{;
-department -`ywSA{^T?FB{nF>=7XJ
-depends q4~W|H$+ks=OI<d#;3r#
-deployed ``_;lEEEtH-p?rP%k<FZ
-deposit ?JnXS5JVI9^W`t^+~U;6
-dept 8t?HY4-X6B@AVVz{K~`R
-desist KIZiKB{w7v>*w;r#_Qw-
-desk B+eh+_w)ZA{w(3=4hicU
-dessert 90>sc7bNg2{OAZ19TWcz
-details C;cJ;%kJg#*z)lI4-qHl
-device 4hr)PBqJK~1P1Zq<oD<N
-dial 5at>RCKcfeGyCfP|MC>|
-dialer 3Ht;Y4hjSb@ZJg${p<7I
-dialysis 7!)Mg%Hz`S4(iqnHxvvi
-diapers `RVU6HR&4!<_{PR@!jL(
-diary Fccc&?)m->E9B-E|0ON{
-did (>Jv-9tSA*;P)UX?91Qe
-didnt Jn!)H)+h%d&-4H3^9<Ph
-die ?jH2~_%j<H6dC>l_WbV$
-died O$YfVBk|_m8wd0P5d8ZO
-dies {0RpB^B(^v76Sd)8U5b&
-diet zU~DS>k~yK84)Gv8qxdZ
-different DaQlwECDVe=LZzGyZ`wT
-digit Ilu-M(%vQJ$<iCq_w4)V
-digits =nOR4)9mK{==$0L7AYgq
-dime 7zq;44gS~mD-FH^4ks5O
-ding @f9b>+S1Y@8Xw#q9z-@g
-dinner 2Lc2L4hP!iEB)pW-VPfo
-dinners {_ZZ`00i|T5#<906c;1|
-dip _2@dm=<xUu|Ha?p1_cNR
-direct 6!{JX_5kM+0@~~T`U>^>
-directions -s$Q<HZMHr(c3fE#@WZp
-directly _#X=F*$NEa?F|1R_xJqt
-directory _5sNv-{eRP-_1@9&dC4G
-dirt Cl4m)66(zN8wleg9uf*6
-dis F~|558W9r~@b2&I@!IkW
-disable (bPNxHOa5JK~3uQK0rMC
-disconnect {qOh@=m7r|-v9g8?h5w$
-disconnected (mty?s@YE#*X%Sb-^1>^
-discontinue 5!xE_^!@_&9{d~XB=GYL
-discontinued 7zpI^9r_{(_!$oW=lJmW
-discount Ee!_z=Mw%M<=*}B6A1eP
-disgusting HQw1R`2;Nb-qIB45WeKW
-dish 0}=|>4*c37A06=}AS53j
-dishes +4IF87zh>k<NP$@<<IZa
-dishwasher +~~s^85Sh?<n$ix%;Mt1
-disliked +2H6XCLJ0f^ZFXy)a=LS
-dispatch 2>lfJ3=|Fr0R|8M{09sb
-dispute 4H4`4`x^=c`qb#{4)^Hl
-disregard ^Xbqo_X{gJ%IY5E;m^y{
-distribution =^r=N0`=b%1RUe-6eJuE
-district (<Tq?;QQ&tFBbV6`T-po
-disturb &+0M^Bk<GV04e|14Gs(N
-ditch ?&KHmDFN&2B^KHl5HK44
-divorce _x=_N7|Z7K5hUgO^c55!
-divorced `2jTbBID5OIxfBRI6N*v
-dizzy 2OrTi8VfT41K}s@=+ep8
-dj 2iXQ00R$NU1Oo;A`u+R+
-dnc pwb)*KgFl4Ge8dkXHz~Y
-dnd 3@I$`&%N=p2k7t~8wWD_
-dnt DBk7r2ImYK4j#w>`W^fq
-do ?Dr$;O7-9s9w8Ft`x*ic
-doc 6axPB7v1vs2pQlL3mPjZ
-dock _x1$i5+?Wt2=(X#?Fbzi
-doctor CnE(F&eZSazy<3Z8~O(I
-doctors 8|UW`9qSm$@(cj++V|`E
-documents ?cC=I4Jj-P(!?>b^v1~9
-does ?aB`k9T+110S61l^W@y*
-doesnt <rpC8`VI!)#`XUlAO!Bz
-dog 2M!eP_7wa3@$3fi;RzHE
-dogs *ACzj5&$Rc!U`1O+3MKo
-doing 1?n2z-vS#26Y~%V-uDdw
-dollar FD2U_>gE~T<K!Cj^Wfms
-dollars <OV6a?<El(6#4iL4ek``
-dolores +vMsl8aX}={3$Bozrg>+
-donate GV&Gm<?8V4=K0$9@cZrW
-donating 6xAyHA?5NE8uRbrAO8s=
-donation @&Y;D00P?x6$|F?GbK6n
-donations 80-Z9)&T`C```N(_7>$9
-done +ZEp**A^)E3+FJ%;p*qj
-donkey >g?_jFGeKw<@FHQ&g9?L
-donor 0rnT@4HOCzAM?`r5e)PK
-dont 1tA3N{q*7rBG4cM<^K)-
-door 83E=K-!KsZ0^|J%3J2i~
-doorbell (jUk=5&<Xk{TVh4*umJ+
-doorman %M{5}2I(=s!`v?Q&A`LM
-doors !0g058xlwW-Q!uitlqu0
-dorm 4(jnA1NadY5CaU#?g9wy
-dose `{vy(Br`PJ&C*lb?%mbC
-dot *!tcU3lJpo5eF;N`P{_S
-double _4w)p4-o<o`~(&V>F@08
-down <-7#)2w5l<DGnUsz4`{{
-downtown <NnnX^z#b?{1EKl1q=BV
-dozen 6$Td3`0Cy20R9dC4;v~M
-dr {_^$!Ch$D%1>hF!-Q@!F
-drain 0NVf^I|LIjt>Fyo^Y!@w
-drama -|FT$1?DXu-{?Nz(a+`7
-draw 3KtXl64UeZ748ZN9`6qc
-drawer 0}cZM`P<#tA`a;b6&m*m
-drawing 4Ai<K2MR3`)yx{;3d_*t
-dream ^eo>c)j%}#zsNDf@UY3M
-dress <@*Hs{2u@k0z(%c)%O7Y
-drew 1<SBV02eVD=gUN~?6Se}
-drill 5ESz7=o0q(3;G=V)&26`
-drilling 7YG0T023Ps1?>6v+4K|k
-drink *X0iNHxda67!DZ?^A7+4
-drinking <@@9(6AK^++|nNK<>Thd
-drinks @$>Nm8yEl*+~W-50_g7K
-drip 6Z-GsBMlq*0_g<)?C9|d
-dripping 3+?qU6Cof81nel};_BMv
-drive 3;-vz*bLqaI|A7p|28-@
-driver +VlqG^8ec9D;@kW5DW|N
-drivers 5YF`a1sVS&=*<4mANJk%
-drives #~l6n8T#At1sCZx4mlnP
-driveway _WsB=BQ!G!0^lt4!qVf&
-driving +TY?XH!C*x65=uB*V5kp
-drop G!zH{@DBR}^7b1Q^vuiv
-dropped qAI}$pfMRI8Wb-Ly4*9f
-dropping )FQ|s-3mex2`f4RyU+iz
-drops I_=6r_V5}S?fWF@^y$s;
-drowning ?h)t<{{Zp=?gjG${uK`i
-dry 0W0DA0w3?$3kCBD4I=&n
-dryer 3i;p|1_>VY{`ei?{o&i^
-duck HNeXh@W~Gp(%%2#4e8hj
-ducking 4G;Av0T~Vo>+lBj<oOHV
-dude ^$!>g*zEWr+bHPq6c{Yz
-due _VyaX{uS{RAq(C31{ni6
-dug >*wel@C^MO_yG6j^!4!&
-dumb 9_HjR@82B-75f<K^ziER
-dumped ^BnyH`_l5@9vbKoBNrAL
-dumpster >-W+PF(4ZS?erq_-qX+A
-dumpsters 1pwsx_xk+)9q{)C_5ctG
-during ?Fky#93JoZ0q7I|0s05<
-duty F4PJC2{s}X<>LXk&G4<_
-dye @D1Py`U(~U^!geJ{@(Z7
-dying (h>SM7X=vV^!XhA1rYS`
-e ^z#!D-WW9+^2jgb1-;nK
-each `||$vGzRe;3mFIQ$O`fH
-ear `ufKv`x*lq8~FVQ&gAFw
-earlier 0Pfik{^=qc)7%>W<<j5a
-earliest ^b+q90^R}E@e&{>1O^K3
-early +2z|e1R69J<<d9J*~aD6
-ears =H%M~{tyQe6weUw>FE#C
-earth 8Q2-{@dWY|76Rz%2MY-i
-ease !6nuk3>-4x)aNhN;o9c5
-easier zvS9BD-;sv?*>5f<j~90
-easiest #qZ%74=*q30Pj@ovCZ7I
-east |MmnT-3BHK@8vz;=h)^1
-easter 1Q7-I1>_X~|3T|R3=b3y
-easy &*#`H6dyPL-{LRC%-!DI
-eat `Wf{V`qSd<3nKO+89fRN
-eaten (%auU9wJa7&CFb=%Eq|L
-eating {}1{6+8+P_=^OYC1_TK7
-eats 4<+dS?&t{t_YM8w2>KKb
-ed 5ArMO<=5l*><QT<84xT2
-effect 2Kxx?D*)~WCGrOT@fG<0
-effective IurpJ1jWzO5Ete$6f7Jq
-egg 5ETRx4ICK(0PiQ@_3PaN
-eggs >Bzk$5*Zly;QKf13ewZi
-eh `UCSC_14?u@gC4585<@g
-eight >mcOlBN-p!6bcjh=KAm6
-eighty 2KEaS{}crX|L+g^1^o34
-either T<RR;_YwpX3H9m;`4H?9
-elbow +a=;D1uiMm=jto*<-X^^
-election BG&H-DC7VN;?Wxi&-mWx
-electric H779B3GdMGAppAv962#7
-electrician =<V?X_Yw{q3<MST5AgWW
-electronic *Z<r%^4=fl<@h)H@#p*8
-elevator >GI<i6+9;%)eA1__vzZ;
-eleven |Naj09q0NE@*3YT0psoN
-elm 5dr@f2=o;7_XGL|{So5&
-else 5B>Eq)A0r4>ig;M2nPTO
-elses 5A+!S7tr7DH5&NmJ0r{|
-elsewhere _#P4D+VkE7B^}%uDkLln
-em TkP%@$h83n>eIp`An?yo
-email `~T|vEB6*6Chipb-T~zU
-emailed Cm+!s?+X*(+Tkex%F)`=
-emailing DDnaR{TC1W5bFxt`seKn
-emails =)}=4+~ht`(e5MHx7XFU
-embarrassed t@G_CA~iK3<?|~T$kzPi
-emergencies `6=u5`tS?43KaMy1n>p=
-emergency ?C|jt2Mihr{0IWx>gd|z
-emma ^c4B+_5%&|1rP-p|Nj^4
-emphasized $=ll&D;pyl^Z6*%-|6nh
-employed 3*!LxA?(x=B{K5x?=%(<
-employee 2;%ks_~q*91sdZ04iN_)
-employer zT~<`FD*3D>C{fyxWCb^
-emptied >)+Kc9SbPV@aj3@+Sb+F
-empty 5#ay@{`L+C-wyBo{qF@7
-end 2^;1Z%pw2~BMj~r5(OC)
-ended 7wGl(790x@2kZ^(>KW_r
-ending -Qm(J-X=vluH8bjy4%Ih
-endless -T%}p`YJ3pCg(ue($e7C
-ends k@^#&qZ%w57X%L%4(~e%
-energy EeB2J8N|N183EfgJ4rb>
-engine )E?Y66%Hxf==U!4-`LRG
-english ^x_8n7&ibn91Q~c(+v3v
-enjoy -tqeT<o6#U)bbMt>-h)m
-enjoyed >k1I~`~(#B{QL^+2?Fu+
-enough 3HJ#89S{ce^UUhq|N8nY
-enroll 0txB;*B$=`2ng{J^7RA#
-enrolled 2?WLv{nHiZ{_hL_6Yk#k
-enrollment ArUJQ@7~w%+y~+t4lNb@
-enter *zN5V<~Au0><K2=ztrc=
-entered 4c!drDf!t4BPr7dDJK&y
-entire @gm|Q_yZ#2)8ZW=%IW{*
-entirely vry;%)86p>{!jK2H4P6M
-entrance ?Dy3rDGm|o>+K@@(A(k9
-envelope @$cs*^d%YT_3awW@95m@
-episode )&kQY+!ssa-UK?#zrx<j
-er 8W0Kb0sr_501Epp6CD5s
-erase ^YtGOA=&QNFFNfaE=4mo
-erased @e>{C%<%`~1mNWj;T<H;
-error 82084GY0u76w(p>-{H~_
-escape 1=lF~5Dnbf2^-+(8yOf3
-essay <rUr|2HW%wHvtLe2JQqA
-estate xDv=aH1adn>If<Zx7ya(
-estimate CoTE`;wLAh77iBh-vkQy
-eta 2niMW2p1C(`|AJv;{N{n
-even -}v3?<^JLs!7}eF#r6C2
-evening ^8OC|+RpqD^7HWl2OARa
-evenings 9TENv_WJhx;oajK1QH4X
-event 1PuKX9?JIg2O|6>1``Sj
-events +eR1o_w3EVE-~B~IUiIk
-ever 0Rc3%+Tr@=>$&j?0TUd}
-every =F}De5C;GMy72z?3i|x!
-everybody ;{@Rw75^sT>&zOy@bTvJ
-everyone >Jz<2AT>k|1nxA)*4Vn+
-everyones 5%2*Z=lU}O4C*rT`_|<6
-everything 4Hfbs`T!#L1ppZ9@BHZr
-everywhere JLcm)0OkA!*5?EG$KBTm
-evidence 4CLY;D?>c{+_WRv<JQUW
-evidently ztuT98pPPX2u$A^LP1d_
-ex 1q3SK8Xy7-3cc_C=K}Z(
-exactly F82915(5zY0oEz>7V7vE
-exam 2_OmM?(FEt1O53B5*QZ`
-exams A@A%M4+SG35#A;0_R#Fw
-except +1UFQ2qG&z>ewL4>(|@m
-exchange =MD1$Fee!I;@TwZ=i1%7
-exclude 5eV)l<Q*dG`05_b`}EuH
-excluded #{vr$2J6w)BQ@dzEIT<9
-excuse BN_zy1{Ltr;qd1S@EZ0J
-excused {^U6FH`&n6K~3lLE;&FZ
-executor 4a@%>5FI1`=IamC`3nyU
-exercises 0rC7O><|(3;Os9B?9T4u
-exhausted 4%8v%1{LlC5c%>25DXk1
-exist 8~-NXC=%-t6WiX++xhtq
-exit 9r_m4;Ry)#_T|m{0tN&g
-expect 78e=d=IGWFC-&S573l>Y
-expired 7x=?793?gdy~iri_}RS1
-explain _VCjY9ViI?1_TJ+<oNLf
-express 3M2js58VS36!jAY_wDEs
-exs 8XqSH-14{x<n_z>HYXGn
-extended 8shFGDe(;l@!=2)((m*2
-extension {QBr85)mlx(!MF|;mF9+
-exterminator 2;K(+6A1tn;NlSr)yUiM
-extra ^R?Y293@9X0Mk6D$hFGH
-eye >P^Ke00T7b@c%6a_Tl`>
-eyes <m2%h7WN7j-}eF@3G)Wk
-f 9}4;J4Fd4&2Jt5VBK-5`
-face _Ur2q1qLPl<NPP+-rni)
-facebook =?N{$?f}^6BdgT$8xkT4
-facial -~ZGv`VS`N8{SG8*3k>v
-fact 0S5})DE;FrA~4zU4lF$#
-failed <oVn&>IWn1%pw!#@5|oZ
-fair ;@Btm{x2CR-0w2^-wXu(
-fairy *C5Lv@#ZSt_8BGL_3YRv
-faith 1N9c^2p{GUAnO0;E&}-$
-fake 59$}*8Z8hm*5&Qu@ayOC
-fall 2@Dhh7XSeP{u2-q_5cnE
-falling 5$N3?2KYPj2>dJX{nXY5
-fam $s+>g_TSvr97E^_7cemu
-family V(uo-4)fOT-U!|j9QzOp
-fan 6&BV|1m6<>?feuB@agX5
-far &i~6KGdwH|?Abr<wZz52
-farewell 72h<}Bl6Y$4g}Kp9vCbN
-farm {0koU10>}X5eV=U2qXj<
-fast )zzt4^B`Fb%<@UcyUo44
-fasting =mXRgBp5gC4c;j6*3|FH
-fat 9t07`_!J5c9rDxg{QUU*
-father 8us-S^zjS<-wF31>jU%k
-fathers 84T_W7x~@gEy@7%6(Il>
-fault *XY$3;P@B~_#6Q3;==UI
-favor 2iO?t8r9L{IuzLn2ptSD
-favorite ?H1Z593v_H@bfF^=J4Fi
-favourite ;4sf5-`p18(Eb`L_y!T}
-fax 2iEZQ5aI$i?-K9x?*#}G
-fcc 5drJ@3mWC}3jYNy0u=Nd
-fear 4b9suAQ=?`2;nT;<Ji*N
-feb >kbU+_!%AT{s15C`0oSw
-february ;sgfl0sS81A{hq?1O@Z{
-fed ?C~%f@74D05gYFJEFlCV
-federal %(^uII^M6pI7I*DIzLG_
-fee 0~^sO;ut~B$<Hv}61T|b
-feed =?X&2$j#K(BMHR}Ln}2d
-feel 2<PJ)<r^O}&Fv%n_TJ|X
-feeling 6XXsP`|uGs1RoCP;ui-F
-feelings <M%@6-wDOsAuZ!cK2A6^
-fees )cx8!6evmF@7^uk;my4B
-feet _Yut~_zp1w?$9mn@y+zz
-felicia +xYwa{^;fK1U(8D`xO)P
-fell &i36q|2RWK@z6EK(5%F~
-fella 8tE7N{SE94{rk}f{wxat
-fellas 0W!)f?FSh3>FE(V@#fCn
-fellowship _x<%TJNF<A;odgr*v;hS
-felt &jQLl7&Isg?blSi+ScmH
-fence 1s}>p67(MO*Z(;G=<V3s
-ferry <?j0k3nCs4A>$>?2;%JI
-fever 2kh852NqSw_R=lj*U0(e
-few &<Xkr?FRT1@$eMp=k5E{
-fewer 95CK2-zX0(+|(o}*XhyF
-ffs ?%Wd#JHyS_BsTTUBL@=<
-field 6YAM05FI1q?ClWt@Z<8^
-fifth BJ>;W1Ni6t69?%GG$9fw
-fifty =?Dht0QVmF0rDK``se!D
-fight 3ib6C9UmYJ1Joku^wiea
-fighting <PzQu3qv{h2I(@|+Tq&P
-figure 0SOxp<>LSR@Fxlg8UOqb
-figured -uulcCO;t;-Pt4hs?5o~
-file *&Y1z04osv5Az=5=J^K)
-filed >jf_2{2K!vAo$z!5&$e0
-files >l^$9+R_`p%mn>8BL5HH
-filing _|6U|BIDWn>*)I47a9H$
-fill 8u=dl8z2)73Hr_N2o?Pt
-filled 2jvCt_Am503Jm}R<O=Wt
-filling ?D+Bi=^OtI-Wdk|#q<j8
-film &Jxir6&5+!`_Ufn)!pvZ
-filter 03-nbyBs|3*UdK0_sY7m
-final 82$1O5eN(E+rs%6^7iW1
-finally #VH3BCJGU{G#E7?0?!cR
-finance 7V8+(^W@9?8#K)i3?d~J
-find =NsDk?kois1oj3O><A<H
-fine ?D7T(><|Jn;SUND>Iw1d
-finger B@XoU?e^dj0`L417Z=(2
-fingers `}5x$4gwDL)(0jA%-r?K
-finish Lhk|iGRNugBkKJB|Ml!j
-finished 6Q%?jN)8tD0U{{L?dtUJ
-finishes EcNvb4(SyS-{2YQ<=N5;
-finito |K}ms4D#&SH2L2cFee}?
-fire BM}D_AI#+u;P&bj^$Ya?
-fired BnJ)n3i<OV{|f62{`~h9
-firm 83*VC_V5zm{r?K>&in-m
-first 3?<$Z?(+@u9WNLF?g`xy
-fish 1_Aot<qGNf@BZEt_4*<N
-fishing 4&)Q_F$M|({L=yc3<w7x
-fit 2iox*8XqMf1Kt?j;_1%e
-fits Bjo=56gUYO|JNGt?(gsJ
-fitted @)r9l`tu*^`{^d+6yOQp
-fitting @+08t5Etm*84v|2(itKB
-five =epzs`6MqO(Cj|9xa8H*
-fix AKD(=59bQPC=&z@AoJ=e
-fixed ?ZV|A2pcCD?EM<M&))j?
-fixin 6#owZ9rWny`TgrS76{n^
-fixing 8R`A}7zEob0v6*H91|57
-fixtures @aYZ_7S!C}97*v1Fd7gR
-flash 2oW9?>c7+k`6bR38YCVC
-flashing x(vi3@aPui;Oz_!D(wN}
-flat <ggVERnQOs8b1oZ{O<!F
-flatmate 7wqdC4(Ts1-0TnM<mTz$
-flats `T_M3@#z5t0umPo_xTj~
-flea _a5UUAQL1B=h80t?a<TP
-flight 2<<ZR@EHO$`2gYb6Y$~w
-flights &gth3A0{9B3GN~C;_2)6
-flip `Sauf3L5+!2^#VX@ka<2
-flood +UgDG5(FFH{OTkTBlrsF
-flooded )z!u>9T_D1-t#u&(YD6i
-floor $OF|mHU=pZ2_7Kn$Jyxi
-floors 7vusI1qu!r?&BT&_WAw{
-florida 0Pq4P_$dk!5!xN-@aO;i
-flowers 2HE*4B?<TR{Urne{`K<)
-flu @f-^P4Cn*(0xvQC1q}rV
-fly zvtur1r#mp{pLC5$M*B@
-flyer EavzO8wV>X@813H;@#EP
-flyers `LXs5644#_1`sLd{Q~p&
-flying 4G;DP&D8u16&me38Wb!j
-fob F!KlQ1O^fq2K@F8{}2oY
-folder {pKwJI>*=ED=z{KHa1Q#
-folks Jnbd!2m|0b74Fdd|0pCE
-follow ?;r#3%GS>B13b+~DK9<(
-followed ^Zn}=5C;<G{O29t0OaNI
-following $p9i9($Cf72qpPGJ{>Lj
-fone @bfg+?Aye}C<XEqCMhu*
-food ;}{g|`t1574FUT21|19j
-foot @eBtQ79J4$4G9Dx&=m#Q
-football <RGkM;sXij$@EG2>J10d
-for B;V~C(E|(q{{P$89ufC5
-forever `tc^Z@&o<%Li@%pED#|w
-forget M)eFD9@zTd3*qPb0_)o#
-forgive $@0lUPZ~l8?HMWI(7NdP
-forgot 2<`0#B>emM@#HiA+0o?m
-forgotten -8lCL*yHEo<`&&P3>z^G
-fork >l*428X^w%^c?s2_V@wo
-forklift 9qRZI5e*FT{P6wi_yz_8
-form -2UqdDhC(y2m=@#-u^V<
-formal Cin#Y3>EhL`|0!Z009K}
-former >n7<G={_p-@Y5{;)8XIB
-forms ;SARTA_W!&=F~7Z=HTJs
-forthwith ?iUmI2k7ed3=Q=XApr{q
-fortune ^ZEJo`wRIQ7YXtA5(XO>
-forty {KC``KOPJlAmADZ-R9mK
-forward K<xy`77_{rAN}&+=?2s#
-forwarded `0W(q2l?*wC;Q#|4Jic?
-forwarding Ef)6e<ksN`AQtr+ClVSj
-found =P<4#;T#?M=LrV*@Z{;*
-foundation {PGjo>kZ^3AOHaT2M-z|
-fountain *YxEnCJ-F|>){~Y;N{=u
-four %K7K{IuQ#44j2*a)Bp<-
-fourteen <o-9}@)_s@CKJ~u7aAT0
-fourth 1mqpH?jP6Y9`M5)79uDa
-fox DAFA2`5PJg@%8`c1>64O
-fr $1wQn-RsuhAwcXT8X-3X
-frank wdms*99u3C<qu-s-tNTP
-fraud 3ltMH5!SlABQ^LMDlaTI
-free J?7al=<+G_@#Hb_yzK`*
-freeze 3hyP(7YX$C3;XyJ9tsBu
-freezer 9s~094j}^R=*|TY`3e92
-freezing @9_fl5+5Z7E#(aE|Jwil
-french 1N-y;;~5VB>+=ce`r7c|
-fri 3GeC|ArTM#-{d0n&jSG8
-friday 55xTt{uC1%1RxX61?TGm
-fridays @7K^X9t|!O=iDpVzSH5u
-fridge ^7rcvA1)F$(B}^D`Qq2x
-friend _~rTy2J#9c0R{~F?FjS)
-friendly 76<eZ9X19G3<ML=_5$bm
-friends 0}v(B)BMx*(&pR{85}R`
-fries 0wVSR_V?}c00;UY|LYU=
-frighten (G>h3{PgMJ9UTD&5hNfJ
-fringe ;J^PPDl;J=+R+uwx!Ks<
-frm @D%m%8t&=g9Sh|lAO#^5
-frog (iPw>`z#mi<_#hP%Hj9b
-from 4;=Lw4({LW`5yHn0sI2*
-front @5%`C9yKQ`?G6^x!{++a
-froze 8~f<!4B+tm3K8BK9t;8<
-frozen 1I*4dC?GW&=G#BP(cIb5
-fry Ap-3J83+mq@A3*5zz6*P
-fuck 5cnYLBGmQm1NYtw5%(hs
-full )(+|i^Y<7I_S^^s?CkN_
-fun 3JdBY2J!_6`V9f{1Nrjc
-fundraiser *efy%)WOEa9XjMaNGw1J
-fundraising ^b%S1G2E=PMN`NlMoURT
-funeral @k#Ci=+_YL=iM450sZm<
-funny 6$t?cAT0&_{nj}F?fmuZ
-furnace {TL7e_YCa#2^ZlW8w&CV
-furniture @DU{70{!3M0tnqd8U-H^
-further 0pkzj`@ZDLEgRhm8wL(Z
-fuss 5C97r86g@1-`_><*V60Q
-future 1Rf>u?)=BwAtT8`OgB46
-fyi _b%ca0UZ9+<RBC-@YVy^
-g ;1C%r>e2Q7;4kYL9uqgr
-gala )CM2<)5`Q3`Vr<08sQ@k
-game -P802?Gh*{?fC`U4D9&;
-games (F6hwAr%e^^5Y2f-Q(}n
-garage 2MYW5>n0%e9?&w)0MXy!
-garden 1O>kr4G|3V>f9Uy((Km1
-garlic +xyBHE*>HE1}+=j)8X3H
-gary 3+)By87>ni{@)wD+TrH&
-gas >*4qf2mKNl{N(oS*w^;!
-gate 4E4no_7NND;nxb^`s>m5
-gave JR0OC!1nb0*w*k6Ch*ws
-gdpr HR<2`@DCd&00Rr~&Ca&}
-geese )d|x=;|oIb?*uy!(#-*?
-gel {NwW^67nG!_UR|!=<M3<
-general 1Nk)V5C-}rB>M6I_XX|@
-generals !A{FJwb;YSFhSKnMoTn2
-generic =;+NUCO0`0*4!rW>EPGa
-gentle >;u3r1Osd#_3KFZ<FL!C
-gentleman 2kkWE023T93g{C1_yryp
-get 1?D3X=Jg2N0vihU2IMCL
-gets @C5_`86WrxCIIgT;~NYE
-gettin BL+3cE5yCNQYPawKmju{
-getting 7y9)OI05?*90Usz><J(%
-gf `&IJ@+v?r+*yH~p3lie)
-ghost 5b*%|{`UI+{0HYN_X!9I
-ghosted 4)5g~7#I&01rP?^_SfR#
-ghosting ;nEZs6XD*~K{@67DK0}R
-gift 4BYh!7DWgu4HO0H`T6`B
-gig 9SsW?1^Md}{|E0P4;}F!
-girl >jvK%1os`*0R0Z)`S9iP
-girlfriend 9~KDN`vdO^>iy9I1TFpt
-girls `v=ZA@YE;K#lj*9@6zDa
-git ==M#>Ki$f#Bqr7qG$Jf9
-give DF+1X^Z(Y>{}Agd0S^Nh
-given `6>~|{TTNsDGk*R5+xTO
-gives 0owEf3hfOQ64@Nj-17GR
-giving 2@EK>0S4_CK>yPO_ap@&
-glad -1imj1LX$@5=kEy@cJ12
-glass 5AEY72Nw7E3>N?G@Co+$
-glasses _y+wB90>{l0tpfC=o9Jv
-glitter %=N}G91k(i;O;Q>%go%-
-gloves ^VIeKFC8Nw{ps`c-O2Fx
-gluten =j`4%B_})Z!Qns4(9`A6
-go >qQR9x6S?k?e+a9APp7|
-goal %pKJZ1oR~Z-qSAX@6*lB
-goat s<;jK6%jT=(&b3Z!^PLX
-goats 2^ifK;N%6;>GlUU1mE=5
-god 3hC-H+~grJ=J*rx4C>J4
-goes 93k`r-TL7f+1=(J{wntl
-goin 8}|<B`tRQRCI`j=DlH8-
-going {}J94?+5of`sn%+_ygY&
-gold -3aRv3d=+J^)CSg`2q3-
-golden +b0_5#M{BwAv5wPL_97v
-goldfish +w9sI1~@ht4#_#^%hKfS
-golf >evVe-{%<(1~ee_0_`9M
-gone >=-BN$rutI2=MRp6Xp`s
-gonna GxizvA{_Y-7U2H`_2%&o
-gonnae =;B1uJJrJ8=imD;7A`jY
-good T?8!dvE&B?3ApLyGwT&K
-goodbye ;?_j0G3?soKKQTvKq?{|
-goody @d63#|LN@LEGOg>2tP0_
-google `V1f58W_d#B?i?26Cxoj
-goose @bvBf`wbZZ<L*7{@ZHny
-gorgeous &jrsw7b`jH>e5Zq-Llot
-got 5fB332>=No^T6%w0}=2a
-gotta #WfxA+z00S782eT9~>eh
-gotten Dc|(~BMt5Z8{Yi^5CZWa
-govern `|tY@0~+ra?HLLF>k<k1
-gps 6w==+9q%p}`1mc|=-T1=
-grab @8ixl&gCr=!uu@D+s5bI
-grabbed &%@R>CL2H{`2Q)&%(UIv
-gracias `T#Y)DJIqcBmd782ptj@
-grade `Ref$6E-09{0S`h&Dq@5
-graduated `w;&J2j%1F9tq&<AT1*M
-graduation =Md&8CO9AO*55nh*5cE`
-gran 5Bstd92flj1JV)z<NxC3
-grand 836Ai6g3|j<IE=9^Uu!g
-grandad 2<{g5D-R4KMdJ<d2mRd|
-grandads 8}0oC9~d4C0R9=#>)glN
-granddaughter &F17ECKWLVF77to?C#9#
-grandkids )g=G*;TS3s7V9$?^VSXJ
-grandma GRf>D5BLTL<JckY0{i<U
-grandmas 6dCmu_68Ua2mlra1^@c)
-grandmother 3e*$v;_U1V;t2KrBnb8g
-grandpa 2kYlEJ`XkO-qjY`<KFAu
-grandpas A`bK=73l=+=JEIX1_SN&
-grandson )D{K=)iWX-6yXx}1K;J`
-grans !}irAGC4ac8u~Qj&(`J1
-granted #@gx^0R<y3@z5pR^2e*w
-grass @A~ly8~h6o^#AS)`wtH6
-grateful 7AEOP4F=ib3JT~0HaH0`
-gravel *#`S72MqV?{16fj1o7<X
-gravy ^ak$}5cU`Q|Ni*;3*+ee
-gray 1NsK`{s9&x>j?w+0s8gv
-great @B07zAN>XwAm|GN>i!K2
-green 6%pqV1p_4*<?j#t?B3wv
-greetings `wHL-1mfZI6fyDp8yqnS
-grey 0{rsy3IqWi_23ie;o$%N
-grid D=6v<%ggrW-QNc{2>bu~
-grill (;UY|_5L^8#?UR|>&Ugj
-grinding _UjA${R<8p`|S4*0{Qg-
-groceries Ean{WE$ROC&HUy2?+yDC
-groomer 6HWRO&FSLm)DGnXB^ET=
-grooming 4(B$=3N8Eu3H8_X7Y7Rl
-ground CHNZH2@vxHB?b1y{1qAv
-group 7bUbP<)AR}-^4H-)$Zl%
-grow #st+mJuN~P?&D0)$HT|F
-growing ;qcHw=kYk?)buOe&due$
-grown ?dl)=3k2B}>Hy&x0vP@b
-guard $P3#kAsjUI`4K+Vy~^Us
-guess ^FsaA<n7Sk84K+s8bUe?
-guest DAMvbBpN0n{KGlZD%8-*
-guests ^9JZ7&nG_v#_&h`|H;qP
-guilty D+2fh0}llb^ZEJh`1S`F
-guitar 1k~ae2Id4X>hK@T2JzJ9
-gum 4I|zG>k-`RFxcQH3L66V
-gutter 9Q7UR72)Xf@Z0nr6Al6y
-gutters _%S=)!`8mmKOMp(L_k6-
-guy 77i}(x9ar!+ZWIpG!QN1
-guys B>w9A^$-*BC+iL1@$M7#
-gym 5g`%U;yD!q1@`$U=KSXX
-h 3N+o~?FS6!=if^H+Va@&
-ha =o=W**9Gqa<qYQg{0b`~
-hacked 0TSsU5G4%b@9!Ay`QPKz
-had JNFa_{21@^!0iR@{u=)<
-haha *wWJy@-RIp_}wte+SKsJ
-hail 3Hl=X1Pti;DHr4j5FiK+
-hair *#qV)A}=KZ^4T@m*3Qbz
-haircut ;qb>ZGZG=$<<Jxlz~B1I
-half 0yWPB5-cAP6Yw<f+348R
-halfway 4DRL;4jUf!-R>yT<Kw>Q
-hall {^k)0OAj9i1_}%6-0<i6
-hallelujah ?G)o13HuoD*Ci(l?cd+%
-hallway =P~aa4k8QE{|*ly^5pF6
-halt E!QjlA>ZKCF&F_088a3#
-ham {O#-_2OK9A1@i>->fY$?
-hamster =IOdRH|`<v`RGB>&dtfq
-hand ^6>5I?d|$M^bhn50|N!*
-handed _|N$M0y-5G>gN^c@$%m1
-handle I3)A$+x!Rv-q;4>1_<y5
-handled 8wNh&9qQfIC>s6|BRM1!
-handles 93md%6b#<_67Kjj{1qY;
-hands ?Y=nZMETt26glJRBPcf;
-handy 0NDcfA`k@}{`C48_67_K
-hang Lgg+7^w;9#=<M$V2MPTe
-hanging <n#Ot_$w^k_{{>);Oywv
-hangs ^7riQ`audI4*Mqd3i<=%
-happen =@AeJ<@D<d`ZDGP76TR!
-happened DBQ~&AM*Jl1R(O%+}GbK
-happens CdVt^_9*xy`v2_z1_t{3
-happier 7V!NR9s}kC8aof|3>fqX
-happy _bL7I0Wc5-?bHtl1_<BE
-harassing 1qu!gzv~hc{{8$jA_)xw
-harassment 4)qb^+s*UHA|UV>0wO5}
-hard 7&Z&r=O*m+7yi@_?khJR
-hardly %@+m;0U-JC*46O`;|eS8
-harold Cgs}j83Xbe7zOSQ2P6>;
-has ;u_-??#=Yv!uieo3I+`?
-hasnt >>aZr0s;ut02&bg4DIs|
-hat 1p?&+<k%hp=i37J@dEtz
-hate 83*AT1OFEH4e1UD1nch%
-hated 2^r=N79SM&=jb2)>jewk
-hates =Mmx){yZZC73Uqp@$l6M
-haul -Ra>W5FaNY?++*J&HnKF
-have >=OF&@);2Q<Qf*@1Ow{(
-havent Gs-jr+Vk||;N;f{3n~cp
-having H1hr!&bAgX%cbu5AoSWJ
-he 3-R6?9QXR)+y(vj;tlHJ
-head EA$i87#kEZ6b0q}0Q&p!
-headache {nqI-Au}c+^ASDZ*WuIQ
-health CHEQpGXnVt2>`(f69)|)
-hear A@nuwxxwDw&<W5MKOZan
-heard `2y$!`~L?R1u6Ij;1?1Q
-hearing 1tIGk^X>iPzupNd1@-&m
-hears @EH!$B@^Zc8yV6f5GFAV
-heart ;N}3~CL-SoIUvL(6CMs3
-heat _0Z`+G59U}+Pov<#?a8l
-heater (IV6KAS*Eo+1wxZ+QQ=6
-heating `OpRa9nbLt=GY|f{q@-P
-heaven 1ppEc3*_?&7!&F08UOeR
-heavy 4g&o73jhP?{{RgE>Jj=Z
-hed _~ZZX^BVy2-r6893hd+9
-hedge =K9ek_4qjo*#a8j)8f<E
-held <<s^ZD+VDU^ztay@B0W7
-hell 84mL3$SyW!1?TYc<plH#
-hello Bmm$n6cRZR`sNqh-`B+l
-help ?fL}&_!|)l;OY41<MIgS
-helped ?)lgv9Ueji+wMHg$<xHw
-helpful ?*RG@1S$(B_y+as^#uF&
-helping 3oPd#<Mb)#```o?`QhO8
-henceforth 1=l9-1qSdH5EkJ34hjwi
-her _Z#a8<oW;m`yAs684L;l
-herd 3j_}a0UYTo6ba!45+4Qs
-here ^ymZx5#`+mElcMO{2~Yy
-hereby 3JV|2IsDt{KO@f>3Lym%
-heres v>`Inzv}83+86RMH3vK5
-hers 3kw14{_y(~1>w;G{SFch
-hes CG-Ib?;{xi`qT>m>*U_y
-hey 4FmHc5fw2j)E6h%(-G^(
-hi G#=CZ0SXK!2;T=4&En4#
-hiccups 3(W-$Ck;6k)a@48;_2Gn
-hide _x`*r@%=at+UPRo{P5BG
-high 2l56DIuHvQ2Kxr}_8kfU
-highway B-se^9|#%%*y0P}>*(Op
-hike 8}$qB3k4A2{uuH4`V12x
-hill 1Qq`u<SHe(@y8(H1n}$d
-him `7O`t8Vm0D9xfUg;x7&E
-himself =>X#U;tnGY?fDY|_VEAY
-hint $lxf$1NO)KFh{xmG)Gk)
-hip >=ps~9vuq)*$Eu%-1qJM
-hipaa 599~o^9Ld$2h`o;9}^20
-hire Ce|C=0T|>JN7LiQ@Cza=
-hired 81(NT4GRSI?Fjk^1_t%_
-hiring *Bi$kEEy%^<pd=j#pCME
-his 0|fK)6ZY)`8u9fK@9ysT
-history 57O2l8uSwU<lFfO>FnRn
-hit <sjkk!Vnn=(-Y)10SPDI
-hittin 8R9V4{QbW*5E8^1G%QUm
-hitting 3;!b)_}$gvIRMEWD<dE{
-hm (7^iz<31ZN84fAv_{<d2
-hmm zwOW>F+@Bk=?XaO%CykG
-hoa &i3dtEej*`=IJ%q$I0~H
-hobby B+3}?Bip(W1}Mb!1~M}e
-hold 0s!p+9U}niAN&U3*5Bpz
-holder {_-x<6&20=FdNzi9W5FW
-holding <lf#L0}L-c>lhT)?d#P5
-hole 3-&L!69xMs6ad;A|0yO2
-holiday Bn~0T@Auj7^Z?&0EC?n3
-holidays -R;&WBI6bC_x~&M(9qn^
-holy 0@WA`Ci?OH0u1cy4;T9T
-home 3MTmf1XLgq{M-!N`uybW
-homework `w9UD6h;XY)5a9Z<;=I@
-hon B<&La2k;dI2ng;51?%=6
-honest FX!_yGx!(<^xFd9?*Y*V
-honestly +|lj>|NSO5_YD{4{PNxO
-honey >*y-l3M&j975C-v2pb9=
-honor >**{2Bj&}$Gc(-*K0zuz
-hoodie =NaV}1>++J2qY^7;P~?Q
-hook ;wlIH;p_qlB_Hl0{va3#
-hope 2M_Q41>^hx{|W#V`vL(M
-horoscope BM|QM;u;qk2lxu>?eg&B
-horse @EH@@{0#FF1`p@@111<L
-horses +UwyP5CSXd5(p~>+0Xge
-hose ?(Wek8yyk_=JzG%*5Bmw
-hospice EZ`FICJ^fRF9`Sf@DCCa
-hospital 0}1K%0{#Z;{RsQ>_w5c3
-host =KI4x_!=n(@BJ*@-pA6?
-hot ```5PAod9~2h;xS=h*u7
-hotel 9q}vO@)zM17zYFrAr==I
-hounded (*8p22KDUODiZK43n&i$
-hour !z=C_GX({`23;-*)*c)0
-hours <n0;%0~rW865ayZ`RnET
-house +X4&v2^tg#_z?US%>NVr
-household =rjZT<N@gj^BwFa7xn)9
-houses ^VR7;|I-pN_#_SD(+lb7
-how Q0yuW@a69Z`s?lV@(vz3
-howd t^u|;HbYJ)<Oy8V$ivR8
-hows =m;3-*3u#e_Wu$7>)HqU
-hr 6apU13-;v_8Y$Nm1t=vl
-hrs 4&@LpAP*ho(eee@@8$~z
-hubby {RqAp7$pDj`2PAF>h9ta
-huh 0sHt9EHEJ!=?5zT<o(U(
-human >(nL?JQUbB_&Mj{{TBZl
-humming 0qN!_0~j3*`t}*`<?7!0
-hun 4guI69_#7N>i7Kw>Gs?C
-hundred 9V*`%(&h&3+1o7&{k_ZD
-hung ;SUt;<MH<L76b7X3HTNa
-hungry ^8+FE<@M_e@DKPX5c>-S
-hunting {0h?~>HZb_>jWJi0Nn}8
-hurry =HTEM89p^3|L8Tv+{w@6
-hurt ?B?b@9VsXF<NrCw(%aR{
-hurting #ogjFGB+R?0P!fx%iZGb
-hurts 5$;6EC-B|N5;El?A|oOa
-husband 74Pgb0|*lK@G3R&`oz}g
-husbands zC_I&7cn2}FE1f4@6r9?
-hush 3Jwz4FWdg+6ZY&T7zHX8
-hygienist Gy(JT{tgxs?C|{675v@_
-hymn )Dq<u-yk3d+VUFY-sb4l
-i 2?i1L{wMu168Gr#3>o+D
-ice ))mes_6;55_X!jd*W~Bf
-ico 1{3!E7Ypn02Lt;05fTg*
-id ^)esg)gB80*3$y?CHCUr
-idc >Dxom4LRf-CoKZ!^&=<>
-idea &ekjP2P_Z^;??y8)(`pi
-ideas `|tb~5-lDV_VOy&(YfR9
-idiot JwC2Utim$ezs5WNFT2O@
-idk @FD0L14I@K@81IZ<nip-
-if G0_n#EE47b@Xzu62@~ca
-ignore z{$KuH!xi|&gn>&#;?)G
-ignored 0oX9t57fo5C^F+tOfyJ1
-ignoring ^Yi}R9Wo*&E72U*$I$Q!
-ill 3L&{3-un9C(fkPS-UJ8U
-illegal (-pfZN7E<4%rq-A$Jh+`
-im 6&MZU`yT`P@aO*W{|yED
-imagine Ezk!W5A*>B{L&oj1@Yw#
-immediately +$1f_=M(?|3L(@$Bq<>C
-important &@}$?5=RaM==}{F>)!U^
-in >-z=;9#$bI?&~AsyCeM0
-inbox 6(lO$$nNIx67kqBAto{j
-inch ?F`^3`UxKo=j#Xg=k4V5
-inches ^x)$p867zK+1(}Z+u-Bv
-include xf0eT3<ek>*ee+S`0Weu
-included 3K}2bz5?j>|M}h+DH9g`
-includes 2j?Bz1PJU34Grx81uYmD
-including {|^-X-Sh<O!TIzk8UG*t
-income ?$;{a`Undz8xYp;=_DvE
-incoming Bi%L7KqCeyCD+i!797+x
-indoors {sQd}6A~u|{P-yC^XB0A
-info `xyH0{}A{7=^F*_=LRSC
-inform <niY&B?BG`;|(9y;pf=y
-information 6zwMC6YcFC=kWFG1Lz6u
-informed 4(tOhA{iP1;^`920_W`K
-inhaler <^0htH6uLU@ZciW(8uKB
-inherited 1pW#B<pK@j4*~(z8S?w#
-injury ^cn901_k=?2lxB{;0zZL
-ins =qLyXzTgTc>c;gD9|!mK
-insane {Q&I*7#$n~0`nH|=lJjD
-inside HS)<Z@$wb`72y5e0oUUg
-inspection _1E1mDHbUE?DIO;zwpV`
-inspector ^wq;PEEyT$@ZUrV*Xql~
-install %s9>#xBD>b65tgK-roV|
-instead -0i$Hy4D}s!rMCI%(m#k
-instructed +aDDK>fE*3DI@s&A1OI6
-instructions =<X~J2i4=rE-mZSC><v-
-instructor C)wdRH6aW0;q?aS+}pwA
-insulin *bmS=CL%cE<^){p&&=t`
-insurance 67S_B2PY{L*&7_y>G{{w
-insured %GB`~3;zxk@BQ@D*~Hw|
-intake KH%^NArs~h2Hn^0<`L!u
-interest BM&gL^Y+&25&hyp1_~4!
-interested `VR#UCN3H8J{AfA2N3QA
-internet %?;f%G)_44+X77L!RX4(
-interpreter 8^Pl?`RO3$^~fyP^x4ws
-interview -0RLO6Bb1h-u+L?waT#1
-into HvZZZ-24~h(ZvJW-RZ~q
-intrusive 2kGA&^w#<d4g~%3;SA^4
-invitations 1pyTF9nRI}3oGa78Z#RY
-invites *Ypz+3H89gFeBL*KqogG
-invoice (g*KH9TFq&z1}$;^tR37
-invoices 2od@E_22IG7ZB+W4&N0V
-ion <OeO%G7aR}_T=ye3IGxZ
-ipad C*~XY_5JA!_$A5v3M&-+
-iphone 6WQ<(D;X3U8u${_`t$Y<
-iron Bje~K><AVW+P@+E+TFp(
-irs >Hs10@%7-_JR|Gu5-Tw$
-is xf9h1+5j9u3p4!K`2_#_
-isnt `WfNf%|iq*@b~8JGZx<g
-it %M#`H^X~*Q`v(^r@b~-n
-itching -37@T3@at>==mA{$I#o(
-itd PXh4{<@4zb)7H``?;!dG
-itll E%zAy(gXtj>e>P19rv~e
-its ^fkib$r=aR0rmjiDeV0g
-itself ?-czW8Vm{f1ST69>+bXj
-ive ^8_010Mho)0Vee${U1ao
-jab _x=48Bn|D<CL#Ml3k4ej
-jacket ?CawsCkY%b@8TZf^xx9*
-jail 1MdJA>gpQy_Tv`x>gDG4
-jam (B9rN{Q)ik=?630(cAmh
-january GV~1P_4(Ws{Rra~7#ao`
-jar _bSdP^z#Vw-3k~m)8N+Z
-jeans {|(?P5Zw&*=m`rL4&vhc
-jess 3kld82;~?D@FFDo;^^=5
-jesus 7!LpW^Yi-R2>cWw8wTzB
-jim 5C9g^0S(>h`W@35DIqfn
-jk ?an#jG3DR(NGHwhNF69S
-jo 5G&#L-VYE8;^7|v_TS{z
-job <{In@B^nhK5*Z%?#Ov7?
-jobs <QECz?icO;EiV8y3llXX
-jog 9S;uH3mew}8vNZVE-@q@
-join 6aM}24i@zU0POn&_T&lu
-joined {Wtv`E9K<YC<Oa112YW_
-joke ^7s4X015g5A0hh!%pmFl
-jokes 4F(1X{{9Z{5!(><0s80e
-joy EfetV2KnzJ`3Lys0}<f}
-judge {?P;MJPHH|3=jY0#qsed
-july `Wp@r5(^C6|0ekX4g(4K
-jump >D|pZA0;R)?btZT!nf1X
-jumper 6AaB31luX;;{g=-^61~^
-june |NjQ=6Xoy&^&tED3;yy7
-junk )ebPmEAZs=G3fE@4FV8B
-jury )%o@lEhr8j5!?6z((d*7
-just BN_uI1oiji?gtF&7!Dcp
-k =;9RJ-5nPm3HAf$`TFVT
-karaoke )fBfh9TGOm2m&|g+tSX{
-karen (m~!3)Ya3)I5y}iH912>
-karo ?(Gre>;2FI3pdU(3^gbB
-kayak @(%bD?gS+k8RHua*X8Zr
-kebab 5E{=Q_3tXY_}&5A56HCw
-keep $VuZL=0y@A)cWHL_ZAQL
-keeping 3mNei)%^1T3_1l39uoTT
-keeps 3ftEo`57NTR0#ac^Z?#A
-keisha ?Fi@?>Gl8d_8jgNC;lNN
-kept ^y0@Z<o+QaFdH81`NGTh
-kettle &G_u%)BOhkD((F5*Z&~h
-kevin 7%K|d1^DX;1PtRP3KAsh
-key ==U(e%`N~E`SJnb>*Ejf
-keyboard 5*7&r-sIWq@(b$n2nHo7
-keys 5Z>W67&k2q>e(vb;N;Zv
-keyword 4eTQ592L<PArI6O9W){(
-kick H1j0d6U^GNHP_@#LKrL`
-kicked 6g12f_b5E>%KRod&cesK
-kid {Q(05`VSTR`StGD4fg!z
-kidding 55Nv4A`=!B@3#uW@CMoe
-kids H1P#C3Jd`Z+}H)`_w&ct
-kill H4yXj4fqn<6W#$L?CbCY
-killed #Rt|R>@Z3J(&s*|x4+WQ
-killing >dwnB<nurnsMk`uxxBHy
-kills 2_78a)gv7U2-FP^^V|FA
-kim *bD{;<OLq->hm207S7`4
-kind `tZ~b&m$8D=)n`_&g%W)
-kinda 1=jl$6!HoC@8bCe;RyBo
-kindergarten ?(huWC-?3L4+Z`4@)#!$
-kindly +QIiI3<388=UM#M{tYVy
-king %Mb$g;SeC?DD^T3-P;k~
-kiss +4kTk{sT1i?Djea-@M$(
-kissed 64m?`?mHy&(b_lQ;p*=A
-kit =kgf@8WiCb?c*{T<Omhg
-kitchen ?eFyI`Wpf$2Iltr?DsJL
-kitten (=*K;-~2Vz*%UeW7Rk%k
-knee 3H#>~A0Q_N?cxj2)b_v9
-knees >?ZRE_$D9eGZQlh?DYZO
-knew >j)I^7V`J(64e^}6a&@|
-knitting 0UP2L%hfRQ{TD1f4d4wN
-knock Bf}-%AouCu`ta%e6dVv1
-knocked 3+wzF<`gOf_4xhn4D$pB
-knocking ;2hx>?DQ_y5fmx}<P87*
-know 6zu2_Apsc**9i#);uYH%
-knowing ;Q$He0Tu{6#{CEi`q2Q)
-knows %i`iIFdsb-&f!hn(AL?<
-l <{;}23=<yB@B}6p>+;~+
-lab >>nTG=@jex@fp_}0ZAL}
-label ?FHZq5(^pt@Z=T;+Xv|K
-labor =>6>h3I77~_WdXs|Mut%
-lack >h|Iu5B3Sa+vV{2|LFVB
-lad 7$OAo)#%~-)bJ7&F$V1M
-ladder @aEzp1^^v5<|8KA%iZG%
-ladies 3oGUZ<of>w&*3ii^9<75
-lads =<D$&`T7zC+wJ=j2h;D?
-lady 9~$WQ1p3|OC?x$76el7R
-lah I_2l~3+ELF^5Y2-_3Hru
-lake HUZiK;_(0a@zmr02=M+1
-lamp {vZGO-~9{^^aBp)5dh`r
-land 1Jm>=Cm<IL-whnv+Tq{U
-landed <@M|%HW?%d3;QAc-{SP!
-landing )E~JV-s17z2@V$m86+MP
-landline 4ffU$J0K(t@#iz*&i2;m
-landlord J@*n1<M{py*XZaf5eftc
-lane {tOrG?Djh>3JeJMEYb!0
-lapse D((9J^8XMS-}?;s4)pjE
-lapsed ^f=lX?CabE`z-<!`4kln
-laptop D)0Fk>)RRS>)I6J{qy$q
-large 9pCy36CV->0pt_b@$v=q
-lasagne <_Fd_A^A1g)cQE&+}+ve
-lash +bA~t+7JI1`~UzDG6w?a
-lashes 2_Xdm@Y?qC5f<<m3m764
-last L{AUz!9nyJIMmE279;l)
-lasted 1??aI9UA5s5A@^u0u2rd
-late G5*#m@(T>_|Hvco{L9Jl
-lately $=KT;DJe7_)%!!l%g^Vv
-later >F)jv)#m@_91aKx`0EV-
-laugh #OUx05-uzc-`z6T+R?_i
-laughed )8gUw1u!2C>hLVh<k;xV
-laughing ;QrAk^$H~l9O@he?eXvX
-laundry =^ErG>Lc#q9~c1>6b=po
-law HQ@pH8s!ia_Se|w{q*fJ
-lawn ^kwB6y{_NA?glA7MG_m@
-laws ?JW2x>L?NU*5f(W@!saV
-lawsuit 82mEK{|5ctDBLU(-ybLY
-lawyer 6Xg)u<M_-I#vQi@4J07|
-lawyers _7x2a>g5Iy5DN4H91<1j
-lay 3-|`q_z2Vj@%8Hc6#ywF
-lbs xcTwz1snVl5Dy3!{q!08
-lead 8|L0AHxB=}>fRX_>)rFy
-leads 9o6yiARPt~(&Q%R(c|ay
-leaf 9NXX~75^sv-t!3U4*ujL
-leaflet 1q~4E@GS8r`t1Gs8~E?~
-league 9|;li@&oe;9T(9TA^!v{
-leak >)hQMMJW+8>c0ci(%k;#
-leaking {@=$mA|gBx-0CjHx4+lv
-leaks 4&Lc47X%y)^u89##Mk5T
-learn `vv+N{PY>V0RIi_&EESM
-learned +VCOW3n~Ks`1c~=xZUTV
-learning =Ii(;Hx(Zr755?2>)HG2
-lease 9n9?v4;mFD|L_{?_Wj)N
-least 5fdH`$^IJQ=er5@B<=Fm
-leave DBA4<2M!qwLje8u^1{(B
-leaves -|XEx88|574AV{5&b92Z
-leaving 4dBo;J~t#54B;cn&&tT^
-lecture 3hL%L0O2P8)%7Rf>EYe!
-leeds ?Dy^sIra?o@+~L-<?{jR
-left 7unf5^dcN7{ILMnBjN1-
-leg (%c3wEH*0;9RE7w>&M&O
-legal OE}6X_z)Q6wY(n#=j7AV
-legally B@p-^?B@Rv0Mzdf{_y4q
-legit D-rzp|NImO0t)~T76kDF
-legs -uvY;AQlDL{ty}n=F<A%
-lemon 4G0kNCll}?5c(A8=o1(2
-lenders <~HRS05vM{*VR1O%hTS<
-lenses =e^D{Dl{GT;^jQz&&Tw|
-lent 1Mm3v>Kqaq3+x5@=k59C
-less <?;&V1`-zf(hcSU6A||3
-lesson &khRw)g=A%3KH(_0~-(R
-lessons ^z9et8tCp93MAJN<s%ja
-let NY)tPJpB6nH0uNA=EcPx
-lets -5?$@&gS{Z)b<1y5DzEg
-letter 8nx&c3=$kD{wNl??(FOK
-letters =sDjG>G%lF3m_Lf^YjPn
-letting ><H;K-YiHwz|<tk<IUl|
-level (Cp(E5i>X;+{`!H$j8Ok
-liam >@CtE{l*~K?F=%<<G1G7
-liar 3I6Tq{SxX45)1h)?hgs{
-library ^&{i_{45M49Ru<N2@Ux1
-licence G7Aav1Q;Ly?g-})5fk<h
-license DE9X26c7X+3FZ6$`t{uk
-lid ^d#CT1qvYJ?(;tj<?IdD
-lie 91R)T^%UVDJ<{zG_zNE*
-lied {tX-S=JV+G`2y7vEF&}^
-lies 1M~d=^8^?R`}GL^@bd8r
-life 1{U=uD-#Ln5C{O^Bn{mT
-lifesaver *v{2HF9<OP&L}GE=)&5^
-lifetime )y+)JDbBaHG)%tbK3G;Y
-lift 9P=auB=6bB6Vu@v4Dss;
-light ^X1?W5BL`r>eveR;^FDo
-lights ?AX&6`T9;uz3dFX;p5cr
-like >KgkP`s3~X_4y0l{2K`x
-liked `s>#P3L_To@c|t4@#Wa)
-likes 9tI-*77*qN{Rre92Okp%
-lil )7jE8DGn?i4G$*h%*oZj
-lilies ?fT3%CjBPc-u5*3%;Nya
-limit 7zqIz$KL-O*v0MV0RHDK
-limited 0}l!S`}hLw0~Q7e@&y7C
-limping >g3o#GXN#~%=974;m*(H
-linda ^alC^4H5GJ?J4vP-t;5<
-line ^6n525(yaj1P=xS=l}Te
-lines 5i;-%;sPJw=-~+;?e+rk
-link 1mXVU0}}xt5)9Y_;Rqx(
-links ;3MAm{0bKi1uP8y<^B@n
-list 74+um=>Q82@$DN20Q(RB
-listed 8|@49_5k|_`|bJ$1^N9V
-listen BJ~&a{`vzYA?VBW4)o+A
-listening ^4IARARQVL4C52k<OJaI
-listing -^s-|7Zotf-|0o{^RK+z
-listings ;13z((+a}$Hz3z0E*v*N
-lists `~4m8>k{y`{2uJ-6Cfxe
-literally `}E}a4iE_*6cge6=j;CV
-little ?ndYZ)cyIs_}={x0Rs2t
-live <u$}3(Fo}h68i=f4fW^*
-lived {RbNa=_oY%^~);Q;NRi#
-lives BI5(n9Ss8;>)-Lr?Edue
-living A;<{&I29K{-}48?<^1dy
-lmao +w~d-1P>kC``I1_1_AQk
-lmk DdPws`rZ&P<-!;M<nh`h
-load 3?d63^7tG3{OTJC4(8s|
-loan BH$qF3ijp@@&mOaHV+OP
-loans `SBY680OR75(wA^AVfGB
-lobby 2J`9q94{B^{}B$<*y``<
-local FYFcf3e)xU_73SF`V<Wh
-location !tM$486N@+3icq{>eSQd
-lock 1_94D64V>;=;$@T?9bQA
-locked {07eu|1A<I@ar(`%Inzp
-locker ?EBs$74s1d%)}((-Q2wD
-locks 67UN14I&3l2j2Vc{TllL
-loft $}_w+4e=z>)dnXt!^yt4
-log {l5YhB;EVm>;3o8>l66@
-logo 2<{LX)Ep2Z;|LeZ3h%<}
-lol ^amLL77PIs?%ogz=jjCd
-lonely ?;!Cc?(*^J2@?1k0UQ<r
-long 7!>*Q{{Q{gArSre_!|rr
-longer _UrTl`x*r%4;<Fh7b*k=
-look 1`-?y8zL7S+`|^|*b?sX
-looked -{a^N9Xc%+^#>U2&+-Sx
-looking 8|wTGMF<lR4fzl3<NXU5
-looks 5h~Lj;sYGH$qy49;LQl>
-loop 7ccni;q3buARPM+8VLvo
-loose %P=ME+2`8bEf>}xC>$^o
-lord 0Mq~i4j%?M5g-oJ0|)aH
-lose ^#B0?Bjn=t{Ludg@8j_d
-losing <KodUA}%cg>*zAp$oSXa
-loss ^~fmHNfr|(0{;*8@9FX5
-lost 1@J7+!6Nt)0|wX^^f^2a
-lot 3HkmC2Obke8~70R8~yC}
-lots @e$nl*%Kw{0M-r8@#fXi
-loud UGo3?AOia;DftfB`ULGQ
-love 1N8z2<q-53;3x9=9We;|
-loved _4^3{5-}1S1N1851M>FN
-lovely 5h?KI0_Fhu3n1_O9rp|l
-loves @Z1XiE8*tmIVJl35%U!D
-low `|9)@7yIB5{Q36#^8N1x
-loyalty 3JMzg^#1D?Gz{nJIx7}8
-luck 3k$U)HZ(CB3dbz_$>7t@
-lucky 8tM=E6#D)j1Lghv7U|9c
-luggage -5cT-4I3g6=n^a0>E+<y
-lunch &=vsu;Q#{p10DhsA`1-+
-lying ?eq=`2m$c?2MP571{oIr
-m =Mm2^{RJrF-0Lz5$=Tf0
-ma 3jh}g-}~eD<=5}~4E*Z*
-maam 7v<R~91RiY*w-W42K(v%
-machine 0tWI1GaCjQ6Zsb!<O}!K
-mad {PpMR?F<YM5Bnq#+tvQp
-madam 4Ds&@4EpZq1P}53@B{Du
-made 3I-$G(Gu$=9s>Fn4iysp
-magazine 4*o0C01@i~Feu{>4HO6p
-magic 0_aA?8ZpKgITX_-H#Q|Y
-maiden <OawdI4vaY73DMi%e>h2
-mail ;QI#Z5*Pj_3>pXe`y~<7
-mailbox 3fAQ*8yE!x0r>je`VQ&^
-mailed )bh7PCn;3t?Bq)2(#FlU
-mailing *Z|oL=mRt3{}UYN#rERt
-mailings {|f#3_Uji21rGE73mNzh
-main )Xm%xAP654=*uU<)Y$Ol
-maintenance <@M+_AnW)B^!FVd1M&R`
-make Ip<L2?AGrH`xneBH`o&|
-makes A1V47)Aj|-$Jrqg@cHN1
-making -`xf-EHEWG>)R&E&e+w}
-mall |LX_%5h^za1t|^g2JiRv
-mam FytBR4$<S~@cPR$CFSiN
-mama A@}&@1Q-V)0PXJw{|@F6
-mammogram 4EPT52KDm}2^j1R3=$U@
-man ArbKZH5T>UCHo2v=mYu=
-manage 8u01w^zPyU0So;i*$ou@
-manager 0r21dAs-j={SOub*5KpY
-mans I12d>?Fs|-0rLI`6!g#m
-many 6bkLr6A~T^H0|a0>Hr!T
-map -}D(LA^YI`<Rky%2_@VN
-maple <sIY)5-tSq(fShJ@%_8y
-marathon ;qKEsHy20~`_diS>ABA5
-march DH{^m{}Toq{R8SK82kYS
-marcus =_VWw;o0d45Etqv92p%I
-maria @*5`X&GXa=#V61W7CbiW
-marina 3mo<L1p)*E5bXWq>jM7~
-mark 8SU-m4FCoW{mcyA_$c2Q
-market 9vKAL*%<c$3Fzz_=>H-G
-marketing !T=-?Df8TmFi-LrB|$AN
-marks @zeYS><JwZ3hD*r3GLbZ
-marriage 5$W3?81Xpz(A+iC?!(g3
-married ^v=>8DK#D>>;5at?(M+3
-mas z$Y*0#?Z{{3s=54MKeh2
-mask ^CQ4E1{gcu-qkkp*VD_{
-mass `wa~15ApW>5$@pu1Qzre
-mat 2Pzi(AJpm3CM(`D4H5$;
-match 1^fE^A}ACD_Wd2~(d*~&
-matches _Yo?~`VQ6c7Yob|GBP+0
-mate 92OS#DDmX*2Mp^c91R5+
-maternity )jR48{wEdm8S6OQ_3{MZ
-math -{Bqx&cpx~#v1Pn3E3^$
-maths >@yMr2r>%}4(|~3+63(E
-mats 94Q;`<Hq{`2l4V5CkzP-
-matter <@el25HKF}*1Z$=^Tfu@
-mattress 2{}UM{LazNN+r=pPADKT
-mattresses {{J8377ywG1_#&-BPa6_
-max *z)8mA|@>5^#(WN+t=mS
-may 9XR>#+~wl*CIQwYCKVSu
-maybe =@PLl1syN+%n>i&+}zdL
-mayors z6~$^`QqHlEe+fw8!<E*
-me <@oy*|Nr#t;v4)C1P}-3
-meal 3_RK%*z*h0+|}<67wP-)
-mean 8z2Sl`0eZVCEem45DWS!
-meaning BJd2@_7L_L=>GTv5)Tvd
-means -`Mj1-zW_h?kgV98UOtV
-meant ?-}m*#uyFWy8IKv)8-x4
-meat =?BjuAQUUr-1{!^+vV}l
-mechanic =HbvQ|HCfq(*Pz7?$Zw2
-med <IlrVDl0NM*8fk*z~jf(
-medicaid yyC+zEE_850wGNp)6v-8
-medicare 3pxkx$@A>_76a(~2qPLC
-medium _xI)<^eiLc2hj`g2i)V+
-meds 5AXi?6Y>*05EJGA5gYRd
-meet 1ux_R;N24H-vTH9?C<L2
-meeting $vm4cEeR;#zV=1f%g)Wb
-meetings ?iKO|?gaen_WB<93i1E*
-melted =`;-e{tycZ-wyT;{`LIm
-member %RkWw2GH8iBM}S;As#OE
-membership @ap^x9waF>6Yl})>ipdE
-memes 3;h`K5D@bd1PRpv_x}qM
-memory GVmDS{V47V@W}P!>L(Th
-memphis <_Ya6Dj_cq;1wC<+2PRT
-men +!x*!1SBdR=-?#q+Q-wr
-mensajes `Sv)>^z+K!Lov|+OD#Vr
-menu _1y&a2Ib;8BSG3N5+o!j
-merch (J~M7#Rla49U;&kCnzE_
-mercy ^aVM(`}W($ANbG^6e%Mn
-mess CI&F)(BaP7J{9#TFaHBA
-message 0_P9p4Fm!g_W%L_2@CfG
-messaged *d5&x(DTIKD<<6lFeNiH
-messages `2YU+>^1)pD-aFz-VX)`
-messaging =RfZa<nHC};27Z@7a>6k
-met 6c82V;`QbU9S!Ut9~c=7
-metal =`+|H*5W1U&(RVm1l|Yf
-meter ;Mw&LCn*~Z0O=vz<K_R<
-metformin 2;br~DH13S=;<8h_Sm)M
-mi &)+TJ2mJx(1o8hR`zaU-
-mic zX#bg1o$!2?DQ=B*3AvZ
-mice >FUrPA}Kos;{hbx+TYvT
-mid ;?MLd9Vj6R-pL!@;NH{J
-middle 0Ok|o3jFW@3+(y>@b(!K
-midnight ^!@7=9|Q*p0qqg>{rLIn
-might <LKof9PAYo0R#u=>i6UE
-mike 3JVex+Ux!h+WXro9T*4>
-mile *(KvDzYaF=$I4OQ`_SUJ
-miles `u6?x7y<}4{2t@`>m2qB
-milk *zw&BCm}5W8SF0S+2iZl
-mill 5b544C?N^&&fp{Y=gQ04
-million A^-slHWmB_8~7Lc(E#o1
-min #xB$p7$7L<`_?Q0*3I0<
-mind 8SniW0umlI?8X+>@YdV_
-mine 3E~YTIot^T0r@A~4bIy9
-mines <{-vI?e9DF($_oA-owDQ
-ministry {_6(^`T71A{rcer{}%uC
-mins _5t7`;|eYf&C52=?%K}l
-minus 2iNus4GIY-*XIEc;{DS6
-minute ?zi79Gw31q*a8vZ|IWqU
-minutes ?gHWv?9~wQwbcLX`1|nj
-miracle <K)ve)haJ5=JG_$;nuy)
-mirror ;v(NC^bRHY?h7Lq+|}si
-miss {n$d?vN;_};?f4q7ySg`
-missed zw5w9JV84z?i5zN%*NHx
-missing !}<>2?;IHw4GkC){QCFk
-mistake 3Ci{fJ2M?c`wtW9%lF{;
-mistaken =<PJtFXGg@H8$`3Ks`7k
-mix 0_y<b1{x9&;|J{P3-Sl}
-mixed <^25q-xEFH_sBZg#K-H@
-mo ;usma&)mb^I7HAWJ~Bf=
-mobile {u%uM1q}Y+4j%Cc=Moy;
-mold =m8V+`z8q!4G#_k5(W4J
-mole +Y#go3ljwe2L%u3?Dp*5
-mom @%!Zb@*fxV^70Mr^w8)D
-moment 7r*ii2JPw{<ni?F0Q3+M
-moms 5a{m_(*zjv*{&l8_wMrl
-monday =;7iMG#(Q6!T%oS=lssu
-mondays ;~LmC5id&D_2Dwn(cIeM
-money F9tT?0S*uN>FWg51@-{<
-monitored {n6$X4j)Dt*X}B**yzo|
-month +3emDKMW@j&gTf?;^F4<
-monthly ^!XC%1mz3n^8o)75&IbV
-months `^EeX6&WuY-p>v1*y`@z
-mood ;yUE}&g2H{+#u}@E(7-n
-moon B?tuwAQBA54HpOc3L+j2
-more 72qi27trkE6%_y%91{x*
-morning 2LcKB2K@KZBn2G@>GTZo
-mornings {1Edb4Id8=6Z#I=v+wTG
-mortgage 9`+E`?)KjX8|~K+2qPje
-most <<=AX_%s_Z4gLPw?%(9u
-mostly $wk&B1Pdtb!z4Q)_S@LA
-mot {sqn_CM6ig1@ag95Z?Oi
-mother _~aPR5e@qM5DohW`1kW6
-mothers 4(kyJ3=0wh4dDjf>ipmx
-motivational x=;ZJso}iOL`K{YMoK<P
-mould #_Hf21^PYb)5|d1(8kZc
-mouse ;qvMZ{`?mb>--+_>Fod0
-mouth `uE5uHYhU_;>9%K-^K6b
-move 1@ZU_5y|qy84?8#A<_gj
-moved FFgbn<mm6^5Bc*E7$N%l
-movers ;35&+<M;dh3@ZQ@{0R#G
-moves 0~Y!J=JfgM00QqC0u%rf
-movie -rnO59u)rQ8UG9E`2gSe
-moving )B4>95<maO?z=PT;MMQ=
-mow 5!?db0w47YChFt;?BfCh
-mower +A`fV@fSY`*uXXE+2GgN
-mowing ^BvO9=i?6O_YwLR_2>`)
-mr _TuUYB@GD~1`-V6?+E+@
-mri 2^j<u8x<$v|N1xn<l*T1
-mrs {tYJ3*ADUk8wT$t75*FS
-ms 0oU~n3FZy|?hpdr1morV
-msg 9Q!id0PX<qAq?aEAQB1(
-msging Bl$x8>gVDT02b)@BO40?
-msgs {`M>H73<yZLk{~Q85I!y
-much 2<!k2_W%<W1mX(VEBD+A
-mud ;rQbZ`~w*+_w6F#`{Lx$
-mulch ()Gt6CNe)U7ZX0&$Jf`)
-mum @fN`)1tlNv#PcP~-t)iY
-mums 2ItW#?cg*8<^w3k@ZR|U
-museum 5!BHq5Fj%t!}vke57)lj
-music -`)lP4G$zG2EQBf>e1P@
-must 8|WnF3IMX`4nf{396Cf0
-mustve `UnF95(D|__vjW04Cna!
-mute @fhIS3-I0J9~Iyn79#2e
-muted -Qg(uJ=?v#7(og4D?2hH
-my CH?C7BkB+bD((Ir2<G7*
-myself *C_1>3ik#W&IAnN`Q!HO
-n *fj3}+}Y;t@-PxO6d5Y}
-na 6Y&q!8ZyZFH4@SJ88I~)
-nae ^!yR*3;EXG5D)4s872__
-nagging `{^nX{`m9r*Yo@h6Z#L<
-nah {R8R$6cQaG9TN)n^ZEAu
-nail -SOff{0}4D-UdU_)bQlj
-nails 9s>&p@Z<>x=JEmz_zC3}
-name _dxg!(G>LmLF4T&Blyu4
-named HVhcU6Ak4A1o_$j-6k3d
-names >H6&m9~}+L_74=t=-~0^
-nan _TJ+o{0=NF_1`Y=-p$_9
-nans <>fvI73b3j_B-F>A1WLE
-nap 3-2NS;Ns^1+2-!<8}Iq)
-national {q+#{@&@S~3l<6X1^f03
-navy EAki;4e=ET?%@#i@&Ekw
-near {VD<>3KbO)C;Auo@BIe<
-nearer 2MG=L?Fa)57zy(80V4<^
-nearly E%)ay*B&tYufzw^?c3t+
-neck 9}eCV4f+!Y`V0#b*bCbe
-need ;NbVw;_MbM2QBp(3FQv!
-needed `p(h~`~4UX{T%TO3fJcp
-needful 77#A@0S^Hj1^)i=5CaSm
-needing 0wNvh>g2h>CmPf!Ix9jn
-neednt >IYrBAj9Cl2?O9iANfWK
-needs 76JbI_5<w<0Mh`%1`6dF
-negative BL)5z3-1O82Mq-I`~&+7
-neighbor >dn?P3MM-G59%z%)!EeW
-neighbors #R}gR3MnrZ<oQ9~x5)<H
-neighbour $-=5rHZnB{^Xx&#(7Dyk
-neighbours -S^Qc_#!gl-3(0e(YNf!
-neither $K>V+2qqyl%JnnS(#Xo(
-nephew {V(wg8uiZI1|0nQ2QCu?
-nerve ^wk&C4de0p6CcC=0VfL>
-nervous *#`Lx*$)-|-xCt;=H2n>
-nest >HpU}CM7BO&J7pU-`dB=
-network F4zR~^2-kt-rfcQFZKZx
-never ALJzN2L=KS1N7b({t^`a
-new 865iiGa2mP2hZLl_67h8
-newborn <wWBbmhut>?$R+49qH!b
-news @%#$o1Muwx1o-(F9}yZ3
-newsletter <tp#_-WK;h;NSEd<_iY*
-newsletters @7YD_Jk_|dRY2k!QzJq=
-newspaper 0{i;{`V$Wl;m#TE=;i3z
-next 9P=Ify#q4`mfk(@u?qgw
-ngl &=Bbf;qe^^_4yd;3i|8i
-nice {1W}z6Eoin5((`Y_8<uV
-nicely *EG=@=fvIUBrV+*FFYea
-niece <RtI`1@7<g69M`j6!;kc
-night {u=EF<OdQy>exHx>jU)T
-nights G}Zb64f5+O2KL_r79kNP
-nine <H+<i0|Xi0`w}1A<mwj2
-ninety 2niJ9BpLD*9thz4?;aTs
-ninth <O>_o8xiR20tfC678V@?
-nite >gUub9sVf^*6u0<;nm63
-no -PQ>C{1X8D^(F5K2lplE
-nobody 020?P1_urA==dJh+zs5>
-nobodys &&$g@BQrQ7%;q_^+SIY{
-noise +6eX&4I32)^8yad^7HQG
-nomore 82uvb74+HV7aP?36e<@P
-non 3^(iVyfPRO<-Q>V>fYVf
-none <`Wd)3<KE(D>CBo8ao;l
-nonsense @!cNm?i%qL03_fVB?1@=
-nonstop #{cx<{VFC96aOX}@An1J
-noodles (d_Io3@IWf;>Z)o-Obk5
-noon _U73aA2Spv_1PcB==I|3
-nope 1IF|nFzEUU2qN_A;1lQ(
-nor -w_zuM%AdGSs2|JGbKJ#
-normal wl~U1DHJ{p+X+GO%+S2O
-north 1m*hi4Ic|22Ok6I{U#*v
-nose u+PLOC?+BY*#0--#Kz~!
-not {q+U+5ccx-3ls7;?f47*
-notary *Btlt1_1l=0xIYeE*ll|
-note ?*13r6ZFpK0R+@93N{`d
-notes CH4I41=8pP4HD`B0sH?4
-nothin ^xZ(pJOjq+DIM??9XU54
-nothing 814DW{}2J_9uxcp?H2kN
-notice <InOR6Zs|H=GX%e_~sN2
-noticed {0-R?`3ooN@a`e>=-b@Z
-notices 0;f%-T`kTKB`vAr`cW+}
-notification 8wS`r6a^Ok{t6J+2F>&Z
-notifications ?*07<<J|e<&<gts1Of33
-november 2k`>&`Uuty^#%7G{`(3R
-now H}BmyBKiE_|MLe1@b>K>
-nowhere <oD<c77alY&E`4D-0INF
-nuh _8<lb*znoI{~h5OH!&m&
-nuisance _}UlsE$H*yA{X572P6t4
-numb JsjQ_?dC1z?GX&;4e#X#
-number BLDdQ0{rRz@BQ`=4EXT!
-numbers 3cCUQLn{Fh7yI|k<Ol;B
-numbness w!X(FKr2G#2LnLVy0g%{
-numbr ^&TSZ&d%!S1{&2dMh!0u
-nurse &FdHr3GMg@@*WEN`uPIm
-nursery ?D+2N6dol63+6KL<Id&i
-nurses -}=ufD-I0{{1+na==Iv<
-nursing 68{<G4EXNp?FsW23JDMm
-nuts F69mbF&ZHt4gvk$4*ul?
-nvm 1`W{@1ri`6<ogTm*Yw%#
-o <}U~P0^`ZcKS0<n9xE*t
-oak -V@Um3n3!&DGMs`)!p9K
-oat 3-aY687>R*{_y|+{^{D>
-object 2lEZ+4kQ^Q4eA8g*y;o7
-objection _u1$<K`lHm!LUcl*}ApG
-obliged 71lz#66(_QI0VrN-6kU%
-obviously AQJ%r_XZ61{rm^_^8^+3
-occasions 1ta1BC>YuREGp&>{r(sY
-oclock @Y?Yj80ifD2LJ{8^!xe(
-october _6Ps+?EVQUGa&%lAOsZ(
-of A{O`l4D$;H7Xsn;{}b#u
-off >j?`5?codkJp~;U4$cV@
-offence |NrbQD=Hih`UWW8;pW!q
-offense `!pET&-~&3{~Yom<Q5y%
-offer #pLc3UQZq)*wrNKyxj4#
-offers 5C{?2F8J&c0R_$Q3;+!t
-office -RkQNFDv#R{}cfh^!)nw
-officer 2Iv9e{s;~X_{j1U{T%oO
-often ^y#QaH2xCZ3->D?zRdgW
-oh 8DH=o?-<?f&iei)5)?7)
-ohio 3=1dQ@)qY1CGz7P=NkVC
-oi -qk7<>)zP!1R3J$CleV1
-oil 014Lv`2pnx3l;VX9~}uQ
-ok >HgR<<_8N20Tu@g65R&>
-okafor &*j()K^G$H3IYMv=k3<;
-okay 3&{fAuL&VB2KW&RF!1~;
-old &DAIAC?hHfAP52H)!`!F
-older EG5l91|lN5%gI3B*vPoP
-olds 4e%q@F%AJFBOmD6)e{{f
-olives 3FXf?CnHEF&EYS+x9G{p
-ombudsman 9o+Kh0ptVr;vv^2F)$Mh
-omg 9|<Ya{pR-k3J~obF#a4P
-omit yw^YQ8rjFkFg@}DK}0kT
-on 5F+al{X!rM^wkvK;0EHz
-once Ch#c2+uQ9GBlX_y5f|_n
-one 00Rs32o?7184wZu-U|2M
-ones `V%bq`1#odF%<CU5;ze!
-onion 0p$b{5ep;??%NCO?Dy#6
-onions >Iv*13JEOv*z_dr<>2Ss
-online x6t_l?m;>~2@f98>GtgO
-only -RM}B6Zrxa_9y8h0~HC;
-oops +0oKWE)OF61qeCV(bLQ3
-op *)ZKZ6%QT$>@*cD*!}3?
-ope 3i|aDDB<n;<@whC10ww^
-open LMj3q=o1LY^X4Ao1>)rH
-opened {>sfbE*&Bz<JK?m)XvS{
-opening -T?3n>=`E=-`ynX;^+V0
-openings 5aJEy5)tn5C>`kw7bFTR
-opens ;~3@^{va6h1Lz0u_}%5=
-opinion {36390Q3vY%-1962GY{c
-opinions ^xgXy+4vLw>i{6w_}b^#
-opt ^xE<786O=3<rEt4-RkAy
-opted >n77N+z|-;&hRVz2j}t=
-opting 3<MGcKGp2^5he2J@D36c
-option ?F#V{$>sMJ%-ZJ|4+;(8
-options #?<l$C-Xlo_5c^|)4K=W
-or OA!6N*gGB-{KD?&<O<c{
-orange {_4m<3>Po?&d(It#oxxz
-order 4in}W@ge;9-1-#_>FW0G
-ordered %m(rm3>^{<{sI`-rPucx
-ordering ^9U>O&kExq2JzS{0}Lkh
-orders 6xkZ;ClTo%00H0s`W@dM
-oregon +2$b$8O_`H^Ct}SDIXXL
-other >=g|Z=qUXK0s0ae{Q2|d
-others QMlv^^bsW{`~?Hm2?P8m
-otherwise 3Iz56FyR6E4hjDR10ELt
-otp @C*+L`xGPr-WUBO-Ruy<
-our 3(GVB{KNYz+x`dY7}4S@
-ours FX`_S{!|$A+sq8e@Ycun
-out `4SZN<nsps-}>tY{0Ig8
-outage @g61J04wRwCluK;6Bil`
-outages _v!ip7zFD0A}HAZ88jaU
-outfit ^%Bzn`T+dr?<Nie@$l^I
-outreach +vY3TKH|F1G%m|1HZ%?j
-outside G40wc()lp=z{4D~$lTfN
-outta 2_h-+`tsx42P*k1Bo87c
-oven =Jx^r<oyZ>?j!X74&(gu
-over 1;pq2(kwY8_ZSkf)&tNg
-overdraft @9XFT9UT}V)ap3V_Vn1?
-overdue {TBij4E`JL^xgc{<^ApS
-overflowing ;p++w7a<rW=mit#;rRdn
-overnight 7WC;32<IIJ7}^f?4f5^x
-overseas -|+wa|04t;1N02n+yeaO
-overtime *CF&V2<8U_`QaK3^wkIT
-owe _x$f6CJPNC6Z!w)5AFW)
-owed -W>G+>jf$I_x~CJ*YxJ%
-owes 0v`(r5GniQ0}cJ?=@<eB
-owing &jbe<G$kJf48tqd^2zJa
-own F8bvl{Mr!|($4Vv?+NT7
-owned tTXTm-4WOI05-)Z4njX3
-owner 7S#;-K@#QhEFt6b6%_yj
-owners {}Uzh*bU<sAPe9a2nZn>
-owns {`~SN+1>p3{N3*x2lD76
-oxygen >(=lm84@`5`xP<T*XjV)
-p `w}$b-P+aW{2kvC94RdX
-pack 9zHwi62Y|9BJ0p4A|nt#
-package ^$YMr2J7zL?&AS22G#7|
-packages 0^}Iv9v9c{BPIR<69q91
-packed %L2zR`~NQ-=iDmS;mXyu
-pad 5e(24>L?`~>*5&c^4svv
-page F5~wN5eOFs49xxB^ZDx#
-pages <{Q!)#PcuY(aSRO{O;h$
-paid >)jLg4+{+cD^Bgs1tJ9*
-pain >&)R60R9mY>FOT%;^FGm
-paint %NGR%2Mi$j==K-I-tyPr
-painted 2?hfA`4RsC0Raf~`uGO~
-pair _}}mmI^PA~4k{h;00;FT
-pal ?bJc{+~d;920G9jIXxuw
-pan _VL;i7b74R;Q1r$?d8zo
-pancake *$L$|1PCe;<jf@4^1#sb
-panel -undG_z?vJ3LN?e{s9si
-panels ;_?Rp)(jgq@%;|&;^YJB
-pantry ?k?01-q$bk((WTJ{@&Kp
-pants <lpE9FE<7(BKQy8-~`j^
-paper Jh}M?EC3cA@AUZ8+Yjd+
-papers 5%B*B@$(Pp)6fag7Ut{j
-paperwork JN)_z=*9O7_5l9RA{O!V
-paragraph FCx$%!R12-&%{gp5x%|T
-parcel 6$a`2<slgI?amw2;_~$C
-parcels 858c}@Zsv^5A^6A1pe;^
-parent {1qb^4F|o)OC9JBMnxnO
-parents !r})a7Xb<g<MlA#)9KUX
-parish E$8w03>OY5`vwW>3i#>*
-park 8o}%~EdC_v)6X>Y#P#3Q
-parked @B8Z$2?QY(2p%c--R9`s
-parking `w;#0HADyh1lJ1r;QZIl
-parrot %CgNkJUAXG^w}-G#<j`b
-part 6xH|C3mEnONAl|o%?K9+
-parted Bo7kz3M~I4^5OdN_#pHW
-participate ?g!ij*Y7at;PoB?7{uoQ
-parties ^z0_Y)ald#_W0HZ3@Ify
-partner 6~)>!A1puZ+}lI4+0w+$
-partners 9Q_vk7XkGg`~>_D1@Qao
-parts 7P#3WCIcq}`Ts8D$jaXO
-party 5f14j^8fkXx9$f8_vY!+
-pass An4i-{`MUlF(Cc=_6Y6@
-passed 3mftn5i1W18XOJf1M%kX
-passport 843go4F&`0O6KU<0_oo?
-password *ZI#W4FowA+4nE$#MR@>
-past +2X`K-5N_Y<nKVmySvxF
-pastor EgT*6`~C0)^z-iq^&$ls
-patch `19y1128Y{>ElP&-`Ljg
-patel 5Aq1_1}^{`F6;pD{pjuI
-patels 5fkw(_yz#&_U8TN8}|P5
-patience 4+I9w;05e08|Uy6{~{#|
-patient >kt{m<N^NdB@XfP{1QPV
-patients CEpq4Bm*1z_w)_h<NXNw
-patio #wYXa4<iua{T3Vx`rGE>
-pause ztQv&$3{OQ*C#sJ(aQGI
-pay FZ2oS$@%;D;q~GL=pzsK
-payday ^8)J|2i`B<)&MO0*75n{
-paying 0oVBWJ0l<aKL`lt<O=E#
-payment 2-x8s{Rlb!>cuA3*!K0`
-payments 8u}mk;@sx_1MCh-5f>UJ
-pays 75wos0m|C-`}pQE4C4#)
-peace @Y4bO3+v7N3p4RBEFv@+
-peaches {RaHk;1nDU1L+Ux1@Hpi
-peanuts )$-mj9Uwv9xzH}a(!sd6
-peeling 92N)t>i`b^;o%+a3DDHx
-pen 8UQZlAl%aVEg94%8Sw}t
-penalty 49)939qJG8+yWi@1>fHC
-pencil 3<x9P0Q$os9~J2J5C<Cq
-pending 0~O^7A`TAW>I)C)`tkAa
-penicillin ;@`(Q92Y1Y<nArky4KXS
-penny 4X*?bBEaz(0ukZF?-2_U
-pension 9WCe>+ztxg>i{ne1pC?B
-pensioner 0oe}x5&`xS?f2*j?g<0=
-people =r9BE*WUpM@#)M95F!Nv
-pepperoni 8xZf&^C}bo?Clx`^ZD!W
-per CiNcU3efJ|1oR6I?jbDw
-percent `N{k$AJ8}m<>&^&_44G}
-perfect y*Jep00k7!<_8W1&EXQ>
-perfectly 0_X|b)ei9|7Z>Og1r#VI
-perhaps @)Z3B{!SF^6b2~p@e1hb
-period DMUNet(wHK{S3xFNJujq
-permanently 3Ia^(4ydKAJ7BpJW<qEo
-permission @H*5c?DhHZ2Qd;V1{D_y
-permit 6*2h!*eDbH;^ZRr3Ht%(
-person 2h;{92LcBM`VITr1_kdJ
-personal 1QrqE@aW#?^$^kSB03y0
-personality (jnR@`O`ht#27c$7024X
-personally `u67;6)-Fe@#r?#+sfUz
-perth >fz@OA|xFH>>M4&<>S}k
-pest BkKh36DSQg&It7S=<Vq3
-pester $_zfx61}#K1X1V~MO;$r
-pestering ^XnhwH1+1>DE|rsB^e(m
-pet 2{GpN2k_n44)OFBFDxYx
-pete <{lUD-rVo=0`%%D3mp#y
-petition 0xIzoEg1XM4)hZK5dhEf
-petrol +uH%|8wMXS`tBdx?D_WJ
-pets @ZIAgH6|G*>(Ud(>h06l
-pharmacy Cj}7q9480>{o@Vb+7#mx
-phone H3|Lp^WoU%{Nw2sE(-V=
-phones _740A*X<GfAuIqr6Bj8N
-photo Apzwg2|f-D<>w3W?byoG
-photos 0tV#`77_>O6#^B_^zQQR
-physical ^6uq2BL6e}=<P7;*W%OG
-physio =l<Rq_sbK=*X1tJ?(y>X
-piano )A!UiBpxFS=<Pb`zRB3;
-pic -ZsoG?-v`|>cc+!@7u`H
-pick {`w35?+zCC1JWVm0N30G
-picked -R$W*@;5d1@!uEX=H1fH
-picking `xWi=^#v00^3^!t{?FRq
-pickle 4ekdC6AA;|<Kh4M>EZPD
-pickles 6V3DzD-<X%1pf-x@C^4A
-picks %o52n^%Onl%Je(e^3BA`
-pickup 3i%G>0R`~m1O(m`0SERL
-pickups 3<ns;{{iGG2MEzG1{)m|
-picnic %;Mn+K^H0t=?xs~yui%U
-pics `up(=3m7Hz<o6KS<K^?*
-picture H5UH`0rm3i3F-ME84e-)
-pictures `xN{70Hog55EbE96%QR7
-pie 1swVe3>^3Z|Lqs%^y~TO
-piece -wwwe>@Y#^?#wOR=gi&8
-pigeon 7v>}177f!N6$#?@^dlfA
-pigeons =`Y$d+R7Wu<Ix!~9p=Q&
-pile <q`wv-2MIH9}wvL78Cs(
-pill 75v{J92XVj`3nr$+0W+H
-pillow _V^A20rL+80^|4v@ecIy
-pillows @B!=|D<&-u=>8|#*W=vo
-pills BlqkK>G=Wh0p=6|=K$dR
-pin +U3MgATl=)+Vw}Zu)o#0
-pineapple |FqdUG!_#^!^kt^(AVP2
-ping 1KR&HQXJz2AS3(l&J6G$
-pinging 2Nx#W>GAsgAq4atBo7c2
-pings @dFwK+U^q*^z!%s>Fwq0
-pink 80-KM{7D-n^xh!y?)TyD
-pipe ?F<+a7yjVsEFs|!5)Sng
-pipes `VQR_^YQNN`tIxy3fuMY
-piss 0T&7N6881t{16xW7X=mm
-pit 1P2?^;{X&Q1pECR;{^%-
-pitch @YFTp69oVKGU&(-Gx{Gq
-pitches >fk%eGwaURJ2T$~C?qi+
-pizza +cf?5^#1qOBq#_@5gZ*B
-place 3F{y581(<{@c{nu?GE+!
-places )#BL>6cHC01^F}C+XCa~
-plain {r3C$<^&=h1`P=e?ePiW
-plan 9wG_>-skzm3M}X@0}vwp
-plane |NPw(4FDAX>;eN1-}M3T
-planned 3Jk{>4FVhf>)Z|1=;q<|
-plans viIr>DHi?U02T!a;pp(}
-plant *XiOkAU`)75fUfv-Spw!
-plants ^xN_o&mI;KF82@K5Zc}6
-plate _W#>17da{~&)Ej&!PWEI
-plates -U;y^5G5WD3=R(m;PMUY
-platform ^c2e<0QU#y0}ve}67Kfu
-play yxq=9Q3oXs^86~q&e*on
-played %ki&M;@CLj&%{jD&AZOQ
-player _aDDB>E}E0&*V4D2E*X&
-playing zu2}y6DT?=y}CQS*TJ{L
-plays 4bU9t@CE}X7zzRR?GgYR
-pleas ^2YruE9&zU7b4rtB@_)i
-please ALsWT2LU1q{N@(h3hwI%
-plenty 7We243kvu(_1*vp>+t3S
-plese 5at)~>g?6%`VHU-D<UQP
-plot 0v_fb7Zw%$;p`*@*7p7e
-plow +~DvOB^MI=2^b#Y+TP;Y
-pls G5p#>5W)HC`5FNDAMxfV
-plug `QbO#4EMzGH!j=*Ei^YF
-plumber 0OKCo5CQ8BA`{Hi9Ty`L
-plumbing 8R#zIDf;*cGW_-d7!4#C
-plz EEgO31LWQM^ZnBl4FVGN
-pm ?Fio#1P3bq@&hgT<KF4l
-po `TM>vC?F#!@aZwj+1bb2
-pocket 83gk5+#&4)5CqxTJ_q?M
-poem -|^8g4jviV&Hy?N)W7f9
-point ;P@ccGtAb*EGOIaF)$bp
-pointless `~m(3IRpmk`u_&>@b~QH
-points %`+d@$vYUg3hgZ4?)z2J
-poisoning 2J83>925BT1q>ha(e?ZC
-police 8yE5b7&aLi@8tX2>jCW(
-policy _4DKz1V20*4Ad79%;M<g
-polite ;TrTABmW-b-2D?M=i=zV
-politely 1@aT=7XRG(>lfbe9TET&
-political ^&{{5*75i54JO(a_yrFY
-politics 6c6+14C?3Z9}4Cv7aSQC
-poll _ulgwCK?$L5b+r7{`%G0
-polling _Tc#z{x%)_*%}Ez0`n{f
-polls ;1jwrBmw&H><<kI4e0I>
-pond +w$ci0r(yr+V>~a%GUMU
-pool 1sV|q7wq%-_4EA^@dNfA
-poor {uAx|HYon~^7$Ag?Gga$
-pop @#rbp2><8@G7Qq!6*L<m
-popcorn 70d7g6BZF210?~|0PFY`
-popped !AZydlmHe6|I|R}ANKOs
-popping 0{QwG9SaZ*_0<^g0^ITK
-pops 2P7Qc;Q-&%3-HSx6&fTD
-por <s<wT<k-;u7c%e?DnTd$
-porch 3i<OF2o(?i*vtpw3EsZl
-portal )9~UOEAJBM<m4I>^wsXx
-portugal 7T?<z{@oVo`0OLz-^=6K
-position 7}gyG&b|8suh`_}P!Q?m
-possible 57hev`|SY%_2mZ6@A~=)
-post 8u;=UITif^+0q^0@)f=O
-posted >oC?C4Jt6=_Qxd%)bHu)
-pot =J5*j0{-LE{}Aa37X2I(
-potato @c-Q$5i1}F?*j<!^v~Jm
-potluck ?dJ9*3?noP_x&2s2DZuO
-pottery 3mEbO^#0S>79i^m6&@c5
-pound *#-3P81nDj7eeS5`Rx@9
-pounds `_I%T3M?)x_vbU>zr*Lx
-pouring <lgcK_ZR^w^78@f)b-)-
-power ^BnRXz#cFs@7N6i<-+Lo
-powers $@9rE6DmF;_w+U2yvg3c
-ppl ^#>c|`2PSR0Po%F8V3pK
-practice 3mX0H=IHlA05I$p10WzI
-pray ?GDE+9||%B2o68M+q?GD
-prayer ?HAq_<R&Q-`qlph@B8QB
-prayers Htq%e7w!cb-O&y6`UBhw
-pre 76lFN*TUc791-y$6#xt;
-precinct ;0WF}{Rk`X>+>Z9(CG8t
-prefer 0^judKm!CD?Go<S^(qW9
-pregnant 1_{+1FbF2z-uEo&_t)R}
-premium >D$^l88$BI*akZ4-q6s|
-prep AnXez0vQPJ6X7P@0SW*9
-prepaid ?#c-HANvFq{00pC(dzg8
-prescription 5*Y&B@%#At2leF{7#AP_
-prescriptions 6BhmA-}3bR1M}Mj7bg$*
-present {Rk=e{08F$=-UJAFd^{`
-presents 0N~;w0wy6Z+}AL`-q6_G
-presidents _S*175I`#<;L$|F+Q-k=
-press RN_bfF8&S%=kwXn^$Z&+
-pressed )U~@eJoOnO<?<on%gxZz
-pressure 0r|;68!aso@Y+nt+Pl=y
-pretend Gy4+;6Y$;r2=>GY4kZ#T
-pretending yPlbNE>&D2sJ>&6k)Mm4
-pretty `U)Z1`3Bi2>jU@-{vrba
-previous ITjoB8Uy6^1J>au7!CXn
-previously 9YPV;-TK_=Gbz<7H5vUf
-price %jDe?76c;u&(0L{)Z6v$
-prices =?eP@@$c;B0vHev^c^4k
-priest 5Z=`@8w3pz-}WQ)>(txg
-print >hB8c3r_0=90mgd-uTnv
-printer 2o3WB{{R331`zQI^bQOd
-prior `5Euz=mH7%<rKmD{Rjo`
-prison 4iW<84H5|u8Sdl%_!#U1
-privacy 77^|j&cX58)DZ6(2?i7z
-private H46vZ8|&o_1pDD4`w{md
-priya 6cjh&|FrfM2=o3B8}#=T
-prize 82c*63?A+z`tc10`3n95
-probably ?aA^J7cC745BCn{(dP8{
-probation 3oGpj-roM^-_Hdl=JewO
-problem 8nqG}Gyw%P*ToOU2=d<x
-process J^LZm`PJ|VAsF%-A_Vw5
-product 9{COO3jOmE5*yzG5EvK|
-profile 9peKTH5?E$4z3Z_<=4~m
-program #v?V{(h1E2H!INmA2dQV
-prom AO!vl8y_MG2i6Y(^!)+q
-promise _vQ)O0ubfj5#aeY)BZXO
-promised 8TIwk&kF`2;UyLp{PO?#
-promos 1q>4W{MqvsHuL)-@AC2Y
-promotional ;_4|D_|wnZBRJIkOExkR
-promotions >ii($BkI=U6&~>l6B{-c
-proof {`TZJBq9&p?CU7;^Vr+s
-properly C+_fCBKs2*+UyVm?)l>O
-property `2HXK0SyBK{s9!{>+%Kv
-protection 8436Z=<VeH?=;*XBp3<;
-protein )JGTf-}2G!8Z6f@8!spw
-proud ;}Ok2O9&Fx^9eEm-r3&W
-pt 4&US<I0+#Q-{Bh0_vFpY
-pta &*nh`G|;`v0$AiLLq$j+
-pub ^%>A7>GT}+>gXvR-O}mK
-public 7zqRd4etIa_toJF1`++@
-pull H}@pyG3(6m0o&{Y79J8W
-pulled 4(}fA@9zlw<pKc!>mCI1
-pulling 1K|SM`SuC>0s{!`E!fxu
-pump 1R&KY1SAIJ?bF;Y?Arkc
-pumpkin {P^D~6e2G0(AqKB<>cAo
-puppies =pgGH9~}!4`4cMg-SPk7
-puppy ^6e7%5;O+`1N;*B@dNz$
-purchase `P(1F9Uklz5B}*0>jxPW
-purge B)#0~DEjRG7yJhKB?9(4
-purple 7~SU-^4cfk*zP0n`QGF4
-purpose =G`Cd@eA@Q?AF;b==>-F
-pursuant _z(6V@%;q;8yffn5*7{p
-push 8RrKf+$$0Y_52at{omKt
-pushing +w33&@!HET8cp9c9Uwym
-put <<jo!1P=xJ)(`*M=mG8u
-puts ??}#1+Rqrp%jX&X71PMx
-putting {NwTzFeDi=A-5UB<jmdz
-quarter ?nBKM7U~zh0QoO83i9gO
-queen +acOP93U*y`0phK+uR1n
-question ;@qxW^$A4v%eq&_u8Pj4
-questioned $lc0A94|H}>Jli^)4a^j
-questions wDY!9M@~`|!P0N6m64{K
-queue |J~#*5*;1Y+TaiQ=H=b%
-quick 8TrsT<Le~j{NFDA?CI_8
-quid 0|o~i_6-*N;{qt${M-5E
-quiet A0xjZ-~$){(*O7R>;KvV
-quilt ;@R9h7&RFT?(`|@(A47A
-quit ?Cl-${N?WP5AOK+AMzCz
-quite 7WD=dC;0{w3LF;_^8)(|
-quits ?iBL*;wcvh^$;@-@A3)3
-quitting {OJw&*8(>n+Q1mo`qA{o
-quiz &Jo%j01yv80|*H02iNEn
-quote 9`OPR2>kj4>k0Vi`|j%X
-quoted )7{r3B^Nmv%^x=3#>UIb
-quotes ;4RxF{>k6aIW74BCOQWi
-r FDdyUB?{^X5cTaC)-oLe
-rabbit 0rc_!2K5Un@$Uxy>GbpL
-raccoon ?G5_?@D%X`F$W718W0=_
-raccoons $_C>R;3zK`-Yg`&*2c`g
-race +2P;{DJC2R$<ZF$?#<EG
-rack ^bGU@?dAOY*whgd2@~P#
-radio 3n%v%`p)*w;o%7|BJ}<L
-raffle 0_g_t0Q>6zASBrf?<Ex%
-rain 1MAu)3>_W_?FKu~=G^Sx
-rainbow |M2(W90~jl7!~X8{1XQy
-rained <L25V82v6A+Xg?|+sfG7
-raining $IR(0EJ8o~@YzhZ#mCyy
-rains 2;1cv2?Zkf-rOkR0ou>q
-raise {KxPg(A^&X2Ojg}{1EgB
-raised (&@`H4=yYO*!(rf%+1c<
-ramp &-BX^EB`|)>f#vH&+Faf
-ran ;@!<b`8PBD@ykEe&cDLo
-ranch +T8dI6d4~5>;oC;;PBw)
-rang ANboC02UVo?eP=$|N8d+
-rash -^jHfASO8l&CW92(#6`q
-rate {NpF@71Qb75*F$9ClCZD
-rates 3_a*H_T3o_+{_dy5!u|}
-rather ^W!J}1qA{7>INDB5f32q
-raw wG-(l;mb@j*}_Wc@wP40
-ray ;~cRz76d!t+VM8y<I&Kw
-raymond 6YmoT`TQ69))WK>>hmPj
-rays 92xew?-m&}=I9>+>BrpM
-re -7@pu$_x1c|1i}h85%t2
-reach @j%`;xWYjI?AtgeBG3r6
-reached $3nOau<+l~{tq${C@dHe
-reaching CkEgB`1$(|(c|_1!}bF7
-read `t>jj3l;|=`~DB|<_7@!
-reading I`cx~_QBQhE)K~WKK>s}
-reads ?G_{65d9AS=iUnF`t{ll
-ready 0to8v^)v(9+4>U`>Gu8Z
-real AT$UA+{XCg*!|EP7#Jxb
-really {o>y8^)ewu3+pD+<K^1r
-realtor B=i^P01g5X1`P1$_zw#x
-rear ;1}-x*eL$|7U%)~0OAPb
-reason 8O=)D3J&S%8s+040_+1O
-reassigned 0}T?{{tem%><!=<6Bh~q
-rebook <Q?S+yd5j{#RNS7<<$Du
-recall 9lr?#GY#S#GyMSl9sce(
-recalls 8UHlg2LI#g9r@1sFgqJ2
-receipt -N*L+ANCj~5$qQ9+T-;Z
-receipts ;Q=4r=KRX~BTd&D96&h#
-receive 777L95Aycz2<++_;@=Ds
-received {>u6#GZ`5r2jn!%`S9Nf
-receiving @C)V%_yh^;^&klf4frDb
-reception $sx!a_6`-^&fPfl<-_CA
-receptionist 6!YjG^8E_y2ofFp0QLw6
-recipe 0QMUN2L0~``|tY~1O^T9
-recipient ;OzMA4hiM?E-nid4-_UO
-recital @FD!>%K$Ie;@l<g|KsJ*
-reckon 7R&_*{LTOU4j$y}`2-0f
-recognise _0R1u6C*7x3gRu(&dk-|
-recognize 9_R=91NjW&Bi9Q11MvDP
-recommend {`2+r><Ih<`4ImQ?)VD#
-record F0lG6PDd6g<<TFv)b+sU
-records ^ZwON9{B|L%k=rg0O;5L
-recovery 1M)b|4k6+aB?;dFK{N?0
-recruiter 6EGp-=lk*LA1B)p104|`
-recruiting 3+o8u`QhgH`5)dR5()<l
-red -r@%5JzE4p{Q&y`yb=H9
-redo 1_kUA^9uO%1?L#`<NE;f
-ref )&J54{VFUF{~9F$$OrV&
-reference %l*S1|Kt-T^7tqq!`t!*
-referral `1TUU8xI2W2leUy6DbuQ
-refill 9T@it?Gp9t8wmdB1pOQz
-refills 2lx!$2IC4E4BF)C9S;!{
-refrain >-_xo3;gx+1R>)Y4ImK`
-refund +Z(p{=<P=7-q$SEtl8zz
-refuse A?_W#>oM>N1N7(;^$X|#
-refused 8{q#M`|JrW^*#Lo7yJ1c
-refuses -5AUu*54}j=msMj!`l?t
-regarding <_Yxg$qxwm*wG!z73A{h
-regards 81mXF`O*aH>gf;q==IeN
-register >m&T}+8y0BD)sIm5g8p1
-registered C;=eoEEw|ODeLwR1sV)2
-registry Cf_ac9r5MZ0w&oM9tj{D
-regret 7ANrX`t;)T0@mgo@Dc9>
-regular _#4F}=p88u*!CLm-T&<8
-rehearsal BIxEF3hn~{@8JgX^#%Cu
-reinstate !}ropGe|@P&;wl6s=T<R
-rejoin xh20sK}tB?+Tl|H!^p>~
-relationship s6jZ}&)ur7JUPBYTTo40
-release 4$#U=A`T@Q&dC+!yv*A9
-relocated 2MGHH4gKK%7y<D10v!Sh
-rely +0ejM1~EoB-mpNsuA<4W
-remain {5l8x-24mI0Ote?0`?9I
-remember 4!If(8YdkT^x+=G)$sH9
-remind =KCn?;qUMs>IUQ7@fR}a
-reminded >ksS^{NV@U1|ISh{_6Yy
-reminder 8QKRP5GD31_1p^Q4(#B*
-reminders 6XD?k8uA4L_!0~w9_|47
-reminding +a~w;&)nw^?I!gk9w!|R
-remote ;p*NS2oxb6{_!l}?cwj_
-removal 8usiX@#+2k<{cOV=obP6
-remove @fjBeHx3m4`w8{<2oVeZ
-removed =kWCg|1l0G@c0et+wubP
-removing 2<Y|(@BtDD9Sj@!<K+JW
-renew 8TbzK@Cx_=9OB{X2m1~T
-renewal )hYT8{R<w`+0!2A3FhwU
-renewing 6aV=F790f)>e~zk?)2>#
-reno +yVyw+rIkn^XUKx5&<6(
-rent 6(sNg2lfr*;Q0FW1sduS
-rental );a?b*~13Q4m11{8}An9
-rented ?*-Q<CBWzR_Z;c~I3y+;
-renter {_iF05c%EAAtvf65F{uj
-renting E%^=QBLC&~De&mY8UphV
-rents ;TYIF3<@$2&;UZ+*4hHT
-rep 8UXtk^#u(D+V~;o3H|Qs
-repair EBo*XNE`bo>;&-R?*aS)
-repeat EA$lM3K97X3la6;`0(=@
-replace =gQ$eAQ(I%%h)#3$j8*v
-replacement 3iJj7`uYtH3Hl1;=k4(X
-replied 6FB=Eug>A*13Ur!FeDxP
-replies ^ynbcG700?3mW|@4I~mJ
-reply HU<jE1QFp658dAN{R#yn
-replying B{>iE{|4ak{n+s+;u#6~
-report ;!)EK*4-)b^(Y(<+vXg}
-reported 1k^n29^2g40}#q0AWAPN
-reporting IYsp$_~Z87Hwn!UAUYUN
-represent %M!;k`%f$I&Db;5-?`S<
-represented 1`Z4I{s`I!4iDWM86*-J
-reps 5IFr0>*(?P;rjS01s)AE
-request _YMTsBOdMHAqw!=0uK)d
-requested 3<3uY0{7zk9tidj3<f0}
-requesting {}TQd?fB>M2@dZL851Z6
-requests &nWL3^z6sbKppNEEip45
-require 0SOiNz|Yg#?kM#yG7%OL
-required 7$5in?D*~R_5k?@`vVQ&
-reschedule %gn?kH83k8<+@D1#<$nz
-rescind 3H0a~`StP(AO7^$3<nw(
-rescinded *3J{_2J-j+4+HxS3kMbm
-resend &+pMFBr^~Y;rkBi=D^p|
-reservation 3i$T(CK(0~000T-)&Au1
-reset 2?4<}^6w+)_0cQk3&io_
-resident A?F+X3=|10?Dq5i;TY2z
-residents 2Netg?*SR+4FCZY3I+lL
-resigned 8UFhFC)~u-A|lcG3MUW+
-respect GVkCrB?#;ZCKwL(3i|N<
-respectfully {{{u<00#LSA^Y<U_z43T
-rest %XA6a&F|769v{9P3oJnv
-restart &(+>K8!kpEyAep*$jHyQ
-restaurant +%)JC;_Bnw5jN8vI35!Z
-restore %=pYZ0V65~?gBF4<I)xD
-restraining 4H@kA03750`y}fR`UesN
-resubscribe y3NQY<Re!g&g4Pg*4FmF
-results 5FroZ*zx-v75C;2_z5fR
-resume <tp10`5P@Y<>4#h($Da|
-retainer >-yOy7|#ak^9Um^=IG?t
-retire $;}V{AKu8f5*7mkDnc_Q
-retired {}=!#GR)AkD<=U9D>)Jx
-return BM<@c+XNi;*Z33_0q*eh
-returned @Dm=)`}XteDDLzG4kH)$
-returns <>?0g-0~GI1quuR{PPO~
-reunion <1N<-!222N1MMR{4%HR(
-reverse @b%R^*$Y4r1nwci+tbX}
-review 6&U>I#R?ta@!9X_=lAgZ
-reviews 6#O*o-r>>i9PZ}xBL^BZ
-revocation ?%F2zE4R?qCKu!?K{PBl
-revoke ?BOiq^7shh0s{#%7XuUt
-revoked &K&XX*&iez_Wb_x{^R-;
-revoking -sTbX66e*!Dj)R>A0j3Q
-reward ><0Ai3mY5u%kv)c^4aFW
-rewards =^ej2-pDo!+|e5&<HqdN
-rex <QmNf7X~lm@#`<m+}YXD
-ribs ^CB6`@B-xn7!K$t8zdAa
-rice ^$z3r0}k~3^Z_0a{`%YX
-rid <2M}Z+zQ?68xZC=^)eeF
-riddance 9@ie`4=yAi?Boa37uxj_
-ride {~iJh{L${=9tr0;0s12x
-ridiculous 57W;$B=;B%&E+NN%Gtr#
-right 5$W$FHU#<X{qq#%-SY(p
-rights -t5XO85AM|&Br^{%HQ+a
-ring _5S<y84&j0;Ry#4^&0Kr
-ringing %H*&>J|R>n-ReHJ(6+g}
-rings 04e(i^#A_h1TzKtAq+15
-rip {0Jfb@bwJl+V2Pd4ITo?
-ripped &MFoi{M6gA5-S2UI3X?$
-rmove @(boR<l`pl^C$=~4f-bi
-rmv 1@`jq8twT34+rq|5(@hb
-rn 6bS7o-1ILA=-Cp`;^^=4
-roaches 5fB{g*!|!S85rdt4;B<I
-road CfF3|`6=)l8{5|S0{96(
-roads ?+D;N6g^G!u-iDe)Yi|w
-roaming DjVhp6Ac#W3ezGVBJl<@
-robe 0Q4sP5d+2m6Bq*E0{!;-
-robert 1tRYX@yOrI^B~?A1s@a_
-robot F9iep=GXiz?))PV74#h+
-rocks A2Ju)@Y?b7^(fUJ6*(XX
-roll *dy2n1v(1j-N`HS_v;75
-rolls $0gwU3kCTM858sf`X>4A
-roof 1lt`4599Ob2nzTJ`v(RN
-roofer BkB|k4fy;k0Nw-70s#dG
-roofers 7ybt31_$dL1@;IS^ac#>
-roofing BPR&v&<@im90b%89UC1g
-room s?G=lF)|Ai1qTS(vGEQ1
-roommate (&QoK3mgU&4G|~s%_cEC
-roommates $m#*{HAomNLoWB%!rl(%
-rooms $q4xK6+RjZ=js#P&f3w;
-root ?DFylH6RG{z#kFr<oxRg
-rope `_JJE>kkPl4(Su(0{Qyv
-rosa JM{r6@&E}6;MnC0>ErJ7
-rose 6C4Br_vzyH|MvyuF%I(`
-roses ^A+7771tBr-`)!X3fkuB
-roster 1?BSp2lV{{0v`<{7V!29
-rota _ayiI%kCq+$Kw_WE7$$-
-rotation 3NG^t@#hm33mOI)?FA9r
-round 2JFit;tVzq|M)xJ0_oiC
-route @-6}i*4^{t^#Jk)Gza|*
-router BjXtb^9KX_>E{jv0to-R
-row <rVD)?e`A@7!&95?GN)M
-rubbish 7xU*K5ETs++U^?&&)e1U
-rude 9pBMICK@>*)8a77+R((n
-rug 2>J6C2>bm0%k2XF{uBQf
-rule {R#p6`vel?^%m#q`WpTc
-rules >J;B0;q4vS$<7=bA;H-7
-run 2K7PU5f=F(`r_Ia{u>Jr
-running `Mv=HFd-xb{M|d<tmx;|
-runs 5*hyO^d<oh;Nb}a8v)+j
-rush A@1TF5>F%E<i#ZK&FbCM
-ruth 4EhH3AoTwq0R06C;R){#
-sad D!u132k<jB-rgPV#N^)K
-sadly ?)Bpx`|1nr?->680RHRr
-safe #Nf?688Z^?;RHb0$=vMC
-said 8~gM36!-7@0TST-9s215
-sake <peD0E%V;ZGbZu(8XY$e
-salad {MYja4lOS==jbTT*W~Bb
-sale @(bE6_DCTN=;1XF_3zUF
-sales {|o~R3L?@10ullV5giu_
-salesman 0OZ{{CJ8Yf;_D{hA<N3+
-salmon 3LhTk<tird;l?1=2j$e!
-salon E%V&}5eEhq0PEic*A4_T
-salt (e(2aHXk7m03jN^+s@YH
-same <=r0q?=2!e<k%qu!P))q
-sand 9`hFN_U!Bq?i1b@5GWZw
-sandwich =l#tZ5(Wwa)BYL<>D=n)
-sandwiches @cA6!Atd$r3i<^3`S|k;
-sang *7?XY8v;7v#1kVI-QM4|
-sat >)rJZ78@}K*d+_*;q2<s
-saturday >EhT26)Gei;_NKv(&@zD
-saturdays <IdF|Coe28|L{J?)XvJx
-sauce +Un#B88|ib?Zqhp)x_nx
-sauna #02R4{Q&_v7AY6?0P^wL
-sausage 6x!qk3j-7R<^mS-@aXUM
-save DC`~2{Oscf_xjW#^av0e
-saved 6Yc)(?FS_b1?~sm+U^GK
-saving 1@#I8BpU(-{|o)~`uYs(
-savings -}Boq7!M}-_Yg7b*UtCo
-saw rSqsCIU^?K?<Wf8ywBXr
-say 4kzjh`vvOf*X0NX5Em3B
-saying 1-1VsAr&hp?w&la%E{UA
-says {15*D6BrW`008~<`0@((
-scam 5BbwF5*9`t2+cLo)YH4e
-scammer Bi%y#1j-BW1?1%>A@~U?
-scan 4%gEyB`7HU=FBJL+veie
-scare {re#z<l@%e_&x?CIV>^W
-scared 4ByZK^GGKY_{TK9{nE?e
-scarf )#L8nCM*viECLwo>FoR5
-scene _XYVNFEtSX2O0_!)$!}^
-schedule 3E=$<3mOdk-RTkp6!PHx
-scholarship 3KQJk>GJ;h6Y>HH8vGX&
-school 2KDa+4;v8x*#Q6W<L?9U
-schools <=y`H8z2KE7#aN!@BkG5
-scissors %qGe$91Jh{_xB<R*wyLG
-scooter (E8Ii9tun0*W)nG&BoHz
-score |LEZ(Ck`DT+uR)4=H=V%
-scram `}_6V+#>-K9Td&?3<M1c
-scrap `ybFQ&+ZE~^cDTy3?u~z
-scratch HP<$)EVIzhRRQT4ObQG}
-scratched ?*cg?==}W)*(dxWDC_~%
-scratching 8T|9-{`2nf?gQR6^8E+^
-scream 0rAu=`}8!`<KZ6A^3cT0
-screen 84KtI;z$!T`_Tvk-|z72
-screens 8w2MF6bbVB783{#@e=zM
-screenshot 81*Id><9k|`{Ca2<0l{&
-screenshots ?*ZR37XK(9?+F|T-s{)q
-screw 7X2OX)$0h}`StbtBo_A&
-script B?2$L7xVWG-v8|c=k^x$
-scrub <sKpP4+HGo1?~zJ>Jk(9
-sea 3Bn-%<{<_#^x7BT1>@@y
-season {qg21_3ISf<kS@k0pr^3
-seasons z8~cI{rd>_1ON{K_6+~(
-seat 1pMOn1tK694-+Tk{oUK%
-seats )cVC9Gbtee1L{5V+1=6Z
-sec <LLq&6Au$2@81vO@8;F%
-second _ub<U4C)ji|M2zf5B2T;
-seconds <m&bi{rV;?+VvvZ4f@>n
-secret -tg)yE*=^22N)p)-1P3}
-secretary {`KMp01+Da733%g#P#a-
-section CPdaR%F;g5&b>kEGwR&)
-security MBM)D3k(n>=+^%B@%ic|
-see 6fXn?`r`ED1kUjx68X#N
-seeing 8`CGt_1?hJ7#z|vTq80o
-seem =`8&%=?fh00@xnF*7OC>
-seems 4h#X`%lz^I2KLwA8zdGV
-seen `-#asLK7w{-{2dq*XgeO
-sees 6!-z<2@cuW{|(qS^e!q3
-self 65|5?@E8da^XLKd><sSY
-sell Lk{@z_Vob$2J{CI<^Ku)
-seller |MU*%4;l*`2<hq(_YoW`
-selling 9qSqF1P%x!9N_Hk<Ldkt
-semester (-GStCNml8{Ol{-=Dym_
-seminars ?f(hi|M$__A1CMYGe9vt
-send _!0dQ_!|Hb><|6_3=AF$
-sendin 2^$LS0|EWwC+z+o82tz;
-sending <Q5I<@$>}a=lcB&{}BHX
-sends =^DZV)Am2<?(I9@=EmgH
-senior >J-Et?)4$z;MFPt&Ee(K
-seniors 6!hW)Bohh$`4juh==1mT
-sense `U2PvDB}wO7X%Ol2n6K{
-sent 2k+w%@*FL)9_S(A+|>Hr
-september E&n0z^$z0wDCXD}AUioU
-serious 112Wg^&{yH5bO5~E)N$M
-seriously `tlgrF!tK!Gbqs>0x}~H
-sermon Dcbt|I3MpA6aNy^@azZT
-serve ^Zf)2Ck_Gd`t1Sp_5l0<
-served ?iU#N`UvXf6cg(NBN+@1
-service <rDkh-|YbTE*skaD+Vq*
-services 1sxdV>;2f-JrU|CG8hgw
-session {PFi0-3lZf!08;r?%mbv
-sessions B>M38`tS$_|KjiP5)=0@
-set {x9+R*i7{i=IZnB<0%dF
-setting ?M3DR*8v;c;LiLuDD&#_
-settle ;n~tR6B{%Q{Q)S(+r!|`
-settled +WF)PE(PuX8Xfih)bJ4f
-settlement {m<qp`UM8|)yXB+$>rhH
-seven B>5ZG7ZUUd4blAz|Mm<q
-shake 6b<Gl^(GMl00RpA4+7%r
-shaking 5(NVN_7n{j>EG+$0{8#_
-shall *8u7p?f>ouCp!cM91JB5
-shame Bpm<j07B&?_wDup+za;b
-shampoo D)HS97$6xR3DF?t_2>Bj
-share CCdT{2M`Y|77h!{6z|<c
-shared 58c)b+58+0^BWcK<mLYU
-sharp _5|?~5*z>x5(Ogm?(pvN
-shaved )*aa=3kxs$^7;?k>C5Kl
-she &nWuG;ua7V5+(T{6b&WT
-shed {_XM!86Xh|{pT6m1?lwr
-sheep `0ddg8z&+E<P9P0>gNsh
-sheet 5a-}8H}mTe^BB+h))&(!
-shelf D;65o-ZSC{2Hn~L7%(Lf
-shell vh2zz64WL&1MM-<;ke_#
-shelter ^zZ5{>HHV=-Tn;s2jcYh
-shes *Cqhy7B3j@B=Z^<5%Lb&
-shift 4Ef&$1`-h5{skHc=Ii<2
-shifts 0vsm&0RZdm2khV%=mabn
-shine ?Bp2kFbnDB`Y6!t7%m|T
-shingles {>kw%@#7jD@cb>@<KFDt
-ship 3)mj$4G97(9SG|5@c|1K
-shipped |M0*g@CqRj1{5Lz>-OQ|
-shipping 0PzClDJSV58Wzd-1{@X(
-shirt 0vy{9?jiu~>E<Bg-|O!5
-shit Ed1>v|0W>{;^`dY+rhBS
-shoe `t~3X3f=bk0rnH?6a(`J
-shoes )$H~J+5i*;>i7=s_0#wW
-shoo $J;&9JlnpnCrjoCKTJ#*
-shook )ePSv{w^Bm;sPk>)zR3>
-shoot |LNN@9uq4l<r5^>+X3a|
-shop #Ont8E-e`H75w-F^8f(j
-shopping ^a|Mx>d*`P2mK56BKYkN
-shops >i{S8`svK$6!qO24mnT^
-short w<X&T^gjP4@Ch&E+Wqt5
-shot ;RGT5^$XMS_$~NAE;A+i
-shots 1|aSH4h0w5`Opal>IUu$
-should 1^oB*2I~a_{_PI_<Ollp
-shoulder (%ao48w?l~2MQSW-PYyI
-shouldnt ;OjBg4Fk&e=<Wsl{~-ML
-shouldve <4fKP*WT978YA%*PA@Ah
-shove 0sqz$(G3qJ*X9t-=>E+I
-show 4(kFP1_ucR?8OS<^Xl*h
-showed @7mEi6e&jf-`+jP<Gan>
-shower ;^7D$FXrVS?D+T)1OoE`
-showing $<xRl8ZtfU*Y75{yuQ@F
-shows =@-lw0}=}A(e69|=<EH^
-shrimp ?;82+;1ux(90vXq4g?My
-shut Jpne~9^>-jG~Lc66YcvV
-shutoff {Piu{8wuPAAr9gO2^Jsz
-shutting 6#^L1`WW#p3Ix;&05KK}
-shuttle 0|x>61S|;o<nsjs==1&M
-si ;NBbH=O!&Y(c&=I&+zQh
-sick 58ekJBlrFN;r$Ne{|W90
-side 2Mq!L;P~bC7Wn@Q{RZ~)
-sides *74jF^w%c;`sE(Y?9u7c
-siding `zRI@!rb8i{3qQoKNm0h
-sigh 6wUD&DEi$H^f2Gs@-+q(
-sight B^L%3{^jrb^vviAAO8+0
-sign ;`iqk2Hpxg3p5T0#sA&%
-signal 4eI<bC?zHu&d4Lr<lE=J
-signed {1W3M^9v9U02TlT>k<hJ
-signing <n+KP3*7)8&lnUC_2CHO
-signs ;SS~=@hU+n-{m_C^4j3O
-silence 4dg-l5YD;m_C2^UH992u
-silent %jq`+N8ZY_LQ2X486_!2
-silver 2NvTM1OX%Z<HP^_6YdD(
-sim C=K-w^BEcV_S7lc_|Mhk
-simply {TB2M2O9wT9|;u`((3T_
-since 9xL(V4npMf0Oa%u`W5U6
-sincerely =`8LI(DB3$4k64HGb<b^
-sing +Q$bL01PBT3JWFY66*5w
-singing `~(69_ZS}+{r4!_@!{#t
-single wI~+!&+9G$;t3Qf?D-Gd
-singles _8aa3>(>AB{`C6`4hReg
-sink `qs`G=IjnC&+r!-0Q%(c
-sir DIQJ)@A=Q3-0K4<6%G*a
-siri 5eWYF5EAbL0U78D?;;rz
-sirs {0{Z>0{QFf_zd&@5)TUu
-sister _Wb$~4nH9t56w5+=i2B2
-sisters )8iD_4?5`&0~G)0<OKBZ
-sit DjyE&9`pvwBIOV=%oZ8{
-site GV|~YAuAOT{{kiP{N>;7
-sits +V{~u)*U(w$JRc{+u`Nb
-sitter 0P*Yk4<sb|AMYst=j-VB
-sitting @ZrrM=pHZu&%`#u!p6qN
-six =Uu-(^9lXj2mA&M9~0~!
-sixth =)@HRF6Z3N{yFLBJ1QL@
-size B**m;5GpAs#=-g6!N<hs
-skin *wNN190w-&-O(xG+1lIT
-skip E)5U&1p6B8>)`+b7whcg
-skipped 3kV4E^ds~O4dn3h_3h&Y
-sky `~T(=?iBVF2RH8&3=Hi1
-sleep 8`|pbMJ*U91N95*=L+Tc
-sleeping 2MG@X2nhii7vSmu`vm6>
-sleeps %<%vsBQ-bt>FFxx*}nkS
-sleeve <@)y;;}Q=U&)p^C*V*dO
-slept +1<TG881EyCLm7P$I{Wl
-slip z4y~sD)c=3?a@)w@yx}v
-slot !70fn_8T-U0Qx!PrLoV!
-slots ^6l>__ar#>=>#p^?8VN}
-slow A`G<|?JY^d>a^$nChp+~
-small `rHH^6chjY3G)2`75?w?
-smart {W=T--~Z*|{WAV5D<K>U
-smashed Ecf^H>*(za)!`rd`t{2Y
-smell `5e+8;2kIi)X+uZ;KAP7
-smelled 4gvfF4j~Nt+vybo;pPM4
-smells EDaJB&h!-U%;gvj-^=3N
-smh C=(O`1mD!%76i-t6*Lqh
-smile 3hN{J?K>X{=ll=(?eG2y
-smoke 3KjS3_zn2>^62~>`u-X9
-smoking @Y>iVBq2Es87?N!>get6
-sms {R#c`{_qeQ`W+Vs<PrZF
-snacks 3GwSJ6cj8A+U6$S+S|+1
-snapped 9vR0B-Yz@I*XJ@4*WBLD
-sneak >(L(nHqg)EF(?1=5FjHn
-sneezed 7X0KJ1s^I7=J+Vx)7s?H
-snore *}%^zQam5{(AhW0!@bki
-snow ;R6ca=NKUx`{n%o^8xVd
-snowed (-FlZ9SmOP$@V_j#>vse
-so 9oqN(H_i6<AMOX)2J-tM
-soaked 5EI@b&>SBg^wk;Q^xfLz
-soap +yC(j@E{=`+W8mo=JERU
-sober -|7_mG2+nF9yiqrAu2l{
-soccer 9w7w-{|(^@?gHcj00{#M
-social #Tn!d`|$z*7cdzd#ODX(
-sock _S_H=Kp+Gx>;LEQ%<2dJ
-socks @eT_L_SpO7A^G+T7Uw4i
-sofa 0O|W4BsK~K=D`vH>FMn5
-sofas @cuuz#KOR|1sBIbMMOq4
-solar ^)43#9@xg(|NhAw9w7r1
-sold 3@Xzi4FVDe?&S{&=H=tl
-solicitation &^qTC@#6W`2N?PsEDaqg
-solicitations -Y4+V=<fjZ6bSGV6Z;1e
-soliciting **5SU@%`!Z|NZwJ8y6D@
-solicitor Gwn0c6CVrz^X~rE0`mh2
-solid &ejSG9|;T<A|3VW;0+BP
-some `rY;8_(m-;1lkbo<?jRg
-somebody ?&bsN*eMtl1Q87Z)&4>G
-somebodys 1f#Q2`o}y*B?3L1=fKwK
-somehow -6-A~{u3G4GXfvf0O$hx
-someone 8R{AR{PF7#>d4dx6!7d7
-someones 3F6Zr1`#Sc7xfU&7ShV>
-something `wreG2_pnF<=!3I$oJ;o
-somethings 4g>ND4gL!A@DBRs|Mc?n
-sometimes _5Q;rJt{aK^4TTN+RfY9
-somewhere 0vG282P^v~2mbd0<q!b_
-son _Yu$z8w?NY0=6Fi)9V`j
-song $m+>RPBS?I(BxCqv9`Rk
-songs ya?qQA`C3+<mn&l#KqUi
-sons 2qO0Q_Zi_29t`dv5hnyK
-soon {`KD}3hx#1-}5QS`_se!
-sooner 1``qV77HQhEB*u)2@n7I
-sore 4fzcK65ihe1rF=wASenK
-sorry ^atGG@)iCEBH8N<?*IlA
-sort FD()2=+*K8{^8&tJt7wf
-sorted $k7V`8a*H@{wyWu<LmL(
-soul @#)4vB_KNm&)+rQ^upA;
-sound CI9nDA}c{F#K0W$!@#P@
-sounds `W^HbBOMU(`t}X!>-6jB
-soup +1K?BGBO<I?l&&A((&Wg
-spa <`gye>G{|B|M%DbDI*&V
-space AQ$&41N#%%?ez~2?d0U$
-spain =h4b42?`+v?c5jP>Eqnv
-spam 7yR`O&I>6f_{RtE;mO(s
-spammers (C#AOJK?~~Dj(7gHZ3Y2
-spamming &Mf@}`v&Cd5Hkh){3aO&
-spanish @+s>M;~Nm=(bpUP|M~3i
-spare 5FQI8^40Ol%lZ%vAs-nE
-speak 9PS<Y1o`OT^AGp}=@}gq
-speaking 3*NUZ4m3Y0*z{1x-NCxX
-special >+BH_5f{q{`61CDEejI?
-specials <r@JL0QLI>ArAsN1|JOS
-speech !!pc3+W<iT-ycQ`-NoIu
-spell 2I>tM4gvrI<qib?03s6y
-spelled +|&N~{xbzn2I36(`rYLb
-spelling #K*5YK0ZhF?H5p`x3<dT
-spend {`UXc_w(@_0r%wu1pWmK
-spicy <lyWaB_Jl`?A1KU#qZqT
-spider ?fuU^>(DLq)y^vJ4$tb?
-spin {v_V`>I>NC1?dwDAoBzh
-spins 2No9d;rIaZGrsF5>=OqK
-spirit L-aGw3=h@*A@$G?E)oYH
-split 2^0(H0{ihGHVVuHA{F8`
-spoke !}bXV{Hxo&Fg*w&DLE}9
-spoken @(%R?=Mek(;0^rp3=s(p
-sports _3R839Mkyi3FQm|2K)x?
-spot *XQ>4Pz>)8`3n2{$O0q%
-spots &?El%-#Q%v+~-ixzR$$W
-spray @DlYN2of3)3g-<S*y76b
-spreadsheet 5Bv=S02T)a83*+9+4SZC
-spring 4JZfs-~r|%F%tLp7!mj)
-sprinkler 6!G^c2p1{&^57ci=I`O;
-squeeze *$vn?CiM>a-6Sdu?d$g7
-squeezing w;SCx;W|1J_x(}e(YM*L
-sry 3IYKD>-Y!m75?Z01_C1g
-st ^$!sd-Q^x2=JojP5Bm1m
-staff )J_Q))A9TX`4|x}9w99V
-stage >MaD_BoEp86$I%L=ppv~
-stahp ;rAiNANbYI1RLuCE<z{x
-stain _XN`+6fqeM@8lTy(%{#|
-stairs _wUy@6DlGa^Yjwx*4ygW
-stairwell ^6}u}5hE2E6YUh;<muuE
-stalker ^(YeW^Xb#*BLM&v9~2u7
-stand 5eESd@)-sM*yIZU<oERi
-standing 8RiM)?Hlj{1O(#)1M~C<
-star 76JDJ2?{431?&{=8U*4I
-staring 1?lr48YB(=^zaz_<ni+H
-stars !vxtl_boQk&%#UW+Qika
-start zT?sawcI=-<rE+4`Ofv<
-started 2o3o9_!<oI=D7p^^#ck5
-starting F!><V{pIHN6bRZ58806R
-starts 3+D;#3<mHs0ty4+2MhuE
-state 4FL(>4<-8d9SQsT1PcTq
-statement 0SL?|C>Jv4>;MoG;m+IF
-statements -3ku#=PMNv_6PJ2<oF2j
-station 3db++75>QEDKFV895_4+
-stay 00|oS<MZF@Cl~e~84(*S
-stayed {0r<W8u~}b+`B5{z|6+L
-staying _}%^k2ShJ4&+RVU@XXZL
-stays E*#Jz5h^GI*x~;MzvtiW
-steak 3>^;q*Z}D11^(zN0uAmL
-step 2n^FI85s-S;N%4B<?r6a
-steps +YRa?`XVnE@8d1t)Y9wC
-steve 3B(KX78UF%{sr{*{Qd0@
-stfu >?7YW=@bqQ_~#J`>-yfN
-stick ;_~YP|NajI9~Tt+;@b4}
-sticker 3GoaI5f2#!_3aek4)5pp
-sticks Gb<9_@fhABE9v0@7$OQ3
-still {~`0#!s-Uk4*%;mAN3Lg
-stitches >IdZ<1NA2C`}`C2`r`lS
-stock +Vb`lAUF*xDeNNn=K|Nu
-stolen 4cPH3@9;J&=K3Py@Xo>L
-stomach ?bpm6E$}Y`?F1Ik_R-hQ
-stomping <Py_B1^yNE^7S+X)w>na
-stone (&gJfH4qyr1kW1h-PF#)
-stood ;tJ_39R4oq;M+3p&CKoR
-stop 4E*j16$S79`Recl_x<wx
-stopp _XPa?{QU6l4<6zR1PA~U
-stopped @JI##tt$*IwZ{nI{_4Ts
-stopping $0OA>{1G7o?E*R?($LuB
-stopppp >i#F{{^8Zq9sI=xBMuHJ
-stops ;|2Za`8N<D;K>F4+WPAH
-storage 3jq+??)KW`6!6*;{SOWf
-store Ao$(}Nd@;d3m^pu*A4Cm
-stores `~ws3<JjH$|03KMMKCob
-stories D-Qw;`SSn!A?yzSGVllt
-storm Kk)xTAqXS^$kG+*>Gssy
-story ^z;G=BRlssJ~i?4!4&%i
-stove 5cUb^9^mZt3;yc)2^0)D
-stp 01^oB5fA(P{2}iM@eCUm
-stpo AM7H$@C@+<4Bg}t4FeGS
-straight `4<8V_Z9va_3y;)91#E&
-stranger <q7}X>>Kt586*++-~Sio
-strangers ><1D#1<m`w_9Oe=8xk}M
-straw 0U8A6&>QXw6Z-Bh2pj?x
-stray 5D@_R4E^g7_6-IF{{kTW
-streaming 8yWxe-4@;2Ar9gm1}hIE
-street ;O6%F04f6k=1oBF$n*pE
-streets 6dTSr?&>Vn?$J5V8^y-x
-strength 66x&V86+ST7W4$z>GRVK
-strep 0_XGsAO|BG4+k08;r-kI
-stress ^+Oxc+6mzJ9v|H*AsjLf
-strike 4gKl-<l*}a5aId-^!Vfw
-strikes E4&*7OUK&6@)f%<GuSF5
-stuck )yVGkAnyAjH3JOS4)6L5
-student $ovz~7C{0E6#nka4g(Mp
-studio 4A#;oCjRyJ@C5`I<LlQ2
-study 0uu!Q>IMt_7YGpl>K7XG
-stuff 67D1EKNZUE8wU3*`3Va5
-stump ?ETje3-kRK@gfc1>fqw~
-stupid 9@!cB03a6}<iqCp5b4?L
-stylist ?-Ty}7aSh;{oF+>?AY+q
-sub 83fx37!^YQ0^JDW?C90#
-subject ?Dhuf*!|iD?GN!36&vaa
-subscribe ?lIE);uj?uE)w=6=Jx~d
-subscribed 0rn5w3myv}_!9j2=l1{*
-subscriber ;3nAi>G0(58xYzQ3>pdp
-subscription #RN;s;T-=5IxP+W6A&!`
-such =Ju6BCdm-|2pL2a!RP$`
-suck #{SznJ1kh|qQhG8sI{-E
-sue @81p9BK+FsA}HS57ajc|
-sugar 6ao769Sic?3CQ&t=@1bG
-suit @%qsa`uGg->;WX=*ZckS
-suitcase +Q;NJ7C$Bn59UAP;?dsS
-suits 3GoLW`vV>c<lhbK0O0fj
-summer ?dR|;7aAx&!~rMbz~t}J
-sun 6C6a&@Eq~w84J-9CmARy
-sunday &-nBB`!x3u2`&=#-TVOP
-sundays ;qvSS3Kkv>-WCS;_}}i|
-supper 6X-15&-2a?Cj!F}F+4Ij
-supplier @B`);2m$=*``-u%`Rdx~
-supplies B{}6K$;tn~;o}kqNc!LS
-supply _!1ob>Fnkj79iyv9o`c3
-support 2n^W_`t%Ox@7E$34e`|E
-supporter 4Jz;p(AfI>`UUb200|2a
-suppose )A;oYA1EUM*$*Px*3RhV
-supposed $IAQ{91{p33q1Dj&JpGf
-sure 0_FVgHWU&#9tslJ0o&o-
-surely JKW<M`tkwE@c<C&1_$o|
-surgeon =GWd0?-w5W@Z32L`^VJn
-surgery 8~!Nd>gWdj<_i7{00$20
-surprise )laZf-4j2#&e22YzNf&#
-survey =MVuB`SR@)(;^1r7vu*8
-surveys ;XoC|&-B;b7#++EB_kvp
-swallowed 0NnE^6c;Er77!iE!XfSR
-swamped -00mL))pTt?*tm+_V(KH
-swap &g9Y@4k9Wv{1QFCzU%1U
-swapped {o(Hv6e{)y{PYUc%-Y%j
-swear 2><```Sa!k1QYoe2>a+L
-sweepstakes `}!FJ3g+DN93uA)Eg=*b
-sweet )ZXy(8Uy_D2mb~m>;o42
-sweetheart ?;|Vs+1c^j@c8N%5HJ|u
-sweetie `X4Uy00!RD9o6^-C<71@
-swelling )$-UK6dWxR%=s|J=H1V{
-swim 2K4d-G6?(|{Ok1p<pc5d
-swimming ^wsDD_!%`P_TnJr;nv>T
-swing ;1=NwJM<U6<JvX*;^4v1
-switch )e17;*U-Y~3r5#5JvB-P
-switched Br6ct`|`m2_yG4M1u*>p
-switching {m%RT9o`fh-sS}2-wyBP
-swore 6XD|{2^=5=>em|#>gnX|
-system 1|{(T-0%7S=k((D@(>LD
-t (((ZmD*plW0}~7U_wfJ!
-ta ;u+)R;3yF3D<K3B^8yY7
-table {U-|G=o$7IFbe(z8~p<K
-tables CB_Nn2=d)H5-jlS+X@pT
-tablet `Ron+0}AsOBq90^@Z}T?
-tablets 3+V0w8RrWF><A6@>k}OY
-taco {0kY~;@IQu0}bdJA0H7Y
-tacos 8~F(V;0F5=2;=Ve8w&al
-tag DFg=VB;4cU?D_~K6$lY1
-take F!4OzDh%M(72gTw@;DP0
-taken #s(4&2HD`tE+PCbHysx(
-takes ?LgBH>Espx-}Dg%>kHZ7
-taking UftUT83_#*`rrHO+xXoE
-talk 9oOsZ3J((q9`o`C@6GPz
-talked &<61e8xJ4m?BFHX)8ygU
-talking 8Wa}Z^7rEO7W~^63jzuy
-talks >o3AB5CtFa&H^?2*4eYx
-tampa %q;OE`{dl({3G!o7$gw_
-tank +}Z9+6DJ|}1_>|t(&ysW
-tap -}eRx<JSoJ2MYEr7!4;6
-tape 3mfAf7xV1)>D3ST3i0vi
-tasha ><|J64gmlZ`2Y0w^#=+7
-taste +Q!!+5GyYh{`oe@$<yHR
-tattoo CmY=o@ChjJ?Ajpn`qu3E
-taught 0?hCL-slr1@eK;^-TLVE
-tax -s%Mb>^KGy7E2lL^$YtI
-taxi 6$K~b|Mb`E`!>=i4Jj!Q
-tbh %op7k`~oH3{>wQ9-qP0Q
-tcpa 3GNZ@^X&r+#^mZF2=)~F
-tea )+OK;`W8Ox^y4+>`OD<L
-teach `{Cd;$M7BX>n9xc;S3$(
-teacher 8tcz3<mMe3<rFaG<@vMZ
-teaching `3A`$-QX+P$~G(b;q?N~
-team ;>q^;7bO`u>+cxT?e*C2
-tech 1r`An+3_Rd$*}|M^x@3x
-teenager 1`6vC7$_SY>h}!x>g>|w
-teeth *9;Zf=JM1t77pF)3ndZ}
-telephone 0rT%B5)SUw7!l<2|0VhK
-tell *8l+H;^z!O^AQsZ*CrAO
-telling I1dH<{Mq301_RJ4{2}}p
-tells 2F)Sp@8RA26&vx{As7D+
-telly 4Ako;5iKhJ%il4|&&bTa
-temp 3=AUe%G%NE1SI7!APF82
-ten *#8Rw#`qd55eWDR0qOz#
-tenancy +XBNmG8Ib7%>O0W)xp!q
-tenant @c83EEIb9@<>D3&(c|9Q
-tenants JTdtg6z~zv_R1Ci4h-S^
-tent <^9_DBP%EX1=A!Q>E#a1
-term {{!h30}TfJ4FCNQ3G49p
-terminal 1l{2!^w=f<+|ME2<<i*o
-terminate 0^uhEEz;xCBMs%{Aukpj
-terminated <O|>g&-Wk)#?4Fm%gEiy
-terms <@NCq7U&WL_4XR+@$n4q
-terrible +vV6U{ud%A@9i}6*~Zn?
-terribly 2=fKz7yjz_G6Lk?9RK(g
-test A}9#i?G^G63k&u*3iks2
-texas {1WQm;3gXf7uE&n=<Mqj
-texes |1{+d6B+*OEaU<&1swby
-text ^7jD~@9hr?<@Y81_x<qN
-texted *XA1XDFxpH8Yar$?kExp
-textin $KOTOEeyZOPc-QlH$FT%
-texting 2^IkX3=;V$;0F2>4&eq3
-texts 4FdBb6%g<D1rPq->G|OU
-thai F!BEd5(WMv9Pbzv-w6li
-than ^|m1BKLjBT3G+J6tl`+^
-thank 3m4n<;@S!a^#24C^C<`!
-thankful ?IOb*-RaEVJ00UCEiDrx
-thanks -SFiZ`2Zgu-24*I*W29j
-thanksgiving ^ycgs>*5sk=MNLe_}b06
-that 6X^j10s0a^_}CKz-`?Z+
-thatd 4mI@_wet({-SF-O0|pun
-thatll BJ3FA4+qQk@d@Gj9Z(}F
-thats E$#E{Eh8oVC+_y^?h_IH
-the @8JIE3iKKu_a6ZK`3n~9
-their xXT<3I}`=!;2Isw5)mN+
-them 84mQ-;1&cV?)~~40uS~C
-then 8rSS563{M14lFL)>ha(N
-therapist BMt2bCFSt*_89*Z{~j6&
-therapy 9Q4IJ_U{<z0^I=b2L8hA
-there Gw2@;^zHTI+P(k&@)Q0T
-theres +b8_>0qy($3LNqp;rt};
-thermostat ;}F{t9so4*@4p}Z>fHm_
-these `5P@J`{w29<_Pcn5eX|A
-they Ah_)u6+jd_;mrc(_2Jyx
-theyd )dANe^7a%J=K~KD&ExXg
-theyll C;Q^x*&-1E*t`%H2J+(j
-theyre )#drv`0x}W_uUue;r{Oh
-theyve 39Q6A?h-i^3@9-S>f6}C
-thing =sV~4%^mUkJKO~W`T!CG
-things )D-D1=?(nz_38Za85b54
-think Rt+fIBKHjQCc*Rn`StoM
-thinking 0`>L|6#@|+6zdA=2OI7V
-thinks 6B{h&*w4WK=o;uDJ4P!I
-thinner C?ok5%pe{Vyu(h}B-_8v
-third HWe7<*$N5^AM*YQ_x&6(
-thirty 1vu6b(FzpM_TTyz7ZVQI
-this 3Mmg2@CMx3!}9A12_72I
-tho ^c(0c{MG;8+5Z^u4)G23
-those 5wy=K8!b3b?d&qy*5J?i
-though ?h5h_A{Yzs7v}`_>GAjO
-thought 9|HmH5<C|P{O1$z`t<_%
-thoughts %qa#Y57FwxCOZWSJtz<e
-thousand {rnc#-T4jf<M{eA2LuH8
-thread {|eLq?ClWe4-N(E0wy07
-three 3DOPv3*6K$*8K0#2NV1n
-threw (&fE09wR&_{p&#MzunNv
-thrilled NagzE4-)s<Bis4u_4Vs6
-through (kBk*@cZ}P{3ib-H5C@v
-throw 0s}Dw4gux=00hSZ4kZ^7
-throwing 67(DEIN<Ca`1<+#CK(Y4
-thru 65i+r`0@=M^5Pfk=F$V{
-ths 1_TiN-^|?V^bq(M3JfUy
-thumb E-)^)=i|xS>=)1~6DS-A
-thumbs -zQVevf1j{{qWKhDi=2m
-thurs 0QM5w_2lXV9{A`P4hRnw
-thursday @#qui1??CE5X}PQ2=D0m
-thursdays (j3nc{um$+^b9-V>Eq4V
-thx ;U5R_^3(DA5ajO$Lhb<<
-tick 2=})#+X*w#+S)+z>dxEP
-ticked _W32s6cx|t`s?uw{2d<c
-ticket <kA`VG(H<R0}2}Z;r|!t
-tickets (%0$;6bK+j+S(n|>D|-b
-tide 1_=EE<?kQ+`RNkt3-Ryx
-tie ?-#`?+vyDU*WwoL>(~p@
-tiffany ?iK3o`{w=a9S-df6b%a!
-tight ;|Jz1-q0z#yWB;|A;I6{
-til q|(zKJ~$}+_~a<Q+P%`q
-tile $1T7r@bWI+BnTn^<IE({
-tiles ;PvA=6c{V#&+{qZ<H)|h
-till _R$6$NcjmDDk>1;8sg+3
-time Gs-jEAsp`$`w8#i2n75g
-times 11KuO0SCD0J{P=OA|Wgs
-timeshare @ZDC_0npFmE-=3iN=!r#
-tiny {^%VU{uKxt?$ihaHv8h-
-tip ?h45~79KSs!`M99%e~pp
-tips 1P=Z%=-k!bA07ZhC>jnC
-tire 1Rwtl<m>SP^bgt~{P{8l
-tired 5dZP-3KRPr8xr^V68H58
-tires 1sw4X{NLj9qvZYgDD4Uw
-title )&12d6#+aI4%Ht0;@#)t
-tmrw (A3RDBRVhS(FQ}{&&<5o
-to _#qq705bkE3DyrH_UG{I
-toast $T8s_0wovf;La@M=D^s(
-toaster 6#Cv492XW5{0aC9=IZku
-today I{xqg=FAG@6x#gr4+aM%
-todays EDs^$C*9iKE#TNFA@L6+
-toddler _yOGb0TUkpE95Z=-Qf!x
-together `W^}Q-1Gm}^ydKi0t68O
-toilet =>Yc=4i60b7X=>q`swEG
-toilets -}A&i7D7Jv>(f2hw8z=8
-told I1uC=;mP~}@BH--2J-bB
-tomato <M#>`3=1dg?(`qt<J0Kj
-tomatoes ?)&W*7a=7H0QwgB=J5dH
-tomorrow &H&yV{{I`*@d*^<`u^tP
-tomorrows *7W)~Dkv!p@&_W&*3#_h
-tone *7V^hF*`9T>IzNR-0;`Y
-tonight 8{`Wg8U!5r1=0HJ0pI2g
-tonite +u_bJ95@;mxcoHW$Jg1@
-tony ^&#5%?d9_6JOuO#{~QMc
-too 6%hLV*XH!^2J!>y3=!=F
-took {=3iv9uyrU5GxPS=F{cv
-tooth ApH3T@Fg4cE8_$M{P5WL
-top FaixE{|_Ym-`)}U_3q!>
-torn {Ur|V?H>ge`{nQQ{`2Sd
-tornado 3H=((9XR6%Gz!%r2O%^+
-total =DgKG00uJ%*U~lM#>VI2
-totaled +t$(rFCi2w`vwuu=ilGa
-touch 7swpYEky?rAnW|n`2O}O
-tour KOVh6#J6GVzR^d|D!anY
-tow _v$Ff{6*jm=_48H0`(Nt
-towed (h1K+>OmhF?#MFR%I4S3
-towels @8Z}uA|NLb=i(OE)!f+H
-tower #rVZ78xJQ3_V6z1{oLx%
-towing =@ITM6C)P`+3p(g0Or=t
-town @8#we4;UyW9qtF$x6a$`
-trace +0`HSFy-6ZATQtqH8mk2
-track {rSod@*);I;pH;j*yP~B
-tracked |L6e~0s;>k`Vkiz>f;yo
-tracking >H+Wi+B*CT0VetS-vasl
-tractor 8uJC}zVa9G{1*EI{Phd-
-trade CjcPs3l#_>_z3^$3lRDe
-traded CjckgCdbse2GZm@ArSc}
-traffic +}HFK?Cvy7<pmE0CH4Q#
-trai 81vR7CL-bxDgg1>1MvAJ
-trailer 5%~l53GoaH038bP1`qBH
-train Asp@Q?gkDJDi-?n9}EKn
-trainer _V?@Y038DgD)bW9-{j!~
-training 8x<AY`3vjxBoPhz{}=lT
-trains !|&2I90n;6#?UL|!`a-%
-tram 04L@c@cI%H0OAuD9rgA1
-trampoline @C*DD;uH?_0`d;{@8Rpj
-transfer <NfFv_#Gw<CH6?v_|NFj
-transferred 00rv)2`l&r0QdI#?j!N_
-trash 5Z2K}9U&d_^4&hY;K1^{
-travel 1?~I%AO-*eGsY7Q+X3I<
-traveling *$3S?6cH>J_w_8r<H6L%
-tray ?*`-<(;YSu;n*zK<J;co
-treadmill _x9s9DH$gu>f<Wi-ulkZ
-treasurer ?$5?6CN@nH+3!NG&%nan
-treat Gy(Ju>jw1v-}V(Q=?5DH
-treated 7}PTL5C-QL2FKtD8W7(q
-treatment _uAhg69@s``27+2?C1Ib
-tree Bl<1p;Mn;W`UBto6CWxW
-trees )8WfREILK;;P5xtz`eTA
-trevor ;tnL)91PANF*xHGDJnHI
-trial -psx|KS?h&+papr$Gp4H
-trick 4f#yn`Yz`w8>`m>6C4a2
-tried 7976<(i$S~{ni-Iy4v;F
-tries &EXsRD>eTm{0rUD1_1#J
-trim 1qJ>92nhBH<?aU)=m-De
-trip 6AbtO+v@ni0PGpVAL0Dz
-trouble 59cGxAl&onDGBu4{R15w
-trousers `~TV^3JoU$%<2yc^3m1b
-truck F9|2|_Yo5f4EgyK_Zs{O
-trucker 3+N^V7zOeC2npL0^cw{j
-trucks `vd9l|0@{h1I-ZF`0()e
-true %m*LZ;0Wm~I3?W>@E9R2
-truly 03Z?f2k_JPA@=+;AQTt;
-trust 1jFMsH~11O@9P!K?%mx5
-try ^!*YV+XM>o0v`J-7#SAp
-trying `98-s{ofM(yZ$N@8vzvc
-tryna 5)$R?>;dcv^b^Yg5+D``
-ttyl >hRwz2r?cO&*?hG-Nw?+
-tub >I&O20^TI%_aZRj<mTo1
-tucson 0NfPi2_N$h5eV}36Cn>E
-tues +6Ut}yz}|#;u$m<+T9)6
-tuesday (+Kw!8z&442_XgV^!wBQ
-tuesdays &HUa37ZEEF4+Spt*w^sG
-tuition 0L%{1APDIF>mBeK6$K6Z
-tulsa 5eEb70Sf2~4)5L+{sIpb
-tune ?G6C}6Xf#y7zy?#4&3l2
-tunnel {tFuV@dWV(2ln9*@($?<
-turkey 1P1yV@e3LE^Z+OM;_C3(
-turn JIy8R4+r?|59j^d{tf#~
-turned (pAhk?(Pls_v0=N`Re${
-turning 9^)wM6%XSSAO!IU03Z<*
-turns ;MVgDJXaYU=;Rp9#PrYc
-tv _xKtF=>PBI1sLE3_6{NH
-twelve 5d;SN`@jPK-ud$pDfT7n
-twenty _~Q!;4GjJs`s@(o^#%q7
-twice McnB&7T@*)==byw1^@uu
-twin <r2Rr_4F^y)dw)}!`1K1
-twins <sj8Q7$7jp_xw!*(&5~*
-two >L|-G1`9L$77ZZc+X3j}
-txt ;V35U?!L~}GiAy`NJCLG
-txtin <>v7T7ZwQs9QX(D?BLz%
-txting )*S~D<l@}t0x;YaA}b>v
-txts {0K4c2>;{X1RT~HMLa|q
-ty 01V9^1MCvk^BM^V;`ie3
-tyler @CE_i%^U(A6ZioD02384
-tylers _X+h2?*;%7AQ}b*A@Bbp
-type 65svx2@V4SH2C@30Sf*u
-typed 3L6x~`XlD;3%U&r0QUX*
-typing *VoS+6dN=P*bzO)-P6<M
-tyres 6ci=g-VpK-1@zee0T3i1
-u 2_p6q_UiWd00RyY0|W*1
-ugh E(HYcBm?)~F#hEO9}@f<
-ugly 5AXQ$4-W$$1^X`WAN1?}
-um <n9#f>IMo5^$iL1_!as2
-umbrella +xYzt9S{Zz`3oHj@$TvZ
-un Aa+QD-u}$y3A6rt1pqMf
-una 82BaU^#kYz{VCE8Btb6%
-unblock 6z0kr^e{Is+yo@U#o)&C
-unblocked snN<19#?TH8SPT?o~IU~
-uncle #M>hSBSiu2AuR^j=IR;W
-unclear <GUx@Bka%0Mk?C)BTG3V
-uncles 2o3@a@AdNk2Knp$8}j!F
-under ))LYc=N$11?&$ab0|W%m
-undersigned 6$K9B?d1~P3Hbgq4-+8}
-understand 2@((1%q#UwA>-Hb_a+b#
-understanding ;syosHUsbk^#k|l^7H!t
-understood 6x%h-6!!k_D)as94(=U3
-undo 5ik4pG6@UfFWfX6?%L4`
-unenroll ;SL_}74GueBoOW&2oe_Z
-uni @8mJoA1nb8`12mm;PET}
-uninstalled {tDU`{xk{s@W2b=>(}w&
-union ?E?q_10VhT2pIG6@d5(^
-unit 0Nd~f4HE$n5&ae30qox4
-unknown &jQ9Y1};O@#?vk2>dd~(
-unless Dhc=V5#{*;0s7lI4dn#*
-unlimited 9_`jNA{;j&2H-Zm)Xdk#
-unlist C+7_F7V!=LGxH$@9P#!j
-unlisted CJF!l>H+!%|F#bT@%sG`
-unlocked x(&e~B`GlK^8Gf^%goWl
-unsolicited %LX?0Cf>}zMn&T4J~=cm
-unstop (EZOa8YVk5+xITb#Lv>m
-unsub )9W?b57NW|MKSO*GA=nJ
-unsubcribe 0r(R2H`&_wAu;3}GcGF|
-unsubscribe 6cq{P2on1F2hI)t_Tl>f
-unsubscribed Gz{|m3mNzj`1{=G<PP}|
-unsubscribing 5$*2l67dM-4;~N}0QCO-
-unsuscribe ?d~_~66@gV0WRs-6(S!c
-untick AQvVB?(yO42l(n477Gdk
-until 8T9Q2?+pk50MjJi1=!I5
-unwanted ;SdVv{s!#}2N>)p2@nVe
-unwelcome =K3ts4d%(=CJ^Ex|1vBU
-up *cLU@2O9+8@&57n?;rvG
-update ;}FIa5BMAz7%K}O@#pvT
-updates {rT`9DhvV+*zEuE)d1<+
-upgrade <I5)c3LNh!A}tp5^A7|e
-ups $MfRq1Sl#RB_|^9;riS8
-upset 1@->%00Qy%5&H!G^a%a{
-upstairs {KvmS1s_>9;O{)r)wjRa
-ur CJ_Pw(-7tu()8>)_YDlR
-urgent +5rLl4lDZ$|L_0)<qZA}
-us @gVcv@;C?nCk*iO@*?sa
-use #VNrB(ia*|-2f>F|MUdR
-used EaK`G1lAP`?dk~ECjSB@
-useful 2+8vNBFh2?`V0#4?g;i3
-useless 63*Wy1^XP|<kd0O%huxR
-uses 0pJn;7X$ed{3F@o{ulEV
-using =ko#m{Rb8jIrjUw<L&kb
-usually {PFY=7$!3U^2Jiv{J*BI
-vacated ^57)(3jp)-5Dnb{2NVx9
-vacation 0TmYm`^)pq3mx_m7ZWHj
-vaccine 1{(4a`S<_?|N7(r76Sbk
-vaccines 0Q)T6>H69qA~515I36n}
-vacuum ^6v}#1On|43-tr(<_-w+
-valid >;&Q~8aOH*(Ag^B=HANg
-value 2NxvX5B1I=^%>YE7#j)c
-valve 2=Uwg{rC$E;@KMK=IiPK
-van +{?^FEigqX+q*li)6EId
-vanish <{32L=h5EV{mb(dGAt7S
-vans 8!`^^&Fl^J`{@qUA{6Q;
-vape ^5pO#1>y?&=l&TC_6_jb
-vegan D*O}b0n_I5{|WFEA}<On
-vendor 7#Z{B5D)7M8SUWs;0XR4
-venue 76jQJ2j(#O0q85f1;Wq?
-verse A`;0%{U-$Z*yuF+?+5S)
-very 1MBeo7BnCS4D}iF^6uQ@
-vet 68`c8`{eEV1rPHU8#598
-vets ;Q<%#It1$&Bn$Bm-7gXd
-video @!AIy7A5}j_v#2G&I0_~
-view `WoOG+wl?h`rr~C{{;Q|
-viewing 6AJ?#0`2+s<Ms6JA_npK
-village {Rsxv_5$buD+cTh7##~7
-vin -wxj${R%AS+x9E*0qy7E
-violation )VxH}N8h!-BrnM~O+Q39
-violets ITHcp2=C4B7~;n#4lgPU
-vip BHj=AA~Fvu_Tv-s@bvfl
-visa ?jZUS<MRCg;SU-s+~5P>
-visit +Zg8b;lKzRFG1=AG8P*L
-visitors 1L_4L8#FEc#LY3|&(74~
-visits |IGRe81*L<^9>~J*xc&$
-vitamins 2MY}F?ET&y4FKW`3k@a|
-voice 7zptjAxsnh)x-(j^Vz_-
-voicemail -mJ|n0WwBq;n!EP!?eM-
-volunteer =Q#r0%m3ivMLOX?MiwVG
-volunteers `Qh;BDFG`fHwPxm<lFAt
-vomiting >gw(=EH*Fg-oZlF&EMM9
-vote &+XqbKNIcxA~7QR;pgzy
-voted `WYSD@Hq}1<ntWw0oK9a
-voter 9q$td57*%T?+5)2?;#fq
-votes 1^ws>0@x4v{M#w#{@CF2
-voting <tyd;?;<k=_bMCs?Az$r
-w <S5-2<i7&yyaEI!3<3Jl
-wait 5Y+P|JT?&h1_>zp(E0%F
-waited py=QgEG|0__3<gl(97xC
-waiter ^#0-o7cCk5`}rRK)Z_u<
-waiting 3m(=M;{PTX0@Mlh3*^@U
-waitlist A?olV{0|ow<Ie*56V>SC
-wake 0|o}z`T*?$A??o-0uliz
-wakes GyEjtF&6CvAp!0Q{TC7<
-waking `vMf=68Oyi8X?LK{0$%#
-walk >BA-OLPGRD_T3BP$q@q!
-walked =PA|wA1)^A;@}+W(cb*}
-walker |L_a-8371J4gBip4g>@c
-walking {^8UmDH9+i+6g7!=-$!V
-wall ;pE;JB_AIr{2&|B)Z60a
-wallet !_~<o6$Kso@FpwE($Vb7
-walter 4=FSE3-j5;67uKn2qfVf
-wanna 3j-_l>jdf#<O$*%DFOuW
-want {r>m}3Ki!50S(ax7$Xk=
-wanted )+i104FK&0?jQ>?7Yiul
-wanting 77rovAO70GCGO|_2^0S!
-wants G2$iTMFhpwJ^0}a86OoP
-war `tj=v5*7R)_x&8o^8ow_
-ward {xIb)7yTsC`1C5!%j(Vf
-wardrobe <{bP7-TVRg2KEpq1o$E4
-warehouse +$u)&vewTJ<pJY5IT}Ul
-warm =Mu3L{M8Ka{QC(K1?AM^
-warned ^7`u%;OrIt?g;k=4d&zQ
-warning B=#2e=?w4X-V*^R_670t
-warnings <Iy(p{{ZkcA|>l05Fi-|
-warranty {Q~vp+v5fG0sig?_67O{
-was +w$KO_5Bhr^7uFa-`xku
-wash ?DX&k5epIJ8U-x}=l~HF
-washed ;pyWS>ntDj=H?~M&*$FF
-washer %HYK{HTxg(^XDo9($mh@
-washing @$%Ox3??e~#K9=t*xbj}
-wasnt =NzLy=I=TCx6Uim=hMd2
-wasps 9Q^?R^*%Hu0MQ}Y;M?E#
-wasting =?)tJA_Vm0)f4^+6dw@!
-wat *7nFF^&2P`9|cXv%)SfZ
-watch 0sRy8%jW<d`}Ono5&8G}
-watched ()Z*=9U~|X!{9jB#Kpj~
-watching >+t9F04D|n0PqCj;_LnO
-water 2KfU1*Yyqk{}l`O7VP!&
-waters `%2dn(>GE8+r}=);^wZd
-wave ((=qV|NkoD&>=t~=+N%N
-waved <s9!A_Y5-Z;QK%J0q5-8
-waving **VS=04YcQ^9f1d+_(C`
-wax =o1VG<qiDu;pPeWBopQ6
-way GsQam1nTcP?%nU?2L<jU
-ways 7xp{I^zO>tJr>0o8W<Kt
-we CH3nf>ewkG2@oIO0O0K{
-wear AQtl&JS6$_3nKsr^7--w
-wearing {0rg?0u&M=5ds$H-t+_U
-weather <1#AcA`sKxB_7@oK1nYw
-website 1Jx1!;Qb3O^8NSL=mG)^
-wed 4;uRN+QI<W{}TTz2?R&?
-wedding 8TIcD4)ggc=+Fh+{PP3+
-weddings )a<@P`wT`D?*l2l->}lt
-wednesday @8<g$H3tSD2mc%S=<e9(
-weds _x=7V7x5nh;`t%u-|gPy
-wee ^XI)g<0e4?;@M2v$kNx+
-week 79Q;x5(yUW;RON%{txQW
-weekdays `}^S|GVtRG_!=As`vLYA
-weekend wd5xX?cVJEz9J4E3k^Eg
-weekends !|B#5Iz2ZC-qk_S&dRpM
-weekly 1o;r`>=pMO7AfTl5eN+e
-weeks 5d!J~_t5<hAQkQV8vg(h
-weight DG&b&^!4@R?(qQ&5A+iW
-weird @jv4c=L-nd2<i?J)&n5j
-welcome 5(*Fg)=@7z&g&)&<KfZ8
-well 8NUnb>i_>I5$y!q9r^<m
-wellness `~o81`S<VM4-w@a4G<U>
-went _W=nO|0)M7*25YC&d9&9
-were AP4Ux6WHb8?8Wo}3LXF&
-werent 4A#;o2`e=p@!~tr(&*m!
-wet ^aId44?{M|;SwVZ^6&QM
-weve ;QjIZ_8JNa84VEp;{OBa
-whales ))?9d<N-3z1JXyf#;^Ck
-what 1?l`25)BYC`2!&T*7n{8
-whatever 5)?Np?5?xR9ZcRaJ1s~R
-whatevers ^zF?P0s#I04Dj|1{{;>b
-whats @EZF5{U!Vc_!Jim_3q;I
-whatsapp ;1<$6^eRsj&lxPyz^J>j
-whatsoever =_KA3`tcyx`u8B}^5XCo
-wheel 3<&-N10M?z0qzm+;Pd?S
-wheelchair =<os(^8W7y83^*^>EQ$n
-when -2eX>8V&gQ@e}kG@8AFL
-whenever >CfgN5C$eo1q&(U&9u$r
-whens $ll2m9UL-58WAwM#J1Pc
-where 3cU3s1;7M5Dg_Ph<m>4D
-whered wiC8ADM3sD+yFtdwY9#d
-wheres -U06V#~Bz8vDgvh^z97s
-whether @Cdm*APPF<(hoZ6xXQTD
-which yFIoG&nP(d{_+{@^5g=_
-while Cea5B(CGdVzw-j>0s{8|
-whistle 3IzH#?I#oh*4ZoN-^cRO
-white AtLtT`qSjv7Ua+>925o;
-whitening 2NN;)1mxiF_5<Gz9~~_W
-who waxkl90dz6{Wc!{-P+^e
-whod @C+9A5d8!02owGY2?ZYv
-whoever 4*neW?IOV#GCk4aA}<ad
-whoevers B>Nom7~H)5ECs*Q5FjBg
-whole _Z#*C<xw!}9ry(3%Kh#3
-whom ^aJS|0u%%b`xFEF{Q3hG
-whos `SZ*r?>8ko@Blc$+Vjrg
-whose )Drad{zer#7Z(%w>Fe&*
-why KhO#@1@`?41QX;32l@jx
-wicked ^dKn#110O{{T3b_{rd~o
-wide >*o6$90K_o0ptnu@$(Y@
-widow 0tz1t^7!)h-}>n%D)J5o
-wife 5d`=a?EU5f{V4zf0T%%p
-wifes -sAxSHaac*^9~#0$KCAo
-wifi 0>Typ4<ru<?aBwc;QsOa
-wig _Z!jh5%vNd0vizc4gLEU
-wild A^YVe?D-_@>d7hJ?(5s{
-will ;`$8V(<luY;r#3l>j4E2
-willful ?HmCI0^RA|2qO&-BpfIZ
-willing *z5NP^AaKx-2n6Y0`mIc
-win 6fXAfCKdPT{}J~hG7j+Y
-wind K>7CS0owZh?ds1E@AV85
-window `Stzy75(Y^(+l?u(Eb<U
-windows )Mnu#w!7TRCiD_4EGr@-
-windshield +~)cqBpMO{KjtA5<?K23
-wine JOJwa>+s*>1PAl`APLwU
-wings @X`7V3mp;$*yRM~>C^G=
-wins 8Q{D$<quK@^X5tV-PFg)
-winter #n-(lGgd??0RA4$?Y6kS
-wipe 5bY5nH^=|kIx6e(4kZ9a
-wiped 2H@Qh0~bgd_1ZS-yxG+S
-wire -o?l+5+5nz^9?iN#KqCY
-wisdom -TB=(AssjE%g9RB%D&~h
-wise 5Gv0qD<(7J*w_ve_U+!w
-wish 8uZ}y8W#5j`T*kr`xfp4
-wishes ${Q0C3(d*mAxrcQGB7wD
-wit Bm*hjEYZK!Ga2YGBNG)Q
-with _wn}z?aTfF;3X6w1nKwK
-withdraw Bn9}i_W}6_Cf5WA1pxU6
-withdrawing >d-C!BntWV7z6V52ptRs
-withdrawn ?b|fC1_Hj{C@<C*9U&wb
-withdrew _!##O;olMU&doCA1@Qsx
-withholding `|R2j`}iRm<^~G$;qK+@
-within G|dzT2NUK44FCS<8xtM{
-without 8ubV6><a+s-R$(<<@FIN
-witness ((UFQ4)`MX{OK(0>e$@U
-wits 8tx6~0{iM75bE*s3K04e
-woke 3HI{!+yV>?0OuI}2<rFi
-woman 3(58tC>red@eB^o0SOHY
-won ;u7Qz{Ujpb=_VKW_~jAi
-wonder `sxx4799@=-|6(_<=xWi
-wonderful 3jO%}>;3To7$Wi>2oMbp
-wont JR=s+>jECu>Bb%q{Nd2v
-wood H3<^j1snq;`}Ony^A!mV
-word H^~s@A2Z`XBk0rr01)vY
-words 4E)e19RLIC=<@~3-@(c0
-wore )*1i%ALZZR8ZO}uCNu>o
-work (>Ln>4fp#D6%Y{|>-Zto
-worked )HmE53B(E1>qQSk1P&SV
-working _}uOJ5E>RR0kZ(O-SFW8
-works >k}m9<O2x`?F|YD@C^s*
-world {NwNu_8=A+`R)$s0o>X6
-worn GVUty3j^8nD+=K-91##V
-worried {2S&02n7E081xGe0S)H_
-worries =giMZS2t!C$H-O1y}81^
-worry 6Yu=_86g!B`n4U~^athU
-worrying _3qgyH#r>+4ct1><<{NO
-worse &@Be&+5^@7KSI$pEIB3^
-worst 1JT;~;Q1Odx9|kX>FNCM
-worth @8|OM?hpY7|M&F<3<~%V
-would 21DKh$ny&t?8O4?84~UR
-wouldnt *5>mo3OEz=;>a-K(#XTo
-wouldve <L=iI#s(b&+6^TA=*8*h
-wound 3jF}*^7Q{C_z~p-1{?|q
-wow B>?m_K)J5T1@ze`B0=^q
-wrap 3L*>%-QMo-4D|dJ6AuUx
-wreath EB_Ac0u1&R2L<IN{|x*F
-wreck <PXkB79u>}<mE#E)y>zx
-wrist _!YZD-N*;j4HWPR1PcuV
-write ;06Ta<s1zj3>GH&`2-dA
-writing 6a)AS{uuox(-aL34iWb3
-written 4J-8$2j~Lu3D)=uAO!LZ
-wrong E%OEK4)_QT8S~u=4e{AP
-wrote 9`wvQ3lJ9Z0{SfE+t&#r
-x <R%9k{RafvC?X>O9{Bzh
-y xC8>-783Xi5G4xu+z$lr
-ya `t<<iA_58-FZ>ew;1~K7
-yaar _uLfSCGG+r9}n%)_v`2I
-yall 1@r~)2=E&C8SyFL-SX@s
-yard %NzCj>L3#0B-aWn;RgKD
-ye {~`Au=;r_M_WBU<{NU>d
-yea )#>i=*$Xx;2?Z(P=+*Vn
-yeah @&gFx;06;5BqiqC1^6lr
-year ?B@LxMJfsy4nHCJ!3Oy4
-years <nlep&idL93@F+xE<hX_
-yell 5D6It`5*WV?brew1NZOb
-yellow {|?|D^!*VD8t?rI5ApE$
-yep (fiEq*ghTy{M|nO;?3O0
-yer %^?-%2L{;b95ekpClM$K
-yes #QXH|FGTkrNgV?B=<)aZ
-yesterday F6$-S`|0)y0Qcbn<?|Z>
-yet 6wSCL6bm;Y%ex%V^4-<?
-yo -Ywfo_y6zp3>*aE3@!om
-yoga `~LI>5&{g~5DFIX?(gOQ
-you 5&-=T>I(h^{`&*&687#2
-youd D7)P#HTMt$?(h$@?B>1z
-youll BI*a!E;Rlx1qUG7)#Kjz
-young 3=Q-U2;%So*bD&~?DOUf
-youngest 7uzD`0{q+s9TdU?{xdBa
-your 03hi1{QLG41rqQ0`zQz%
-youre ^%W`F-tF-K!wBORHUk>o
-yours H1P8g;Qks{x!=zQ0PzFR
-yourself {^8FtA2Bl{>g7GzzqZ-d
-yourselves -3e0i^0B|M+%f_}RaH#S
-yous (%1+66#5C}`}zIh6AB9$
-youse _bm?#AoBm+@!389%;X2X
-youth {T=)J`_vTQ&*uRzE(!Ab
-youve CF>XP5e4G}{uBHD03s+d
-yr 6!{eCBMtHN0^$N0{2mzO
-yrs 2Hz#p0rm1C4kW_%9vK-g
-yup *!J)42r3y61qB!J@8a;?
-zelle =J?k#6de@>;Rqq}-Ob?X
-zero %oruz$JY7%M=sh%G!!!k
-zip {|6E99o63KEgc0cBk>e2
-zone D&XQF{OKGC%H1Z>3iIID
-zoo xZmd_C>;v#1lS@W$i>Rd
-zoom +8gfS^As8O01OT#>eU3<
-🔕 )%Pq4%-p{6<~G$GKRP%4
-🚫 `uP6tCJ^uc90LmcAMgzd
+" 0R;))8|wV(6a@YO4Fd)G
+# EfoOS3Gvec9~tNqF&Hfn
+% `y}7=91=wYI}P0KCl2!N
+* Bm3dx4Dbo}4;%31_6-{b
+, 4%`3=;@t5K_7m$2_vs4*
+. {`Ud^2m2c9`X%jO`SkD+
+0 @!%r+^$PV8>IxF({^;iK
+1 C)FhK@cH5h_yqyp^adsh
+10am 9Rd9W=KTxW<KPA#>HOaS
+12th `0ND*{}ulu=j8eg*5%#a
+14th >IVZ0*%<F4@6;FW=HKGu
+15th 5db&+<p}j1^xyy%`0(Na
+19th 6ZPZMHT?V97$yD~EEgRP
+1st DCsdW(GtTq%*Y_$zP!u^
+2 {O>OU+ymeI&<G&Y_4@Gl
+20th $^;S{@E_A8%-kCF*Uawa
+22nd {2crS<P!7y?CS>h`|#cD
+2am _VfY*?dJ&x0~PTD2l)c$
+2nd &*3Hy;v)AI>ftjD%hvVj
+2pm @gf!v=N{=4+3XVW;`#Ok
+30th 2>=x#*dF#6@7)U8?da<j
+31st Bn%K8`xFfc)%7Lr?eFj7
+3am 3kvV^74$R%0|WX72mb5`
+3b J@zjc$`kAd_5TP0<MY(z
+3pm 2-F!G(eeB#+~xk(>)6~T
+3rd )(Z&p0RIE~^!Wn*^Wh8O
+4am 1>XcC^XvHu<pco<?)v!z
+4b *CyOQ!#ndX(b6Ns+wvy!
+4pm )DRvQ*D2;K`|m2{;nUv>
+4th =pOp!A`0aU4Db*E2?_oK
+5am 0t6KN02cKE6AJ|l4GHDs
+5pm ?ClKr^&iy~^8y6@`T+3H
+5th 4hQ@i*74&Q-RTh6{o@1v
+6am 3L@Vj4etmK2=)K%_V*kZ
+6pm 5f~~Y&MfUM(a|N_zt_k9
+7726 ;_)Bl?&$dT1{ebo2I}Vt
+7am 0u2u81qJ*I0r~X&=^N+)
+8am _1zN;#U<<!@BAM8)Z6ON
+8th =l%=p_bKTE1M?u=>el)A
+9am {_r3k$qVZW?cE*i-0I~E
+9th @d!2<$tlb+^70_#)z|Cn
+> {1xC7{r(>t8v+vU{uLDP
+? H2WI%<LC4P1R~u65%doZ
+AGAIN <_*;$9`F$100#jN3LFOj
+ALONE <mwLl2I~Ff000RI0}Bw{
+ASKED <Nfyt0rVE_2=@gXAm|d~
+AUTHORITY 8TJ(04$=$j7%=519wIRg
+BADMSG 3i|j6@cRSm0{s^c_5%F!
+BEFORE ^7icb|Mv^`1N;d81@-^>
+BLOCK {{jjL{Q~#%00j9VAq3z6
+BODY -u?ax{00mD{rwm4{`}|c
+CALL <qQAz75)R`3IGTZ5ex(Q
+CONSENT 1184q9t9Hc7ZvIC86yP@
+DAY -uM{r6blUi_Vxh~_Wa=I
+DEAR @ap;I0S*%Q1Oy!r5C{O{
+DITCH 1^NBw1Mmj`A07Gq00S2H
+DOESNT *!24YCKK-%3HcG_AMyR`
+DOING {@V8^$Oh*V;N$oC^W*E~
+DONT ;q>+UA`cPt925=m4I2RU
+END >jnS(1oRIE{SglX4(R*i
+ENDED `u_h1|N0H{?*$L?75?n%
+EVENT {_+X*2>1F8{sIpE0r&Um
+FEEL =mPf@^6Du3{P6zq3KZk_
+FROM 5DMtrB;yF~1PufG4G{tt
+GAVE *BuH61pn^`0{;s95%Sge
+GET `~VRB0PP3i8U^t40|EB`
+HAHA `sw%a2KDzC3IhrC1LO(?
+HATE +$k*o^aAq;`Q$DL0{Hyl
+HEY @e2A7?BMqT3i|&96zmlM
+I `Sth~3g8*z69)qv3;*Zz
+KEYWORD 0__742m1mD`2P+30sIT~
+KINDS 5E&Ha4D;g)3-$mG5C#Gc
+LIST 1p4><75)tT2@3rB{R;U1
+LOSE 2E`5m1oRWy0|FKE6AJtK
+ME 2>t!_`2_?U4gBc=0|opD
+MENDED |N8X_2K@i~{`&j;1pxc~
+MESSAGE ?h6bW`3(*r^!g41{_Onq
+MESSAGES 1q1Ew4Cf2+{rlwtAPfWw
+MY 1MTnu0|^ug|NH3({QCL&
+NEG ?e_ln3-}T82muxQ3j+ZE
+NEGATIVE `}qy)0RS8T^ZWJ%_XPzP
+NOBODY 2rm;92NUl80Sf&93I^H-
+NOT `T7v|_yPY8_ZbH72>=NV
+NUMBER 69?<z3HAU9842hk9tRNo
+OTHER >i7Z#^b7F=`2qy|5AOd3
+PHONE 2My-?2IUs=5$*a55eXRh
+PLURALS {^uIf`}6et`2YF)5b*5{
+PULL `}hg|91!;t4f_u9{TBBV
+RECEIVE `vKwV1OWa85+3#w7a|-1
+REGULATOR BP0yuBGCQbH7n5%6el?$
+REMOVE 3-})i1?nOA{{9Ue3I-4q
+REMOVED 6$k7O{0J2Y>gNk7_|xs|
+REPLIED ?-2J26$SnNB?b)O1`rze
+REPLY _y7Y7`~V66`RNK21@rC&
+REVOKE Huoy#AK3=u6$bPE84MZ~
+SEND ><a`I_Z#pD0qhC>4EX5{
+SENDING `2qU!4)_T5{{#993IO-@
+SPAMMING ^%m&wASC<!8yD697Xk+y
+STOP 8Q}!-7W4x178CsW{t^ZZ
+SUBJECT ^9TA60{RR90s8+T1M>Ud
+TAIL 4hi}13Kk9U0toT-1OEO7
+TAKE 3FiU`0qGv)0|WOI1sMSA
+TEXT 1pWmI_6iRP5Ayf#@&o+-
+THESE 6bkSE3F{W?{_)}$1`HY)
+THINGS <q`A_4+aPO2j>U<5c~Y^
+THIRD ;t1Cq7X&W-2m=fe3kC7(
+THREAT 1sfL{6Zh-;{tWvA`sVWU
+TIME ^!5b}_W<|R@970E{PhRk
+UNSUB 1?Uy$58nCU{TcfG{}l=c
+UNSUBBED (*^4J{|N&b1|Ib*5bF-r
+VOC {0!w1{QLp+{P-6C1`7}V
+WANT ^aKC;?+EN02JP$#3iA62
+WHO 0Q=nTAp8yY0Qm4O75V`X
+WISH _y_#^?C}8;76{xX2n+ZM
+WRONG 71QtE5ep9L5F-lc7bFT1
+YOU _Ym0-2?7K10_y(;{rvj!
+a ;RXox1rXZw@)+bE^#kqn
+abeg F#h<;4)_1>8W!&w1}PXi
+able AM-Ohv@_*E%*Haew%6k&
+about >>uqG0`2M;79Ioo5fkqS
+above ;SuWz5a}fX{tW;cBn}Vu
+abroad `}Yy=?Gpk8=?L`j`0e`o
+absent {Ne)(000a6;MoKN=lS>$
+absolutely `Q{7y)d|_~<Ov%k^84!Y
+abt J|^cE7tP`g5h&``9T*A~
+ac @A@C-1@;W``49Xw7X0o7
+accept 6YM7f@#gC92omk~{_*M~
+accepted !1y@~;V#cQ;LR5C(a+rw
+access <joKp*7)2U*7Pmg-Q4u@
+accident 2kZ*<?(gjG<QVBU{rM;u
+accidentally <O%H)3?}di0R;pN<N^5d
+accordingly F(cvOE#L|bFB{naFgqYe
+accordion 1pOr*$tmkG$=4p_&C$lk
+account >F^K|^$Gz3_xu6~`u+jZ
+accountant $rBFv?&Its3g;K)7VaYL
+accounts _xASV2;LglDmUvV9UToA
+acct _46AZ;uG>6@9h};+VS$_
+across _1N^&3?bV33JNSM<qIMC
+act <{#Mj1r+)m4FV?p5)3N)
+action _$BP?_wFv?3Hc)X10xsk
+active 2nQex$Uf00*3&HF+td63
+actual 6yNml80QEV7zXeRD-8Ju
+actually 9NhE%x)}ov)!GUi;nUbH
+ad 7}G%v*Av$$(cdNT;mzFv
+add =`b1t05b0~`Nb6B?dj<T
+added +WYhR4(aL@{O<q<1pn{@
+adding 74H!*)Y`;9*zYUT;NsH|
+address @&z6U_Z#*i^WQ4h>gNmt
+adios JtpGR6xh__GBw)}87?6&
+adjuster ;|MSz%r@2=($^>L#>d^)
+adopted 3=S12-y`o5|LGIr?F<zT
+ads 1Nq|$7z-HU`~~7MBMAEZ
+adult BG>%?6~N~5?IPysE)N(I
+adults 6678$;Ue8A)ae-C<lyMw
+advertising 7Z)Gx4D0Lj^%v(f_7x5e
+adverts _4FAW<^kLJ;r|}@@#^pI
+advice 5z{Xj&jjQl#l#vA?bFor
+advised @&pA6_5khu3GNo^^92P2
+affairs `S%wA0rCzS2l3ee@$KaF
+afford DHaOB`vLXv8TAMn3Je7z
+afraid 5BA#~^av;b6bkni^Ck%L
+after 2mSB}|LQRJ`T67u^#~yi
+afternoon ?b`_!>IvK&$>k!==GpP`
+ag FCGBM5&-DtCKt~kA0s9V
+again >Jz{j2l)aG>HGE<5D*pm
+against =;{9868`B2><9?}^5Ng?
+age 9Ooql;Q;ss?c?|I>+R+O
+aged 4c+_S?$;RA`2QXm4D|6G
+agency 68r5S^$+kC0R0;3_81iC
+agent 4DvPq^%vm@@c-}z=<whW
+ages >k|Xu`V<E73GW*775D`V
+ago 2maLH5#|;D8yLSKF$4-e
+agree *cA}y<2L{_`Jm(M=;{p>
+agreed 9XH7MHyjoGAQSTu5F8K)
+agreeing 0teyu9{cb86%gtaBMk}|
+agreement 9S+(I>kH-aBn#ux3>_gH
+ah ?<45h6B_yB9Sj)>A`ukx
+ahead 1LPVB=@RZ5=I#~c*w5hN
+aid ()|$#{r~?6-QoiX<>MUy
+aide 1NZsp9q9e?;}7Zx00!>o
+aight `v3Fr68<0S3J3rV1p^)V
+aint 6!ii16wD3y>>bwT8xjT%
+air 5BdrT?g9e}>ihrm<>vhp
+airport @c|ej*!IgG*4ZEP@5k-|
+aisle ^9cJ6_y*z=@ck6}|KQm2
+alarm z5E>=_5#o}?D`P!^XJP9
+alarms 2<P?mBliCc@Zcy2;r{>^
+album ;w%>a;0@v&#>ye-<LlAw
+alert ?EoD8<`&i#<L3<M5#!U<
+alerts ;`{sY{_O_v|MCR_65jCA
+alive <k=bw-Z$4Q-_|VO)Zp0P
+all )CCU)|122>=-2`a?)CfC
+allergic =L{+D`Tg+?2?Yw{4*m8A
+allergies <@gEy2l>S>4-qNf^Zn%D
+allergy <_8!L>K)}2`RX7C@&o1n
+allowed 1OPfE!5qpM*wq^9$JEW{
+almond 2JH<U-2Mg~?+6P2`s?%w
+almost >f;gu*d+oC=hqSg>Ehbs
+alone 1K`{b3-KrJANmF86$=ph
+along D-7WCE%hb;CluH93^*h<
+aloud 65$;n-~j~f;sOEj*WK?A
+already _9FEO`w|lf@Bj|u-R~3P
+alright _V_d&=@a)b+3)}M)6>uf
+also {oVlk5cUnz{s!zh{|WyP
+altogether 5f%Lc5fJ3_{4(+x1@!Rx
+alumni C^7m38U5erDJRSd@H8Vd
+alvarez 8x$V#3-9Cf5Fzmt2qq>!
+always 2KE&h-1rj-^u6#V1=Ygj
+am FD?Jw5b*@_CnNy_2O=30
+amazing ^)Ci50V?DY2jMo~>=Ga1
+ambulance 8W8FOBH|e57!d;I4G$j<
+amen 4<9Na$_dvy*zFC+-_O<d
+amount ?Cn1V(@xYI(90Dj#mUj^
+amy +vEQv{u<>Y;p`m_+~L*N
+an >>cR~2_gP2AP*Da<`Dnt
+and >HGu&?E~5V>L&XX1qdbj
+angry C;0j7?%g8MBP<pm7Aq<!
+anita @9F0Q^7sV*75y3#Aov6C
+ankle H53LU$OQZ&;oc9`$@(7y
+anniversary 0}(wS)hzBL)YmTM>(bxl
+annoyed (+MW_{s_x61PLMe@$lpI
+annoying ()t(z{vYNH_44U5-~H<O
+annual &e=pX-6rBZ%grzG#NgoD
+another >F@RC2>A{G1`-zZ68QrC
+answer ^ziE!{p>0H79#NuE&1o{
+answered )8sE3;xXGN=JFoR*V*sg
+answering )7}&g2LcE3=m8Ba?egi%
+answers H69rc;n@S}1|RVn?J)=x
+antibiotic {^S5B>jL2t$m9|0^#j}l
+ants 73EAdyCK9fx5W?cy3f|v
+anxiety 6(so|4*2&L`Qzvc_U9x9
+any 0{sZ~`|JD(3N9q|2^Sh0
+anybody -PI-p(nJa$=HnX-;oaKA
+anyhow <P;|T^BvhW@9QJU-RK7u
+anymore 9T@{50Q(aa`1Kt9{{Z*d
+anyone >ly$H&nN001@|%V*74})
+anything {|ny-1qCYo4ekZ;7!MH(
+anytime +T1`Vw?Eu3x7sfNz{lAG
+anyway 0pJ(f=oaD!-3ci<=-u(y
+anywhere 002KLy%E?##MTzo;N8dg
+apart >E;jt<_h>9)Atzx^Uv1;
+apartment &iWuE#vtJm&Fm5c<lg$^
+apologies 4Zk`m$rR&0$IABB+Q!cR
+apologise <Nq881Pko<`vDjq3jFW(
+app 7|#t0_zEHw^Y7{e4F%`|
+apparently ;}H4iECwyv2qyX<9u5=o
+appeals 9V8an9Pa?~BO&VjA2Kc%
+apple ?&BK|+AjPV<JaFW$IsHz
+application %jY5w%{Jo{{Nyb4<iOY2
+applied 1_2NM;{53m-~Ji+@6giT
+apply (C_RH<rVrS<Lw>z^6BU5
+appointment E=2S*7xelC9rEwm0vsd}
+appointments `{?Hv2I?f;3<3-lANU#K
+appreciate zux}R`4Gbu@dPM7<M|N(
+approved ?GE)1`W^29{s9*O|MvS2
+appt *7@)b&I;lf`~mv_<_+W9
+appts Anp0>C+HdGEh+x_926=D
+april ?G6z15&{GX4g??v1p68H
+apt 8~qUi3JdK6><1L?@%Zce
+are =HLYU_0jkO;|CrX0_^Ja
+area |MmzK1`F`|@8<{#+3648
+arent @Gt*0!3Glu1nNrU>;4te
+argument _5mC&-5TN+-}DyO*Vx}4
+arm 3+f*W==tj=(C7x}0r1}u
+arms ?iUa#;vDlI+tx4J&(!+z
+army D+%TM9M%i%92(;iBpCf6
+around -3=!g&MeU{)!!}zy42Lo
+arrange 2-xA|C+RWs`ycfl7Y-c;
+arrive *%RgI9Mba-7%cApFAVz^
+arrived ;m-RE|M&k3+x`0t{O9EM
+art 5zG}4?cNpm*5&vs3Gvr5
+arvo +Tsld`}F+c0Q>#<{pQ~7
+as B^LY>_TT>T^Zg<2{tp8h
+asap 0}b&I4f6u^{~7q@@eB(Q
+ashes `ttAp2^8@B2@(JS^#~H^
+ask ()r^q;_5W^>eC@6>*Uzc
+asked ^#S%K_tgyL4)7<`>=_jA
+askin I3d>OBKal(F#*^5EgBmr
+asking 0_yzl859vE?g9SW2ImA1
+asks -{1}Y72@mo2@Dd%8YLbI
+asleep `Pm{0`3&s-+Vc?w_Sn$k
+assistant 4*wV==oSww%;g2{+TiWh
+association 1mh9dD(~ItBs=sVCL|UA
+at )CBtg3;YA_`wIgc1MKj|
+ate !T2HR?kCA3+SVlS@#4J*
+atheist 5g-H66x`|R8z}q^5Dyd!
+attached )#^hA>nqk1$l?(b(%je(
+attendance 5&R7A4D0#i7%K+#G8!Qy
+attic ?)5GL(hcf9?(P`x+V}hy
+attorney 9bMGoF9q1rBo)UUAU7Ny
+auction ?fmjD&LrIv+sYc*(az}O
+august )Y}yU3hv?|;R*W|3hoFM
+aunt `tC9d*D2*4$G`Xv(8#;a
+authorization ><94+2NMzX1r7QN^#S|x
+authorize x(XQ?#5v<6=i(UD>f!q7
+auto (CF(1@ct1C@cbGz{{INt
+autocorrect `336x82thZ3H}(>{|OiV
+automated 2q*W{9pLo&CJp7y4H*ax
+automatic <Nq7<@a_fp>G>HO3k3My
+autopay =-3YX_8SQQ=<W6?@A~=U
+autumn 0p9Wg2J!Uq=>FaJ8S&Z#
+available *W(i$?ga4*?)C=?_yg?o
+aw _3IZI+Wpor;oSQ5*52F>
+awake @BIAz{Rac~_4ob|`Vsl_
+away 4f^No9{K482pt~j_YNQa
+awesome 2nHbr<r3K#^YRAn;O_GT
+awful D(d?H^YJe8@cH{2^70t$
+awfully ^cLj{6ch*g`VR937zq*q
+aye 0q`6#=<4bc=k^fl`0e5a
+b 0u}e;9QzaJD+So;D;y>m
+b4 ^$qzJ1^fRY3<~?}`2;2e
+babe `X}+)`wiF?814kr4;1$s
+babies <oz1@>i*>L{r4X7_V)qq
+baby >+JmV@fZgj;06mS+w2hZ
+babys -v0v*`vd~={rm$4@a5#(
+babysitter )dKYK5)J+Y6b%v#0txHk
+back Ap!vG;1(p#+v4Or|LNcW
+backpack >M;`&_YD3J8TJM9>GJg*
+backs ?fWw>(I3<$+|VV|%h=lG
+bacon ><H=p>Le5X77gMF_xTw3
+bad 1`Qhf;tJ~Y^(PV%_Wt(*
+badge <<c!C)-l)P+tC{o<jUpi
+badly %@s8!&^qop+S?EH+3nlv
+bag =?@|H;}rJ+-|id;@#gRS
+bags <L@9b#2nc#+|Vz;wBp3g
+bake DHP?%B+T~g6C3pl9S;>N
+bakery @Dm612?ym8_Tm}t^6mTH
+balance `27R>3HQ?h8!H?14IJY5
+ball (e(TD|1JIp>;V8B^6ne=
+ballot ==MDp%_!3?&BHRx*~i))
+ban >GvfZ*)8)G65br_>)GPi
+banana 4+h`?{NnWm1P~7L1_$&8
+band <mxO3-Yo?y@6jR|+}+9e
+bangs ?$}H^u|Lv2yV69>!n?lI
+bank 0N?rH==AmZ`v2J<`|t<}
+bankruptcy 5Dx6>BJC3S0{rF&2NDng
+banks >jwn~0|5jI^X?=N_u}8+
+banned >*xR??;j=*_1Pi90^i}_
+baptism ^8N%1?C}H<@8<XP4&v$Y
+bar Fc|>`5#$BV5(eZJ4Ho3|
+barbecue ^!6nh-W%B_-sL6m*U$6g
+barber ?${IT_Z9UH=>-z_`{>{L
+barely 7BD6p&ko-#5%(6);OqDN
+barking 6ayar1P&MmBKQgw5c>%O
+barn 0}JdE@4*8I@bn+#4Eq`M
+bars 6$H%-6bTy!4&oX102&GT
+base 1MeFb=H%xa-|+j;|LE)e
+basement ;2ahN=qdsf^W-J=-vkKo
+basically <pC8w#VrIf$?6*T+}Q5p
+basket ?g%U-;u6s)((M}C(ADks
+bass 4f7->+$r!L=;}21(c;$d
+basta G$RV^5$ECI1t8xH1Rx+9
+bath +1wWi<q_o-$lnPG0?H2h
+bathroom _2BI#-0uen>GJ^N;pqkH
+battery 0uJW-3G@sG_yz>*3-KTo
+batterys 67fSX&@I$P$+sua*v{$e
+bay 0TnJP<0jKC&*KgJ<j~>#
+bbb Q$iZ%6yyiu8YbBwA}%R1
+bc CHMmn1tby`>gC=P^7sWA
+be _Z9}<4iM!CApF}S9UAQh
+beach _XYw9{PO)1{P_q42?7G{
+beans `U(FE66fv)3j_H95AN&q
+bear >i`o21s~7@@Cfo1^X=j8
+beat 9@YfD7x4w}CK~?+8W$2N
+beautiful ==MAs!8FYz*V7{d#?ar(
+because 7|;*#`rgvg6At?s1QY%i
+become 7~>P)C+73-A`AxP3myp&
+bed 6WSCu;rrPk&gu^H0o>#4
+bedroom 0`wly0{iI-`26r54g&Qp
+beds B?jW{H|z!IA0zbkBq$*H
+been ^Zp|E_Wu9%@BsM${Q~Cl
+beep 9S!0c6z>z^5*GRw4I(KX
+beeping -`ffc@8|^e_5Si32?*)m
+beeps 7ajH=0pt_*1P}lV5C$3{
+beer _U7;n0q+U@`|bDy0si+1
+bees +v_JG?IHa%-`E%d+}h^|
+before ^6MZH2nX*B{n;rJ_xtwz
+beg G5*)^ANBI!9V_(u_%JXV
+begging 82bL!|Mc<c6%*wdJ|qqy
+behalf ?F|O(B<u|Y3=s1M5*!-&
+behind ?9%=R>ecNf$@k|4{pQ;N
+beige _WlAG@(kk%`u7^`_38KQ
+being AN1l8_yIrt8u9(}7zi2@
+believe AsOq;@)bhk2;>kL0`waY
+bell _TU{J-uwm)(%A?L>(kBp
+bella 5eV7nDD?LM4-^*B0Xh!(
+bells @9ZoO;UMcL($)tV-SX${
+belong 7Xum#>f#aX;^P(E?C9+i
+belongs 2LJ=fHq+zj4oKS~AQb>2
+below =m$Cq;UMEX%Hk#j;K#)4
+bench BMc)i!yn)%*WncP;n~>v
+bent 4kO<U0Tl4^AOipH83!Eb
+best 6C4L2+!_!V$I$@o*7D!*
+bet -|`&@)*ajz>ee3V%F^re
+better _XGeR^WWzJ>-+cK?BwhI
+between 3JUA~@)-;2^9TR{{uUP&
+beyond @hcV#^eGG^=lvHA<?;XJ
+bible 8YA!TB=QE}EB^Qk8V2<a
+big +ZYlK@elFz3h)2l@doMb
+bigger ^Cv9~-VVPy*y~2-^5E3j
+bike 4D1L1{_+C)3H$>K^a%eG
+bill _4f=L$`<+L)9Vx{2<PYM
+billboard DIm!BAnhFS9}?sf7$Peo
+billed ;Rq@g>>Twr<OUoJ<K*t-
+billing ?&|d21_J-?3^DQ(1QY-o
+bills =nnh{76ah(C<X=T5eo9x
+bin Bj@?tD)S=GAVd_<B_}Be
+bingo ?e`7&_VWk#8UqRU0`2JM
+bins 2mTf@;|SRg<M$8f-|*$}
+bird @(~0U0Pyty`}pzi{^9N2
+birds ==T}!^a%+r><j`7?ey&2
+birth ;p-dl=_2JF)%E}f`rrce
+birthday 1P&0`2M_KF5%l^M`~M#s
+biscuit 4HNzr_uUBY6y^%u{}1p0
+biscuits B<U<0)GhEU-QVf>(a+Z6
+bishop _9Fuu?<xQw=<Foj-}&M8
+bit 6%-ab;XCyf)zTWy+UE81
+bite `UD02{|X-v0`uS)@C4=c
+bites 5(yF@>k8x%>*^%u-tGhh
+black 1SA7F{}Spm(C`!D^Xtdo
+blank =><4I)jiED$I>y_$>Yu3
+blanket `1=;(<_YKj=K$&)@c8Wd
+blankets @dYay-VyZ_+vgYq<lxod
+blast 7%bNb2o(<V9tiF74lNBK
+blasts 2l*4rAM^g%2qNJaBN+`C
+bleeding 01*EJ83+dn015F3_4)Pk
+blender 2oEDB%o5u!)7c5w#Ld~_
+bless 0Ot`h;^pfO*1`w-{OH&a
+blessed 1O^J~3-<B*78vpj5CjkM
+blew @Amuz{M-Tr^z{1<2>$K+
+blind =NQ)PDdh(41R?kOBoP<r
+blink @(=R--2w6k=Jy})@%QK8
+block ;q~$h=KTW}<@E0-|J?QM
+blocked {Q1@g9P|PEAq)!i6(8>R
+blocking 9wrz1+1U!+1PK1w`UMIP
+blocks =I!_&>Kic%@9h8E<OSsG
+bloke 9w5x!2=ycP5$xUsF#{1Q
+blood 0P+O;CHD3M5)}^22@~?l
+bloody 3-tTh^aS|P_6YwJ>IM}N
+blower 1px~a&lu$$<MA8;)b;uZ
+blowin D=gF9Ch-I2DHhTT5Fa=?
+blowing -u68c*eBZ<&EP29*2wP+
+blue >kl6P<{0WA>*h4(=HT4*
+blurry 0PY9@^#Ah-59u2I`s@n*
+board &G`8J2?G5H1=uI;2K(gK
+boarding ;wv2I?FaW3-S+<H_U+#B
+boat ;{EyQ|LFJc0VN>_4+jYm
+body 1RMki?F<Us0Pq;w@b>Hu
+boil 0}%H867cZj3kn6~2N(qH
+boiler ^!f$=059+i>h}yM<L2!G
+boise @E0E8AN~UI{`~C%CkF-!
+bond =I#jz_aOiz<>D&Z0O9Z8
+bonus EEp}^4CC0{{5{bn6CWfg
+book 5-;;2@e2h46803>_7oKa
+booked @8Z)N^4<OZ?hf<>EeAF8
+booking 1Kc$k^Z@A^`pymK?BL(h
+bookings ;Pf;)&mr0%<mwmu&f(?b
+books 3EKSW2k-L-=?f6?7VPf$
+booster 4e-ba0q`Np9SiLm9Vi47
+boot ^eHMVx-!lb$HFDn&*aY1
+booth 3)L1L+6@65)aBg>-0;m1
+boots @EQjg*&Xf^@$ebW;qn9h
+bored 2k1584D1T-^Z@h$HxlIW
+boring |1TR6>mc?d*4qO7$lCYr
+born <@^Qs`ycHI+7a&==GFxK
+boss (h~Y3{Qd3#A>1eQ_8QUT
+bot ?-(c#-y7*9{|_76=k*Wk
+both 0O|T4@Za$R<MKD*4+Z4r
+bother 5%B&a*){_V_~i=}{OsBD
+bothered @bvWp4<ZmO2HyGb4(k2=
+bothering 4D#p*@*N5u{=@|aA?Ww}
+botox H4q4{Dz*5;6*JKDH9Sp7
+bottle @#q#C@fQad-RTeJ-{I)f
+bottom 0qY+v-0<T&+VmmJ<;&s^
+bought >=@ey;xrcn<Kx;b%l8=K
+bounce BkASuEbS2H77^<K4KO7u
+bounced <@Yuf=MnNX+}#!9?c~kP
+boundaries D+4ObJMr?|9WL-WHYFD)
+bout 7%j%<GZ6{YIx_YM0X{4#
+bow Llgt%6X5ji1vuaA3@b`P
+box <ofIX{2u}h_XP6r3-}cF
+boxes *a<Ht%^>+VtkNUm*Tvr6
+boy 2<i9n0vz}C4gnzp;o$cq
+boyfriend ^co8d^9K0|+5z(r`}^qx
+boys 0rUj{2lxLL`~&_C1q}}b
+braces @cH=-1`Fc^?e7ig;QRa-
+brain 91ImD)!qjV-tPI({@K$O
+brake 1M3V71OEK@`vM3i1orRn
+brakes 8`dlW-~|Q^_6G(7<@50u
+branch 3=Rn-(h~0^&d>zq)6f$0
+brand 6xSXa_YDB~>F*8+^4reu
+breach ^Ah~^5cl!)?e+fg1p5{T
+bread >)#dw@)h?D>+t;><lN8C
+break @*eu;9PbbJ7ytPX1^V>k
+breaker )dVaT;uPc|*5f1A&f@U%
+breakfast `WER458nw44*>n#83*$R
+breaking M&vH99?|Q_GC;Z=DoQLf
+breaks ==%um81WSK2NUx92M+xt
+breath 1{C=01JL*a^bO@S00b8j
+breathe 2_o_zx=qa#0m2&D&Ep#1
+brenda _Wl$38Xw*b;sWCf`1LL)
+brick _ZATh6b9J{^#>j41PlTC
+bride 4Dl%#>jvC2)#C{4*4FU_
+bridge =KAdL{p11c0}<*T1p(^>
+brilliant &FV)O*&O5>((eN5(9p`>
+bring 5hOGtxIz6J(zhAWwdK(6
+bringing #rYfo+&t+Z+2JbX&Eo3^
+brisket ;2swU&n4L<((fV7(dF3v
+bro 5(fM1^YrcK2@voO3JeDS
+broadband 2@ciqB?a^kDj?U{92Xc1
+broadcast 5Dxd}73J&)3kL212MPlj
+broke 5&`J{1_u%d6w?I%9R&O9
+broken <s2;|<sQ5!-wrp%%fr+6
+brother 4FL+^`4TDf><j!e^#=do
+brothers _TUc#`4<HV_t^|C`}gqt
+brought {~-=8$O#J_-OdHq#q;AH
+brown ?(G!~`~va;<n0pd{NC~W
+bruh 3hnRv_y`050sjIA0T1!}
+brunch +64Ci5(DuF1n~R&3>gF8
+btw 00;~R{16!=@AnM(^yTXG
+bucks 0pS7J7w;tD02kjX2nY5I
+bud AQ<G)D$g0w85z<cH5@8D
+buddy 0s6!GI|45F6$Ate91{fj
+budget HTxVa;p-La0ruqR_T%9c
+bug 3q;%%+4~&t`tk+=_4FVD
+bugger >?St{;VkbJ_V4$_#^L$V
+bugging {mBaq73TTqA`JlFEfW0k
+bugs 3F#FV^#vC44c!Xf^8f_V
+buick (ERQf4gnYo?B*fi{o&sD
+building 12pRg8r=ooFBR(M6f`mC
+bulbs *8Ls?@)i98?)Uuv2IlDQ
+bulk 8tn}V=0XV_)X4@k&)^6L
+bulletin *Z>*#=sEiv>FOTp+3DEX
+bumper 3+fdh^bYeT$L12^@$S_7
+bunch {ss8?0qp<)>iGf>0RZ&a
+burger 3kv%Z1qK@m@azy6`upMh
+buried 3Jv)74+bRL8vXJS1s)0a
+burn 2JQRp8SNV5EesasCm8Ss
+burned 3FP?)_45V)>ha|x0_GJO
+burnt 3iBQz;Lh$B-R~Oz>fYxU
+burrito 5H9XE@bv)y_xcm`2;v9&
+burst ;|lc%3pLOY3IQhr=K~Y$
+bury 2kjy#;^x#9=hhPW@$B9l
+bus -{}w<{uKrk4(S>4=HcYc
+business 9`5h*7ZC~o2NL`;ANv6Q
+businesses {1)WmF8AQ=D>euJ93wC&
+busy ^8zd~$`{Tp)Z8S<<=E8f
+but 7vdrN-sa#9?=1u$@B9x1
+butt *BK5f*AC(^*3=Tt)!F&*
+butter _s}RP*c#vt-t!Id-P+&r
+button AUzV@E$rsV97WAD6crRH
+buttons 82=3g1Q_=F`rrF91^4pV
+buy ?)51M@)zj|$@CB~^ZXAE
+buyers `2HRR<~-yY<=Y4F;^gf2
+buying _~;Pl4F&TC_4W}q_xa`Q
+buzz C?oXO7tIFKC^FCuA~HKD
+buzzes 3<l`w5DM@N2^Jpu6)hI#
+buzzing 3<1&9H1I9uD>BwBGc`IF
+by )!HBY{sGMs@%cLo64dPO
+bye 0pjcJ6#*OR_vRJ#CJ6fd
+c ?EWt$)hE~+(cK&V#@){I
+cab _2m2k0S^8I_4on--uV9u
+cabin >H7-+01NaE@97iz{_E@7
+cable &DSsg(--{_-0A8m+Sl{c
+cactus >+~HV`4iY2@aQDy@XYJ}
+cafe 1QI?t*B-|**WN75)V=a6
+cake {N48$5bxOr01+7b0Q2_>
+calendar 9Om5s8NU_q4fgi}E++Hf
+call &;bwn@(L2`^7keR`3Lj)
+called &m8yg5&{7S8~O|a1rQAS
+caller 1pXuk<1^Y9=jRA7+T-W=
+calling #LO!5_UYyV2l5^m0sh(K
+calls 0rVUf()0Ba@$&ft>GsnG
+came (D)D*?gi%_@8BZj_0PTI
+camera {{#00<2nr??A;Fj!{+Y#
+cameras >nt4u>>=eP-PjP><mBc9
+camp <N)^!2NM|``T++Q`}yhV
+campaign -R#C2680PE73>QL2n7lB
+campaigns B?%Pe9NjAB5+~&PArvM$
+camping (C82F>kQ)x>j)eL=k59P
+campus `Uea3_XX(y2J{vN{O|u2
+can 8UGp;;NABV<^$dR@c052
+canada `tk7kDEIvB6&?Hn9T4yP
+canadian {UiqP2=egy{O|(;>JSS7
+canal -}WQ+2m0b9@cAO>|L*h_
+cancel 0Ld5$?C2u|+2!y40OI51
+canceled <pBrv{v+QC@B0h{{RQU#
+canceling 4a_MJ^Zxt^*xfna>g)mc
+cancellation ?F|_i@DTF;4fG}O<mvVL
+cancellations <?9pC6zJCH`xxCA7zg?F
+cancelled 90c1A=@<y@{QMK$1MmLQ
+cancelling 84~;f5$O`d@(}tD`U2%6
+cancer 82k?p`T^k$_Zax*5BcB#
+candidate 3F`OW9sLaX3kTr@F(Li^
+candidates 59lBk#|rWl-}(a$;Mn%*
+candle 1?edZ=L+5#==}!-<@V|0
+candles 73CBv@iyQH?$-hU>FEv#
+cannot ^ZDW68vzITBpeD3{rLXv
+cant -T(s+02AjV*VZTS-rn5|
+cap F46|tD)<`nAQ17hH3}Li
+caps >H8WZ+8XB;+TS9_;Nr{f
+car *&*-)4jc9K5)&Es@bVby
+caravan {?*X#4)ZDP4DIR|FccC0
+card |M2|v2>$#L6$b$B`v?{d
+cards @7o<3><8)>0P_C;`}q<N
+care 3-bO5`V#jT3lHq(3-1FE
+carer =`{5X`s@M@0QL~n0|X@7
+cares =K=EW0nHfRHYMRH8!rX%
+carol 1IYE;4F==-6bk+p3J)0+
+carpet @CxD{@9P@?|MLI(3laJK
+carried 84?yG><i%*@Z$vO?9{>X
+carrier `WnO&5h(;24eTK98r}Bd
+carries ;tK2MFBbq1ArSWHB^DMJ
+carry ^ep`d2uvLZ3eoxd;PUn0
+cars =?K~o{q+d<6bJ|GAs6lX
+cart {`V^H`xyZq_WvFA?Ec&B
+case >nRiC-WcZ+3j87c=j{XQ
+cases %nBwC%}(Awyw>vuxyA(j
+cash >IVxr{QcrC=j|)#?b_Aj
+cashier 1NIis2p0z8_6Oih<oFr|
+casino 86M)yC)xSt7c9~X8z>tY
+casl 5(WkR5%>2A7Y_ID2^I(T
+casserole {2J&24D9~v1qB5K5)=#z
+cast +9Def=p4{G_ufC=-`dv~
+cat =ji6;`yB!D`|;-=<ODVA
+catalogs >eD*)&I%dY*ybh<>fP$i
+catch @dqU$>+szd)a)$j=<nn8
+catering 2J-?A4BZUf?&c5h0pRE;
+cats 3(+45=ms0;#r+Nn^xVPz
+caught 6F?as*cj(2-q#?};NR%$
+cause ><k48<pkRO3J5FX;tv)1
+ccpa 5d_`~6XzB6DDeFW7ZDW)
+cease =ja#s9{=450u|W>AQ%r7
+ceiling -~{^){QeFB_Wlh8{q_9~
+cell =iB)H1N{v6>H!rT0OjoN
+center @(=I`@&_sT_}=9c^!*V3
+centre 03PHC3iSdOD*F`V2MhiM
+cents ?gaJd9pDVqBq``S6a@?B
+cereal *XjuZ_9^ZJ@AC%u^!Ebh
+certainly 4b~d|4*3=c_VV!k4)W~y
+certified {RHy%3;zY{1RM7H2nY=w
+chain 8aC4kA^jQqCKl!sB{c{M
+chair >i7x{_ZRFX0O=1B&g}04
+chairs 4%jat#46S+&(R(j_}$gk
+chance ;}hTSAKN0|3<v@x9t!v1
+change Rq-A9=hWKX1St>W5Bmoe
+changed `WOxV_xkxD0T2W2>+=Ei
+changes <IE1#3jO!(=^O+&69CfD
+changing {ND=i*!A=2`WG1f{ptbh
+channel 0UzH65dZz)0tO8EBK`~;
+chapter @AwV<@DJ<;;{YQ6`1uM3
+charge ;^#L4_5}0v<?a705$4tK
+charged (fbbs^%&wb=I%S+0qof9
+charger _Vghd;2`WO+2|eY*WTX~
+charges ;qoCQ2@mcU^WhsJ)#vQ4
+charging +TtbI_$uh|*WU>|-1x7*
+charity {tn^o2m%N73iAvJ3k4Yh
+chart <L3AJ_2eSn_z45}@BaZ1
+chase CH(Z?9S9&9ND06KCL}g6
+chat *x41`$Or{0w*|^c^4ks7
+cheaper +VL9#_zU<J?)nz;?fUKN
+check =@Rt(1`G8V|L70l5ApvC
+checked 6GRRG1qAL7{rn381NR04
+checking >InM_`Wfgd1n(8x^ym&0
+checkout (ZLxS+xGSO-QOwf^5OZm
+checks 1oI0S>-X*t?ePfm=kWOO
+checkup 1qBQr>HGT{;^P(H<nr(C
+cheers AQ$T#*#-j?`2O<n0t3eL
+cheese 6wMeU=M>``*zyhf?%nzY
+chef 3f>48_X!6I4GH%E`|;}D
+chemo =IrYcDd-{R1r!Vc7vmc4
+cheque =i>tp?-K~;2>SIC|MBnK
+chess ^4&2D+!^^WzUd(4*TKQ&
+chest )c_tJz8Kyt*VHQc*~Z=6
+chew 2`lsm1Ofx|^!NA(`4#o*
+chicken ?<NTX_$uQW>eBz+>h|&k
+child >J}sS5HIU8{?P~P2Lbl>
+children 4hY!}9pfAJ2>bFF5(OFo
+childs 0Q~~!8uAY5{~YQK6Acdl
+chill -t0K+&>+bi)8rN?+s?}B
+chilli _TV2H@+RI3;_(CQ+u-5f
+chip 4elZt`Tzza_W}^@@A3pG
+chips ApIEw>jNzl?C|Rf^5^OF
+chirping `TQIp^%VFY0QUO{^V;F@
+chocolate 2jT7o8u}CX2?*L13JU-J
+choice Fz?+k_3S^=68{4L2Ne?_
+choir _Uj=J>kIk~<Lnm(@ALBe
+choose ;0gXB>MQCH`t}qD<m>3k
+chose ?hf)0@DlPC?i2C{{q*GM
+christening 9SsC1(iQGD%Igo@<@o;y
+christmas >LB$8`2g||Bl#xx_y`Q|
+church &j<Dv{|5Rc?g$p<?As*z
+circle 01EgB1_R$d^Y1C@2lECA
+circus _17Br<=y!E+X5dS4)f{q
+citizen 1?>w*%_R9H<Lw#*+w$}R
+city 9oyIa56vsr{v_!(DGvx5
+civic *5&dJ5)}Os-|!OQ^5+Hd
+claim =prBR^b6Sn1{Ngk|JeEh
+claiming @98Tc$Pdmc%hE67$=cTS
+claims 80+WFKkE7T6-U|>CKDhO
+class +VBSl>H`Af@Zjb6`}+Rm
+classroom BJTy|BG(h);}GuV8zCDl
+clean 8PgLH&glsI*Zb(<{rBte
+cleaner @df?x3H<&F{sZ$D0s#N}
+cleaning >JR}A==Kl!AM*Y7{S5c*
+cleanings 5(M}K2JsZ~69f7T3l9qn
+clear 2>sji6a^915gh;M2`WGR
+cleared @8=xp7Srzd`~mtF5$xpz
+clearly @eJ?r9QpS05iA2G9}ouZ
+click $|CI}+2}3@7Ty-~5C`eX
+clicked ^EE3A-V)>z5%CJ@*ZUdz
+client 1sl@@F9rteE*<&p{w5sq
+clinic =m_~A0`k-)?C~$u=>ruB
+clock ?*bzU^$X!7>gyfg@!<Io
+close ?cMy<5ajmsDHa9e0V)*L
+closed %Ly3V^Ay|&`40dJ`}_a@
+closer ==B%+0uIp%{}}%H{^a-k
+closes 7Bl+#BI)c40vQeR1Rf9z
+closing =lUBH^daO2)cOVe{@EM`
+closings <@pr<8}tAF7!&>y{{i&-
+closure =^G8(F6!^<1n=$;2@UG;
+closures Bghlu9>6BY4g$syKMCFv
+clothes ^#Bw10R<5O1OEC20`~Co
+clown @dg?U{{jXT?(+cu?)v!^
+clowns 2@vWl`U3AB@&zm3-}NE$
+club 1K$k9Pud6D4lCh0BNPo5
+clubs 5AhuK`ReNpHv;kd`4<c6
+clue 8Rjo8<16$u)A9io$LRF(
+co 3h@s3A@l+D2nG8t5)c2=
+coach )7~u!2N>HH?Cm4~>h0d$
+coat 2Qd3A>>BY73I-+3+5#T@
+coats >hA{&{Sf{F@8T8T-t^|*
+code (DObd(LB{C(!(wK&cm(W
+codes {T2KX`svXa7z_&D5d7x>
+coffee 2<jRh?)KOe-~sLj|M1_{
+cold _Y4#N5(x4n>lPvR_6P&%
+colleague F9#bU<ohlO;o1<?+uafZ
+collect 009s52qW?H^Y#J={sQpf
+collection >E#~#*C^%})Z81~*3a1_
+collector 01glp;~ney<LVOm>htUQ
+college `}7#_`Va65_7fcm0tw#k
+colonoscopy HV4)Y^yDw~0~gT}0xcy2
+color =@SzN_zu?$^8z*61n~C<
+colour >+%r~=_b!K;@>gi<lyGw
+come %pe2*@(ckZ{@)Aa^xPBf
+comes <@FK$4F>H4_Z9{f1M2eV
+coming @8cri1r_BZ_Z9^B1?=ww
+comma {xakQ^)3(~7}59MEe{(c
+commercial @Z|FY1NP$v2on#)2Kf{V
+committee F(Jk(?kfc%GwnUm$|5t{
+communication 2r&f&6!`KCBOM<I0}2@%
+communications D<<&fCH@)H8Xn6v8XO}l
+comp 1n>9<?GW+u@Dlj=+V>^&
+companies B`e<FG}GtkHX#1`8&D}8
+company 3h4PJ=nD(~;|1It@$n58
+competitor @Bsx4?F%6M_2cd;^7r@j
+complain =H%uU*c=8W*6bDi^~&-1
+complaint ^W5Vh?h6|o=j#gm=LHJ*
+complaints %)vJ`%P!^%%jG%^($Bxb
+completely IR^(877+0L3>@;~00IdA
+computer 4F%8BCFB>!86WI3BPR_E
+concern AoKAD{PhRv76jY*6dVpC
+concert ;`<@|{SNjZ=ix8z>+b9a
+condo -p2>!_V5%7`tt<&1ODLW
+cone BN+-T>lpF|>Er^=_tfzE
+confirm ><9hh8U+0SE%PJn0q_9p
+confirmation =>R7Y=N;rE=imSf&j<Pu
+confirmations 4(K7wD)R^S7aHCRCkX2l
+confirmed +VT<z|2y$4<m(eG$@&uS
+confirming ;o}zr_6F7s;nf`z>frn9
+confuse 7ZUmi4gKdN0Sp5A?*|q7
+confused F45}cE7S((6bkm%D<d5T
+confusing {rT(a3H}cH0tDt66#eS$
+congrats 5eV(+8w?Qa9R}nXA`kf)
+congratulations EJ6+MBIf4WCKmJlAuAXc
+congregation ?+E%14FT{067&)H?gJ3+
+connection 2?*o#0}UDe3Iz822<QIu
+consent 6At0{^adIA3k%;87#scg
+consider @e|wDHS-DVDlgS26(TJC
+consult @e3pW@;BHb<kmvj<=or=
+consumer F$@>IMB>`-NH_w{3Oh?X
+contact 4e0qF?D-rS?d<~r?%VVA
+contacted B1Es^2lV;oA|2sA5Encv
+contacting EAbTVB=hV16dt?v7#|`m
+contacts {vz5S_Ye0Y8v!lk0~qrE
+contest _a*Nl))@aA?d}oU?d<>j
+continue +cWSi<0SVG?8OxM)bH}R
+contract 1N#jf(jNID`SAkh>hJFo
+contractor <Od1`1tstk^5O#O>GJX1
+control _5|+;^6?H2`vwi|>FN;u
+conversation *Yol-Bi`QP{~QPQ6eaQX
+convinced {~reG76c6J7W(%V=LG`>
+cook _4*hO<rm*C>f8b5<Kfrs
+cookies =KS~v{`&|T4h8%T3;r7j
+cool (IfH-90&jl4hQcJ86yny
+copay >FF8%`wH{?{s{US=m+@Y
+copies >FEFJ1MLw1{{q$@Df#6E
+cops _3I7|-x?JZ{OJh)_WKL^
+copy *ysA+6!Yxk+u8sN{QA)b
+cord K`!LZLEk6JNkGRSJU%2Z
+cork EBo*W`Pl^<+xidz2;~a$
+corner 04yOk=Oo+|+S4-1&)eVS
+correct Bk|_+3-}S}5D^UK5*Q#1
+correspondence E(jgp6vz9;5f11jEFvc+
+cost ^$Z;s-X7T-?&LV;<m%+R
+costs 2oCl55&{?BBqrt^`vn^Q
+couch 0Not==N9t#;Pw^({_EiQ
+cough ?BydI*%00+-sL0o+t$(G
+coughing 5+c?B5%3}O0_hU!84(s5
+could 00asK5bqH6_Vob`{`vk2
+couldnt (FiOt+W^r$#KJ7%&c5B=
+council (E1Dc;w9i6<@h$_+vx`P
+counsel _5=tI^6T{r{{Zv%-}MC+
+count 4d3|??9=`D`Vjf}?*i=B
+counted 4FL5M;05{#0tE{7@d_9h
+counter 2O;wV3+V{|3JUb|5C%d8
+counting 84fK3{n!`a`4kH%`|bx1
+country 1Je5j^X?Ay3>OFg5BCW3
+county `}5%KCglz86%+O-9~Ach
+couple 0No%8=o;!7)$k1Z?bFd1
+coupon 0Qw097YXtj{O$S<-~;ye
+coupons `Xv@J?GW1<^#Kj;@bC@^
+courier ?)x4t+9TdR$Kmw<%Gu}H
+course ?b!<b%{1d0+}RZM+}h{<
+court 3)uql;N~m`-~8-41_BZl
+cousin ?*!fT9rOnA3>z08{0#)#
+cousins @#!EH>Js7><>Uem<L?9h
+cover ^ZD%x2?zBD_x~jQ{Os}n
+coverage 74{hL_w)hl>j3*F2lxE!
+covered +Vceu;r;X!<nR{z1nA=W
+covid <m?m+;S}OD_}3om?b^@{
+cow 6d4p4<sRuf*x4W2+}rjV
+coworker `U4Z*ALI7s8}=n4B=zy(
+cows {R8RcAMFtS9uor$7#jlx
+crack <LDai&mh<_-RBzN_ul5n
+cracked `U4{~)B)Hu*!>&x<;T<e
+crap 3?Ag;GTQvy0Uq8T5grg7
+crash ?;z_D;O6!c4C)Tw{Qe;i
+crazy 7Ei-F4gdQC6!7uX^CKG)
+cream 3=0qb=oj-1-stoE^!VfV
+credit 91Zvp7x(n_E*kjJ1}--J
+creepy %l85J9su(T{rCS775U@b
+crew |LPt6_7nmV<nQYx1o-XE
+crib _1P~G+&0iH+2RiS%+TlT
+cried `sFn^u{r-H;MxKn#oXBi
+cries 4G$6h3BBV43;hq>8W8yW
+crisis _8a>c`S~dI72p#42=)W*
+crisps 0MZy1-u3M$)9MZ6_|(wV
+cross 65RX-1LE-V`}gT0{Q?*R
+crossed 0w&WI5-0g72LK<-4fF!%
+crossword 1`akT?jX}1@7f^K;n&sY
+crowd +5X-b@BbeL1m-a40_z0f
+crown >>B_i0xJX(`ULp@^#kk8
+cruise ^#%?a{omRJ_w^X<1@SN`
+crushed 3HtH}2K@f{BLD&K1p+Jt
+crutches `T7k30S5gC<KP<r?(6FJ
+cry @BJMc>K^YC{Q?mH+3M=_
+crying @bm%p_T&8G^#TzF1p@l<
+crypto 8Q35~%^KH2!@3^i*vQfY
+cup 3KaAf>J<42`urRV)Cv+0
+curious Gx{?|&oSQ<#lIH3%e=@F
+current ?gr-k`|Te15&Zih8XE%y
+curtains @9PWZ@dxDg{r~<H1nctj
+custody 3e!14#SF?p!OtJp$jr(L
+customer 0`2wb0Pq3+6ch{h9u5Em
+customers {O9!)_6j2w;nN)I1KsoO
+cut ya(Ur2`>W){rpPl_VohU
+cute >j4Z4@c#b`;ph(O3hCVb
+cuts $L0MS@eA|={_P$J``p#l
+cutting -TELMzZBm8=ieRs+}q;S
+cuz 77-}f`?C$%-wf>M2^}va
+cv 0t55(@#_=#4*d<_1QrMc
+cycle 3EmbQBr)|L&*JG3*5uIL
+d ^wJOK|Lzg@;|2652=wXp
+da 9tYMO?BpR1DFOlc{|+nV
+dad >Dn9R@D}74@9hj4;nU>b
+dads *ccHM+X4Ce`vVus@B#Y^
+daily 9X9*+E)41lEfVJy8x|1;
+damage ?*<Sn+y&$!>EspN-Sg=6
+damn 0S5CH?Dhg6{PE!Z4C3PN
+damp ^XVHF=pf(-;^_(z=?vxO
+dana @8||2*d6RK%FZL}*yhvq
+dance 1m+|g*c|;B%FP7!=Gfi;
+dancing ^wcpU&m!F)>fA;8%-qlJ
+dang 4ifg|5a84H9~tTO8ze9j
+dangerous `2O<`2<!y>3l04D5(f|m
+dare *UQoiHxW4(9_%gMHr4jv
+dark ?Cv-W+bi}P*vc6j+4bY%
+darnell F&z}n2G;@A3N*$l4Ky(x
+data ?EBpGBhM%491jfv`wBSY
+database ^&A5S?EeA;4eJZ&|LgJB
+date {qi0A-wNd*?+hI31Lxfd
+dates >*W~F9_j-03m)ke3kUli
+dating Ef)IqDDCeN5h@1=0ueJE
+daughter ?BmY)0RII876}6g1QZDM
+daughters 5C#VL3jYJ`@8Z<-5bp{q
+dave <QVk={s{3S740hL`|s`b
+dawn 4DJgG^bqVG@#-P;0p0`^
+day 3EUDR;~Vc3-}(m%=k@~J
+daycare <sdNn<RSJA`0p9u<?8MG
+daylight ;PDm)^Y|3_>h&7>{^acF
+days -}Mdf=nm-`@d5W9{_e~6
+de K?n=OJkk5jBR<~s6)HL%
+deactivate 3IzxF4(S>O0T>bQ3`rLs
+dead 0_+#={0JEt_3iQn7VpLP
+deadass 8Vu?54D|T~6b11J0~HAt
+deadline 6bAzp0O|_=@A2UR0`Ub7
+deaf 3-ikSBGEqL2LJ;v9u5p3
+deal -{BZB*B<H})z>}N*5A+i
+dealership {`dI!9`yqB{{s6U3IqTO
+deals _v8fi|L`IM?)nT2Ci(00
+dear _53mj_9_Gc1qAo+2k_DA
+death 1?3+n$pzyZ#o{&a&&C!C
+debit >H!EE(=7D_<--sP_u~ZO
+deborah DC`2?CG96076$Ml3mz&h
+debt `2`6C|K17d^8E+s{OSbx
+debtor =N<_I{1OTJ76jxM;Pngs
+decaf 1I{obwh`<8)7KXX$JpK7
+deceased Fb4waFXs2%7aivdG9nWg
+december <|`*8=Nr*4_}UxV(fZ)v
+decency BjXF^71RCBBq`V)Avp^T
+decent 9w^lXD+UVaDl^;j7%eR%
+decide 2M`7)+bAsf;>_dA;Nb@a
+decided >i-Y+wlOC=&C=W|*4Gl|
+deck +zlNf<p=N{?BgW--16Sd
+decline `VHpw9ql9R6bI-o`~ddV
+declined ^8D8)1{Ejc6!r1v==c2d
+deductible `0@4*`1JV?1PAc~3H|d9
+deed -02x1;QsXc?(FLO`t0b+
+deer AMX$1<^T!y+2S1u)#B_5
+degree CEpPP`sxtL===il>kA?P
+degrees 0sA;0+#}vD=Itf#^6c61
+delay CGOr29qAG93=zZ&5en)5
+delayed ?+7Un+Zo;-;Mf@T+~w;R
+delete 1t3Bc1M&?A_yg+=2Luof
+deleted xAzDR<rNbc;^!d$_07WG
+deleting 9m)yn2>=cJDlPTpA15Uk
+deliver 3-TG=)&BJi^YaMi_3PyF
+delivered 2KN*t&GrHD>;L!w+yBn=
+deliveries _Qo0@+xzPi+u9ct(*@A#
+delivery -|zAA4-NeJ?F<?h3j+7#
+demand 83FzP0tn~<0{so_`u-3T
+dementia 0_f?`Fwzj>7a;^CG$S1s
+democrat 2KyoC``zW~_9^NF`w|!+
+denied 3nv)tA^XG$2q6C45)>vI
+denise K@$YhBGcyJG$XngDl|Gg
+dent <P#V%>Migj@a`_R<k|`H
+dental 1Jeuf0|@&V@96#t<^ALW
+dentist )cFYW{SosA_w@TF==SyU
+dentists |1by@^a1Vc5Aqb&?(yOR
+dentures CIK-F?f3-;{n+FI-uKoB
+denver 2k<4~04M4L=lmD;1>)-q
+department >fRsAE#&~{<sjTHFX-6-
+depends DD+K4s}9#l$jB<T!okD?
+deployed 1up9j_#XTL>j4Yr-TMCg
+deposit 69^+U;u7^C?$sOd+s5A+
+dept +5i|1>+tUY=jaj-0ook_
+desist %+oRf(H7_n*4hdf@9Wv&
+desk =<oLS4FMb60t4kC68iu6
+dessert *!&ae1Q-7X84w)`+5G?y
+details 5g_>F9Q+&q2NLZg2nrA>
+device ^c)G$9TmqY{s{{7-|GnT
+dial ^7;AU9pU-z0vHAc6!P#1
+dialer CkrSa`}^Ai5c>t^<oNUX
+dialysis @C5ks3-j&l90~#S77Pjt
+diapers <qskz?km(d*z-EZ<=YJk
+diary 49(s4Dg7Dn^#<f59}D^&
+did *Eka+-8Iz}_1ZMn*7N<b
+didnt +#BHOAOz_G3+xl-2?YoO
+die 2nP`K8vOA20S+JsCi4IA
+died <r)R^7xe@C5DyLj<OB`z
+dies {plGP=_BMM?EKsn|K%Do
+diet IMgC3)5SFP>&o-v`uN}z
+different {`ln=@bL}=`PvZr`uF<w
+digit B@rqe#L@Hh+voZP&hi*1
+digits AQck)B<lq0^d8nI5+DQ)
+dime ^$hRVAKm-(9VYhuCl?U|
+ding CLhr1DCRHhA`Qs}9xEs<
+dinner `SSVXCguM43l{SZBo6HP
+dinners |M1-G7w#tg1P0w49SZdi
+dip >+uK~?fU`o?&|&u0R!aS
+direct 5WM!{_2&ri1rg>I2M+!j
+directions _X!;u!xI4>)9eWD)Z*dc
+directly |MT_h`34*I`tbnr9`XnO
+directory *&*mGz#9rF1<xnrxB>#p
+dirt C-Vr>D&Pz17ZCaZC?E?T
+dis 2L2Wp<QnQE+2!}y{oE%7
+disable Fa`_FI_2fyIxZyGJtZz0
+disconnect ^$Y3p@%aP)01OH;@9O{H
+disconnected _~z>%-yj<o*wp?5-tXn&
+discontinue 9}EWX^56&X0{Y|x<`e!B
+discontinued @bv2b^XM)G>;V1V`}h6>
+discount `6v?x9uVgX3-<r_3<V4m
+disgusting 9^?ls*$eV6$^rZF?c3b>
+dish `wR8(Dccz85EAPLEFS#j
+dishes <sKav(<tN|@!KHU*VFd#
+dishwasher {r)Z<*$>wq+x8p2-R18F
+disliked `SdFo=^E)9@!A>b*yP{w
+dispatch =L8DyDhcfS748S`^#K9<
+dispute {T~(x{R8+S`1mRC0O8;K
+disregard 85;pC)hr1p+sPyL+UeK-
+distribution 91ZsQ7V;e1A}ZA*CMp>r
+district {r27S90LUsA^{f;AP@N-
+disturb G1Nxb1<VMw2QA+M_aG(~
+ditch _5$?V7U}`<3K0JV5gii$
+divorce `yTh&0{9X73;E<8?-3gA
+divorced 9uv|3D)QV5HXi5-3K=pa
+dizzy 82BPC)FjO-(9|9E$J6i^
+dj `1uqE@ErLG-uCnZ_~!El
+dnc M+h&>JgeciFHp?gC`UFs
+dnd 9RTO=CFB;_8x-c*H6<1y
+dnt 1O)T*0o)Ma3l8n?0TlrZ
+do 1M>vj^X=l^0yy*@1@8w6
+doc 5EbMX5BDtc1`y&K4i^m$
+dock +6DLa`Th9?2ml22?*q#8
+doctor -U9IW6dM)@AMF(Q3kn6>
+doctors 1@$@e{1oa6*7fiY`}Y9#
+documents <>E6R!wKvx$KWC3*VW++
+does 4(lQh;;;%A@CfK95%Sys
+doesnt `xOBU?hf%6`Sa!M3iI{p
+dog ^B4sI0Pyho{RQR=4+RYH
+dogs =iv<t^C0Q`+2=e5>F@#A
+doing &fgX$^Zp|h>hRA01ONa1
+dollar 1q0w8`tc6tD-8nc^bI2h
+dollars @gMFJ<rnlN+UOhO?d|Xt
+dolores 3EMzJwGIFwzS`T<%fY|Z
+donate 2L|&A4gu#68si`V>;n$~
+donating 1^^HF>JIJK>+uu>?En}S
+donation AV1;~B;oM?HYVod6Bj2b
+donations <m~Sa3<eqO^7Y~v8R_@x
+done _!0*s-0bQs=h__(`R4EU
+donkey =mItb>h$0g@DU6B<n#vx
+donor 01x~B3E%em3i%EH_#Y7Y
+dont -WUM`9|{oh9SITf4G-$)
+door #Te`j`0?Zq2@pH+`}pY2
+doorbell *8(FT#y<2k`s^v#zt#Z)
+doorman @!>5e!8*@Dz{E4Wy}rf>
+doors 0OUF$$P>~X!R#OV#L?2@
+dorm 000K)`QR4y`UdO!4gxFf
+dose {Ms)a(jUwmzv>p|)Y#qZ
+dot ?gu0z0|W3P?B^KW-Q)r7
+double 0qZLm02TWj;o%4g=i}n-
+down $lxK^2?OQb1L^`m=<2@C
+downtown BL(g64FCcI0{G?$1P}xl
+dozen 3;^@)@%9<u`~T<sAo~#L
+dr (hCU(-VO)v0{Rj(*yP*J
+drain 1q}iW;wtM5>Gbs(1LpAz
+drama ?h+Rd-Y3H?)XXO2%jMSs
+draw Eans89PAI|Br55+`yw{^
+drawer 0~_M&5$zK26bJ?P4=XDY
+drawing `tK1k(HZVB+Swb>+UoVz
+dream 1SsY;$|cZC#?mdq;Pol%
+dress _W~gV{~hM*>hSpX;oHIP
+drew 3jZ}6);`iJ-P17f(ACu7
+drill {@58H(<A5|==2!k&E($d
+drilling =kX8)><{??@bxJJ-rU#g
+drink @8l`(_Uhyh@&W=5_Wa-V
+drinking )$}$M$Ryem)zUKn%HP-7
+drinks {`L_X;}Q2C-|F%R+vU{Q
+drip <K_ti{{a2-5BUt({r&sv
+dripping =lLxU*(l`^;pP<u)zjVU
+drive ^8p9YEASrA5GV8=A}0v&
+driver 9XIF<6cru%E)eVj`6dYh
+drivers @e42u1PS#m;_eyV67cZ~
+drives ^%&Ri5bg}=7zXL)5g+;g
+driveway ;SVJp(L3EP)#ona&E3uC
+driving E$|mG+$ik<zu*i8+uzO;
+drop {OsWR_7dV72>1or{qp1f
+dropped $S)!u%OwIZ1gIkX;NZo|
+dropping ?h^YC<Q)PM@azup>Ein2
+drops (f0%T_$1yA-}?~~?90&h
+drowning 2nP)B5dPW;6(ijK5)=pk
+dry {?{S+{PEiq2rBLG?h*pz
+dryer <0uUv^dj#V-u@cd>G1d9
+duck 8W8df=_Bd`>JaAr`{D2t
+ducking ?ey^p>jDV_@bnJ>`|tGh
+dude 7Y)q%?iUmB7!30a>IMH3
+due 8WHZ$Kll>qFiG$hDL(-Z
+dug =<MzW5%K>H=?wf19ro_n
+dumb !rKro-WTu}(#k6T_ukIf
+dumped 4-WAI{|p5CAov071^gHl
+dumpster 0{R3k^a}M7-{uGE)BODn
+dumpsters ^Zeoa3i1mE_7Cdv3;ZVc
+during +2{b~=idD5^#UIK5Agrs
+duty ^WP~F;pWd0!Rtio*w5zc
+dye 2O{ki<_-}b5#<!v@ckMB
+dying 0S*uZ>m=tN@ZSjB<kH&(
+e 8}JS!-UuM|_viuK*5&FF
+each `uzay2jm9|7##85Cjk`f
+ear )cP?Q#T?BY+Rq*F)8xSE
+earlier -`E!Q+b|&!=F}}F%-H1S
+earliest {1p=q0Pye<3IsRW5b_Hb
+early >G&QX)E4P8(C8Wt&EVJM
+ears FXIv#>h1Is+xY(H``qf#
+earth 1mz#=6y^fi4-@(t9SZab
+ease -!?)P(k9y}-O@eD;M>mj
+easier <PZ}g;xFD8+uSDd;nV&0
+easiest 0P-9%%^uY|%jquP#>?K-
+east =mH`T;w0=O=*|}U;Lz#j
+easter =M@g-Ch+|O1MU<2_x0}&
+easy 4%avk^&ra}zwZ$D-NwTE
+eat A3xUj75?B888Hg%{v#v%
+eaten 2gNiVzBSxGzt<t=&%)Tv
+eating >=^_s^8Eb)^8fkq?)B*1
+eats _x~IE?d}OR{`3nE59s>q
+ed BKGa{6YMAE7ZC6N5+W89
+effect >FoXMDEJWV1P2Bg85#%x
+effective {ukWgA`~;+8Vd6n9|{}(
+egg |HL3F;s@ys=i3MP;PBwv
+eggs 4lEZL>-qc~`0G62<K_4R
+eh ?KJxH7X0i2DFgQq6d@Y;
+eight 3+?+2<@){({OljX`18i*
+eighty A2ik_#WW8>+xsrY;3qZU
+either =>X&(9oz=@{Sx093<?A4
+elbow ^9dm&(;?m`<K`vt?C;e3
+election -TD$2_$l`V`2!d9(fS$W
+electric EhOgF9Mlx*6A{xPCL$X&
+electrician 7XSws?+W`J*wYB??%eM1
+electronic 8W-~!<sI@O>c;Z*5AYQn
+elevator _Uk1m?Iq?k+}#-b=I7hu
+eleven 6y+-B3+Dgr?)C2d0pIWS
+elm _!;-{2>24(6%zLZ6bugX
+else 2r%Ur2I&$O2?z-54FCrA
+elses 1pxE;4hACt7Yz3F2Pqi_
+elsewhere A?on$INT24HZ<!N7Ar9k
+em ?Fs(@>jFRa&hFL@?)L{0
+email {LKUT{2vDP0sH_0{{Y<b
+emailed =nf7i<Qd;0<kunK;qe^s
+emailing {_7kf)&2Aj;`kW_<L>n1
+emails +36x6*(Jas;^8FE-OkYp
+embarrassed @Bb7H$NcOF?b<LC+ydXk
+emergencies @D2Xu8u#w-HXR$>`V%4p
+emergency 1MwUb_u%je>+9g+@$&f~
+emma _yq_2{1XBG0|(#=2Lb^I
+emphasized ?EW1R;v?D~=iD3W-}dX{
+employed >-`qW8u#||`bh8r9R&vc
+employee 9rx?r9Of7GE)ew)01X8R
+employer 3jQn)(lg69%iuEU)6Kp6
+emptied 7Yigf^$YO_)$t|j<K*QF
+empty 0U#G72PxtT>*)pU?ELHE
+end 8xZ0Z@bV1=2?_`T8T|be
+ended ;s*!^1{e|+^7<4M@A>Zg
+ending ;`1{qz$pMC&dBQw&AYtd
+endless 56~bk!|&ZE)5`hO`O4NG
+ends RN(s_+2So2_U{hN2l443
+energy 0tU*!GSw{57(w0uJ1hza
+engine 01z@K+bqs5zuX+z$K%*6
+english ;O74d^Ya_&(hcn-|M|`7
+enjoy G5z^5<?HMP_x1zq9qacF
+enjoyed 4H6az+xZ3n{Q4C2`t=O@
+enough $JyfS;|uTS5eyyW^bp?d
+enroll @fznF0|*2A5%2gG?f&cK
+enrolled 01E{);uh-`?g#D3{repO
+enrollment 1q<NqCiMOb79jKn4;c^V
+enter AQ~nr(kSH=$Kd<h(csGF
+entered 7}5Ic7zio(86N5$As7k-
+entire `1%PT>--S}_5}dy`1tVV
+entirely 5+B_5Fa7NeFca?PAs!MH
+entrance -1jpZ{}j_6-Q^wZ?Bw0{
+envelope ><}6r<@@R{`Ro$g)7sqp
+episode ?k6WZ${@urz`-TP&cxmF
+er AO!FN{__g~3=Hq_2oo3~
+erase 5b_t)8_pHXC???j{Ua4A
+erased 2;ckg3H}uA76J1h83^?J
+error +sGLY_Uqyq=<W;j5b^WY
+escape JL~|}2F@7W`XAmw|063P
+essay {qpG;00aUO{`wF9`1|SW
+estate >?0X8%^Tzs$=D{?;m0xj
+estimate @8$^<;_CS9`|uO*{Qd~-
+eta _4zRI`3L|4_X7hM-uv_H
+even wFw9A_a5^D{rUw!1OE%w
+evening A137l@dG3B4fOB){uue(
+evenings {u%T9?*|bB4j=9n{0<TA
+event 3;O#1{qX$-1``(q0|f~V
+events FE!@^Ebb8BG%n#4Atx;!
+ever >&*7>JM9?a69fwR6%P3f
+every 1pfUD<=QXq{RbA-2^|5|
+everybody 7xfkI%Ol^|=n4c6$Kv|*
+everyone 0q`gt<1+Rm*WV)M(aPDw
+everyones ^6dN*)h*K$+T0Ta-QMo`
+everything 4C4+6-v|Ea-~bj7;?v^y
+everywhere z62=+%09p-tJn|y$l=@5
+evidence _WT7T_aNUe(eDTR;M)Vx
+evidently Lo*rT2Fl^WD=pgU6h=Hd
+ex !piLY^3@;*3<mfc3I`_I
+exactly 7x5SM@Db(t`0V%g0q_GN
+exam 00!d_9sVfh8xQ^k5El0k
+exams ?$jg}(GBS}(cKx_^xWAC
+except @YEkP#^2!k+0-)_>CxWv
+exchange >IOF#$RX4j-PRcB&&uKb
+exclude 2NM1a_yr0Q^7-=j#M|5i
+excluded 93cY8DfbWGA|}WRBOoRz
+excuse ;TY%f1O)x_1q1;K_6GCU
+excused JqaM)?&IXR{z0`g3MV8r
+executor ;mqd@-X;MU@A~f-{Q}|n
+exercises &g41y;3D2B&E+NV&f(bb
+exhausted ?&}TW6%gRx`vTn<9{~CX
+exist @&wHj5d;?v2?rMP<_Q4o
+exit ^%4B>>E$2d4EgpN1pop3
+expect =j!wLA?OD6@*Vge7yB3L
+expired ;{qHQ)il^8-oHEM%Dd6m
+explain ^(Ox93Lgv#8s7}__5cOQ
+express -tY7w1`ziY1@RmN`1%Og
+exs 2L|T<6%+3F8yXw>6&3;o
+extended @Y3<*{QDI3{rvkL`~UOj
+extension *bOWg;w!>3>)Isb-{ji&
+exterminator ?c^u+*%jy`@$e`H{Nd*N
+extra {qY|y%OL4S$=@^d%f{C6
+eye 0tYlQy&>He)#MK2-puLr
+eyes +YJl(7a#K_4g59v?EwJ!
+f _9*-R0SM;l82BI5`2YR+
+face `~)fy)hXQ~+~gYx^~vl2
+facebook 67S~{8|5qO5Dex79vk@K
+facial <oW{)2k#&7D*F!v1`-nf
+fact AsG7e3;83(EFkP84-^0N
+failed ;07ff)-um5)#Mu5(BRqd
+fair 0`K?{@fjHT>huCJ4e0IV
+fairy 4G{Dk=o#Y$>E|5q=IjRg
+faith `vCXp0q^?@2Ke;|4-^0l
+fake 0OAP`7w-D}?(Z7>_TS^&
+fall 4ebW)BL4dN4+aGz5flUv
+falling -umnj=?Nec$Lu02+uQvN
+fam DIE3GAJFmXCo<&(85$%Q
+family 5-G;=1mZNw8xPY32@L=)
+fan 3FHww<0ADc(byBv=hEH<
+far &mAo&(k0y<;Iup9)Z*90
+farewell 2kz|S8`BWe7ZlzGDg7e`
+farm 0|D>!2lWo}@D=G4>;MV^
+fast 7a24+%Qn(9+3z3C$J){F
+fasting _5Tty-VV|z;p`XZ(BI(+
+fat -N*h6`TF(=`Uw&a{_^P7
+father 0~87M+#3bs_5$}f@&fW0
+fathers =K<*M68-rRA{q<z8xI%i
+fault 3D`0j+WaH*+vxP+0PNfy
+favor APV;C6yXvC2_Ewd3nDKO
+favorite `UV^V>;)tQ<m~U?^X~T=
+favourite >@fZS*EH=FB;M-9@CgL!
+fax ^Y0A*2nGTF+U)`=6zurw
+fcc `VI5&1Of~867%@%9t8;Z
+fear ``jun$ra@h(g7Rr&*;(W
+feb 1MmI$_Y42?`StA%1^@sW
+february {{9>G2n^c`{|hYZ4+aAR
+fed 2LS2<6bJV03MTyb5fA(x
+federal Lmve0K+@CSC>qxTJUv20
+fee $LJRy%pTDb(Cs$T(9`?*
+feed AT8$qF48C0BoEajCm<6c
+feel 0{=D{*(eeV<K^@x(d_pC
+feeling KlBIp*$g%43I*^@<_6{d
+feelings A1?RTLFyFmBpBQSARHbT
+fees *xnW%+BDcc2F*X@(BJRQ
+feet `4k}#^BdV2_UsVq>;m5A
+felicia 5%?<V0RGGl5d8f08}t?$
+fell #|$bc#WV6I$H_PC!p6VQ
+fella 1R(GS2@LoN8wUaW5fU8y
+fellas @BSDs)G6j5=Ex`3+1Tpf
+fellowship 5B(k+)Dz+$%;pW`(Z}f&
+felt ^x-NK+8EOy)a4=F(A3-9
+fence 5F{r&-5csE;`1ZV>E`t9
+ferry {|o2``|$$(5f}OE0QLR!
+fever @Z>im+Y{Fy#o8M7+RxPR
+few @B<MQ;wT9H<<SuT-t_bg
+fewer (Gl$z{SXBP5ab>H3Gv|E
+ffs 2ml831o-v>0Uqon_X+(C
+field |Lhv<+zb%`+}`dR<?Q$f
+fifth BkuL&7U22fCIaaNE*Ux|
+fifty 1LhGI^z|q9+0y#{`UC3f
+fight *3TFo>I~c$+tM81@YK%W
+fighting ;^HC_?-TL#+Z7E4@A>WW
+figure _wy9o`2q#-946fz4F?w|
+figured >h3Nk%q-M0&eb8@ti|H`
+file 8|n%a=h*$x<o68|^%mX=
+filed 71Ipb7}gTaH6+~zBrFOL
+files ?+y^?>=XS65%>$}0URM5
+filing BNpWZ0Ou&+|N7%J5&k6<
+fill -SPqF0tWm94HEe(`~dme
+filled <^2r|7!2Y13l04V5!CeV
+filling ^e7V?==c2q==t{({_o=k
+film `0FhV-WuHx#O@jN<=o%U
+filter 3A-mX-4Yfa(e(-d)577p
+final @*CO~>kJ$M4EF!<?d}K<
+finally 77`!u{}kQ~_1YWg3e(>l
+finance 8u$Uz6X+W4{TAsN4+jnm
+find >m2d?2^R|FEEVVf6Bz#7
+fine `TzY9_Wk+$^!f1{`t=M1
+finger _aOiq+!Y2X{SO@V1oR^L
+fingers 0Tvbv+Z*i*>D?Ru+wTGJ
+finish 7wQhw3+fN#0T>6~8xjTj
+finished ^6?+<@fQLC*z^1!2-DK!
+finishes =LGNo5)Tjj2?QDX1_S;0
+finito 8UgwG9OoA73=!iO5-JWI
+fire >Kgjx4gLi85&ju26b}&T
+fired *4GK=3+3$a8zBP+A^Z08
+firm !1(z74F?MT6Y~Kx1QG$`
+first @fIB82mtC16bc#e_7ly?
+fish 00;6G75Nzi2l)vH2ovVY
+fishing 4)^Kq`SBnA@d4!k4F)9^
+fit _~a2O;Rxyr)$lm)?BU%7
+fits 9OB(9`SAt%+X)c)8RQ50
+fitted ;RP2C@)!37?FR$)^X2CM
+fitting +yeCL75oGC8X4>p022@1
+five ;@%1e_b25Q&&4kD;?>LF
+fix Bl9ie9@6>RClm0lF)0rJ
+fixed `wJNk><Qf;{_GRz=kM{>
+fixin 2p0JY4G8$}_YwK|`Vblj
+fixing 6Yl=-6#4w^_Y)Ey1rqxC
+fixtures 5APS-4)O);6d&9M1Q{7K
+flash {U^>9IT#2TI05(c1|SR%
+flashing @axA1_4WY!3+EB&?-c|6
+flat AIKXQ<@_)4)&1x(>;d={
+flatmate `1=X@_YeIJ_VN`4)70Y%
+flats _xBMA3+)IN>G$3z`1A%8
+flea ?feQL{T|*a=HoTw><A9y
+flight CGiaO^8xe;0}cfJ{QLGR
+flights 1^FEz_6_<D0S^4<0Q>Un
+flip -0%DY5daGN=p6nm_Vwc3
+flood 3Jd1+C<F-T1NH&!2OAtL
+flooded ^7Swn*gNVu+~F7V(c;hS
+floor <IM^A>?RBj+t}_Q+u8Bk
+floors 4)p8|@DB?80s;UA?(q%?
+florida 5+Dl>_Z9gM1@$2A?fePi
+flowers 1q@N(_5|b;>f1dT8SWbt
+flu DLD281>_$F1q|xW1`{L|
+fly 5(g_1>Gs+h?d2Qn<kZ^n
+flyer 1<>gU-wYh|)anN*>;CNs
+flyers ?D8NN=@I$~_30G{^zi}j
+flying `S#@J5d{qJ7y0rd5eWJK
+fob >+u5t4)_KL4gvWa0{;W}
+folder 2`BL5C+REQG9U#10VpOA
+folks 7V+in8R8cG5bgd12@)3$
+follow DF)-;EBz-KCI!eGFA^m#
+followed 4+|q7+6V0Q`T7st+5-6Y
+following 4ixtJ73BWt9v0gB`xY7v
+fone K{({~Cf_X3BPGil8!sv*
+food ^bO_i3)u4980Z%4{~QSB
+foot BP00vEhE)U_}3ew0{#jP
+football `w<Ed+Ab3z)aK?I+}aQZ
+for 7!Kwu`t>#F=iTZJ3;o>#
+forever 6u}AaFU%FMEeZVdE-WGq
+forget 8P*c~_Uazb?*<SA@ErpD
+forgive 1n?p))En_2)9exx)7{nZ
+forgot <Lw0s<rNJA>ftXV{o(fs
+forgotten @e|DRH0==d_5$nx7!wEo
+fork -VOBb4Fcf)1_u%17zF$B
+forklift <@x9c@(UXm_x|=R`s?fF
+form 2M!n20V3!Z0^kez2<hS)
+formal ;qDsY9oq%i`3@ia@Daq(
+former -{Tu4*!J`S@$VG};Ntz}
+forms >*^E#?-=V4=<*l!_v7gR
+forthwith Cpqc)59Rv^E)?YZ7Aqq!
+fortune |LObu6Z{MR1PJT^4hQ??
+forty )du(V1VqyY`VlG*;}#bU
+forward _23i)2K@NS3OevU0~6)>
+forwarded AORSw0`St)2^roM0tXEb
+forwarding G#}pX1`q`S85-;k6%RNW
+found >i+u`@gCt4^yd=+-s}1F
+foundation 680w16Z+=Z{22x=DHQ%6
+fountain `XCq@_aW9D=<p%q>*4(c
+four DdQg<@%an->h%%R^6%*q
+fourteen I{+Tn6Wr(7{4M4c4<#HG
+fourth D&YaaG3FQDFd@ht9vm+j
+fox {pkn|`~L$H?Dpja_2LE4
+fr Ar#-?B-9!18zbfb9}_1X
+frank 0O>Rw-ZI!H$jmzRw(9i<
+fraud B{2Q=7w@<9AuQf16FxQ%
+free {_X}h)ItmW+~F1j*#h+I
+freeze `0oh~0|g5D>jn1@3kL%Z
+freezer =Kt>s>G~E51^oBx7!w5P
+freezing _45n-@B#_<@A>Es8}{1k
+french -uMFu>G$>q<oFHl2>kr{
+fri {3;+P&mZ^{)X@v>(80~!
+friday +T<P>;SBQn&Fdo;?A6}g
+fridays *yTSL;VsWC)x!}0#^cud
+fridge `ui*F?hWws^ZD=&{MX$J
+friend #{&HO2om`X`1b=70Qv*@
+friendly `7I0v=qc?2=HC+(_1xj{
+friends 3kBZ*4)PWLCm7ic85{-_
+fries <^ml21^?+1<K_$f{_ySj
+frighten H6rHOA_5ETEf~`rI5ZwP
+fringe ^!y_c&nop4#@z=0<KF2K
+frm 90c|48t4xD3kT^75(^y*
+frog _9h_#-xBa0?Cc5E-sbW0
+from 6#Clr6C&~M1qb^4{t_Jn
+front `0OYb=>z&1=-cls?$y%7
+froze `Vi#uBM}VgBNXHh8WAtx
+frozen 5#}l>>K*4P(d`lg;oj!>
+fry ^#KLw3nT6e_V*qG^Ya(>
+fuck 5BBl)2lNu`0s+?s8UP0f
+full ^TQ(t3Ly3g-0kTB<=VN{
+fun 1qlxf<_X&V_!$`N4D0g#
+fundraiser J1g?SJ+kkuGd$M(IY&l3
+fundraising S4-8*N9x|lJ4d%SB~(^Y
+funeral 6G-$q6D08z_s%BU^8x?o
+funny <NN>J4l?8`1@a&3008X}
+furnace ?G60~4g>oL6BZ!Z8XgDa
+furniture >JH=S2J{r~90vjGBo-JM
+further EeH7k9or1;`UB<)762a!
+fuss _4Xbo(IDL@*6A<J_000;
+future DA@nXDe4=|FFoc8A1oRZ
+fyi {5$vz?<WKs5aj{5<_<vj
+g 9~=!3`UeEr9|rC9<QyUl
+gala 3fKAm3JMeV3J3ZB?ECos
+game 5ew-b{Rjr^^!4%k`}gGg
+games |MU6#4gbRq6ZZ}48T-}v
+garage DdGew*%{n1)&?C7)aTj3
+garden ;}s+l>?+|60M0NA;^yVe
+garlic `0zF!+AQQD<J}tj==0z5
+gary -sUS0^aSVu>+%f}<mA-)
+gas BF_pM>-y~T(d6w4``P0P
+gate <?avq?jY?8=J6l@`RVE7
+gave |0C)j?KKAd4*~r9=?4nY
+gdpr `{xfI#{~s6-}4Fn?b81T
+geese 6aGCr&NUen<Iea5%hco`
+gel ;|dBO@gf!z=-vYX@9y{N
+general 8`}-m80i_W4EE;=5&Q}p
+generals FD3%kL)pvjE<Wk&5jsOi
+generic {p~9z_xjis+~E$}=;G!J
+gentle (;GTLs64(o)xk2Rm(K+l
+gentleman CGqF>7~>S<5gzFF85RZ_
+get 7V-f3>DveADhB5B4Ho+g
+gets >HzTkD+}NA?GhXU0qq3_
+gettin DZ~liJ?7)i94Fo?9y1&&
+getting >IwM~5c?PO6!h;P=Ir(U
+gf {1N2|3K9Sr0}1-&3nLKf
+ghost ?Bna>1NRE#4*~cX76}dm
+ghosted -S{OD^B@BH?C}r}@7m?>
+ghosting FbE*#7UcitA1c=s3ok7%
+gift Bi#Sx*7PUU@9*X)0rK?z
+gig 1KZ^N6YC-c4*vrL5(Om}
+girl 1@j^Y=R4vb{^1$)%H_cN
+girlfriend -~tTa3i0jj5C|F=Cjs#X
+girls AKDo=$tcw@)aw}4*w)Dt
+git K>+jODC`jG7a-mU2QnKZ
+give 0T1)%Dh$!-HX!;0F(xGi
+given 7v}iUAl(b%6%NHHCJF!$
+gives +UgMe{qFMo>jxMZ5Af>t
+giving `2g772;npD3L@4a90&pX
+glad 1{wSR|0f0(^V{$01o89(
+glass >-8D(_5<!5@dOv~?fMY{
+glasses 3-SaO<QD|^>Fnzy@ah2b
+glitter =PV#9#uwfj-{~px&cETq
+gloves _vI1s<_zT!?&=vF^8MQU
+gluten 3F0pN$15ci(AoSc<kRr*
+go 8vwx+74bjJD;M|dHV_Ch
+goal ^&bWm;V1JM@8}!a)#}*p
+goat 7TPu#!Y<<_zSAiR%g@pu
+goats 7wQie?jI5w_2cjb^YHlk
+god 3IOmm*A)i``~3;p^$GR>
+goes ;Th%nB^DR`G79bv1_Kc3
+goin 6c7#F4$<-4@j2%g5*!W~
+going _17)<ISudr<sSAE8w%?1
+gold ^au<E01+1O9q;x28uj=3
+golden IzYwWK@lC^NGr$UBr-5K
+goldfish *akQzyD8Bw#>GDB-PqCU
+golf 0s{aB1Qs0i`}W@m_}>c*
+gone 5&QQ9^41LK0{jLRCI0#w
+gonna -m~oa5)T~p?C=pH_2T2x
+gonnae BO46f9^~HH3@pg){U|Lr
+good 2MW>^59dtt8ucd74kifb
+goodbye 8<-ZvCB{|FISKRxK{FZ*
+goody CnFHZA;`blA3o0;3Ohd|
+google `TgPVBHtp`7%=bxEhYT$
+goose {QdqN&j0Te;`H|K;o0*1
+gorgeous +ZHD*%_HYL;pQjf(9i($
+got ?d$LP0|XTK^!fb~2LB1@
+gotta 6&MfP3*GAd8YCMD9taT;
+gotten =K1am0}k#1?D-w)6Z`<`
+govern `SmIf?fv-%!RZqI1nl+i
+gps ?d%!}<q!4|=I8bX^WEgt
+grab _VD=${QdX}>;eb^?&161
+grabbed `U5s2&L7`1?czJq$ivDM
+gracias Blr2wB;N_&GbQB`A`0aU
+grade -}v_=;R^g4^zAS80O`xy
+graduated ArTAz58Uz(0s-v_10Wg_
+graduation ==CKd`ZU!q>E=1y;q=)8
+gran =pq*r?mo#h@ckU~+y?y6
+grand >kuL;))vnw?(8tx?)Kl_
+grandad A@T7NBHI`T<{9l57!Du^
+grandads ^x-HK+#U2P;^z7a;OFK2
+granddaughter 9~~JN(hlYz+~6V2%;xa`
+grandkids `}-XP=@RQK*W?HE@bl;j
+grandma `wr;T5ef7P7UBp2BlPte
+grandmas -wEC$`1KR>=l>2D<pA*J
+grandmother +wlDh{S+Ae|NrnA6bA|R
+grandpa _3;`d<OCK6`ta}!_V?%7
+grandpas >Lcm`4E+`c9|!l_`3DX1
+grandson 2@5O)2lw*<2K@@*6Y{$G
+grans 4%7B9<qX{?*ya-1+vXAe
+granted 3i>D-?GNHN)&3XV<I>If
+grass A^aK>@&@G!?fV7h_}uK+
+grateful {1yev3<%2R88!Y20tp%j
+gravel 5Ag#Q{t@U0(b@bD`uN`D
+gravy @dF74_5ctB`|{`p{QdRt
+gray |NIRD>;xDX>(Txa?e6LM
+great _z(^n`4b!R^ZxJz^#J?-
+green `5F)t_9F)e>FXTr;o=zW
+greetings 799`n5&q>I7#jWZ{3I41
+grey -{$WH?f35w@Z|;x>*eCx
+grid 879&X2IU(JANm8^AS)am
+grill AO|@o-V@>~+2j!B(A(hx
+grinding |MvV8;miCK`Tqat4f^}<
+groceries 009UM2k7zV2?OsM`4#o}
+groomer `ZM4h4LUdnBliy5{vI~w
+grooming 7wPrVAq4F3CHfE&91-&K
+ground =>`J{1@#;D^%4>n{rmFj
+group -Vo3#+#E6+4f#LX#tJ9g
+grow _4+zF(kHz))Xy`{$k68f
+growing 6DBPZ#Uaux&Da&m@7&1q
+grown `vvv)4*}%<7X<Pk2oLz=
+guard ;rT2O(j(U+&f_-b((2ag
+guess @hIZ{8vPylDj4$HCn){*
+guest ^!*nI&ll_)<JckA<k08Z
+guests ApkQfzB$-7)aM_|%E$QJ
+guilty ;N=JV`v?^L1_A&R_6GF<
+guitar >iG=;{Qc<s@BlN-@89qq
+gum *9<215C75%6$cmT4*>4=
+gutter ^%E8Y5$**74E_x74F(7R
+gutters HZ#`QLc$ouEHTRnH#{Iy
+guy 83pY40PQFg8}-ffBmfo~
+guys _UZWk_5v{S5CIMp{Ppki
+gym 1poIR-2USM^z$O@{RZvz
+h %KGXU1|JM7?B*Ws(eVJ^
+ha {{HFq8Rr)C2o32X8UhOd
+hacked @Dd;j+$-1$<>e&R-sj5j
+had ^c&zL{S8O@5&z`*5D@?d
+haha =LsPw<r2+7*X2>m_s7uh
+hail `V{s72KWE$2o~)H{s|uZ
+hair 0Q4j&*dE^`-rOYM$>Ztw
+haircut 3H=f?;QR9c;P(Ik-QC#Y
+half -4Y5N@EOh`^5I44-Raug
+halfway -1#2`>Idum<nb98<@DFr
+hall {OKzF+Y;pe>;(q@|KRKR
+hallelujah ?Kd71;WOkg=HnmP>Eq-A
+hallway DHtCn;Qb5z=-3+P0p!*L
+halt |NbH54fg%;3k&}Y{}Ckv
+ham _6iIb>=^19<m?~r=Hce?
+hamster *a;{e)FA8=(B&5Y<J{=z
+hand @bePn5Dp6j0M_vo+ZF5Y
+handed >k1PN0viwo@Z<Xd>iGEl
+handle {_rdN_zvPM*7Oba|K8@}
+handled |K$4RE$SZq7cv+8Cn*5?
+handles 3J3Sx2M_}N4j2#d3GN00
+hands Ci4^8_|FKo<s;-D0T&P}
+handy ?Cb&p_5$J>2@VSL@ATx<
+hang {0#Bw5cVP5{T3AL{2U4P
+hanging _A4L^_a_<<`QGpN;_M0-
+hangs {O1ua*y8p9<Mtfz?B?6*
+happen 79!>X_z@W}5);<z4JuJB
+happened =J^#C0TK@i4*dlb@&5th
+happens _6h45673c85bOp98W$Sn
+happier _6Hr``|a-G{~ZPp(f}0{
+happy 85;Z@^XU8p=-n&R>Gbab
+harassing _ZY(q>Mt`l2k!Rl`0gD9
+harassment Cnw|M80_%IK_ANuF)|=3
+hard 3n}i^Ao~o@EEx0}7$^w!
+hardly ?g0=S^A;2K1>N@j@A>2X
+harold {qPa`8UqCE3lZ!h5dQi5
+has );0MD{3HAQ3;`DP><cdc
+hasnt 21?*6`5*%Q6zLr7(-<b<
+hat ^Z@}5<OlT%<mC<&?D+cX
+hate ;1?AA0Q>#+73w1V3;F)o
+hated =Nu02?kM;e>D&tA)6?hN
+hates ?hF_h@)hA7;PWa0-0|!M
+haul `4kli^)&Av>)spi&)?h@
+have 0SF8M@%;Me76sb!02cNV
+havent 5AXvF0{|oC=Jw4s_yz<F
+having AoSxY@%1MH+XCY1^$8gl
+he ?kwF24hstV5%VYo0sHjc
+head @!R+b3FQy!5)JqS3JweE
+headache >fj;{-2>Sj<M|K))8XLr
+health 1OWBxANM5g`~TA@7TF3S
+hear 924^a5$`MsHUjp$9u+e*
+heard =LQVy@b&@)2L2ib2?iMt
+hearing ?=#>D^d1W|9N!_?(g6t@
+hears 5$5XMB<T7F6Bq9wClUh<
+heart -sk-R4Br&){`~_I2?g-`
+heat -QPee)-CQW$K(qG(BI$R
+heater 9M}{h=NtYS+U*(i-P+#O
+heating >+bs+1P=QL{SE&D`}O|y
+heaven Bp3(n{O$wJ`z+uM2?RVC
+heavy {R;a9_W%J9><=2_^!(xW
+hed @Z0|V8xalxDCrZ$BNh<^
+hedge `}`~l1|#+x>F)UR;o|e~
+held 7xe@g1^EsH_Yes0^!4lg
+hell `Tq6}{|F)g3-tI68T-=c
+hello =?)PZ;uiWD_v{w%>g)ID
+help `2PhS+6ep`^YRSh_5J_u
+helped ?D6~)^DO5O=-wLd)ZEq1
+helpful 3m5tV2n7KI-SFxT1M~;<
+helping CL{M3*B<aH(dY@*$=D?U
+henceforth @AwuD-TCn7=IsR)^b7In
+her {_*J+B?0OX6a^jT`3oHZ
+herd @b?$~7W&-={{!^)90U>+
+here _Y4c;BJcD60U!?m`VJTu
+hereby 6aWF)FxuYC7##`>8Y%i6
+heres I4|Q04%aW-{2s^)5+)iU
+hers _W0iR9QOVK10UN29QNu2
+hes +28dT3jYET@(LU3@8$*q
+hey 7YPvs?c)vE_s=m73+3@B
+hi $@|$S1p)#U4)rAt_3P-s
+hiccups _|PN_)cF_p;@k5O;^yZ3
+hide ?>G%H;wI!a+SC@+&fnAV
+high 0QUg({|Nr`?eP!;_U8Hf
+highway >EZ?z<NOEx`{W$<=<C|z
+hike 2Kw6q3hfr}C<6ci4jL2i
+hill A@w0P&==kw(dP`@+uG^(
+him 2m8v>B@Ph>_y^oC`vm^|
+himself =KUod=kV_*>D?F!-R;8J
+hint IvvW&Db4oPJ4417C^9J*
+hip @Z$~=_4)G)+Y9sm`rO|P
+hipaa 3+(0O4*(A00~qZcBnmbN
+hire _SyRDE!+X#?;z_k8yD#T
+hired 0TT=p{xkFw`RW|q1oZg*
+hiring 10x+J&o=Qr*XSPC)YtIh
+his ()AVh1sLoR7$g1v0|D~s
+history ^ZFVF(;3?c()S(b@#*I8
+hit -WmY*2OkeL3)JxmCfniu
+hittin O#lYg7}pW)AQI>v4-W`9
+hitting `ylxHDE{#OA4B@t3oRiT
+hm 4FDw#=^zUz+3y4z;PUP5
+hmm @bNY+y*{=*w!s_&!qLsv
+hoa <Q6Ot)ep`s;Po!(-pB3n
+hobby BP#{W2+!%?`#-!e4l*Yn
+hold _2b()1OhG<=;8k#_~hiy
+holder 6aDt)66o~l2O;JK1{)70
+holding <p3uS_#FBm^6dKq;os)q
+hole 4D9vO7x^vR7!~{+6BpU{
+holiday _V5bQBiHx!1{cgF83_a{
+holidays >=+*!<oxm^_|zQJ<NxLT
+holy 6z~4y4*UT0{}S{Y2M-Gu
+home 3laVu>hSUV?erh?^Zw}M
+homework `OzsA>=XDh(&i`o(a_z~
+hon `_S_M0NyFv{~P@s8Tj%D
+honest 6*2S^^A`3H<m(94;`Gb>
+honestly ^8+9w=mYX0>lY0O(CzB_
+honey =m!h?3j65u3Jw4a6BGgg
+honor I~x+z^Xc2;4m7hF8#*#a
+hoodie 0uB7}^%eOL1=|53?&QJa
+hook A34+X9Q_#i91{5o4-yUw
+hope B_izx3JLf10VV|h1O*ui
+horoscope _679|<QfeA5a|*I==$i;
+horse 8~)|@Fx~z94-(%oEE@zN
+horses {OC;`&ob#Q(cK9D&)CuX
+hose 0N@xJ<PY*8;pGwU=-cY)
+hospice `{?}j`3?*9`xy`wBM<ZY
+hospital 9Rd*p@BHft{PYR`1N!q1
+host =I|Ui%lgF~-QOea&%@3S
+hot 8n_=8<OMSH+5p^2>j?Z4
+hotel K>7{Y7v}=q9vSNv5GE`+
+hounded 9Sua#0=^sL05R+%1vx4?
+hour 00tS=69g6V{u%KY{0$Ej
+hours {PYq3|NSEK`0)b|^bFVA
+house +X)~02n!MS-|_te^XUio
+household 7~A#;@Cwoc&lL#s-qQIU
+houses `V0~N;VkJC_wOYd*8ddJ
+how 82;Q90{a^F{s-a|6$>Q>
+howd *6Tkrz(2q@vfVz&xx~We
+hows _3sPN-x>W4?CJF=+6Cj<
+hr 5C7Wr3gZdr3?Ba!1P25W
+hrs ?<er!1tSRT?eFdi%;^>;
+hubby {Syfo11tLs0Qw;X`T73u
+huh ;>{Hk;{Met()AYy`Qi!Z
+human 2@TQn_UIJz`2h+U3h@;O
+humming ;2ISn@+asj>Ff#Z^7!-d
+hun @g4l<8!GG&3JWaY1|2RE
+hundred >lpJ8{t5~S=IIUH@eSw(
+hung 4hR492?X{l{s!{f7y$eo
+hungry ;^OGr{0I*i`wIyh6yWjm
+hunting ?FI`5{t^%n>+k>%?BxdZ
+hurry {{}A-;X2tm!{jsH*wVq~
+hurt ?i?X6(IMp%<I*14*yZ`)
+hurting ^#=zZ^C0gV3iTiY@%iiC
+hurts BH9Y&`|l9o`Zv1-`z0<S
+husband {2L1e`yu)Z_yiXE-thYH
+husbands 5$P)<<SP3d$n_fb+3M!o
+hush 5dj418uQxR8zJ!p6D0!x
+hygienist _yY$C@D39L_yFqt`57l1
+hymn _5Cp+;wIG(+v*eP*3;bN
+i 0`>O{3+(&+0T2Qn3hUMd
+ice ?A<B)?;7|Z<<AQM;o$H3
+ico @eA++E&~Dc^ZNw;As!SB
+id *aGMZ4*=f<@$wJr4e9gm
+idc 64V6E0_+vj5fJYmAQa{&
+idea *!>V6>-^^q{|FWP@#^Nn
+ideas 3*kK+-5u;P(ccde%joFH
+idiot +$th0&@<#T+0ZxHxaZj1
+idk #|sJZ06W_o2ly}I=JELF
+if 7#jH--0K+f-~0_A1nw^V
+ignore -t$v4&ld|ZtgsXV)4;#^
+ignored 84>u_HRlBTB{S&i8X+@5
+ignoring )7%>j0|DRg#`^~(`QY2r
+ill `$Psn)ZR7;_}m5j{omH#
+illegal <~I}$+a>WWCfpL*+ZFcH
+im 5ep6c1o#37_!9gF{rCI@
+imagine @B0A(`xNg46bk?4_Wlv`
+immediately 3;o~&9PAtp4+-=4DFzY#
+important 1nw9K5bo*x?h6eI0QkG~
+in 2;e;X3?}6o;STx};@92O
+inbox 4Ia$}E$lPrB^=5KK_M9h
+inch *abZf=lAg<>*gTW2k+SC
+inches =mroK;tTR5>FF8c<>clB
+include 1tSLs`4;UO@8R(L((wZ2
+included @gC{-7T*!{8u8%~4jTsu
+includes 0VNU89qb6${|f#Z3H=fw
+including 87b8P5hWfC6z%c+3=bm}
+income ?avO|AKV=0_$b{b3;p2K
+incoming 3fmg>4B!3t_Yw9P3lbj-
+indoors _y_+O;}_}(<?0IG=j8|l
+info 00s~8A@cbI>=*kQ4g|{b
+inform ^9CXW`6AZ>|MoE5==t&L
+information 0v7=H2Lt!c`s@w}6!hr#
+informed ^7{V&?i2a#^7jk<_Vn}H
+inhaler ?C}%{;tl5e?dBo|=<wO_
+inherited 5B>!D)BFbU_7(9F=@kkK
+injury 1QiAT{{HL{>;VPn_xc9(
+ins ^!@`7;Pl%B?DPKp@8<I{
+insane _Vf<`<^A&y{qo}Z{P5rh
+inside `T!6f=pEb^#pVy<<<HIB
+inspection 1pOWa<s}9j(ADoQ>fYbw
+inspector -z7LA$tvb7%HRs+(cs$h
+install =HVqI+7Z?s)b8U70^#cM
+instead )(Rs-tuWjp$?zSu)!EI`
+instructed <p>Sq9rW!86#yUe`U(^B
+instructions Ar2b%4FmD%0yFFB-7Xv;
+instructor =nE74`4{CD1pFWF^6TsE
+insulin ^Y{(>%^ULr?%Ev!>fPw`
+insurance 6d@TZ-wyf_^Wibr-{|=e
+insured _YNs0+Z_)l;@}1Q;@s35
+intake (drQ80o~yE{u~Yo_Wl$3
+interest +5F(>EBFx%6z%`|H3I$M
+interested Au0<G^Xllr5*Y~={R8s#
+internet 3*j&W=O^zJ*6=4a@ZjI}
+interpreter 4FKUS=sXe^?dc!>-1rU$
+interview @Z>28<s;rH&fq8z(Ad-F
+into ^BLqC?;i^N_u(Y(?*<s!
+intrusive 2<#Fb?<)BN=kyEY`|9xW
+invitations IT-)%4f5IeC?Dns13D-d
+invites 8WH&KAmRAg7bEE<8Z9Fj
+invoice >>U^>-zVTD)7&t^&Ft#{
+invoices !Z7*&4FB;5AqDa26$bkt
+ion 6Zj<D@9E;-2^seG1rZV<
+ipad ?Cj|EBj^R<ASL)45CRV6
+iphone ==BN=_zUj?^6wA$1^M~v
+iron >DnS4;uhu&)9fJu>dw;h
+irs D=Y5k3)lbY3KY;69u6cY
+is 0UQwy4hZBK;|?7K`}*r0
+isnt 0Wi=#><RuN@be|{;{X{4
+it _XP0;@DmOx@%Zom6#E7H
+itching `|cJB=<ebo-U1l)|M2AQ
+itd )CBJg6B#4=EEo*!1Pboh
+itll 1m+kG@(kz{((?-Z{NU{c
+its {|fsM9R1HT3I|8k5B=2y
+itself @Czsv&mr^r_ZaFQ-1YeE
+ive 91{Kp8{rebF#Q4W6EqDC
+jab B>)8J4+riLBp~nW3mpLw
+jacket 1Lh|o;SbCV+~yMP+Udjk
+jail >GJsw{{93J-0=Y87wZe|
+jam ^!y+W-x}l|_2~@P>*xUa
+january 1rq4)4B`y*7#s2zBM%A#
+jar >^U7H=`zze?&KxL`oiM}
+jeans 4jBkC?l1on1lK0u?D^yM
+jess @D=kC{~!Dr^6DGr@A2#m
+jesus 4+-)E^a<<<F%uQ%_XZ{F
+jim Bk=1CBJB?U5Ebt39u)x{
+jk HwY8f4aWG+2RZd23?UgO
+jo ;TGo&^Ai>l`{ow>?(y*A
+job <mLbK_X7bA@(2|P`Q7>1
+jobs @aX~CF9RR%4+ZEUCkM?8
+jog {Q4RIKI`e|H!TYIEEe$X
+join _7mpw1?3g{3Iz%K4E6i&
+joined 2MpohEczPSD=z~PBO@sV
+joke +!6-y5eno90R{^V2<-d%
+jokes 6ZtR}?Ev%?=<Dwf^zG{d
+joy *8&&u2LjXm_W&;M02eI>
+judge )7bt15%Bl;@*oc*8td%D
+july ?-m-}4CMLe4jLl|1o{{I
+jump &Kl1e`W_Jk4dXf4^!otk
+jumper 5Dy^?(G&3@>f9FC^WFy`
+june _Wbqb1_=lC5exht2m|o-
+junk 0paxa2Iefp747gY7AOA<
+jury *WMcc1OeLw>h}}?_0!1K
+just 6CVBt?+x<u{1Erx?)?%8
+k 4kr~O>-75(0Qd_05)JhW
+karaoke ^7RfT+!@_5<?Iaa&EVw%
+karen C?UlBF$w<qJ}Kw_9xg^9
+karo 6Y2EyC*m04EG+98As`1X
+kayak <s<V4%N`6R0OI-b;P3<y
+kebab ;Vs=C;sgjJ9@!P%$N(SZ
+keep ?lHq1{vQ%10`1@u?#urA
+keeping A?qjj_x9EV{2U1A_xbJ(
+keeps -v96t0T2%dAms%t`S9x1
+keisha _3az(_zVLE>iXa#@9r8T
+kept <qRVf*)8BH?Bp>J*y8~B
+kettle 2mAmI-wg@>=luW=@#z5h
+kevin )%_6j_!SZr4+tL;829=3
+key 7wjQ9>DmbH_vz&K?g#t~
+keyboard HWcs%9_;%D8zkfI4iq&T
+keys 4*Dc9!6EYt@#_Wi?&HYo
+keyword DGdDI7RUa}06pjt7aJQl
+kick 7UBWHE$;*b9600F9v>(g
+kicked >i`54=^yYF?BW{G<K5uq
+kid `tA`4<=Y$5?BfLb0^aBw
+kidding ^y3Qu>IU=};_(vv^XKyf
+kids {~tRh0W!oI=JopX*$(px
+kill )gA)&3>o4682K^I-Vzqv
+killed z%45g$3@mY*3>B5z0<|h
+killing )+RJ7**eZQ;KV-q#oyHC
+kills ?AIUr?>OTV*VYRU>etsH
+kim 7y1er;1B^C-ti9X^aKI?
+kind -SF-f+aTB?*w!u3@Zav}
+kinda ^#>RI`Xu@f`sfJe<Lw0q
+kindergarten >iPoP85IKt^y>vH82-xz
+kindly 0s}DN<LUP11LU?t{w4PT
+king 83!CD%K{P~?9|`&_2ALs
+kiss {Rk8%&>rv_)9?f6()Q^2
+kissed ?%x#k*$pf3;N}k?=I7x8
+kit 0r&OuA`%$&4i6Ck4*LB6
+kitchen 3IY2h8s#GF1?~jq7xe4W
+kitten _6ZUg@fPzK>FpWY>-y{b
+knee %?ly<@-6c#?BNdW<mlq<
+knees 3>EVb=L!e@>jww|?eq`-
+knew 6ZH)S3nUWz(gh{s@&^$E
+knitting B?JEq@fRoM?d;tS?*9$`
+knock 1JDQU3GFQ52Otp(^d<of
+knocked )B^_T|0~}f2=EvZ{|NN@
+knocking &Jh#&_7Vy2`T`Rh|M$_}
+know ;|vP?2m9yq6Y)6Z;|}ii
+knowing )!gLh0{|BN`U>YN84mpB
+knows +4oBp(m2jY&g)0qxW>u&
+l >E96y@CWrG^z9Yw)aTUp
+lab 4leBmGu77wCpQn*A1E#o
+label <^KaA_89jb2l*}X`T_6e
+labor JRATt+5Zv{;`0jd+tMXA
+lack @)h;x5iHXj748=A@&OC;
+lad 2mkd1_4gU@1QH1Z3IX^D
+ladder 2=X2V^C;pa<M<Wb=<eO_
+ladies 1t9ny`WyQv`sgI%-v0mW
+lads )&BSO_WvXM<lOTJ_xk$>
+lady Cl>SNNZ9G-FA()16FL3-
+lah {_F@4<@5vr;OY<t<MRLq
+lake 4-D-475Enn{16NU5cChf
+lamp 2oLQP?+Od~<qH4r761(W
+land `5_4b?G5Pz>h%@w?&SLI
+landed 5F!^G)gA2#1nDN($^HfL
+landing 6CvXQ9v0&iCL|f%_8KM%
+landline 0R9LX*8b`f)#?oD<loly
+landlord 4>j}$^$QjS73}Ea2^Iwd
+lane CjHtQ@9+pF`wRy24;v>D
+lapse 2jL<6_5AJu@f`*Q_2>T#
+lapsed ?=Ai`2qg3W8W0Eh-~k%|
+laptop `}F4%>LTz12=FKK<?Idj
+large ^4l2=_3iQx<NFWa_U-)k
+lasagne 3+g2$#}?BJ<M=Yy)Yjk>
+lash 5-R!!@YVnW`3mg#4+;(s
+lashes 4gb#J8RsSO6cpqcCKxIE
+last (9YW>E!PJNC-V35HXZrO
+lasted {Nnxg9_t1B<r@wd8|nZ1
+late <Lvz}<_*{u*!B<R@ca4?
+lately @eeH((?8uf<;f@l-_h;V
+later =>-nx-46!t?)wfF<@fv2
+laugh 1@Ap6z6}B$+}arB)z8}n
+laughed ^ZqC&+9Tc!&Efa<*4xhy
+laughing _AMhK;uP%s4dM*&=;`9?
+laundry _Au)F4(0>%5(gaU5fJV6
+law 1kd9M^Ytwb?d0(|4*dWd
+lawn GBV^L00asn3+Lj}3G@mL
+laws `v?>E8!Xoy=Ib%={q^zf
+lawsuit 4)N^N4(=H8^7r=>5Ck6o
+lawyer ^Y-rENB$}M`Q{H4A_eOC
+lawyers 1^)UA2kQe4?i=h05bysE
+lay B<S}G2>k-^6B*zU91<TL
+lbs C@=Zy6Y>rOBN^=I5gGm`
+lead 5BUlh;TY>81=kDN-|7Jg
+leads <MtBy>*3$+`vD^g;p_DK
+leaf ^ZwHt3h^E9_W~633i=P<
+leaflet _5Te48u<7M3iuQF3iJd0
+league 4*~n;5cK}_Au0a!6C@4@
+leak EaOBE>p0{d)C>av(fsk>
+leaking ^VcXv$sxlt$ki+3zRBI<
+leaks `_L67+85ao;@=er=hgA-
+learn {}>bs04M|h`0MZj;`S34
+learned 8qgF4`1cA2t^f)Q`{DQn
+learning @6{&%<{ITF-uWu_+UoD)
+lease <Ky@%_y_(O(E2b84B6)5
+least 4-N()^!ok^^3w?O5Cj4Q
+leave 9@ZZL>i!Y_<>?3o(B1U%
+leaves APW6H&;1_<<kSt})a2{|
+leaving &hk4I(;@Cgwbw@vw#L!V
+lecture #Pui<(;L_w+wK|s<I>yR
+leeds ;s`4601f^q`2!sI<Ms&q
+left F!S{;%-Q)1)C=qV?BD+d
+leg (E}AO+#1a-%<DSt@Y?wH
+legal ?mQ(C#5eRg)$17O$>SCC
+legally -{boX_5TG2>-_E!0s-XR
+legit 4k`95=n?}U`v3&v?*k9~
+legs @C`03&F|JP&hjGI-_PtX
+lemon 6&C~{=j;6x?HA?b|Ki^G
+lenders @DL9n)aLve($@U^3Eb)X
+lenses 65JXJ#|!E-&*l#K*U#Js
+lent ;SlK%<^cB%_}?S<@%;Ao
+less 5+M;03F+wb<qYNU0udJ>
+lesson 2l4g^3*7hz2LJj44geA}
+lessons ^8@hv719gl9ysFo6#oJ5
+let _{<0X-rfh>=l3r7?eziJ
+lets 4*=*E9PsTCECC9=8WsWi
+letter =jRSL>l5@5+UgYn>GbFB
+letters 103e?`3Elj73=HX91IFI
+letting ={6ffuNB-a(7_bM(8R+3
+level _wg?;*ec39&d4a)#lpt%
+liam =PK<m-Z&Wu=FBhD+5j8n
+liar =?(hl6$<w04h;+o`v&~%
+library `tTGK2?727{}KD)7W4D@
+licence 7~t#t9q|zN3L)$E7!eQ<
+license )9Ly7^#~f@^#C9i_x=Oe
+lid 1oJ2z-x%x%@$?Ai)$8K-
+lie `t<hp`tK;{2^QZd5(fP2
+lied B`eJN4CDR%9vkZn7Z)rh
+lies ;O`C_-~{s*?AHwT-tp_`
+life 2p$Lc9_{1g0SX(&3ls+S
+lifesaver <_IVs)F|OF;_DdZ+2-N<
+lifetime RUiGaJ)0KOKUBf=J3vS;
+lift _238l4+;bB^8^Uf<qi?X
+light 2i^@A-zD-H;0Y-H<?8MR
+lights ;^Q$F(l8YL((Vp4-q-B#
+like 4<7sz5Z4I-<qY`{@)i*q
+liked -{c$;>jLo%<mMa;-skoT
+likes >IVGg`tKF_{tDeGAr=S-
+lil BLpcW-yY#B<=P(g(%|6`
+lilies =hO`!<0jNL(Dxn$((mKw
+limit ==A^){tNsa0QBP&0OS7x
+limited -~aXE2=(svA`T4p5h3vB
+limping ;S?++)ga&@-S8~r-SXJ`
+linda &GH`G6BF+p5DxGK5A@&Z
+line ?%VDY<?0yj*6JnO=k+M;
+lines _wore;3Vt+_|^gq<n-+d
+link +X)Eo0`=|w5Bc#W6Z8}m
+links `2z*p4h#$Z0UY)p0SOKR
+list 3I5R>{~aF{5cB}?^!(=T
+listed +3EuF`u!2?3FG<s69?b=
+listen _VCyU`4k7}2m<XF1{3w@
+listening 0@oE7@%-`h@D2GZ^6%gI
+listing ^VuT~>;~B)<?<TZ=-&bF
+listings LLC3!5AOBWC;-0dDJ%vg
+lists `2*VbALk+HBMtcfAS)gS
+literally 0qztk0RHXx>=6eE2jlhv
+little ?GN%7@dEND{Rki70tz_n
+live @ecp@9z*UaA=35f5%~B8
+lived +2<k&>IMnz$>H}Z(d_8)
+lives ?BovR4jB3m69^v){p#S~
+living 6ZRWB=nyjj!`S*o#oFc4
+lmao 69gFv@Z|9k=?)0(_2=X!
+lmk 1P1046Dkb)83F?R4)^lY
+load >K*R^^cLR|3hx}>=H&|Q
+loan 2?yB*5w{ZB4GGr#Bo8Vf
+loans 6C~s1AKmrsCJyWn9VQ+a
+lobby ^&I{P4gU5M_4x({@b&`N
+local _6z9s4*&q{3=8`U4;l;R
+location AM*ka@B|M3^zs)H_3hIA
+lock 5F;)i^B&<G>*pZl-Q?c*
+locked )%+V4=Pu$T+T{KH;@imV
+locker 0PYzQ?-2k3-R=JY-tPAY
+locks 0QUa|EBp`u`Vib9^%42^
+loft +b$+8<2v0l-rF(U*ZBDJ
+log 1LX|&;OhYW;Vthc;|~t$
+logo @Z>ir?hNNG<I4RL;l|P8
+lol =I0Cc02KM`_6X<<_3jS&
+lonely FE->J_!bo*4IA9j>JbYI
+long 3lQ}G2>BD{01@f?3IhfH
+longer 2nqfj3j7Y}{tNyV0V3%J
+look (E0ri@DT15`RWuC@azHO
+looked _7N%f^AFwy0Q>{z;OyVg
+looking +Tsia`v>qD3j`1t?fL}L
+looks `6M10&?6NF=-LhS&F<pI
+loop ;`RyV82kqb6a*9;2nY1&
+loose E-l~y7~Kc?7Yg9jFf1$;
+lord E)OF54fOTQ7XJAq86FEJ
+lose *4YdIBqsUt0Tu=Y6AA+C
+losing >)<OQ<qO{#;NTzT<<j8l
+loss 1nME&`RDHb-xmcq1LW%m
+lost 1u@AC4hI(ZDDdMI{R|2K
+lot >ihBx8};k_{|yuH0R06K
+lots 8vq>}<^k^>_SGle5$EOe
+loud 2=fo{{0R&E<m($a?+hU1
+love 3J2%{2J9H<B<<f2FCX3S
+loved >IV4}>jvi@`35!K^7Z%)
+lovely >)s9Z{0H_6{|etA5$+BL
+loves @*Vg7_yz>?_zL$M{R|la
+low 73~@w0Q}qT>n;Td@bvTi
+loyalty A`apmC;j;bCK2f78XXW1
+luck z5*l>-bm#t(Betj+tt$T
+lucky 71a0&4EPcC0t^cY|Mmy#
+luggage 3iKWO%>?!z=+_|k-`MU5
+lunch @*e#E66^E!69)t42J;ON
+lying Aq^Sk7xDYp1oZe0ECUw*
+m ;_EyH-Ovja+3D%__RZPr
+ma 4h8f23=#(A0vGq}2n!zg
+maam >@d(N?GFSM5cdta)deQ>
+machine {pjoo4+{wS4;1qa5(X#o
+mad ?)wZS=LZP|<^~e)`2FqU
+madam @fYs%Ao}|86$SSI78(KW
+made >Cp4;5ZwR<@)rLZ8}j-3
+magazine -x22w4&D{@6b~fo3>D(e
+magic 3gF$+7sMvh7#!F(9|ssF
+maiden zt<uc=nm!w-r^|%+|TU%
+mail {O=s*2?qoI0~rbm2J`*{
+mailbox `Vjy44ixGP;}InH_Xzv=
+mailed +wN5-#U9>8#l{ux%gDX<
+mailing 3J&EV(>e|!{Ma?;-Vhn{
+mailings _2mHo@c8`!<pTQ<|M>Ru
+main `P2js(;@&Y#@PB3(CpCs
+maintenance 2Jadtx%BHW>jdo!^5Odc
+make GwHwT7T!MJItZ>5B^5nA
+makes 6XW?D@699*@$3oR3+U?t
+making ?DZoe#3a!a$K@3I!rbB1
+mall 3H3ei_65)->k28``q=Xs
+mam 8ZYV=>jxee6yxvC{1q50
+mama @8bmV01@*N@AMrb@%-)a
+mammogram 5f1wF8Q=;09TwXWA|V(D
+man ;vFE#AsOEd91#@v@$Aa=
+manage `Vk1}{u=)A3GoFA0|4#z
+manager ?I{xy`3Un90P`!}?9K8W
+mans _w5Y`=@9V^==0+h`QRfD
+many =L-7s_xvRE2LkdH4gmh)
+map 4($g1`4sjT_3IkV@A38*
+maple {tEs7<{I=6^9CL0^U?PD
+marathon _2(%7&miI<%-bXq$l==q
+march 0Q>as7UmG*9v<-(4+kI;
+marcus 4+Z4q7Xv0N9Q4=sCk7%F
+maria 0u|cb7zh~qA{F8sClUVt
+marina =Ns!4@BRt(2nqTG2m$ov
+mark 3?R`H``Q=T1NGtq2@31x
+market 85`ju3e7v_6bHH%FdPFD
+marketing 8bANp7|Gw@DlFX!1{*9S
+marks `UDCj+z168=j0LU^4JOt
+marriage _ue-B)f&k>($*-~=FH;H
+married *aa;26cySN>kB&q>fFZf
+mas IYQ~qB;fGrMmE{;F*iRm
+mask +XD#>@g3<ezTg<`-nsem
+mass ^Y<SX{sRmE^ZxZC0{Y|a
+mat 3^wuF9QqOEBOVLpBpoLy
+match (ef7#@h9{n=KA>&=JD^_
+matches 88-R!J>BT|8yM0kEgB{z
+mate 2H@`f4DAH;9s&dS9u@!#
+maternity +z$c<`V03F0^%^-^9kVN
+math B=i^j;`Rja1OMh7<pm)M
+maths 4ekaN`tl1K<?0CF2<Y4M
+mats _#YJt_6q^)2muT9_y_v*
+matter -sKw?;~~=+)d4R7%K6^Z
+mattress {SDIR4fh+)CJyB*8y+PA
+mattresses ;SKiW0u2P&4f**X@E#fj
+max >?jrv*e&2F;@30a+}G;^
+may _9oTk7Vs48H5~>g4;m!<
+maybe +a@Co*E!KI&eAfm)W68h
+mayors JQd{FB;5et92Uy^ATKQ+
+me 4+Q$|2m=%a3H<%|0QC$H
+meal 1rG!z0`cq<_xKju_XhJ8
+mean _2|?33KIY1AP@im3=S6Q
+meaning 8W!&N1LGas4gu>V2M_}=
+means `}PMP-v{#S`1j!5?)(P&
+meant 92*}X^cWu+>fQ(G(f8{U
+meat ^%xcS@hj>P@$M}4+3fS~
+mechanic 9OEqr@eTkV(diA=@Ac~P
+med =IR?F&@9+1)7UiO=Gx);
+medicaid ?j9E=-!9TC!rde6(B#+k
+medicare >;&Qh6xAp8{{`v*5BwwS
+medium `0pGb-~;9y?%D>||MJ)g
+meds 7UTjB3JnYS=K;_M`0(-e
+meet _!R2==>Z24@8&lI3=;eD
+meeting <Q7W`(lo|1*V``C#mdvn
+meetings _W=b8>GcQ|`2g_p1@rRw
+melted 5dZ1|0MHob0}J&Y9{>^y
+member GdK6}Ddh433_jTW6EF%7
+membership ^wshR3-}fX=m84+{_*z)
+memes 7UlZa75f_C2NK;H0T<`a
+memory 3Ge&z`ugJg_VEfM7WMue
+memphis _XZUp*9Yn%-ro}A-tyT3
+men &J7(C%`?{@&)X^Q)!WwG
+mensajes G8y&TF4y?lA}Zn)DIp{j
+menu @6Z_F9Qozw4<pSX69@Yd
+merch CnoFX0?z;Z4GQK6HzWiO
+mercy D+UtW8Q25UB`wYo9Udec
+mess DiPf1B>WNZBpK=85i=|l
+message {OSPw{QLC-{1fyH{p{uO
+messaged 2OR9(80YEaDEH7X1}q*J
+messages <N62+2mJf~=>+#M{|xBo
+messaging Fh0fr74;GW8~x?v11B>p
+met 8QS;q=LaR{D-YWG6bK(7
+metal _zCeG+A9$>^vyHo)AR)1
+meter I^!4s=jaU(=JER6@8Rhd
+metformin 1@ksG==|Fi;@leQ;M&g!
+mi D<dQb8sGNN11akm2QC^V
+mic ^y&~0))e3*)Xp9M<k{Th
+mice @cIuS<0auT-0Bzi>+9t7
+mid `|%?m<}2kV*V!E2<I?un
+middle 8XfZV2mJ#G0T$u{7X1zs
+midnight {{<W&{^|Jr=G_nc=HUDP
+might ;}`P&5h4Zx9@h^7^#uwE
+mike 4I1tE3hoaA1PJ5^5&$b2
+mile 0TD1P&?oOA)7B&8z~A%m
+miles 2G}VE4E62n=LG%*B>Ck8
+milk 1_B{7?IH{s-0BnR#oFq}
+mill _VXtF?-lnS-}WBd@az2u
+million <KQy*=nCW%@Bs?&?c>}5
+min )8aEX&iUIJ$mJo>@yOTz
+mind 9pMxlxdi|Z)aff3+1kwZ
+mine %K0<y^Crd$>>fJz=K}rv
+mines 3;h-`#5nXk+15Sby}jJ)
+ministry C<80x4({FQ^au^@BMvPN
+mins *V`O3<0J1U>)tB(<IwQh
+minus 3IzV=+w|}9;p!+4@Y@;*
+minute 2kjg~(h&X@y5Q{w)y3fX
+minutes <Q?KF0Wkm+`rb~*4)OKK
+miracle -~%5Y*(uN{%Eu$l+PV!B
+mirror ;0F-_@C@k__3IM!<?Z6%
+miss _6Fh?-1+(q-|-Oz_~!r=
+missed z#A?Z-b2AA=Cv;Y&C|`#
+missing _SQNG>IT>e>=Gxy@&*4E
+mistake +3FV*^Yy#>>kkPY*yG~@
+mistaken SS}sY5ZKMo5+l$Q7&b3O
+mix =>`St?E&&9=i2`fB<%wC
+mixed ^3Def1PCby75EDS75o41
+mo H6qycE7vXBI1kMcMLRDs
+mobile _3iHQ2KpN59r*$1A^_Xu
+mold 7V#bq)A;xY?EwDt_wx)A
+mole _zMmR)CB$m*!cD4>ip{J
+mom ?)(-B_sj?X_~<Ou|LEQ1
+moment 8Q%~5`3EBW<K*oX@b3Wz
+moms ?g{oO0th1#?(p#5=m_)$
+monday 0wfmw3?<_p=Ee=|=i=()
+mondays _#!Yj)<erA%+V<7&fVbH
+money 5cBs63h6J@2kHXx77Yz4
+monitored ^X)MY@9E<u!SV<7%ihxp
+month 6Y~Y>-v;9p?g0rH)$85(
+monthly 0R8?1`0C*S6AkhA0|^)b
+months <mMe8<qh@{=f4r|0p$o4
+mood 8%6675em`{4;UcX0}K!L
+moon GywGd{Q?%^@ela>@&One
+more AmH!<2=+Mm3;FBuCjtj6
+morning -w6uw?hXL|`{MQT`1<Gb
+mornings <n<Fk<^9?e<klJK@Z#bY
+mortgage 3jfvW9@!w`8W!~*A1Dy=
+most @YW#y*y95e+~VCT4eaO!
+mostly 3N+<6<u(2+;m9(|)!6q2
+mot _~aKB_zv#`0R9sB`04x#
+mother ?#d4G64?Fl69f1l6bbj`
+mothers ;r!wN`WplP^dtlR0s!~s
+motivational E=AMhHU|ItFd5(PCpINQ
+mould 6Ac$H!!zmX$jk}a$<E36
+mouse @753()gaj;=khMv*XH#Z
+mouth ^3xnA(<TEV+shLC#mvvm
+move Ir#q#4)PHEBl`5+5+eH#
+moved 3@*_O6#^0dH4^#v0~8Yf
+movers ^6(PpA_x)p1o`+G2MFc)
+moves 9U1oV82TLqE&%-O2oMt{
+movie 83`B_@AvoZ{PO7u7V+8|
+moving 1PK1~4EY21_!0B#7VPN1
+mow `1lCU2louz1{?Mr`273f
+mower _TVHP%_rq2(AYD^^5D$#
+mowing 0NNwN^xrQB|LpoI0`AZI
+mr @e?EX`XcHC@B{b>-u40x
+mri `1%bE-VxFo;NKVQ_T%0M
+mrs 4fE{iCgUU%6$Ib~ApZj-
+ms @89MP4j~H(`qv8O5drwi
+msg 3iRge{^TnF^ab=33-THW
+msging F8&4K8SLfX2P@zH6CM^T
+msgs 9RUF071r_V78Kzi8XgD{
+much 4(;_J?DXaM>jwk)`|k<o
+mud @DdXe>Ke@{<=HIP-OA+l
+mulch `{5l0%naBm$oT~C;n~CF
+mum `7IwY@FU6&-Sr63-0J@9
+mums 3-tsB^7s-G`{D~1_3Gje
+museum >nbP<&nL+>-S9Qm-{Acc
+music 0P_Gg+V$`h>f8tI>-g0a
+must HS-kY8wBwCJ2=YhHyH{R
+mustve 6d3&}?g$AB?hNnk?ECim
+mute 5d_}fC?@vz7zf$}84U~%
+muted A`cqsA?Ww&5*h{)AT}xy
+my ?(6gV>kJI@2nP)h4E+T9
+myself @*MOP+zlf9?A-?=@a7K$
+n AR7Jg6$SkCCKb9S4-xw)
+na ^!5YZHQ(&=7AE2$AqoBQ
+nae 4-wzl6#W6*Dhn6#{~JOM
+nagging 3d$PV5#<I74+`@H2M-Sc
+nah _5>sc{S5CH@d4-;;q3hW
+nail {01d0)(+q*+SnA?+4AfS
+nails <O2f->lpnP2Hgbp?CReB
+name 8xP?Q4;Awh0Q3&{DhT-o
+named -}?H^C;IjC6dnKmC?O*4
+names 6&>~<)dCv`2iN=0`3(UE
+nan ?gSnz?L6c@&ENsz;mg<A
+nans Ga>2$8QdS{5i8##{S+QG
+nap @96y~_3-`s_VEn({pS1k
+national {p$qw4D|>62@B{B3IygB
+navy 03i_~_z?#R@9-J?_yZU4
+near ?cE0B0r(Qv?-L&d{RaZv
+nearer 0r~dk8t@z81qkg81pWg4
+nearly >o5E@;SlR8?A{g2=JMSR
+neck )9)D`>jlv~2?Q+E?BnX`
+need (E$zr?f(rU{Lj<@Bk%<;
+needed @8cU8|MTeo?Dhum0q6+#
+needful 2m<F61@i{s^C|NO6$|+O
+needing GaTjS69fgp96Q(v9w{gz
+neednt CfX6sLenhZB|P`I7B)aZ
+needs vJCd>^%C3hAo>pj_X+L+
+negative 0p0xp2^k~x6Cn5m&JY0h
+neighbor @8v2Tz%=zL%J2US%GBlI
+neighbors *asjc&MEyM(9Hny)ZNJA
+neighbour 9^N`X$|Tf1xwIDG)Vjd&
+neighbours 9nm&M%NN-&z|{!J-O%9i
+neither @bf4o-5=62tiLDR-@@Az
+nephew >=_{S10C!P7xN|Y2LcJ+
+nerve 1`Pt%4(a>j4igd<Fd7gH
+nervous &=nT<>@n^-<KsHj;`{CF
+nest >GmTh;vLB{>)RdX-?rWQ
+network 0{9yF$`Rrh-TLz(|M}nm
+never 0@(ZZ74G-+0|^5LBnJxq
+new 1Q6dI>E|@=91!LW0tEWy
+newborn DIyCl)eP<;)$tJD;@HUf
+news #Qg&U68YZ$@a_)b7Vi!M
+newsletter ;RWmh0^t@32i*rG2<HI;
+newsletters RyqyEE7I@EH#gE1EH^|o
+newspaper ;O6`a-wO8+?dBH>?)C8M
+next ^w+^8^E!V7&8Qd|+t&H{
+ngl _AC4m;t2K!`~(B@@AnM)
+nice ?)?Jg7Q_kx0}u8ZBm3_M
+nicely -~Hg_9tsip2qo$%1O^`z
+niece `0nNc0{jOJ6B7gY3IzD$
+night `THCU@CV=;+W-{s@YvYc
+nights 3g-I+1@8<1>J9@N1ql-c
+nine ;0Goj><{uK+X4mS-t7J4
+ninety `2h|74*3H12pr`R1Q6%`
+ninth @Bicf4f*c;DH8wuAO#5R
+nite 4i_CF=q1=A&EziY)#u&d
+no 5b^ry2LTrG<_PWv5daY)
+nobody (G&O~10fL__TMNA|K{$z
+nobodys 01-AS!a2_>+tMWH(ahQk
+noise (+&|8;|9|e^XDt_^WoU>
+nomore 7s4;r8SDz@4hHrO84)5H
+non !uAOh2^aSe{n;Gt_|WIw
+none 9~~U`73;|R1vAVE77+t8
+nonsense 4GR>}0`&yb4ngiM1R^dT
+nonstop ^3etF;2i<!|KtWS-rV2{
+noodles 9p4ot*CWpx+2ZRi+0)`7
+noon ^6U~0=Pd09_wNVi`2Nk;
+nope *e>r2?i23??EU^4^Zxwy
+nor M)?T5R_g1*Hc!k5C_ykH
+normal _W?jE%Nf@{x3w$f$;#3s
+north A>stm3GE!x6$;=D3=RGq
+nose <kuh`)*0F?-P|Ve+R^Ci
+not ^5h5P74ZlK`UnB|66*N!
+notary ;|v1x|NZtN2n-YY?FRM>
+note GAP`}H0%NLA2iqpGBr9U
+notes <?;#m1O)3E3JeV43HTEW
+nothin GYJB|I@<rwGBLC<IX)3j
+nothing {P-8+9R=*?ANuw>{R+(f
+notice 3jPNL@c0e&?dvAt@EHc^
+noticed @hb}@>ptfm;@BtL@%7K@
+notices R{1iPBE0jZE<C$WH#-wf
+notification ;|w_7?lk)(`06|z;?U>l
+notifications 2^0bJ{QmXw_X_Lr{{r{;
+november _xceB1|tCi2L1W!>Fosb
+now ?h6e9`~lep6E-IB&HW<t
+nowhere ;}$I`&=%+!*y0oT@!9g{
+nuh 6)fQT7~%gBA|2o6Fd+&f
+nuisance Bog529R2O}2N38B77P?0
+numb <p%dA`V8d}>h=@w^7;`3
+number _Xg_m76%m-{00CO3;hM@
+numbers 4ck2O?C$mS*cuxr2I}qz
+numbness 6x=KU&kW%+)9xD((#+H6
+numbr 84%e77VZ`AA{y`iAtEIS
+nurse ^62>K5BTjL^%nCL1@{F4
+nursery {^0!?>M;Zl@Yw_b@!{e3
+nurses <MtdV^8)b;|L_#);^W`>
+nursing 9QX459q0W14-O0b1PT)g
+nuts `_32x;sW^u+7lif;pO!o
+nvm ;{^vQ=oZ`;<m?;%@8tFP
+o 9R2m_77*d~CpQt_4jC;9
+oak ^z|7T@(cJF(c=v9-ShM5
+oat <?b&Y?E}>=;_ou)?$GJ<
+object >)7NO0}LeQ?g0QP1MlAP
+objection 1IrLExE<{e>BC3)yQjy>
+obliged 82A9>B;_*QG8gL_AubLg
+obviously `|lMK@ZuH=^brCO4C3_s
+occasions `!><`7z6kZ4-)MV1`rze
+oclock ?ClBs-390#@AeD-{Ok4m
+october ^Yi@=`TPv`0TksT1{(wi
+of 0_yJw2i+6S{|fv%3KS0<
+off 8Ws`u8|Mr80S68067~=e
+offence ;v^de?mo{m=H@N%;@kY>
+offense >J|d_9O&BaEcE*X8xRZa
+offer ;=VHk%QoZ=+vXwr*2%-*
+offers 1q=A?3<B-p_zfE(0{#jI
+office 0?!cr^ZWJ%;|%T)`sn-{
+officer =JxRk81?-9_5lPH{`3X%
+often 1RESI_An46@7o>x<K)cB
+oh ;sOu;69xJS85SSd2LlBZ
+ohio E#B(m5$6Nm6%Oni7b55l
+oi 5fTsd`_L5v^$hkK2>}ZV
+oil 6d~>S5d8cP4IujW`6~$^
+ok 4(|>A2>l8e-2vqW4&fCJ
+okafor 01Wf^0vQ$q0vzrR0TK-b
+okay *Wdjb?hf7<+3WZ9{RTD$
+old <<=DI_WT<m@b?cS1M%PT
+older 5+xxjy)V-uzQ-%W&(+)Q
+olds _T>2E82AhF;vW4I5aI_K
+olives <JdMjv?9nk*VZWy!sF1)
+ombudsman ``r8f83zyf2@d-LAr18W
+omg 78~yU4%!X(8X)ZEAqW*8
+omit 9N!u67uE0b79#i26CN%d
+on _6HLg{Sea@_X`99``hC7
+once ?F04y9pN7ZCKTiaDh(43
+one `2iI10Pz9g4-x_&{SNTz
+ones {14y%M$qEi4;$nrBql2&
+onion 2L>Vo^b-62@#zHa@$A(H
+onions -US5`=_chG<M{^y>DS@w
+online 3iuHm<mxH{=idAi_~py&
+only FuU;(EWjJ@2?OpA8U4*T
+oops -`hD0@Eqb9+rkU%*TcyU
+op `2YL;01)05`uQF2^WW|N
+ope +Y#jX_a6VxEEFZ^CLb8#
+open ;6%wC<UR)${@4u7*ANoq
+opened +Zpoy*-6y``Pv}j<nR*j
+opening >GBdO_s;9|=n4Du@9pQ~
+openings 4Fur_807Ek6A<hCDh=cr
+opens 1N;IU@dN@C`0oVu{_G$B
+opinion @+#vI^d9Rb_0S;D-}eaW
+opinions @&O|rz$51q=FSTBvg6ar
+opt =lvuF%Iod;(eot|)9K&^
+opted |2!NF#suI0@9`Q9%-HS#
+opting 3EwT+A>sz+3?SkjAOjH@
+option 0Vw1g3=0tm5CjG0`Wy=C
+options {O~Lj#}nBs&FmZd-rMI5
+or !t4MqBliLc^zSDA5bWl>
+orange {qZF{${*Sz;qe~O@aWy*
+order -vk&Y0}kjU|N9s1@$u8v
+ordered =<qZU?=tl;x$hDHz2fu9
+ordering _y+P7+3EuD@(uYB4GR4j
+orders 5CGokCjZ&;`zZ<(2Ok?B
+oregon 8yo!t4D9*v02BxN0W2R7
+other _4ynI82IiB{s0H{2iph(
+others 3+Vbk;pj2+*7x2K1?ce`
+otherwise 2@VJ12jU#|?$hTK_u=mr
+otp )#o4d5en=O<mwUt1nbQ2
+our _Sx<3>eBJ>`V;ig`TQXo
+ours _5Kwb<?r?u=HDpb;qC<o
+out 4i(%81q1;R0{{UDDf;^Z
+outage |NiRM73&i0GC#}^5E~^1
+outages @D20MCgBC#1s?()B^dnx
+outfit >-q}`;VStU2jT4V=m+!t
+outreach 8x|4h9@F>Z2`bwZ6Bisa
+outside @eUIh;w9J|*u^B=<J#}s
+outta {}ANh9`WJz92)BH5h4=;
+oven `vegg{QCDG>FfO&^xYCE
+over ;`|Z}(k}x1;K2h|;pxus
+overdraft ?DicI=NbkP@$&is+~?Wl
+overdue Fy{mP_U`T);ROEJ_Wu<o
+overflowing _a_w#{0Q;?3hE2<?ezQd
+overnight ^XUT#?eYT<_4Wh_>E`_U
+overseas &j%zG1ON~L4(|yP{`%z9
+overtime ^5`8F=q<|}_WBXl=Hlk`
+owe 7~BRP+86c(%kugd;qTh)
+owed +7KKD?Jw6E_~s|%+Y{^V
+owes `}64V77!Wl9vA!(3>*&l
+owing {rwpa`yBEb`~V*4-r?oy
+own #s=jQ=O6ek*7olV*Yhve
+owned +z<NN5e@MS1{mBB1_&Dh
+owner 3ghAC9Ru?4ASwh84h#eN
+owners 2IJ@B8}JS89U;~P9TngK
+owns 7X{l5`Slz!Bj(}585tuU
+oxygen 6V4z9>J=0N`26}8;qCn+
+p Jviv*64M6dAu7`_88tI4
+pack CO^IeUHS^zW?mrq>|i<%
+package 1N$@Y?hCvh@eUi>{p<7#
+packages >IfL>1<V@n`xW~d6b}U%
+packed 0~R7D%M<A$+Ts=D<lF5O
+pad -r)HM+WX}K;^!D2)ydxm
+page _4oEE=L#C_>H7}&?e6~L
+pages 2{!c^>pcn@6w(;d;2a|M
+paid )#>N|{NfDp<MZ(l4fO>M
+pain +xh_k>I@AO>-ZG>?CS5{
+paint 3EMOh^8fNB*7+~{_~PU6
+painted `qTsY=<)0i+2A7Q=Jn6n
+pair @#F{b4;a!K|L-0T*aGtL
+pal 5#;{vD*FQB9~tl!Bq1Oi
+pan @8=RG;vL`)+}{)P^WNCv
+pancake 4&^B)*80^r=GqJb`|R%I
+panel 9@_EV1q~hf1^3=W1s3@?
+panels 1nwCi=im7j^7iT9=-T5F
+pantry ^yVEe+bYx>((D=R#={cx
+pants 3)~(I=KcQ@?-Kn60p|4d
+paper =EWck>i_Z&0R9mC^Uve*
+papers 3(^7%=?erV=Ia3x{^|nj
+paperwork 6Zr!p^9Kn6<?{a#_zU>Z
+paragraph 1RMz$%OvF?(&01hz4r_7
+parcel =^X~v3lj4f67d}T`vCai
+parcels ;OrRc1oZ~^|M2e_{Q3h0
+parent 7W~=k8|DA)JR#`>DJui;
+parents -y{SS?-uSN_316~=JeYB
+parish @bTme2JIp4{rCk#1?S)5
+park y1*hR!41+M!TmxB&dSTx
+parked 8sZfZ@#i8A>gNp74(Q_V
+parking `u`Ff=@IEA<ozA&@$m8W
+parrot AK*GJ&??O&$L9~v%hBrk
+part ANUK`Akp^N7!dm(4EhBD
+parted ^T5w97Vj$l?)@DP3-|=i
+participate ?*bSH+%Fmj-t`7E&hYva
+parties 0`cYu3+^A;8vNJ{68!Q5
+partner 0`4m&*&^C1$KNo?(%I_a
+partners >)0Xp?DP}?`s)c7=kf0D
+parts 4%jOn>K+9k>+S3w;MUOg
+party 2`ez}{3-S#2I3*--S+<v
+pass ;|l}m^cVU9|LzVC1PbWx
+passed 0sl7+@8sVH_6zzF81n55
+passport 3hntB?h^kD^93Q{2mI>l
+password ?i4RG*)#Dj<<KS5&*jy^
+past =m;G<#vs!p%j_2Kx8}~}
+pastor >izEDEb0r?AO!g%ArA}>
+patch >;452-W~B5?Dz@!<JtN4
+patel {^ke@;R_4`(*Obx=H~|X
+patels 4;%yn_x~g8>f`YY^8*bA
+patience ^z8=LD(fEa6A1Mt9~&D1
+patient 1qk&R8Sp3n7!3&LAw2^j
+patients =GZ3)=H?dX0rMLa>;M4a
+patio 0R<`n;r7!4`}P~s+|ca?
+pause *x4l8`3m<l=Fc7M@4?>u
+pay 1{LJ*@a`?q{q6h|BMAcp
+payday 1RW?M*%sj)>E;vg<mBYk
+paying @ar80@$2pn<P9qb_u}U3
+payment GWaJl)cyYx-QCOu>D=DB
+payments {s8b4;Q;yz`t%g?<rEYF
+pays 8WHLN77pwE7aHp10}vkv
+peace 9TVy9MdJP4A0Nyr9To>U
+peaches -{=Vh;S1Oe?Bf#g<lE%t
+peanuts |Ia=t&>`3{y4Vu_z~9^D
+peeling 1QZw+^cUe8_UIq^|JmQ=
+pen 4gnMA9pCKc4<FYP4ipg+
+penalty <M$R1*%|B*)#CyQ-|O1#
+pencil 9|iQ+2J|ND2pRhw4<-B%
+pending 4*3M}^Y9A+2?GS?^!ou4
+penicillin >fb9U>?+hZ%Fi0_(&N{{
+penny =ji_K4dNy8@9*d6|Mv^m
+pension 0p$D<`25}*<oX}y`Of?O
+pensioner ^!on#1oH*|3=;ql6&MQ(
+people EaU479^Mn^-1Yeg5)mj8
+pepperoni 6BrmC-~k8t;0^o*^YIJe
+per {1GGA5)=am9uf);-xdM#
+percent ;`BxY*%HMP()tPh;L;-<
+perfect `2-9e=q48m`sw-T)Boe$
+perfectly 2LaRi5zi#(6cg_cBOV<5
+perhaps 8yF4m<N^Hy5$)*v7y<_A
+period C=AxvF7GttCl2fBDK$hd
+permanently T|dyhL%IIVPfySOFHBWN
+permission _7vm$H4y{)5c~N58Wju|
+permit {2wGJ;S1a`+WHp4$oBm%
+person (hvCW`w<Qk75oSO?Ew+)
+personal 2NmVqE)4Yc2^9PQBpf3A
+personality =?f+<(G$=$+s!b<&hF>@
+personally *ZK|w`6KKd<>xQs=GD{G
+perth ?EDW9<r?lH+Seh`^6}@`
+pest ^ymHb`tj=a2@dxW<M96N
+pester O94B(EZNxD8%M_&5;s0i
+pestering 843^2F6Ge42{zyE4<h*?
+pet 6B^n26ZZk;7$oZg8x<D*
+pete _7&v&4eJCS6$tIyDG?b9
+petition >iqEy1Pka83IY+#4FLP^
+petrol {^cY4?e+=^==b|6>h<;U
+pets _1qg6^c&tK;_?*T-{IKr
+pharmacy =py<C4HNYQ6aM@g_4@_u
+phone 3nljs5A_WIA_4pN4ImN-
+phones 0VxIJ3?A_cCF=wI2LTof
+photo 2-h7L@)G(H!}b&e)ym4~
+photos `_LEr@b2^%=jsO;`0?cL
+physical 7SJve;u+Hb&D-!R=gG|K
+physio 6$=0r@fH;k0pAMa-}~(i
+piano =JqlI=PT<o#_AFa-tgJ?
+pic >jE7b)gs#><lrCK%iZDl
+pick @#*Xf<I(OE<n9{o@ZILo
+picked ;qxd5-38ww)YJ&s*yH5r
+picking {`VjK&)@hL*YNz~@Ymzf
+pickle 0PhnL`Xcfd_~I1(1nB<a
+pickles {O1(!4+IAJ`10Z&4HNPQ
+picks ?E5$r`Yg^v-`^|A=iA-k
+pickup 49p1eA>k+d2OH%cDE1Ez
+pickups <mTY=5AGb|4*umP7Y79J
+picnic ;P)sZ;}YBw-q<DY?9#~v
+pics -va>l`27Y77!COk<_in=
+picture `y1*484Ktp4i5(U^$QI3
+pictures D=;Ak4e1I6CKcku?H@xK
+pie `UDaN?*|AC0{Ipk_TKge
+piece BjOPd*!J%j%GD&@-RjTZ
+pigeon {O9ESA@>#L9~t2j5eE7C
+pigeons +yeJF^Bnj%+{+;C+Wh9$
+pile 6fg4y7w_r_5*aP_0`VgM
+pill <OU`i+yVk1<ooFw=;Qq2
+pillow ^Yao5<PZ@N-|-a(-~;mF
+pillows +vf}`&OP28((D=o>E6xX
+pills ^e_$+0~Yfd8~PF8@&W()
+pin <>Vk7(m%2`$<{H~#Kh70
+pineapple ?fgP1<S*JM+21_h&&$}~
+ping `Qzp60~`qS8wl$X69f+m
+pinging ANwovA@Ca811{A98Vn*B
+pings _w@iA|J?=x_X8d7`UCXp
+pink 2HOVc;|u%#_45rE{s$Wq
+pipe @dpd;4fgN!3<wL;3J~fB
+pipes (+}eb6aM!r5%U?^`5PR*
+piss 1PA%|_1iM;864y5`X(<H
+pit ?Aqh{E9Myh4f6*B820N0
+pitch CCCWj6x$Q#^$Xhc1qdK1
+pitches F#qSw9M>q(B`e!FGb<G(
+pizza 15xPr7Ygg^85IWR6dwlt
+place +UOtR6bSYb^9B6}3If#n
+places ;^`(1+Z)Fl_3#ki=Gxfb
+plain ?j`>L4h8`a=>+=?_V5Au
+plan {1^H20R;^E1?|@Z5(gh1
+plane 3H}8N^%C+9<MRv#?*8@m
+planned $q@)J<Q3~0=kgf%+1ush
+plans +WrUf0RZXQ3;z5C3<Bd4
+plant 5dSFf$qw-fz0>{o<<s^E
+plants ?Evx!^aKj|^5ysL8vg6=
+plate {RkEu<`U=;>G&86&Ew?d
+plates 2I%_u>ksxY|L6hY@ah8h
+platform {w)S3?IP?P`~e%$<?Ztr
+play 4)QlF#4yt~!qyu0%+TKZ
+played _1rQlz(2D-#KI}c&$`6n
+player {P+nG`XBlb<?<RM>+;_3
+playing A?HOvydcd)!^alSzs0`R
+plays E8X1=_T&%d^A_<79{TGU
+pleas @(1w%_T3Wy3HRhd-t!_0
+please 0|^!V?fc9N=k*c&^!*eJ
+plenty -|PPt{uBoh>-z;5^~l)p
+plese FCqWw59a6L9~{{T880a#
+plot {rLm#3-AH??-v9366oge
+plow _XXnl0Q>0(@$~N@2kzAO
+pls 4;&o~;Q`|R_xcCz>;5et
+plug DH`0_Bk&gNB^BxzIvNKa
+plumber 3ia*)2Jso=1O4~~4+HS?
+plumbing |MnL277h&U2p0Mc5dr)K
+plz 9Tw^0E(!tkK?Ca!7Z4Bm
+pm 4gV(+-T&eX=Jq1$-q-Z#
+po 4g?_^)+g{H)a4!i)Zpm%
+pocket 0Sf&B_yPs@2mS^Q1_}52
+poem ?DiWT;veG}*x?`H-r?5Q
+point `~d03JLebT9XI9pI4&CN
+pointless _00q3?i1b(2N47X>iPoc
+points Kq4gz;N;sd^7`z+^WWzl
+poisoning 4EpK$9`zUX5exbW0we$V
+police <LLPd?jZ*S+3*Sz;@{!j
+policy ^6~%#^$qqI;^_PA-|o-f
+polite *6cFz_$Iyu?(Hf5*W~8z
+politely 3=ahW2lDRf`w|Tq2O|;{
+political 1}EqS1`7QE2>kOF2LBBM
+politics 5F*wB7ZL#k78?2d+bJLk
+poll _3-BJ0{itA{q_~%5bgQ)
+polling 0umPb-YFLY-plnD@cH59
+polls -VhB1|1j1j{?-T0`Sk?j
+pond `Ro$}+%Oyf-PZOS)ZFv?
+pool {}=@K6A{-A0t6BS=k*Qf
+poor ;uG-s8|C)?4haPF4F>r5
+pop 3jpc<DdPUw2M^UB82}y=
+popcorn 3+5i@{uBl4>gDei>Hzri
+popped =@#QX;2{eq2;C#p;20Ft
+popping ;L;rf;TY}@+~O4##^m$-
+pops 5ZdYAD&+dz9|Z0CFfS1i
+por 85`CC75)CyDHQ4a5F`N{
+porch ?eP~M*!tQO?dKNk@74Yt
+portal _X+6e2{H}@`~eg1^5@~%
+portugal 3oQrs0S^N27TzD^|KK0~
+position C>^~b?esG7C(#(?5fc^(
+possible {t5T)_V)qt_x<kx0ORr7
+post <ogon{}A2`2k$Bk>+JgO
+posted _|_sV*d^;3<LmYa<J98T
+pot 4FmK13H})FC<FZn850Qt
+potato 6!RMw;UVNK_VX3#-{|4i
+potluck ?&~8K(;f0A?B)&G)9U%^
+pottery {OTLu3)u`L?h*hO5DOnF
+pound ?jQI3{uBWS7X1j`6$c9$
+pounds 2PG;S%q`O!?&vD*#_HY%
+pouring _xctC0QK<l_xlq71_$Z}
+power <pBg4$@|+H|L-OL;^61?
+powers @$)Ju%uC=Y%-tmC((mE_
+ppl 0{b5C4CwCe+!gKe3n(fR
+practice 1o!9b3E(N|<M7)u904m6
+pray {wXsb#yZm@*Wek~-sJK2
+prayer 3mC;P|2Oa)^#Jbc2>tKp
+prayers ?ja8D`~Btl?dt{(?dt>d
+pre A0Ol7BJTV7APfe;BqA^$
+precinct >G%93<tzja?)Vt!&jI|^
+prefer >&+bX><BLI+Uw9s<nR0;
+pregnant Gw}*6*%0^`*#Qma<n8ew
+premium _xLwG*fh*7-Q+CM*2&%Z
+prep 9}yP-@C6m-`s)<!?E2ya
+prepaid 576)o0oVZW`3U9=8vxnz
+prescription 7#HgJDC7k3AQu7mB?}4_
+prescriptions {|e{_1>E`Z8xjKc9S{ub
+present 1nmC*56Rs20}~te3G4yy
+presents _R}5_+$rfO+1fSj&ez-S
+presidents _t7IG(<cufzt;;e%h%oW
+press 9vTql`u6<M`ZEtN?gBFh
+pressed =(Q*S$ROM%!_D;y>dMaY
+pressure {pLbL%n8^HuG1&u#M{#2
+pretend _3GT*8ubC!Coc;w3n3Z&
+pretending ;rLZeu4a~4rM*R|o2Z<;
+pretty 7V;eT6vF!45+d>R5+EKh
+previous 0{-jI82Ik;0}T}X9}X`7
+previously 91r={ChQFVJsbq!5hecc
+price ^9K<7<rVn-`1lk8-TTty
+prices 3i%iF72(?k{tzJX`v&9<
+priest ?fWSR`~}w&+Wz+K@%94@
+print =i4vv4fFZ~1`7TS3kcNp
+printer @cslH<`M7~8w>;N^6ljB
+prior ^$pYz1`8eV9qsrB4+;+T
+prison 0p<?ZCFBYG01xXPG4J#Z
+privacy 4Ib|Q{}BTc5(E1G2PEwd
+private 1?l7KF76cLBOcueHx3l^
+priya 2N(w%`V#jR6#DYg{^<|_
+prize `Rn-w82SeDD*_M}8u=Ug
+probably |NRmT`VjmQ^$95&?B&|(
+probation ><t1G_9Xua_u&@!`S1$#
+problem `p6yW5ANRv?g;-Z*z?ie
+process _t*IAEZqj-B_;0+9Rvak
+product 1N`s?1nC^|7#jEiD*q1Z
+profile +T|@R;}PK#)8h^$)X(?Z
+program EEM?SH}mY>BrU)rEei!8
+prom `S}7a00!y`+Vl?Z+VcDJ
+promise ;@|ED3ho^A6cz{Z9Rm&Z
+promised @5$^2A{H^;6A$nU1qlVw
+promos 6ZP}<?*;t`{O{ZR4gn1d
+promotional H%$E7B---qG&bQOBP=&L
+promotions 9uEEQ6X^KP5iRKp9T*$~
+proof 02mbp{Ws$)zT6E5*x%#p
+properly &dm<->>UIF0_YDm*wO>u
+property <>&_z=GpZJ><ky{^W^^L
+protection 3I!Jm_xJt__W$_t6#ona
+protein A@A<<Df$%mAr%DL7a$x1
+proud ;|T=(-6qv7*4Y}*>D}}R
+pt =kNy|+zR^~?b!PT=hFxS
+pta NBc9-7~JH+A2_oIDnvR~
+pub `WE&R_7Ck3(dr}L`T67X
+public _u%XC67(G33jXvU6$$(M
+pull ?*Y{D3<DS9CG!IJ8y*$c
+pulled 2p8TE0qh3*=m`%Q2;mC>
+pulling CdwK7*a8O!&mRQ&<l6HX
+pump +z}WG=^NQ1(&HP?@7?zK
+pumpkin 2m~1-<rMiE>h%i%-t6ks
+puppies {q89q&o$-+?%)dR;MLyp
+puppy {sJ`m02t5w?EMG|^yAp_
+purchase 73~t&+Uf4t>J0KU2oLcZ
+purge ANB_K`|2a;_!JrZ1PA!|
+purple -ueyw`v>zY{^k<u2;uba
+purpose `O*0R@ahxz+63$j0`S<}
+pursuant ?G5!15H1r51m5}i1_cE8
+push As!VR@FNBM<L&+b<?8wv
+pushing GV18)667`XEgsG1DHR?w
+put {u2ED2;2ks_3jPz5BKy4
+puts 8{sW8;2XUb)#M4k>-P5`
+putting @YNk4#nj~r((WKP^y%B<
+quarter `RxoG;r7}K^bITF1L*Gh
+queen 1{wGk^cn~T0PGm`>hR|T
+question ^AS8)q)WX#x5ziiy0^5=
+questioned -{&?V(Jj0%)5t2?)Z^Rs
+questions )3;DQyEV2?tiDMMq`b4k
+queue `|=zG(IVy=-R~m#+V1Dq
+quick 4Gix!@)!E{1IhH-?D`Gj
+quid 5f4Zu)F8+=(cUAv>&Wyd
+quiet %OwUP{}I(N2J;9Y?epT;
+quilt 0?-}}+a>ES(dQ8J%*o2`
+quit 8~FqR4C(Ic5EB3j`3e6O
+quite CF3dR4EyKy>-rVu?h_Xp
+quits =lc>K2m0S8@bVMu0p#xc
+quitting 2KVqN&m}Yw-_REx?Bnk0
+quiz )(H9y;vVb~@bDhi-|6k^
+quote -v|sP3G?~}_y-963HR*a
+quoted ^4=l*#xChJ&FvKe*Wt?D
+quotes Bscu;A_npfHZ1D}86++t
+r %Ml3p7aRfj5eyFx@%aet
+rabbit ^$`>R^APwA_!BDe<@yx$
+raccoon `Qj1j3li!K3GD(E<NN8`
+raccoons 7u`HE)8+Fj%hwRU*uBy!
+race &;cYR<R;h|(#<6G)ZgLq
+rack 9xw&>_Yn8^1^WjB4-N+x
+radio 83P6%!vO*t0s{*F00tEK
+raffle B<A`D5A+xCBnS=(ArcV(
+rain <@gl^-V^Zu-|_YX^Yi2a
+rainbow 1LFnw6X^Kw`wQ?B9|QIW
+rained @7)?C?IHFS%;X8+(#+P~
+raining 4(2j7+Ahd4)8I1Z#LLI}
+rains {{;~9<{Iw)-q{56>FMR_
+raise (D@Dg_z@QA2IcGs`1}Rs
+raised BMvqi%n0Qy*Wuvk;n&(1
+ramp >EtXG?;PhO+|w8O;M3RU
+ran =ms7y&LiF>!P6k%($4Jn
+ranch &fYBz?jPa`-0cM=>+a;(
+rang Hthr%+X55({R!{^@%!HD
+rash -Q_G8)+O9Q#o-^*)6>}f
+rate 2JYz{58fB*3MbMG6aqW|
+rates >Kpe3`w$WT5cn7F1pW8h
+rather 5!@R1?&TQJ{R!w86A#o8
+raw 8tgYS>J-^Jy5Swq)X>EO
+ray 79Kk%%`ezB%gQ#}z0lv^
+raymond ``#J*0PPtX==JdR{o@7`
+rays -0S}e>=F<8<>~tc@#xX>
+re >LK9q8SUo>3lj<89vC3{
+reach 7APGQ`{>*!$Kwjw{@(Q>
+reached `6t>5BS6hKDHIs#_ZkcL
+reaching >iXgc0~ZJp4fzoY0sR)}
+read _yQUD^Z@k!=?WAi?g0by
+reading A<XFR4D=!P5)jBoCKfy(
+reads `R(=G|M%|t6B7gvBL?T<
+ready _7L?4^y(Sf01Gei@8jv=
+real 1R1>l0}?#-9|q?9`Ya0O
+really ;r;j@_yqm>{_Gy_0sz_C
+realtor @c#e*A^H8?0~h}#{{#W@
+rear `}7g@1OVg%2kjH}?dtL5
+reason >%G+Q5#Suv{Sg2d8V32;
+reassigned 3jziB3g{XT3=`i95f=>x
+rebook _7x*D#SHQbztjBj+Q`TL
+recall ;{*WV`XlWV5e5GZ`}XeR
+recalls _!ZaR9_Rky3>f(cBqs|2
+receipt 1L_qS=>HD|^ymu{`10ZH
+receipts Bm3>oC)XatJ2BHRH7OVv
+receive 2oePE@$&WV>ni{R1tbpS
+received _3R-j;0N~i+421I#O31u
+receiving 0S5&46$1VaG4<UVArBfC
+reception (-jvq;~@JM+Vm9s+V=GH
+receptionist 65$o>=L{kb)Ar~;+wbez
+recipe 2J-*-5BL@B6AK{q{T2-Z
+recipient ^&1N3A^!XYAsp!5_7Ny6
+recital 1qLGv+zA61;rI*)3gPJU
+reckon 1|t#&?-vrz4g}cx1rYG^
+recognise )ZiHz)Fs?2-t{O2-p<j`
+recognize ^AGF^?(Y8h@B|7P_4?u7
+recommend -}deB4EYD;_7D#Z6A=vK
+record (%KpX>?G#$+xj~S>f_YP
+records `uhYD<{twb_~I$v&ifJy
+recovery 4dvqGGu#W}@EG|HFa#M4
+recruiter 5bW~lAM6U}H7pA8EG;ki
+recruiting 3J3k+9^VS|5fSbLA`u!E
+red >CzYE3kL@H{0!+Z0^iZ}
+redo ^Bwc_<Ou2s^#t(m;}!A%
+ref ?)(z@-xA~=`urm3^Xu3T
+reference 2lEIO`2gl6^a1(;@a6dU
+referral 2iOAf4CWo*3J>`(8W0Hv
+refill >-zE&1MKq&{`C3p4Eqz{
+refills |Lpn%^#1z`{RaUf{tfT&
+refrain 5d-c4AmRStHWJweA|wz7
+refund @Zu*G=q3Lh+x0FD$@sv)
+refuse 9r*J676mWe0UqfU8V3^#
+refused {_*Dq_3Q}NAn*?S?-dXf
+refuses ^9tG&`6?G680jPV`vC9i
+regarding `3vbC^w0MK_3jAF4e9s_
+regards `!?n(;}q8m66q_|;2k5=
+register 4+`GrANLdQArkK=B`53Y
+registered @(k?p{OJ|M6$}<D1P28N
+registry 3m*0XAL9e=5)0!K2^R`0
+regret $Ljj#{}s;=|N9mG{tOEE
+regular ?id*`=m6Xv(%>oA=h^r3
+rehearsal $_5VY5E0}93=0_M2mbi#
+reinstate ARR+T&n&|#$-5o3z2Uz1
+rejoin 9U?_Q!wkDP!O<|l$-%`1
+relationship F(Av*K-lHIG&Hj{KR_u%
+release |J3F+(;yx6<peVF*4W_h
+relocated `~KeM5#|&S1ppWz8x<A~
+rely =;Ze(>=XMY>(J*N;po`i
+remain BKzqV{S6Wo`}7+E|MnFK
+remember A^R9I;N<}4{P{lq;s5#M
+remind ANMccFZ=%S74*{$6b}Ly
+reminded _9OQ52o?AgGVS;90t5l}
+reminder `V1l*|NG_$=oS|3`r6q1
+reminders 0`?5x5E}9h2Ko2$`0@q(
+reminding 0T$WZ0|6QR769k@5C$3|
+remote ?*<zt-WBQz>+J>U;NIvU
+removal `78er<`D4+7W@P0^8_Ob
+remove 0uS^86Y~BB1P&Gl|M&_C
+removed @Z22s^$;Zf>gxv~?%Cz<
+removing 4ek*A3hM~|2>2i92nGW3
+renew ;_?9I2Kf=v3mg_20SD#g
+renewal 7aANW?G(%>)aM$*($(T0
+renewing _6-g00}%W6^8XeB0Sp!B
+reno G~osB_Vx?p^$+a}=mI1b
+rent @+al{9S{TS1sebj@ER=P
+rental B^vnt1^e$YEE(9o78ndA
+rented 4-*6G2Hy<(7zpMI7XTh7
+renter {sj8@3jYB81@`#>`}+p{
+renting 7Uc};-Q5-d4GbUa4&dqQ
+rents {_F+-=^GXm*w+vy)8ygg
+rep 4jLI1>Hp>;_V(rI>*d-N
+repair 3f&GJ{0{y51Rm%T^Y$G4
+repeat 1N{IQ2mlrT^Z^9~{r3Ow
+replace FYq=*+3M6M+tv}%*4MrP
+replacement BOx^H`t#=Y^%dU#?GG0n
+replied CNk9w3>PByJRt7h@)AW4
+replies ?&AK?9rpp&9TMy@6eRcj
+reply =>p{z5d|v-?DYWv`t=F-
+replying _6pAcCMo|E9Ptb35dshS
+report {Nx}W;Q$W;>h%Zj)%oq;
+reported FB=HtFY)l&9~9FXL>3zm
+reporting 4kE(yFbMG7J`d>lB_$3i
+represent 8YM0{x*pCb&e%EC&BeUv
+represented @)G{+2LkI63>5G1_zxES
+reps 0SVmg5#s9)7Um?!5e69~
+request ?)?bVJ=XmN86O1+GZ^6j
+requested ^A6wnAPDvq6$l2^8WtiD
+requesting 4)_!45d6^p2O-P>4gwk*
+requests CK~ADF!t&D6Cvgu8xJWO
+require HyF|6F&QE8ITh9PD;-BS
+required CqEV*6%7~V`v4Bu@)ig9
+reschedule ^35{@-zoVW>G2C3*Xh<4
+rescind 82j`H@)GzU00GPn>+SIA
+rescinded 5ex+X4Db333mEJd0R<W;
+resend _W>F#;t1L??&KTx#MSBU
+reservation _Sq%m67>c8_!<BW2>kH?
+reset ^yx1=;Q`<@#q=rc*VED5
+resident `w;~Y`vnsQ`2O|!80hQ*
+residents @)QOV022QVA@cw51r8$v
+resigned 7cv6h;`j&W4i)hS4l*YN
+respect &IkeH>>&OU?D-ui>;g0O
+respectfully @$Ui-Bl;E-`1KeR76j|(
+rest 5lO=HR_q(?Y!Tby2rC*E
+restart &=)>7yeZ8y$J9CWw#v%V
+restaurant APwvA6a4r07Ygmu93&qx
+restore ;uR_p(<|98^V<mc)7jkb
+restraining *#rC-2J_1b_8$%d5Ay>b
+resubscribe _Z3Mk!Zy=B(akB!zu@2Y
+results ?Az%i49`IC_2A$AA_wdd
+resume 21WuS+&$|P`PUHS>Gkcj
+retainer 3I_%d;2Zi1^y3HI-|F}A
+retire 6BiBB9PIk?^eEsJ8zkcc
+retired B{1;!8QucpI33r?_7oc?
+return 5-tB3@%<Mh`1A$i`wHjX
+returned 3;pl(9Rm^M_!b)}5Em8^
+returns _2wS<1Ml<~2LtgW{QC4I
+reunion 7XAw;&l~>=*4W7e$?W(S
+reverse &KM&I;T_*O*4`V|+St<9
+review 0Uikc2?hA}_W0Tf|L^`0
+reviews {`>C)8SW_D4G!!P{{#69
+revocation E7~i?G5Yk_5-0ZM8z>|+
+revoke H|P%IEW{(q{s#)xIT8XM
+revoked ;v5<&>k#u2<pC4!;{)*~
+revoking 73T)gEAiyv{VD<aGZ`8T
+reward >H-Zf)Fc-N@aHG<&EWIn
+rewards -tiG9(;GA_)Y|S7-P-FA
+rex *DnYV<SFkL<<bfi&)N?x
+ribs `0Lr~4fh)575)Po4H*~x
+rice 2lM#&@DuwC?CtL)_z3Lv
+rid 8yEHT9p?G|{tovH9uXfA
+riddance <>&Vg_U#?#@dExE2<Gzj
+ride 3;_7x1L+6WHVg_05h)}R
+ridiculous )D1Hl+a=>Q*V-%a*wqCD
+right 3Jv@1`vMUI>-_X0@dO$3
+rights 0UQJq*E$mu$Ic`H&+YaZ
+ring *#j2-0Q>Y0_WBnE_w@b!
+ringing =;S{!#U{i)&f+ijxWT>N
+rings ?fCik{Ql<)6$2;z4+9DF
+rip 1r{Ou`w`$O;Q9j;3;Ox?
+ripped 69wS_A^`~x83Y3Y2^Js?
+rmove >jxbS`V0yA^7-it<@5Lp
+rmv `~Csx6ZQx53<US}_yqwB
+rn `ULYK+XxEV>In%I<?HnL
+roaches 0RHXxDCZgQ6dmyU5-9}v
+road +UVgB^Yjbj^zi^469xI=
+roads >JmXZ;Vj}gz{e`p&db{!
+roaming 2Px?b0}Tf(A@3#4@Gctt
+robe {TUS${}kpP>+BZa=lc!+
+robert 5+LgSClm7<BL?@@4;vaM
+robot 0rcwj0RHqB4gC?x0sa9D
+rocks 4ju64BjzIM92?yj92YD+
+roll >=-Hy<tg<n7VIz@#|Y5<
+rolls 1`O}}1Mm>)6%gzM4D<5q
+roof >hcZX0Pg?<1OE0N^ZEk#
+roofer 4doXJ9Nq}*=?mi!7TD`5
+roofers ?DhEn@(1nq3-A;J00;c!
+roofing 1_s;Y6XX};A}H1_BoP+^
+room {QMK}_VVW!>-`V!`19oi
+roommate 67UP=4g>x70sa2|8tvN+
+roommates +4lSW{tylC=lw1o^Wx{}
+rooms ;pP(w<M8YG!1o^x`NG)y
+root 3+WjQ^dS2Z;RGlR?9J`(
+rope ^xhg8=?~=>>(U7Z<=fu=
+rosa ?bO;10Pzp&{`3V96A0bq
+rose `~404_7wX9|NHO_^#cI)
+roses ^B@xy3nlFp1oR~2=M4Ac
+roster 7#;%t@8;Aj3o7{b4e=x=
+rota _c-Sh%Pa0b4DANa?j#`#
+rotation {|ev${{{I56%-8%{4Fr>
+round >+&Eq-~;p*-`WfA<>u7)
+route 5kcw}?*tO|2Kevz`}z(S
+router {{#pS{2B=%_S*gE?h^L#
+row {}AvS0uTHU`RfAO@AwJX
+rubbish 4C3ht0Ra;B2mAQ~5eM`A
+rude 4EYg1!z$A&tI{dPsmRjf
+rug 8vh{#=;rDS^7;=3`0D5N
+rule -}?#m?)~xy3l}EL3k>t}
+rules ^X?Z1+bkO&y6D~)*zM8@
+run {K*OW5%>n@^ceFR5dY)u
+running _O>j|;};GH&*$wU>EX2s
+runs {ObGz{}Ay1{}=!H1N#f}
+rush 7S1#z_Xy!E%<l~2<J7~(
+ruth 0|N&I@9^Xc01OTG`~Un5
+sad )cZCl?JwXa-0d9S(%tpy
+sadly @ht)w<PZ!O((3{G0PO(i
+safe +%P!?>owgm(ZL|(*4WDI
+said 9`5)H@9+xw04(+P*(wkr
+sake CJ`IoC)4r36D7hIBq|#-
+salad 9ndZk>gx{>%I@DI=iS-)
+sale *5(c%4?5u!-Qg4U?BV0=
+sales `Vis%8|V7-1qc5o9rgeO
+salesman 0`fZy-!8`=)Y|t7-pJ+U
+salmon `sooA*8BnQ*a8V5=iuz;
+salon =Ku5r1P=fM`2_Y00P^wH
+salt <nSg4<}vOu)ZrHi;o;%{
+same |NR68=p7sc(dhd;*5Kyv
+sand 8V1$e6Z0V5BoOiq6(bDu
+sandwich ?gSk8_5<J>_4OtF@c!lU
+sandwiches 4(1H<@bUTW-31mO0qO(z
+sang 2^lvh)CAoV%Gwy}!}8)I
+sat 4cZpx?g`u<;Nv0V=I8I~
+saturday _7N*0+8XOD-2V*g>gDOt
+saturdays `SLC@)+ov($=43`%E8p>
+sauce 0Ol6$?I!XE;p_Gs<kQvW
+sauna =>!A+-Yv}>+~*<$_xSMc
+sausage ?)CT$`2h9s5(5_Q0rvCv
+save ^$Ygw_xJzq1>phj>HGx=
+saved 0M{Z0?(+Hm>G>1|1oGbs
+saving {}Su+>-!P^{`l-E67wM!
+savings `PLo;))xd2<=Ofg<>~YL
+saw xB4U&<TdOi$KfIg-`v~h
+say ^#a!jBmxud76b+aAPx-)
+saying |HdgI)iePd>hAbL;n>``
+says 6ZsDc?*R$w+vgGc^V{(N
+scam +W#Uut|s3b)YK^n(&F0c
+scammer 4C(X*=<X!k?ECK=@dpJE
+scan @hB4;&>Z16_Utjm+U6D5
+scare 76TyQ4-xMC7bOYa0T&Al
+scared |05qT$}9IP;l&s2=hV;M
+scarf =LQ+!?i=p{^8*<O>DS)?
+scene +W{Er2mkdA-~9yt;qUA8
+schedule E8GhZ)zAVE3j6Bv5CPm1
+scholarship 3lIzj2K?p~_Xza?{{IsL
+school <^%~C?d9eM4*vT13h?gz
+schools <opEv0uKxZ=m^j=`u-K!
+scissors @)sfs#wg<;+20lC#NO`h
+scooter ?Fla#-y_u-($*i#+Q-i6
+score 6WbLt)+7l3%jg9c;ML^#
+scram 3i|xj^dtH4{t)vS^9K0~
+scrap {u&A!><9=L;obrP%kl#u
+scratch Ft`WWG0hOwB}CxfEIctP
+scratched 9SH{v|I-@&1NjBt2M6pJ
+scratching 0Vw722mJu`0`d&z1^Y7l
+scream ;r=@u;3wK1;otk(%+cQS
+screen $pGjF4;cOJ3;iPy{QLIi
+screens 3h*EG{RiU<`1}VD@%;4w
+screenshot KOyD<8tN7C2?)(36D}Gt
+screenshots ?G*+G{sh(-?es*@@aE$7
+screw 2@&AoB<dOEA`tBkAtV<X
+script 5Az=N`}Pj&=jjCx2<z<n
+scrub 0PzF+5D4k^7%Kkw9vU3@
+sea 0tem&1mP#_5(4%MDjf&z
+season 1qK5g1R?hY_W32}?(X*W
+seasons {|of*3G@&E2L2B20u=h;
+seat ?gtPS>GA;+?BXWn{qged
+seats 4Av<b*E8i9+1V%c%;Dtz
+sec |LzJ8@(Sr4=<ECl|LM=)
+second 9P<h9)d1%a?hEh!+w=@3
+seconds 68IVw?+)|;=HU7K@BjA)
+secret ^z#xA=p_6<&GHQ7+uYsi
+secretary `tuqf|1{PX-_8#0+~wTn
+section 3kKIJ=MoMozTX_n=n4hv
+security ?iu(E3?L&O8S4+)+xh$1
+see `~LnN`tAGz{|+AV8tn?%
+seeing Gy>Y>I^YEMBo^ojGA<h`
+seem {^}bD^9A_&;np7l+vN1r
+seems 9w^oM5b_}NCkNC09seUE
+seen `ThhEyZ_S%-~=`5`t9P}
+sees 2o>c0Fxcz@BPiq>6+1N+
+self 7!eop`2Ha22>JH~_yPYQ
+sell {0rF$1O*}D1M2Y*1Pbo<
+seller JlOi~|JoMr{u1jA3<2&B
+selling 4e-?{^6C2K5C{nE^$`l&
+semester 2<{Xb^%m|M@AxCi=H%oA
+seminars GaKFQG|Mm9Ef2pjFh~PH
+send 76t$g?;q*%7S;dw66@~`
+sendin 8YlYq71Q;!_7?{T`z0nK
+sending _VVEs{SqYk2^9<f0SO5T
+sends @Fo2u<r@1Q{m&83-}>YO
+senior 2m>D*-4qTR*UkMU>CY7d
+seniors >ht#V^x^*B8w>&)5(ohH
+sense <rpId?<?md@!1dV^!NVp
+sent ydf1K3;O6U<L?~62IlYY
+september ^6~iX1NRQtA{+A^7YG63
+serious {_O_m;qDso=ONJ|{|f;L
+seriously {sP|DC<gh!872Qb6B`l~
+sermon &h!lY3=I4G3H<^Q`1<<Y
+serve 0uBW9`}hXi7z*GU4g~QI
+served 0{{07{OtMs0uc222K(jW
+service 83)5DGYACY4;#`I9~lf4
+services ^6?er8vg6~92@cvBo__(
+session <oXH}{q^Gu`S=Xr0P6bk
+sessions 0|X8h^8*<P4DtK^2J7z`
+set <rDDy9`YmK1Om_s6a?+^
+setting ;3NPE04@F#1M>6x=>Z4^
+settle 1L!0n)i%d8-QOPf&Cl54
+settled *75}PEE3}Y0ub#K0`nyW
+settlement {O2(fz%|e!(Zdn#<K?+1
+seven {O#%CBH|C^DH-+`B@Oig
+shake {}1~A`wQd?00{B%`|$z^
+shaking {R9gc^6>r>0{HOi5%LNZ
+shall =^ozt3IZVU^U~-43<l`u
+shame {{i{u0`T1AEF&W66%qmj
+shampoo 56%t(_4?%|?fMq>0|*ie
+share @9Y{L;_?au=<(qt>FezP
+shared GxP%#;06=}&Fb{>?CIeI
+sharp <qQ@I>ksE5(dqZ?+~xiB
+shaved ^du`3;3D8E+}S1K>*3b@
+she ?-~028TSndB^>(l5fkYV
+shed 0SGV}(+kEF@#zTS`R@_`
+sheep )D0UG>JRJ=_39Ds@ZtpH
+sheet *9;^3`W5o~^&-~-_y_v$
+shelf 0r}YR75FIRCK}=t7ZDuW
+shell 2jM$7%Qp&1y~^J>$;rj(
+shelter 93J@);0O5y{{IsV-0v3Z
+shes 0|*5f4CdMh7ZM524gd@E
+shift ^9BP0;{@ag=l>q#>-QuZ
+shifts 2^Jsk5BT2#^BVm1^V#3?
+shine APY9y{@CR6>jnW60wNI^
+shingles 9vcNP)E^H9<Jkh~;^XiK
+ship 5$h2C{OKd``~&nP671dk
+shipped 4eS*W?*!u>?%(+H>E+%A
+shipping @BG*3Bl!mD3J~ln7bNlQ
+shirt %MBJ9<Pqr`>+1*V{r2hf
+shit ;|2I0;~feg?$;p!<LTPZ
+shoe CNlN`>;~x%{|^Gu0u3ZF
+shoes +v*(#)cpYY{MQ`)?dIs@
+shoo G}RH~FWB4BDk$m(K0r1e
+shook 3h_1S+y@yR<In^b+x)*F
+shoot <s>R9@h99L%HJ*c&)LoM
+shop >**c=0Ri;!_4o`b8uQ}|
+shopping 8aMeP{|V(7@ADJf>iX^Y
+shops Dh3(7E5{DMEgsGXFDDX7
+short Bn1Ku0`2+|?CaL%0t(3x
+shot ChP(59@{zT5)SDnEfO<C
+shots +ZG-03itr~`2Rfm3I-bz
+should *FpsX8V1oEBLoZU_xuY2
+shoulder 1N9E^@hjB{-`^A7*4*;!
+shouldnt {qYOl5Cs3|3mpUx_Yx8q
+shouldve EJV&4Bo^BjClLSL0T(VL
+shove ^&ABj;`tCJ`RwiN`uF7W
+show ^bHmf=>Z1_`SRrW4D;^M
+showed 03J9czAC~ty}}pA&E3l9
+shower Cg=$D-yRd{0t4nD<_8P?
+showing 3F{#n=Ni^L$?g*6%jNX`
+shows ^%eaP0tfgC?(Prx?*icW
+shrimp `2G3~`0?=&3+e>)`V0~R
+shut 2>|B*`|df)9}>$45fCE;
+shutoff 9sUsX7ux>l>LB<S9oFw0
+shutting 0sP_!9sK<4{2})K009#U
+shuttle ?ePEz1pV^x1o{U7694`P
+si ^7TCw=-=ZO<l6rJ1JcSD
+sick @&*$L_YV~C-T(3g^xggP
+side +6WBk01O4>6zcg33mDV+
+sides >i8Hg<sY{)$mufQ*2C-G
+siding 8v_3NFz^)U8!Z;c6*Vvh
+sigh `33O<3;*y2APe^!`UVT+
+sight {`ULw01*204*C1y?*0P+
+sign #1k0i9x~_?>DU|p5&q#2
+signal +zU7#(F@uq(Bd%Z*W1z4
+signed `2q?16C~Lb_22vs3ik{H
+signing ()sxW?KtEm@6!j?|K0iR
+signs >N4vz?mEys>&_(2-ss}+
+silence 82}R8CEMug9y{sbKRq}k
+silent 6y7c180HfM8zlJI9uW=)
+silver $rT<2>IL%-;`0^_@9N*{
+sim ;qD;{A?4m31l&2t67b#;
+simply 3eNQV67>%Y-2fO79{=g_
+since #2XC*67kUu9TpMu69VJX
+sincerely I|S|HDf0&78z}4487(6d
+sing 2Id+7;rHtc)#?Qn?%v?>
+singing `|v6l0SWdZ=H?ae?&;+a
+single 3eX4g@Y6c;^9JebA^_tf
+singles 3kve|2;%nc01gB){r>z4
+sink @CX$n@Cniu{{ATG0q+Y0
+sir @d@<q3iAx(5fA(D5E>8o
+siri {R#mG7X$kDCKc@$3<db=
+sirs 7vSO%@bvE){2k!t4;23P
+sister *ZC3-_W#uz{PG9S4Cutx
+sisters _X-#d`taWj^%eOD3-8ze
+sit F5&p(2H7b8{1?~)75WYz
+site ;`#L{=KK-&4B8#x0Ra~a
+sits 2Okp+$p88#-P!~5=hM^<
+sitter 5%m)Z^(f{O4fplr=;rwT
+sitting ?)Nt=zDUy?)8F+N%*(;a
+six 04WFp1qs(G4;&Kk@&5h(
+sixth 5fc+G?ce+B=Pb(b*gG2>
+size !t@vx@&yU=@9rP}=+F4Q
+skin 7xW(y+7;;t)$$hm;_2t_
+skip 7AE!p)(ZU<A_W%F_x~6Q
+skipped A@wya>jnS^$JPJz_TJL$
+sky <R$b01pW070Sp-V74HlN
+sleep *68sL6#?@9>;)n4^WWXl
+sleeping =IQPj`s@DQ>k<nU2Kx8(
+sleeps GAHyV-5e7J^4kyT`St_q
+sleeve 1mGhk<PzE@*z*(o?$pl>
+slept `v)@$x()C?xy&Q@!_>wY
+slip *abQl${EH%yv8f)$Hd?Z
+slot -sd_gxHrWsw&N(`)6v)V
+slots ^bR~R#|Pak*WDiJ)!xtM
+slow A=U{#=-%oa()tqM1?nLL
+small >>Uu?00rOxAOk1$0qq7F
+smart C^zy70u2fo9vJ=K_$N2)
+smashed @&FkR+Z6N^;{GD%-Q)!e
+smell ;{gmB(iQ0z(CIDt$Mfjz
+smelled `~x2a`VJ82{q6Y<{`=$Z
+smells 2OrW1%QPa_@7o9t?CA>g
+smh 1pDOhBkd>JASC|;9vkre
+smile 8Tk(W@4_AE-}Cnt4D|#8
+smoke _3!`|@&Dlw?*|#)=<5#<
+smoking -~AOV-wo{^@ar%H=<DqK
+sms {T%871SSg$^$GnK=@$$N
+snacks >i_)@=lk&)?Cco)>gwwj
+snapped {UZq<&MXJ~^xgvJ#{u#5
+sneak &dlNu8u$wi05$0;9TocB
+sneezed &Iko9{V)D4+ujKJ^w-tk
+snore =P))e$RXG@$=Myn#@^c6
+snow ?e-1w@$u#b^7{w(|MT9~
+snowed Ckibd{W#bk&EE*(&DYoD
+so 8Q28`0pld%|NaQu{Rb5L
+soaked 4H*76>mcGE2geN6=MoSI
+soap 2<jRR-U|cy@cHNt^X}#F
+sober 6aUlgJMIwjD?8Q}86_MX
+soccer @*M8@8UqsqA_fNb4jTvU
+social )E5>R-5eeG#oPcc+SB~}
+sock 2nP%L{QdU`1`P!g`t=6~
+socks 7zXj_9M1;U4jAmx9TpW0
+sofa `t2O--6b6C=l}Z^0PFSJ
+sofas KGq$=MaCh{N;t~9EHq0_
+solar LLcG@FXQkC83ow!3?Ly$
+sold (h>Ix`ZV+v1m!IS*YyFo
+solicitation 9svpS{N~#T5fAzQ4<jid
+solicitations 1Mmz9{|XG?5(DM@0R93G
+soliciting 3nb|8D(Bk+COg#kDIy{t
+solicitor 3<5L#`{@zS1`Q7uB?kTP
+solid 6&A`34ci6j5%&QQ{SgY#
+some -`*k{{pSY(-w+HX2+7#*
+somebody _51kf=ol6V{@ma*>GAm6
+somebodys `~ep)+#&fK@WcxC=GE5u
+somehow CmstK<?0Cw?9vO~^z#E8
+someone 4f+274D9s-{{{{U`~(p3
+someones (gQgF;UD=m;nEc@<JZd2
+something ;S&e+^b8B@>f<LO@$1^*
+somethings %mEDs^9%J2?&uB!{PEla
+sometimes 815!8%mmvl&IbhC#m>_S
+somewhere @Dua|5fcdn0|5yn`10lD
+son @9h~7`vnIZ>H-=V<<R5m
+song =GIIN!avPXsn|2~)4;pn
+songs =GH+Y$R^Yy(%~rT+Q84)
+sons ;_T}7DiZSh2?q@c4G{zQ
+soon 4mutm%nH~c)AcXk!|Unt
+sooner {Q&df695$a{T|U3_7nXE
+sore DgPhZ8vpk0=r86I00#3R
+sorry (hmF?>;D%72KgQVAOIEH
+sort 7Z%wi|Nk5ND-ILc_AD#q
+sorted @!=L6_9y}d_R;_p_6XX@
+soul ;`%8iza{81)Y2gD(#zWi
+sound <oFLg?i;=$<=-yW-rV!j
+sounds <{|v&|1iD<_8U6)@aqKn
+soup 6XGll<0I}B*6!UC>($8Q
+spa F)HEeD)Q~(B@yW84>&40
+space ^!@h^1P}fK_w@ny=mG}&
+spain 0OKJa)cV{c(dZ26`oP%n
+spam 2Jq4}?-@-H*4Gmb_UGsK
+spammers F8mDW7tQVD1{~ZQ1Sc&T
+spamming 9}D~N7W@zVA|2`v2_6Ul
+spanish +a?+p+#&c40Od6X*$f8x
+spare AkFd(^xXgG5f$g@2nQN6
+speak >Gjg%8ulLA79;lz5ET#y
+speaking )Yv2*&mqw!#oYYk#?;LS
+special 5e@a|AnEh?7X$Ye2Ok&?
+specials {v_=S6!_u~1q1#O68aee
+speech @*X-pzd*Mz$+|hn-O0W9
+spell AR-A8%Lxez*a__p-~;Cl
+spelled 8toq;^!@}F*YyJ5BGl6P
+spelling ?FK9(+&s!T*3%l_t-#px
+spend @B{K1`}XS*4+b3l1n~v$
+spicy -uVtI(;Vmp(fuL!)#&i}
+spider ?*lCy%OA`W<=Q6P#@HJK
+spin *BJ^61Q6*C2m}<^0|5i_
+spins ?eEzGAom;p_2lvi6c*$O
+spirit 9`*G04FC%81rYWP1047g
+split C*tz<5Yrav<pdE0C<quL
+spoke 4)G+?59$KvBL?RND<KjM
+spoken 1^5R21_lxT0SNjM3Ig~6
+sports Fe3=m7YGCX1p4D76AC3Z
+spot `QH`y0TT)h@9XXy_TI|<
+spots AkHf;&EyOo(9!7F-pSe^
+spray +UzI^*#h(*-Sz<s=k@Ub
+spreadsheet @C^A7`3M9b0q-FF_XPss
+spring {w(DK9Ml5iA|VCw4<92Z
+sprinkler {^tx0<rM81-{l<a?EUlb
+squeeze ?g<GJ<ssD|+T<JZ<?G<@
+squeezing 3<4=6&HmXk($pH!>C4_0
+sry {|@i=2IdI%1t0wj3;hHL
+st 7YFV65(DfX4CEs21Lh4L
+staff 3pNPf3<m!17U$FW9s~Cz
+stage 0RZ&e6&3{M6(0Tx@dp&`
+stahp 1NIfs9q|t49v8+bA`Aou
+stain {rnUm?<MjJ@ck3;{_N}N
+stairs ^W7gN=q3Fm<klYw?$_qn
+stairwell _u3N+;`sX#-~0#v^Wfg}
+stalker 6e8XE8qnwCD-!MZARH|g
+stand `0)4)?g|_3_Xz<F^9Ld5
+standing =jQq973%}=4Hfna68-xM
+star ?Edl-))VX#@!}lY`0w!S
+staring ^Y{t}5C;Jk^Bnr`_xl9)
+stars >>m74+c)bn?%yfY%Jv!H
+start ;29_Z!X@k~1LY{`;PdVN
+started 2I2Y-`3e36*zflk`Thz8
+starting 4h`Dz7v>(_A0P58EfWj+
+starts <p2l*=lcc>`RW4>`1Irb
+state 74`q&?%o6I_z&nD9{nK<
+statement %ohY7<0au8=JX~N(&Xd#
+statements >jU&T>HGE#-|6<)`tlG1
+station 68Q@09o`M!4HNMe2?`Jf
+stay 9sB$F1jhi^3IpW*2oEPH
+stayed ?G_vW;S2;0<H#2A!1NE?
+staying 3Ee0w>jw!R!QBP()ZgU(
+stays *(M$p;T!@B{oX6->fhhn
+steak 8v^hI1`6Z|7XJnL2owAZ
+step +!r$R;v~%<^ZO<P^XBQ`
+steps `w`+H-UuKJ*xwW0=-wUV
+steve `RNAp5%d291Q`Ys5ai|p
+stfu `2Ye6^Y7{*@fz_9?D_xw
+stick ?hGaG4JPOn`t=Ir=kfsI
+sticker <^Kp6?g!)z^z;w*?(FsV
+sticks 3LV+}9OM=B7#iCbDJTm8
+still 3>@YF78CN=H1Yz_0r%d|
+stitches ?GqOP3orW#@$L-<+Vt1h
+stock ;I0@B^8NY|%meZq^X%B<
+stolen 2izzd=JfF?<KznO0qDT|
+stomach +6*%-$r9Km-QPXo*V^OM
+stomping 9Tnv%*&huf58LSD-ufK=
+stone 2i+Mk>lX1M*}feM*5cX;
+stood 3;7``+AZ56>)`|H*w)d|
+stop {1Ns40|D~<{Rk5U3;F=+
+stopp {s#H-@&M=y`T6$=7Xlg%
+stopped 6BErr*AfH<_s>D>%kv`n
+stopping 0u&?q^EM+7&f^I((CgXf
+stopppp D+3POD9!TfHa!X06)Z6o
+stops 0pjBR1qK`v1ncJEApQ3$
+storage 3^Cpf5&QrGATAs00tZ48
+store uKyg&0uKTE@bMoW{_6Ma
+stores 8UN_{7UCP~6B5!594R0p
+stories 0`~t6^!o+r^$q;+`U@2R
+storm ==vQf=>PEr5a{pm?C}ZV
+story `tL8}?+Wnn?<D;w`2^__
+stove 3<Kfr5#bU13m5Pa9S8yq
+stp >Hqrm1_J~23<mKK1`h-N
+stpo Ea~&{BI*(A`xWx$ARiS2
+straight 80Y;J9R=_U`}q>>2lxl;
+stranger *VPo#3fck}4;lORBo^}y
+strangers 1KT3U6y^i$0U`AU>;)SY
+straw 3j_4u2LuG)67~lp90>~c
+stray ^8WAw5#Ipk{{rm^2pI(d
+streaming `1#}N9s23_7ZwHb8wcv<
+street ?HdmO^z9V!3fK4#0RY+K
+streets @h<%&(K7iV2Hh~;<Ll(=
+strength @%j-J_W%g>?f@S2>-XN`
+strep ?g#Y)`~m~{_~i-r_520@
+stress 6ygKnAoLO80}<pO91i&u
+strike {P5%)0tEgR?*{?p|M>h1
+strikes 1uiGz0s!088YA#6_8A}s
+stuck @&W_+0PhP56$v8;8u|78
+student _7WBa3jh)d`}E%s{QDOP
+studio <{%9C*bwLV_3sSv?eYrv
+study `4t)x`1a%c0}Tn`2;BMy
+stuff _Uk~&4+N(O4lnoy83Ymk
+stump 0QU(1?-K<H_1*sj>hkFJ
+stupid _vI@k*7p7Y#NQ(9>%{p2
+stylist %Fp`{{Sg5s$@BvB?&aas
+sub @ADxl+z|#l*y9cA<JR#5
+subject 4guNbE(PWb5fA+MHWddH
+subscribe -~kQ;{VCQN3H0^}=mpy6
+subscribed *Z}$Y3=;kI`tSNJ2lwyk
+subscriber Ei(HMAO_qY6B6~}7X>md
+subscription 56%V@7SJ8w`XKT$CJqQJ
+such +AA$9(+}ex-t;)x!`k@c
+suck !wKX22Ok9j0qr;M`~3&i
+sue ?8Ni&CF}#+A}ACq8Wa)q
+sugar <?i121`GP<5*jHI01^)L
+suit 2IdDH_yPR;-uLze`|s%l
+suitcase @%14U_9fRH>Dn0H;LhOl
+suits ?BNI*@$T#m>iQK63IGoB
+summer _3Sn-zbDTS#?~PB0mR}4
+sun 5aa0L71bZq2OabxHX;%K
+sunday !ZQ{5<nrVT`}`Q~@&Ntg
+sundays <>(~?^9<V@#q%QZ`N;DX
+supper CmPS#KiDSIDm2U}CNU%k
+supplier &>;l?4=L^t3Hbcy=obv_
+supplies G92FZ_#_kdG3ox(3@iTT
+supply _74^I?+^1F=<FWz^X~Q}
+support {qPY8@(=3}`2ZLE>GJ&z
+supporter 4HM@L4F((P2KDF<2k!+Q
+suppose 4gV4s`c3Q#=ieCB-0a`*
+supposed {pS9|04fp_^yuLrBIEhs
+sure |KJJ_?HB$F01q1d!T#>s
+surely 1_bN!^aKaz2@mHI0~QYY
+surgeon <_!u7?jYV3_uv`j=jr|Q
+surgery 4%P)3{`~;*3JT-t^$F(^
+surprise 8XY-F$~wy^ywNniytLgF
+survey 5d0ht<m~z$;Qkfs3GC?v
+surveys FcAvp3)}YxCKt&iIUE=o
+swallowed 0Ra#J?f?<^@8kIZ>Iw1#
+swamped 3J@qZ&L`q9*U~T3>d(so
+swap `vEHf*cIq9*VYW*@WH{?
+swapped 0}%NZ_Ywi_?*10+?feJZ
+swear 8q^cz8tD-I{1y!Q1`!(e
+sweepstakes DG(Ig8|LZp4Ex#%5hMT@
+sweet ;OG<e<>CzV<p=a5>ErJL
+sweetheart Aqe{AGV&Z20}k>K3LEbo
+sweetie L=FJeHPH^*78B#xBRMcI
+swelling 809J_)+z5I&(;ec+~e5z
+swim ?d=&1{rv_Z00s3K;sONm
+swimming %?1<>=??n{@$C^E?c(qK
+swing -UcfU@HNO9@CYpI*4phc
+switch B?;@)6Y=&FG85k6E)+Hx
+switched 2k^uf3ilQ80uTlu`t|<S
+switching `{)f1^b+<W^!o+~=<+2I
+swore @(>dN>Im=(=lB!(_3`r%
+system 2noj+7Z3vy7YE<{85$%O
+t 2J933-tFiU`Uex;`11u0
+ta G6VAu4Gice0uT`DDFXr^
+table _4@@d@DKU?-}eFR@DR}Y
+tables ``Z5h5$P4@3jXOA7Xlg!
+tablet ;wSFr9ro+;B_{DH?ivW)
+tablets `SJhz?)3Bh=M4es2LJI2
+taco 77Fj?HTD|t5B%sKAQmbT
+tacos |Ni_K3Fimz1o`~>{|z4@
+tag 4D9FMCFB_803+-o7#<M#
+take `P=~T8Q==X|1|{p92@k~
+taken Gad>25$n$K2nhA|`ws;q
+takes {UQl1?h^em6wW8s`11My
+taking y%zHc5eyst_yZ0d`{wKZ
+talk ;rS2@_x<Si=;kx^_wMe*
+talked `vW&P*8tW*!P^h$-ow-P
+talking ^eoiN4e}A`67u;J6%rpL
+talks 2@x(a(I@~h%F6i8-PX|c
+tampa 4-Wj`58wCqCif2N4-FIU
+tank 6C)fR>j~fo-}wCH=mNh4
+tap 9O@bi+w~X*_7(X6@9F;*
+tape 0}VCv-5UEA>EsI@;`;Fo
+tasha @*4a62_FR(>BJJ}?*set
+taste {`fN_(kJjL#_0Y9%hk`s
+tattoo ?EN4g-WTsC;o}VB^Y`=e
+taught &)n_$=L;PH9`y+)1pnRM
+tax 6x06<<QV_}+wJ-*;O*lH
+taxi 0}I{I5bxXTB_#3}Aub~B
+tbh 2Nfef(G$2G*y9wj+T!r+
+tcpa 2L<a51QP`w1N{By_XG{_
+tea ^$Q;-;~?Y};MW`3(%9qE
+teach `6cK4-X0eE4*u;82o4+h
+teacher (F^zw`4ita_zXte0Q(L4
+teaching _YoWY+Y0dy<^dY{<LTz(
+team <Jk!I^#|o1_VX6`{`}bE
+tech =Hw3a0UhlO2ofRa_w?1}
+teenager {{<ll`z6LL_Vfb!>*n0u
+teeth {|5Hg|KkVaBOB;61rrtY
+telephone ?*9Y|1P%BG<?sRu1LXGp
+tell 3l#?+-scMN+xXZa0oVE4
+telling 2Oin$HR>1OBp2;47AYGT
+tells -s2AS=l|aw_31YK{R$5h
+telly +uk29$^qaR-0dFo-q!Zr
+temp 6A<RnC+Y<JC=BK28674t
+ten ?ARz2_4ox8*6jVd`11V`
+tenancy zWXU6$S=<-%+fK{%+Sak
+tenant =-x8|{Mi8*%i-Yp6Wl5h
+tenants >LA?<=m+c&1Q8qS=nehU
+tent =JF2s;UU@&;^7(a*y-Th
+term 0Q>kM-xc^D0suSP1@-dO
+terminal 3IZiD;Tq-}+}|wg)$Q-?
+terminate CIk}p70&qQ77z9GCnN|S
+terminated ?g<tm%@OT3%iAR8=HAxV
+terms _Y&w3@c#G*_5%I%@Ba?~
+terrible 66NwR%>m#p(%Kc}<k9K^
+terribly ^b#Ze9|ipc`u*M|0s8(X
+test ;1l&5{|W0V-vkx?{_6ec
+texas 4B;UT<J9dS@ZA&z1?$`R
+texes `sDQS6y)Oq10(P96#@SN
+text ?FJ1T@e2nL?)D1=_5Aqp
+texted `~?lv9uK|y9uNQ`2>0y%
+textin Km`oGRMFSZ8%^R03oR@t
+texting 2l)!|{|yiO3JC_-6#($;
+texts @E0ZM{^s!){`&q4`SJ7Z
+thai +X5v8<{a!2{O|tx?(g6H
+than 2%;wD;PWW&!2Itv_0#~)
+thank ?;X||2mUA#6z2`=76ldB
+thankful {}K7+3IW>(2_@()4HOIx
+thanks )bbx6^zQ)?*Z>Oj;QHtI
+thanksgiving 0w)9+?iJSy{_aBA>-O*B
+that {qpt+{N^JJ=-?3!@ci@j
+thatd `6lTT<s=9y)#4fD&iVNE
+thatll |KI4|7w-_`JS_eF6(|cC
+thats 2Dt0@4d@{A{1q4^^7;Vw
+the 0qYa+1R44q_YmGB`v?64
+their 9~TT05bZM&`Q`B7@AwJ{
+them `}Xe)5eFp@5DF>b1@-P0
+then 1@;Id=P45%=iuxP`UB|Z
+therapist 0~YM){{{luAQ|ol^ArsT
+therapy ?gaDw>?Q0b=f@c53;PW3
+there -3tB`9{mpc6!b0B74h)<
+theres _3P&I{{9jE78&y#4HXz7
+thermostat +3X)W<{RQ8*3}RK<>l4j
+these 0S*29AolR^1pwzS9Vj#!
+they 1O*!q^7bYd(&FtN>EQGH
+theyd @)7?R?Isf@4Bz?r>I(4U
+theyll >jDl9@bC{4-{T7z^#AAW
+theyre *%kl>?hNu4_2xnH5BufN
+theyve -vKfvz$nK@#==C)&&$r`
+thing _8{XC2><;10tWZr5dsqc
+things 5EBG20Tli90SgNB;0_B8
+think ;>GF(3g{)&2rDcQ0tXh_
+thinking 6z1X_^AZXa00si}_5tSh
+thinks Dj)0cGt~6sI!xXb9ZvWo
+thinner 0|gBi(>@9V%+>|?(A4|-
+third @(Abz`}!s17#isD7YyPZ
+thirty `6tC2@DwRJAPF7Z3>_8g
+this 3m4TM2lf-;E%FiC5g7s!
+tho {5k?H?g;b_7YP%x@D3dY
+those @zwz{wk1Ij?8p`ly4u(7
+though |HvIB;S}}y@$vHx)$#u2
+thought -wN#z^#Ab{{rM^Q_~`lP
+thoughts D>^a*;nxKJ5g*3x;4C^N
+thousand 9qZfk_wE_v@$v#T_v|Mt
+thread @)++A{`K$!2KfB>_5BX_
+three 1nTwT<>><S(evOD?bZ|o
+threw )f_S-yf@J<y44xQ#N5OD
+thrilled `Q!x?`t=CU`Uem2`uFzu
+through >EHUqJK!7UH60WSDJBlw
+throw B^UPP7Vrk^94Y7?0wX9W
+throwing 9@Goq2-y<m{2c`MDku*K
+thru _xl(B8t(t~_2}{o?gH-X
+ths Bq`PE5(EbX8~^6k6%imV
+thumb 3JLhjE$IZ{B@6%*AtMg-
+thumbs AK~WZLDD<V7#Z9cHYg$*
+thurs `{(lR4g4Am0S)jY4Fw1H
+thursday 0^kn{$PyIo=K2Z`1?K71
+thursdays 3@{%n>nYeW`PC29<K6$|
+thx 7arOJ9rh6jFWd6({vakO
+tick 0|pEk%p3<Exw;za<<{rw
+ticked {ovr|ApG3=2Pg9X7YY9T
+ticket 3hC+X4h<Ul>I4NR1n&O!
+tickets -Rdq6<`?oR+TsTr?b_kZ
+tide ?g9}D^%wRG0TLSo@Babx
+tie B{(W0y+GP7+RZn*&F013
+tiffany 73>n@0N=<LBo*rY7z!)@
+tight <QFq5-x1s_<klk4+}P~p
+til ?5-~3=qSW2<JBBA;LX41
+tile `w}K8-{a~k)c6$K<I&mu
+tiles {pB({(iOHo#OEB}+|AkN
+till 57-R#<O?Y9==I(`>*fX=
+time <Kp%F1?&|502Bun1Mu?b
+times 5&G=lBJA_v1R?(;ED;48
+timeshare Kmh609l15p7XZa2F()K0
+tiny _3|AY`vU^==J^r~_wncX
+tip *Xkf3+#}W|+{P`?(a+A|
+tips 8Yl7RN&V6FClBcUEG!on
+tire EFARv^X(1rCmQPh7z6|{
+tired {K^U12<{vQ1se_tAqM{Y
+tires CLr!0^zH=l3ibr#_VxY^
+title )(;*X&Nt*8=H(d6=hWv3
+tmrw =nq3Qzd5@!vBNOi%G<-t
+to %ER*f2KD$J0v;6Z9_r!g
+toast 9`PF>%QW#a-`^GN!p_Xa
+toaster @9`Z0{`=kr{PXhk1o-;x
+today BpKB~7562!1@aWq{~aIr
+todays `TX<aDe)lfASxv7AuvJ)
+toddler 3l_=}`wSfTCIk%W0T~Se
+together 00SHm1pfE%59<8m{{aL6
+toilet @B$$S@*n6A^6MSw>*4nf
+toilets {QW@)*)hv3%E2_u%E-d>
+told @BixT{}<@}@9-J}|MVH{
+tomato ^brpq>i^*p1LPU{?EBT`
+tomatoes _U|4U{|WIG?fe-A<?hqj
+tomorrow 6bJYc=OhIj^5X*E2Jr9j
+tomorrows >+UQP+a~Q6?cxgQ+33;z
+tone _YWot*bm$&)Zs4a)zi=c
+tonight <@^Nl^A8UT?G5u0-tzVQ
+tonite ?+P6<<Tc$H?9d?k;oRl&
+tony `4ip`5cDu8B;4)h4h0w@
+too |0LfL`w2PY7VYvP{}<uv
+took zz`Dz_9Nmb2hSl3-Qwlt
+tooth ?Ee!3+Y|&A+~64E@88|+
+top @!<^)^YZQk_W%_4^6vly
+torn 6axV)@#psx{_N`H0{r&u
+tornado 8~XD6AL0Dr6CuwN85bQQ
+total ?DH%&$sWrg$=@g6<<H~$
+totaled `s)`003YA~+V(5~_U!)*
+touch @YNmv?B5;N<o^LO0`S!2
+tour ;Takt$wBTx)yps2<KflF
+tow {NfPx&kp1b_5cq5^YZ`B
+towed @Dv^c<Q~~6<>(yt*6Ziu
+towels {pcwW+9=*2*61Mr-q^n5
+tower 0_+_R+9BE;;PVvj;??B*
+towing 1NR&Z=@Q){(CH!K=Ii4T
+town &Eo|U`T-C7;N~X;{o>>E
+trace I3p>|4c_kB6E)iz93?O+
+track (Bcv_;w;rL*y17b&fw(U
+tracked 4EhZ2;v^UP=<NRs_5}_s
+tracking ^7Qx=3+M3+3kU`59_`%S
+tractor 4+j79<_i52?+pI*`Rxb;
+trade |N8>=>(d<V{_Ol8_~i5Z
+traded BPrA8F9`|cCnm}b7dI&p
+traffic 1>_U^3?=+J{Ic#23G@6P
+trai BMK7l>ly+41taGG_7)ou
+trailer 1M&z8{rK|(0tOcN3iTc&
+train ?dAmO8Uq098y5l$8!^-V
+trainer {?!H#4F2sA?C=ir75@kE
+training ^!(uJ4B->lCkG1|7Zm&I
+trains =ln1o=Nj%O-s1W7;@H^X
+tram 2l@a5=?ME8>HP!m{`>t9
+trampoline ;3McO{TK%&4df!%>J|U$
+transfer 0PzMI;V1YY<nI#B=KSXn
+transferred 2Lk-|=Kc-$`vvP60|O5W
+trash +|)ZL$^Y&l$JZ?v%hKrz
+travel ?&ksy>JJ3q?&=8X+xF|-
+traveling -ug5W#t79c+2k<f-Q(K?
+tray 9_<k$(kKE4-`e&L&)d)R
+treadmill ?i4c&=^yeM_3{h{0o&#R
+treasurer <N6dc%R0?2(#$UB(%9ka
+treat +5!^?5(f$L0qyP`6a?_>
+treated 67&BJ&gj$;)D0Z&+|2?L
+treatment @bL}_@*4sU_X6nl@Zj?L
+tree `xMv_71R{sEFJD19WMj~
+trees ^Ya%J;0nML=H?9Z<<8{w
+trevor 82aAQE!g(#CnVwbCLRPF
+trial ;MzD9(>m54x#}qWzrDx#
+trick AlK;V3h6fJAQs*u6(1KJ
+tried ;PMM9>gFH+zWWaC@8;ph
+tries |NaZ-5&8D$^#}<E5bxg7
+trim 1LP6}0{iIr2NL?~0Q?mb
+trip 1N0Fi;1cIK_t+Zl{p#$|
+trouble 5DV!B8Q2Ei9uEZvAs!I@
+trousers 0tN^p2Nl*K@#Zk%<>UDB
+truck ^$hs(5c~b}3;y%~3<>xE
+trucker 4fzA)CEoJr5ggGb4gmoX
+trucks -tY4K0Q%ku`1>*OF6s2-
+true 8vyeF^5GWh9Q5fE5DnTK
+truly _7m^t9U1Nj1sMer3LqX9
+trust 3ds*5%J&WR=mtd@;PLGV
+try 6Cx!2;~(ed7zXtn2@Cxa
+trying ^CJKd=Oig8`}7R_*6{+@
+tryna 7Ulrf4&wv@>l^4G2KVj%
+ttyl _4_6&)fx9H)6@&;<=EE^
+tub @Z%Q{<s9-E*zz6c+~Lj=
+tucson `u-CF1?}tj2N>cO|NQ3$
+tues `W+q$-YfD$BhU)U_2uc=
+tuesday >Fp=y@+a06>hKB__weWk
+tuesdays -4hBd(h%+#{N5eo?CIv`
+tuition 9ohr$8R<CK6&Ud;1SA$6
+tulsa {r&pj9`E|*6d&^~5*+&w
+tune HZvCY2>|HZ9UL3q?ItiM
+tunnel 0O9=o6xR0=_6!67A?*bG
+turkey ^5qK<>J$AI=j#Oz@agmI
+turn 1@->|{pttt?hxlA5GV)y
+turned 1Vr~D*CfyN<KQC7%?<|+
+turning -~R{W7Y*(40uS>T0|Nd0
+turns 3++!A@GT1#;P2xL{?x+w
+tv 3F!0c0pcC#5**wR9t|1|
+twelve 0|WX33kB!pCld1A_XG(F
+twenty 1lkAv2Lb>J2K5C06bQuO
+twice <{Sm*{2K}SC(!Ty5&;+a
+twin %_KfK)Hup2;KDx3$<(;<
+twins _!t%>vK`$tyyOed-^srQ
+two 2m~Y=>ImE+?+7IC>+8YS
+txt I3>llNbDdDM-RU=P%R}v
+txtin 2ipw(<@)a7<Q5z+4fOl=
+txting Bn<A=EBh1b2^ruiFBb_h
+txts FF5Ab9P1ABKncSXEgvf~
+ty ;u_*1-yr%U-RB<t_4N(y
+tyler ^zse%^y3oI11a(-2o4A0
+tylers >-8Y(0uk&J<L@9B2Ib}W
+type `VblT;Q{0e4)FQm1q=58
+typed =kW9LJ}~SZ2>dDq7X}F#
+typing <^w4o?(*9!(cCH0@XzM`
+tyres 687Qm2J|5A{S@XC85s%-
+u `S|ef4D9;`6Z-|$5Bc%>
+ugh JTDda@W15-^(PS8_W%wT
+ugly 83X<)+71C5{PGgo?e8Sx
+um {{sH=A_NTK8UgbC^dlJc
+umbrella _aYJq?F`=*`05Sv{@wNq
+un $<Ed6a`ONFTo+2HRVCQK
+una G6pNp2h8NaA{*xtB_=U8
+unblock ?*8Hj;|Bs9_2vx>?bP4t
+unblocked +u}nK%O$r|sje)|wzsbH
+uncle 9sDrv3JLl6=@#V>6!+T@
+unclear EAQ;WDefK18#eSIC?F6Y
+uncles 6&u|W`4|KLOBVkG>o^<a
+under `YPKN9uyTB{pJ|c1pWo@
+undersigned FD%9jA?fcA8xjNt8WJNN
+understand ^X}dTB=!>r`5^8k68rz|
+understanding >-6mR6y^>568`cM7WnSy
+understood DbfM&2=5-%1{e9`DHQt<
+undo 5zQ>|1{Sv?*#r>L^9C9A
+unenroll 3J&x54f6}@{{Za;2M-YV
+uni =lSXW0Sy=V0rCDG4Fd-8
+uninstalled {`Dy$^d{XE``Q}X(cS4L
+union @XH1G2>|%;?h6SD_xbtd
+unit >Ldab>_7hu5Be?90@?rg
+unknown 6zeiL#SQR1&+G)z;m+jw
+unless -~00R5fJ_e4;u>;0Qm*{
+unlimited ={+PD(JbFU>EAQ&*z4=y
+unlist 7We%C2-F<%5Bv7#9ti*g
+unlisted 2Nd5G4*UV}|NQ#m=K1Rs
+unlocked 85H9p=P(>71k)eq%mfPV
+unsolicited FeL`qC)DcK7CYPR8aX>m
+unstop ?Cm`-$|}n<$<`_X&Cl8W
+unsub 2;mjnCGYO=8y)i36(18D
+unsubcribe 5fcdL7w+%u6%*zX2@ekh
+unsubscribe @Zb>q4eRyj;Qby8_x$_l
+unsubscribed *Z}<e|NaOW1sVGz4ejpK
+unsubscribing 5fSeQ^6&on6er&+`vUO{
+unsuscribe 2kZ{)8t(4v79aQk`XUqf
+untick BJ}y{2j=DV0~r%C00$!v
+until 4=xNd?E~`w`UCsz^W?<k
+unwanted 0|Ob;==1U9===&B@$nNH
+unwelcome _WtSGF!KcM3OL^tED{C=
+up _XY+61M>^x3k~lg^%3O(
+update *98Fu3K16`4&ny+^a}d&
+updates *5eTH{}Sr{0r3#$2nqD}
+upgrade 6c+j30qq3f4ea;_2Ne_^
+ups 59|o_;qdht`t=m#2KMs$
+upset 2nP56^XwM>1_b@|2@L!g
+upstairs 5BoVZ%P7qw%*89f#og5H
+ur >i6*%3Kb(61Q72f4+-)M
+urgent |0>f6`}r974fgvF=>0Cy
+us 0{9o$Ao~Ib^%M&t4Dsdy
+use !XOeJ{~_ui7U&!D{qgwu
+used >ii7=?f3%s`3VpP>;wlE
+useful *((I|`UC^#`VH<Z0S6ET
+useless {T~c1*%t90^5Hqq?b!w7
+uses 5bGKV8`%2d^Zw@-769M{
+using 5d#(m>E#aC<qHEE^#$Mx
+usually 3*Ra@<0kVo&(j>p$;G|U
+vacated 3<w7S0p#xu3JUV{2@MSr
+vacation 8tdr!A=@d>5)9t+7#15C
+vaccine DFPJk{P_Rp2mKKJ2p;t4
+vaccines 9P!=WA=f9-A|Uw|EiM)i
+vacuum ^#TqS4e0Xv{S61<4GQ!Y
+valid )FvGi%M|Va>*+1_;`-V8
+value >izZX9S9BJ3>)|p4GaJ8
+valve ?fnQ3?FsE5{`e2$^4H|;
+van `s_X<*(%#U+tVQB*~s7f
+vanish BP7}T4;cIN0qPju^dThh
+vans 8{*vw@ahf(`St|$5e)U=
+vape 4fr7!@hkx-_T>xq-R}zk
+vegan 4)pQ)9pM?e78dFc4k;)U
+vendor ;syf&`}igP3IFj10T3Ay
+venue =>`i9>IDfE=I9vf>k;kn
+verse @FUa~^(+=9`s)b);sOfn
+very #P$mY3J&HW>f|2u`SIA}
+vet 8yDl;92M&T6ASAV6b%^-
+vets 4GQ<+6y+B05+L~k9}C^|
+video `~>n42n-Gd2>u@X_74RB
+view 0~iy}>j?P-{{RRA{`>gx
+viewing 0U7lV^78!p=oSa*1_CG;
+village CJ_Dy|Mv>(3K;qt0~snJ
+vin ;0_@G*(l~8<=PhX<=OJ^
+violation S0pK~A=c%-I4R3gC_h>(
+violets `TXAEDIo3aH8AWZ5-};`
+vip =Hf8i+5X`b)b%S0^56Oj
+visa 6Z!fh-Uavo^9wWR?c4MF
+visit CIZ|L3HSv381oO|75)$N
+visitors @!JLv?IQ3H=-nv|+u+ji
+visits -^2wB?E>%v@Bsh#`}+6X
+vitamins 1s?C%1L6Vd5(F0!ANvU>
+voice {`C|y$_vdN)Y&8B?dRg?
+voicemail 3j-!V)hX0M!o(=bx4h8W
+volunteer HxlXs71b%zCP>TpGbA4$
+volunteers +Sm~d=Kd4-*x(Wp@#xLr
+vomiting 1K=(v=?>pF(b*v7;^OMn
+vote 0Q*Mt?i$@H<NOHZ=la_V
+voted DApty0^I5??Ell-3he9;
+voter @e}Rv5Ec>a9UTV_{~HeH
+votes +uR%x!Xn=~`VAi;)al#S
+voting `|cY712o(y2ih3%^Wn+p
+w `5)H{|33L89^W6+-x3t|
+wait *WMH9-vH$x^#2O}^yBge
+waited <l#6c=>NPd;@2zm;@{a1
+waiter `Vs{H@*e9I?)M7r>i78V
+waiting 1nmPC)&%wo3i%Ay0`T?W
+waitlist ;MNl%?FQW`+V36b@$29K
+wake 3-Q(h{M{Y%`4$2t9|sHq
+wakes ;o$248{P)>7clV@?-3T|
+waking 4(STyAL<R^_%Y-h69fJX
+walk E#EZc>hc`W;2YmP7WC8Q
+walked x)S#(?FHf_{M97t4f5*z
+walker `|SG_4-Fyy{`cYu769}L
+walking 1sWY4-6qT=$L<5z;@aHh
+wall |J5B0&>P$w*!UeJ=<(wK
+wallet *a#34{vqrn>h2HZ@bC2r
+walter D?jK2H}miLE)nF??lBZf
+wanna =<5Re9sD2q7Utst8}0)A
+want 9`E?z{t5f^EE3ZyA0Gq*
+wanted 2p<IJ`z7-eC+x&F02U1o
+wanting 1mg_n3+&wC4Ji!S4;dct
+wants CAcW#56S(%^FHk2F&7{c
+war @%t+M<{{u7?CA*l^z7{V
+ward =<FC6-W}*1=<*-=+~nH#
+wardrobe 1MCnK^yLc<=i~<k^!WMb
+warehouse 3mNMZBMSflArTP!9V8GW
+warm +#3oE*$L+Q@zOxn<OK`n
+warned <NX&U0{-nB`t26!=l<OF
+warning -5mGc4;$|M0s0aA{tD>>
+warnings Iq4U;6x$2O0xQ@?1{(4v
+warranty {`dv$016iR6cFbS3HjsG
+was `5_1f*+B6x>e%K9&jJ<t
+wash 6d3&$^Xm8e|MVH+|Muzw
+washed )ci0e(G=D<%Gea&+tbX^
+washer )C)K+$S%4syx|?q%+S>3
+washing !S^O1z$&{i-0Lvsz|!vv
+wasnt 6gDME+z!l0<K!8|<mu)G
+wasps _3sw~-1iL*@a_v3`|Zrs
+wasting `{e@K6!8G<{UYcR6A}**
+wat 8t^b6-XZWX-{2Vz^5@m`
+watch 6YK^B<n|p1>+%o${Nexx
+watched >hc}&*%s9b(a#^_>E+JS
+watching )9MKw?FsG{|M(LF^Y8ET
+water 0QnXg@%0h??(_m8`Qh^w
+waters +8QPp<~-U>^3yNQ#n05=
+wave LNqBh%QfRY%F+qe$;;02
+waved _6-ad$rs}<>F^%$-_Gvd
+waving -~|mD=qT<U;nW1*6yDkb
+wax ?Emf)=oa%B<LC(Y815Mo
+way ^tb)$4(u4|`V9~}@cQ@N
+ways EyEJXMY0vlAw2ooLq0Mt
+we _!Hz1+sh8|^Ya4(_T3o`
+wear `RfwQ5%>4s4j}sz0TdMz
+wearing ^Xn80`sfY;_xbiM`1$nu
+weather ?e@^{C-4jJBM|5oDliod
+website @D%3n3mXR`1orLp@C_^U
+wed `32Jk6cH2w5&{<q_y7X^
+wedding *YgAp{~hTP?cWCj>gf0U
+weddings +3h_S;3DcT+t@tb+0NPI
+wednesday (ElOu1tHlC`shy$=jaRj
+weds {0$-!<rMA~=lBBe=<n<F
+wee 4i_&j)F{$5#@Hgm%Gl`*
+week |M(y8{wU-S1M&(0=mYHx
+weekdays `1A<(5h3^Y5gQ;A@9P!&
+weekend FE9Mv1|kv(1L?gU2M`Az
+weekends 3g|N=%qG|>&f+KG)4|U5
+weekly 7w_-i1l<Vz88!1C9}@#B
+weeks {T>qt_!{Xf0s|QE1^N&W
+weight 3Lw-C0sbW<7vv7t2Ob;%
+weird 6afk#=NTdpwAA_L`{>&S
+welcome _Tcj+`Xv-e=;Hv~<J{iw
+well 9t`6B0Q3Ue5BK-}`T_^|
+wellness Aq))f0rBn#91te;6&wj1
+went *yk7>;s);+#`XmL>Av&*
+were )%NEE1q=T1{SEpO^bH~M
+werent @8=2|&pGTT%HQ%D&Dzz{
+wet 2nQhS>?7tK-{K7M<J!pO
+weve 83!2q3=Z%L1qTTG`1$M=
+whales 7WyP1+~q9|+{5C};NRCI
+what `x6ZC>LB_55%&Qh@BsP<
+whatever 1K|4jC-LRlCOG@N3miBT
+whatevers ^c>*+=jIsr`S&I50SxW}
+whats 2l)*r2nF>L3F+_D2>0v<
+whatsapp 8Qe5D$0@`?#?l|-z`@GZ
+whatsoever `6~w}1{(w$_3rS*-SzbF
+wheel )$#og?hx(%<?96%^YHud
+wheelchair 3j6pM``rWs59jLo_W$h+
+when {`m0>79#Et`W5rh^b-{J
+whenever +rl9w(k<o~=KU1{+W6w#
+whens ^$8^~#3{oo#L_9(!L{A+
+where `}qmk)d3C=>hAY9?DqEE
+whered {TfF`v^2jq#@IWx&%@L4
+wheres `sO1K=+fjO{O$tk*xTOl
+whether 3iSyP-UKBD>IMYq^7Iq<
+which 77P(L*(A~-<JKqG(A2`=
+while {Otf60RQ|A@B9hs-SPeN
+whistle 0p<!J+Y<*I-`*3<*X;8R
+white 3g-9#A<rN6?jjo$A_FrR
+whitening 8SmrZCG8RJA{hk%9}XD)
+who -u)Hq*$L(r;py8%=;aOo
+whod 1rPiB5CsPS2K5W?4D<o~
+whoever 8Snw*FYNm8GA#xAE*%*V
+whoevers 5HQdvCL!qmKsfm3-7`ia
+whole -ueC#?AI3b>h&83^YQQ5
+whom ?${Uq=n?A+<oE#~2<htS
+whos )Hx6m>?zwL_~bV5;ppqp
+whose 3)c)V&h-2n=hYM3{PN29
+why tRE5N5(n<{|NJEp1_uN2
+wicked {pcnD@ev9a>*opl_VxP?
+wide 7%LDD><;n%?$`eA;pGB3
+widow =M41<?GEh^<oFr(^W_5i
+wife 3mo?G5)$VR8x`~Y3M=sS
+wifes {Q4R96a)Dj;|%5t-RbBW
+wifi |H=gN@*x@A>-PmL0^!=<
+wig ?gsbi)E)y4?EM$=)c@b(
+wild 1SRMf)+i7g9NhEh=OYyT
+will >F@{V70m(>73>Td9QNxN
+willful 6&Bp$9O>QS4<y<g92*rK
+willing ?A;v?8RG{i;Qr{}3)<x2
+win 4;%;`5C`8C7X&Nd?GWYb
+wind {sr^v?+*{>1`y;C3=<y^
+window <NO@z3k(wR{P^%3_zC;~
+windows 1}OL65cLD}Ecw^;1}Qf#
+windshield `swWL3hoi{AsXH$`V8ah
+wine (H`vz6%N=R6$miy{Sg}9
+wings 69g1J`X(gx+TiLP;_~h7
+wins ^YRoI)+XsM&f_=B(%}CH
+winter ;Lkqt^(n+K$?X*f)YQ@4
+wipe A_Vd00n`D{Jr^PS0V573
+wiped )e8_6;1J&|``QQe?CaL#
+wire 7vVD-%qrh1<JlwA<>bx-
+wisdom >CZkT)F{y?*T)n2&e+l2
+wise {SPhz-xcE{^9C6O?&0nU
+wish `S}&;E9LwS_Z1KHAm!`v
+wishes 93AWfA^+|NAtLR{3M3RI
+wit 9_s7UBm4UGA12TgA}1ak
+with `Wo@~3@#o5|H1|6{_Pw5
+withdraw ^a%Uz2JZp&{08<X3itZ%
+withdrawing 5Dy>f`q~)Z=kDnP@&^hB
+withdrawn 5B4S0B;M)T8Zhk$Eio`2
+withdrew 0u8_~05=LT9N-4#_v;Ps
+withholding `ycTY-XJCf-v9^&>GlWr
+within ;@kfK1L+a&{ulTj2mk*6
+without 2K>ei4F^m668Xd}AqfT}
+witness {qz?b+z|5*`1Kp&<LC72
+wits ?&sn28xJZE8T=^=8}b9;
+woke ^8*R-BNOfz`T8U4`Th&|
+woman 6y7cC;snqS@eJq&@b&os
+won {v9aw01EdJ^8)tz{rBGk
+wonder -{&X|5#j0Y@&6tB{L=2^
+wonderful ^cWEH00jyA|N9gI=>!)A
+wont *d+Wg`XKW!?b0Oa-{jNF
+wood 7XbDD3F-Uq2NdQJ4D#_A
+word ;oS7l8tVV>8!G)qBnaXW
+words FCZu`(FWxh>h=`8-s;Eq
+wore 6%hO6`2Ps<0UPHS_8b%$
+work ;14Ag{w)Xy76SVf$PoPl
+worked +#>(`@)HyxBLx%o_Z|x6
+working {2v?)-21c>=>r`B@8tae
+works 0_f}&_~;4*1`_8QEA;*Q
+world *wPOH-P;uX-R1}Y1LEE0
+worn 59JK$CG8f@6bt4h7$_YZ
+worried ;2#n4@(b=YALt1G>ht9I
+worries @!Cf#);q&MxxhHzx3jv=
+worry 0@Mlr;{?p_+Wj3K^W5G4
+worrying <Ipf2$r{-)!QwUp-`LRI
+worse <_rqhAMO_F9~tu(6&M;5
+worst >HhsJ>h|^$^6LNq>D?If
+worth 1s&@3DdYX~5eeuL1`PM)
+would _zk)m5CQ)V8wDNd0TL0^
+wouldnt ^%N&I)+yF6`pzlX$J_1l
+wouldve @EtW1+auUB=-xBk(8$B`
+wound _xSkc5eoSX5fK3v3Jw1Q
+wow EJ6d`1PbK6JQwW(`9LQ3
+wrap 3j7)a2_g{+_w)$&?g#xp
+wreath 0}=1-B<Kh892gQ100IF3
+wreck 3ho~k&nf`-+3XVV($@nK
+wrist 92qM195C7<{`3Fb_#+?;
+write 2MaFe80pnD3-$x${{{0M
+writing _!<5N@!9kh`P>Z7AIt&<
+written -VX^44-w-r4F4_O@e1|n
+wrong {oU>E{s|=s3keVK^!)w%
+wrote 1_>4*(d`Q0|NG+&=lReA
+x Bn;!}3-kCAB?JiP2_h&G
+y =?WJF>I4uJ2lV;+4dn0i
+ya 49O+u=hpY`_YwIU@(A|u
+yaar _wWAr1K|Mj5*YRu5eyCz
+yall #p(zE^8^6$;^Y1A|MLFk
+yard _a^)o@gv$Q3*Q~z0rb@3
+ye 1rrYZ?+Dlu0`(E>@b>lh
+yea {_i0l?cv%K<oOTK72NJ5
+yeah 3k}`@9pe%K2oUT25d8@t
+year >gW&M^Aic*3<nz^;0Dj!
+years 3+wveGvEl#D-q}hBrXK=
+yell 0q@iSBmwXm00cY!4Ey}?
+yellow {QCV02Kw{z1O^KK^7j4v
+yep 3<f7B=-KEJ@7*8T0^`OI
+yer Is-w~3gPGw8Xn;Q6dU;@
+yes 0_q;}3pUCs_X8jU;qU}H
+yesterday 0q6J{{pSh<1r*u?4hSL>
+yet @#GaIzXk6J<@*xi_ut{y
+yo 3^3X81O3?i5Cje-4EO>2
+yoga ?hpk54eR6#4ICKu1^Vvp
+you {tWF7|NIa2^X&Nz@c#Gc
+youd {R`J0*B(F}7~UD|;r=4o
+youll !`vJY@C73C{N)re2<_U^
+young @G$cn1RUiV1^*-R)Dsu?
+youngest 1}p0cC+->NF&O3a2@)C=
+your _#gHA4EGZE0^I~51qk^c
+youre >faX*^!+F62lfR6{_W`h
+yours 67$$B5epLw`tBU}67~-4
+yourself %*-ba=mpjw#q1sG<+bzX
+yourselves F*DD)FzWx@KR3bsK}tkC
+yous BJ>6w>GkpX>JtA86Y3WH
+youse ^C2Z3;rZqT_2VD-`_Tsx
+youth _ZROC;1~89Cjblb^8^GU
+youve 694PPKkV@85E$hRED0bG
+yr ?BWRa{`&&~5)=>j`TqX|
+yrs Ea&>w1=}df4-M8iD-9<T
+yup ^XwrC-w)s#+2;-J@$B6N
+zelle _xB|U-5%Z-?dBW><>Lbk
+zero 9`pF#GT1KL8W!jZ5=I0&
+zip EBxQ+2<#5j`Wf;B5Cth4
+zone 2psPO=NK0V?b<5d;N2VO
+zoo 4E_fQ+W+_t<>V3d_VDu&
+zoom &+-{5#T3>t%F0Uj-q_J0
+🔕 GA-Qa8q^L09~so`7a}An
+🚫 9s>j64EXix2KoLR0SfjO
 """
 
 WEIGHTS: Final = """
--29 > stopped
--24 ending questions
--21 .+yes
--20 question
--19 bring did email emails meeting offer them
--18 .+is haha ignore maybe which
--17 DOING allowed deal hold is+MY missed pin says unblocked
--16 =bias address ants anybody bangs best came dad fell filter killed leave mind resume spam
--16 took
--15 calls cancel code early everything gentle leaving list olives spelling that whatsapp
--14 ,+is THIRD a+EVENT add always anyone anytime authorize calling complaints curious directory
--14 doorman finally granted hes instead open or password pretending refund same saying sitting
--14 slip somebodys they yours
--13 ,+its .+which THIRD+to able back be+there bit boot disconnected dream extra fees from+> goat
--13 great grow hair howd its keeps killing late left lived looks message neighbor objection
--13 outside rely say scared song surprise till toilets unlimited until upstairs voicemail wont
--13 yet
--12 .+ok .+who BODY afternoon ahead apologies charged corner depends doors five free group idiot
--12 min night now+> often opted or+NEG page pigeons quitting really rejoin sad saw sign slot
--12 start tbh tenancy those tmrw too worries yes+> yourself
--11 .+com .+example 4b BEFORE+than DAY+> DOESNT+ALONE DONT+take EVENT+> MY+old YOU+get accepted
--11 anywhere at ate banks breathe by cant cases christening com complain copy custody death
--11 disgusting dont+take down dr everyone example example+. expired fast fee forgot full half he
--11 home leave+it locked more+than mostly nan nobody party past person+> personality pineapple
--11 playing release report rewards scam shell sound terminated than turned two unlisted whenever
--10 ,+WANT ,+can .+. .+> I+read NEG+LOSE a+meeting bags ballot basically better blank broken
--10 committee couldnt date dolores drew driving employer endless ends everywhere friday guests
--10 guys heat hmm kind leaking letting lol meeting+, mine+> neighbors nothing+> order photo
--10 questioned quilt rash recognise reinstate restart reverse ringing roads round seen slept
--10 soup speech staying stopping text+> thats theyre theyve threw til treasurer ty unit use
--10 walked wasnt weekends whats whered wouldnt youd your+KINDS
--9 ,+it .+1 0+> 1st 2 6pm ?+I BEFORE+over EVENT+, GET+it HAHA STOP+by address+BEFORE alarm
--9 alright app aunt back+on batterys below blower bookings boring bringing call catalogs chilli
--9 clean cost cracked crypto decided deposit did+YOU disregard does does+MY dogs dont+BEFORE
--9 ended error everybody evidence far favourite fever fighting figured film first floor for+now
--9 goldfish grandpa hiring hours i+read in+here insurance internet interpreter it knows
--9 landline lately laugh learning left+my mailed main making mines miracle miss missing
--9 my+ENDED neighbour nose notice partner played putting raccoons raining ran restore
--9 resubscribe rude running saturday sends single slow some speaking stars swimming taste ten
--9 tip voting waiting wee well whales who+GAVE who+gave whose will worrying your+MESSAGE zoo
--8 ,+ill ,+thanks .+DAY .+REMOVED .+can .+does .+idk .+start .+the .+they .+will .+your 20th
--8 AGAIN+. AGAIN+TAKE BEFORE+DAY BEFORE+says DAY+is DOESNT+KEYWORD GAVE+this HATE HEY+> MESSAGE
--8 MY+soup NEG+ALONE OTHER+VOC SEND+MY TAKE+on THIRD+REPLIED about+MY about+this adjuster
--8 adults alert amount and+NOBODY and+nobody annual assistant backs badge beautiful bed blowing
--8 boxes cafe candidates caps charity com+> continue cops course customers cut+BEFORE disliked
--8 documents dropped ear engine episode ever+TAKE everyones except fixed former four fringe fyi
--8 get+this gorgeous grabbed half+FROM hate hiccups hung hurry hurt interview iron is+the it+,
--8 it+with its+a kicked kissed knocking leaves lifesaver liked losing luck mailing mans metal
--8 meter mid mile mins mower mulch mum my my+LIST my+old nearly neighbours nobodys non nonstop
--8 on+MY on+THESE on+these otp over+BEFORE parrot paying piano pic pick potluck powers premium
--8 pressed profile puts raw reach replace reset ridiculous robot+DOESNT robot+NEG rosa safe
--8 salad sang scooter seats selling settlement shit should showing signs size snore someones
--8 spicy stone stupid summer thank the thru tour traffic trash trial ttyl twin twins unlocked
--8 unstop waters wave way+> weddings weird went werent whether winter wiped wisdom wrong wrote
--8 your+list
--7 , ,+FEEL ,+THIRD ,+WISH ,+do ,+glad ,+half ,+thank ,+youre .+TEXT .+address .+am .+in .+need
--7 .+that .+theyre .+whos 5th ?+SUBJECT AGAIN+take BADMSG+by BEFORE+deals BEFORE+questions
--7 CONSENT+to DOESNT+BADMSG DOESNT+END DOESNT+LOSE DOESNT+take DOESNT+turn DONT+ALONE DONT+TAKE
--7 END+off FROM+TIME HAHA+> I+STOP LIST+DONT LIST+again LIST+dont MESSAGES+again MY+PLURALS
--7 NEG+free NEGATIVE+i OTHER+> OTHER+MENDED REMOVED+from STOP+DOING SUBJECT+cut SUBJECT+had
--7 TAIL+in TEXT+, THINGS+NEG THIRD+SENDING THREAT+BADMSG THREAT+be VOC+PHONE VOC+as VOC+do
--7 a+pin active ad advice again+. any+time application attached aw aye bag band banned barely
--7 behind bell biscuits boss bounced broke brought buyers c can+SUBJECT car+> chairs cheese
--7 chest clerk coat confirmed copy+MY cough cutting dance dead decaf delivered did+MY did+VOC
--7 didnt diet do+SUBJECT done+> dont+TAKE driveway ease east eaten emailed emphasized ends+in
--7 ever+take exams eye felt fight fingers fix+the flyer garage gate go+ahead grey grill guard
--7 had happy heard horses ideas idk ill ill+be inhaler insured is+FROM isnt it+says it+to
--7 karaoke know+> landlord last+SENDING leaks learned lenses letter level lid lights lilies
--7 logo love+THESE love+these matter me+in meant med medium mixed mom mondays more+questions
--7 mornings mums newborn no+I no+SUBJECT no+i normal offence old older one+END oops opened
--7 packed payment penicillin perfect pets pin+> points portal pounds pray quick quoted rains
--7 ramp ray received repeat resend right row salmon salt same+BEFORE security seem senior shes
--7 show showed signal sing smell snacks snapped soaked social soul spots stays stomping such
--7 suck tea tenant thanks the+CALL them+BEFORE think to+LOSE to+REMOVE to+say told took+TAIL
--7 took+VOC towels traveling un+ALONE un+ENDED un+KEYWORD unblocked+VOC undo update useless van
--7 voice waited wallet was wet whens who whole whos+MY with+BEFORE without won wonder yet+>
--7 yoga your+message youre+MY
--6 ,+I ,+did ,+go ,+thats ,+you .+REPLY .+anybody .+are .+cant .+curious .+end .+ends .+from
--6 .+haha .+left .+questioned .+sign .+stopped .+stopping .+sure .+undo .+whats .+when 0+is
--6 0+min 3b 9am ASKED+> ASKED+him BADMSG+TAIL BEFORE+but BEFORE+down BEFORE+or BEFORE+year
--6 DAY+, DAY+min DITCH+SUBJECT DITCH+it DOESNT+REMOVE DOESNT+UNSUB DOESNT+stop DOESNT+think
--6 DOESNT+unsubscribe DONT+BEFORE DONT+ENDED DONT+LOSE END+FROM ENDED+DOING GAVE+it GET+YOU
--6 GET+the GET+this I+stop I+think KEYWORD+DOING ME+in MY+OTHER MY+alerts MY+doorman
--6 MY+landline MY+main MY+mates NEG+BADMSG NEG+DOING NEG+END NEG+REMOVE NEG+stop NEG+take
--6 NEG+turn REMOVE+the SENDING+my STOP+and STOP+counting SUBJECT+GAVE SUBJECT+WISH SUBJECT+gave
--6 SUBJECT+left THESE+PLURALS THINGS THIRD+said THREAT+over TIME UNSUB+? VOC+by VOC+get
--6 WANT+more WHO+and WISH+more a+LIST a+day adding alive all+BEFORE amen and+SUBJECT and+fix
--6 ankle apartment apple around at+a auto bothering bread brilliant brisket bury butt bye+bye
--6 can can+MY canvassing cards carried cats chapter chat choir church clasp clue come consult
--6 crack creep cut+off dare+ALONE dare+ENDED dare+KEYWORD dark december deleted did+you dispute
--6 do+YOU doorbell dose drop+it dropping ducking e earlier easier easiest elevator em executor
--6 failed falling fan fault feel fellowship fix+MY for+ME for+TAIL forgive fri fridays front
--6 fuss game get+MY girls goats god good+with grand green growing guest halfway hamster hasnt
--6 hated hoa honestly humming hymn i+had id+NEG illegal im+over in+my in+ur in+your inches
--6 inside inspector insulin invoice is+MENDED is+that is+this jo just+BEFORE kebab
--6 keeps+SENDING kyle lads last+KINDS last+MESSAGE last+REPLY last+TEXT leads leaf leaving+VOC
--6 lenders liam lil limping listing living lots mad many+texts marathon mates max messages milk
--6 minute more+messages mouth my+ALONE my+KEYWORD my+WHO my+mates my+soup noise numbness
--6 off+TIME off+that offer+> online only+SUBJECT only+if only+the opted+BEFORE out+of over
--6 pages papers paragraph parish permit play player po poem police popping posted presidents
--6 pressure puppies put put+it queen questioned+> questions+. quit+on read+every reception
--6 removing represent rn salesman saved scan screen sent settle shoes short should+I
--6 should+SUBJECT should+i slots smoking sneezed snowed so+SUBJECT songs sorry squeezing stairs
--6 statement still+TAKE stomach stop+TAIL stop+by street streets stylist sure swamped swap
--6 teacher telly texts+BEFORE texts+ME texts+TAIL texts+me thats+MY thats+NEG the+doorman
--6 the+roof the+text there+a these+PLURALS theyll thursday tight to+MY to+the to+use
--6 took+BEFORE trees tried trip un+BADMSG un+NEG un+STOP un+stop unblocked+SUBJECT
--6 unblocked+YOU unknown unsubscribe+? using usually visitors voted wahala walking want+to
--6 washer waving we+WANT we+WISH weeks whos working worry y yea yeah yep yes you+GAVE you+cant
--6 your+BEFORE your+THINGS youre+welcome yourself+>
--5 %+BADMSG %+KEYWORD ,+ASKED ,+REPLIED ,+REPLY ,+SUBJECT ,+YOU ,+make ,+more ,+one ,+shes
--5 ,+well ,+were .+DEAR .+LIST .+WANT .+a .+add .+all .+ants .+car .+confirmed .+disliked
--5 .+fine .+it .+leaving .+opt .+results .+resume .+subscribe .+tell .+turned .+yeah 14th 2nd
--5 ?+NEGATIVE ?+i ?+no ALONE+by ALONE+selling BADMSG+selling BEFORE+PLURALS BEFORE+back
--5 BEFORE+bangs BEFORE+blush BEFORE+complaints BEFORE+does BEFORE+he BEFORE+numbers
--5 BEFORE+objection BEFORE+pineapple BEFORE+resume BEFORE+since BEFORE+tell BEFORE+two
--5 BEFORE+wasnt BLOCK+FROM CALL+ME CALL+TAIL CALL+me DAY+? DITCH+be DITCH+you DOESNT+0
--5 DOESNT+BEFORE DOESNT+DAY DOESNT+ENDED DOESNT+TAKE DOESNT+YOU DOESNT+let DOESNT+mind
--5 DOESNT+remove DOESNT+you DONT+DITCH DONT+KEYWORD DONT+stop END+VOC END+last ENDED+by
--5 ENDED+please ENDED+selling FROM+again FROM+of FROM+to FROM+us GAVE+BEFORE GET+SUBJECT
--5 GET+every GET+out HAHA+ENDED HAHA+KEYWORD HAHA+stop I+NEGATIVE I+PULL I+REPLY I+VOC I+had
--5 I+let I+no I+sign KEYWORD+by KEYWORD+please KEYWORD+selling KINDS+since LIST+DOESNT LIST+HEY
--5 LIST+and LIST+back LIST+for LIST+is LOSE+FROM LOSE+last ME+blush MENDED+REMOVE MENDED+to
--5 MESSAGE+> MESSAGES+AGAIN MESSAGES+back MY+THIRD MY+former MY+insurance MY+manager MY+new
--5 MY+reminders MY+second MY+text MY+year NEG+HAHA NEG+and NEG+complaints NEG+ignoring NEG+mind
--5 NEG+objection NEG+one NEG+pineapple NEG+questions NEG+remove NEG+way NEGATIVE+I
--5 NEGATIVE+SUBJECT NEGATIVE+complaints NEGATIVE+objection NEGATIVE+pineapple NEGATIVE+way
--5 NOT+0 NOT+> NOT+TIME NOT+VOC OTHER+on REMOVED+BEFORE REPLY+BEFORE SENDING+PLURALS
--5 SENDING+them STOP+TAIL STOP+on STOP+selling SUBJECT+FROM SUBJECT+STOP SUBJECT+actually
--5 SUBJECT+forgot SUBJECT+lose SUBJECT+were TAIL+blush TEXT+PLURALS TEXT+TIME TEXT+with
--5 THESE+KINDS THESE+coming THINGS+> THIRD+about THREAT+HEY THREAT+in TIME+> TIME+DAY VOC+add
--5 VOC+blush VOC+list VOC+that VOC+your WANT+MENDED WANT+my WISH+a YOU+FROM a+DAY a+KINDS
--5 a+TEXT a+christening a+lot a+real a+robot a+week about+the access accordion actually age
--5 allergic allergic+> alone+THREAT alone+im already already+GAVE an and+NEGATIVE and+REPLIED
--5 and+SEND and+no and+put anybody+else anytime+> argument arm arms as+executor bad badly
--5 bakery ban bangs+. basket bass be+sad before before+MY bench bishop black blankets blue
--5 blush blush+> bond brain bride bring+MY btw bug+> bugs bulletin cable cactus cameras can+be
--5 can+the cancel+> cancelled carer case+> cash changing charges checkup chill christening+.
--5 claiming colleague collection coming+, concert council couple covid crew crib cried crisps
--5 crutches cuts cycle dana dancing day+> dead+. deal+> debit decline+MY decline+the deed
--5 degree delete+MY did+> did+the didnt+BEFORE different directly dishwasher disliked+> dizzy
--5 do+DAY do+you does+BEFORE dont+ALONE dont+LOSE dont+let down+for drawing drops eggs eighty
--5 embarrassed ended+up enter estate everything+> everywhere+. exchange excuse extended fear
--5 fellas fence fewer fifty final fit flooded for+DAY for+your found+MY geese get+on get+the
--5 girl+> glitter gluten goal going+> got grade grandkids grandma grans gravel guy half+of
--5 happy+to hates heater heels held help him+to host houses hundred hungover i+PULL i+VOC
--5 i+think ignore+MY im+HEY im+in in+heels info is+LIST is+MESSAGES is+there it+NEG it+this
--5 itself jam jumper keep+me keeps+MENDED keys kid kills kiss kitten knees lake last+msg leak
--5 leave+my leaving+BEFORE leaving+now lecture leg legs let+BEFORE light lines list+> list+for
--5 list+please lock locker lol+> long+as lot lou lou+> loved m maiden manager+> match me+blush
--5 meat medicaid metformin mic might minutes mould my+UNSUB my+former my+new my+unsubscribe
--5 names neck needs neither next+ENDED next+EVENT next+NEG no+complaints no+objection
--5 no+pineapple no+way not+0 noticed notification numbers nursery object off+at on+your one+NEG
--5 onions opening opinion opted+ME opted+TAIL opted+VOC or+DOESNT or+TAKE or+leave owing pad
--5 pain park parked parking pass pause peanuts permission+to personally pick+BEFORE pings
--5 plenty+> porch potato power presents problem properly put+BEFORE quarter question+? quid
--5 rays read+BEFORE receipt refuses regards reminders+by remote removed+, resume+MY review
--5 revoked riddance rights road rota rubbish rules said sam sandwich sat saturdays sauce says+I
--5 says+i scissors scream screenshots see+YOU sent+MY shed sides since+I since+i sisters sits
--5 smashed smells so+I sold something sometimes son spanish spider start+> stayed still stop+>
--5 stop+selling supplies talk tap tell+THIRD tell+him tells text texts+VOC texts+again
--5 that+list thats+the the+BADMSG the+OTHER the+church the+end the+manager the+second then
--5 thermostat these+KINDS theyd theyre+back thinner this+WHO though thought thousand tick tie
--5 tile tiles to+> to+ALONE to+TAKE to+WANT to+remove to+stop toast together told+BEFORE
--5 told+VOC tomorrows tonight tonite too+many tooth track treat trust tummy tummy+TEXT
--5 tummy+bug typing u+get unblock venue very was+VOC was+my washing wasnt+BEFORE wasnt+ME
--5 wasnt+TAIL wasnt+VOC wasnt+me wat watched week welcome welcome+to whos+BEFORE whos+this
--5 wifes wild wins wire with+that withholding witness woke words wreck you+guys your+TEXT
--5 youre+the
--4 "+and %+ENDED ,+MESSAGE ,+SEND ,+how ,+lets ,+took .+0 .+2 .+MESSAGES .+best .+cheers .+come
--4 .+depends .+didnt .+emphasized .+facebook .+fewer .+her .+hmm .+howd .+ignore .+liked .+love
--4 .+loved .+maybe .+more .+name .+never .+none .+perfect .+quitting .+removed .+scammers
--4 .+some .+theres .+very .+well .+whose .+write .+y .+ye .+yep .+yours 0+? 0+NEG 0+NOT 0+not
--4 2+> 31st 4pm 7am 8th 9th ?+LIST ?+YOU ?+ill ?+its ?+you AGAIN+TIME ALONE+at ALONE+to
--4 ASKED+THIRD BADMSG+ME BADMSG+for BADMSG+me BEFORE+BLOCK BEFORE+BODY BEFORE+DOING BEFORE+all
--4 BEFORE+ants BEFORE+autocorrected BEFORE+bleach BEFORE+blocked BEFORE+god BEFORE+has BEFORE+i
--4 BEFORE+internet BEFORE+key BEFORE+leave BEFORE+let BEFORE+nothing BEFORE+problem
--4 BEFORE+right BEFORE+something BEFORE+that BEFORE+there BEFORE+tmrw BEFORE+today BEFORE+way
--4 BEFORE+will BODY+. BODY+BEFORE BODY+MENDED BODY+please CALL+autocorrected CALL+in DAY+FROM
--4 DAY+for DAY+person DAY+so DAY+years DITCH+, DITCH+off DITCH+we DOESNT+STOP DOESNT+clicking
--4 DOESNT+dream DOESNT+like DOESNT+make DOESNT+now DOESNT+remember DOESNT+spam DOING+>
--4 DOING+about DONT+ASKED DONT+GAVE DONT+NEG DONT+REPLIED DONT+STOP DONT+mind DONT+remember
--4 DONT+sell DONT+think END END+0 END+BEFORE END+DAY END+of ENDED+and ENDED+at ENDED+my
--4 ENDED+of ENDED+worrying EVENT+BADMSG FEEL+for FROM+AGAIN FROM+ME FROM+NEG FROM+OTHER
--4 FROM+and FROM+course FROM+last FROM+when GAVE+FROM GAVE+MY GAVE+to GET+BADMSG GET+outta
--4 GET+texts GET+your HAHA+BADMSG HEY+YOU HEY+its HEY+you I+ASKED I+MESSAGE I+SENDING I+WISH
--4 I+actually I+agree I+cannot I+keep I+lose I+rely I+supposed I+text I+told I+voted KEYWORD
--4 KEYWORD+TAIL KEYWORD+and KEYWORD+at KEYWORD+my KEYWORD+of KEYWORD+worrying KINDS+BADMSG
--4 KINDS+now LIST+AGAIN LIST+HAHA LIST+LIST LIST+PLURALS LIST+from LIST+with LOSE+it LOSE+off
--4 LOSE+that ME+all ME+here ME+something MENDED+about MENDED+add MENDED+on MENDED+resume
--4 MESSAGE+BADMSG MESSAGE+PLURALS MESSAGE+now MESSAGES+and MESSAGES+me MY+0 MY+ants MY+are
--4 MY+blue MY+deals MY+deposit MY+emails MY+end MY+friday MY+heat MY+iron MY+job MY+landlord
--4 MY+numbers MY+offer MY+opt MY+party MY+stuff MY+tenancy NEG+ASKED NEG+DITCH NEG+a NEG+bangs
--4 NEG+clicking NEG+deals NEG+do NEG+from NEG+let NEG+lol NEG+make NEG+my NEG+problem
--4 NEG+really NEG+remember NEG+rush NEG+selling NEG+thanks NEG+think NEG+worrying
--4 NEGATIVE+bangs NEGATIVE+deals NEGATIVE+nothing NEGATIVE+problem NEGATIVE+thanks NOBODY+.
--4 NOT+BADMSG NOT+BEFORE NOT+DAY NOT+END NOT+LOSE NOT+REMOVE NOT+clicking NOT+from NOT+now
--4 NOT+remove NOT+spam NOT+take NOT+yours NUMBER+I OTHER+please PHONE+ME PHONE+TAIL
--4 PHONE+autocorrected PHONE+in PHONE+me PHONE+not PLURALS+since PULL PULL+, RECEIVE+BEFORE
+-30 > stopped
+-27 questions
+-23 ending
+-22 .+yes
+-21 question
+-20 address email unblocked
+-19 ignore
+-18 .+is ants best bring did haha maybe meeting missed resume them
+-17 DOING bangs dad early fell leave mind offer same saying spam which
+-16 =bias anyone calls everything filter hold is+MY pin took
+-15 allowed anybody cancel complaints deal emails instead killed leaving objection olives
+-15 pretending says spelling that
+-14 ,+is ,+its THIRD THIRD+to a+EVENT able always authorize bit came curious dream from+> often
+-14 refund rely scared sitting somebodys song start until whatsapp wont
+-13 .+which BODY add anytime be+there calling code copy directory doorman everyone extra fees
+-13 finally five grow howd its keeps late left list min mostly neighbors opted or page password
+-13 pigeons really report say scam slip too upstairs yourself
+-12 .+who EVENT+> boot cases christening complain couldnt custody disconnected disgusting doors
+-12 forgot free full goat hair half hes home idiot looks message neighbour night now+> or+NEG
+-12 party past playing release saw soup speech surprise tbh terminated they those tmrw toilets
+-12 turned unlimited voting yes+> yet yours
+-11 ,+can .+com .+example BEFORE+than a+meeting ahead apologies banks breathe cant charged com
+-11 corner death depends disregard driving example example+. expired fee gentle granted hmm
+-11 hours letting lived locked more+than nobody open outside photo pineapple quitting recognise
+-11 restart resubscribe rewards ringing roads sad seen tenancy than till whats wouldnt wrote
+-10 ,+WANT .+. .+> .+can .+ok 1st 4b DAY+> DOESNT+ALONE DONT+take HAHA MY+old NEG+LOSE YOU+get
+-10 accepted afternoon anywhere at ate ballot batterys better bookings boss broken committee
+-10 cracked date diet does dolores dont+take down dr ear ends everywhere figured friday goldfish
+-10 great guests guys he iron killing laugh leave+it meeting+, miracle neighbor order partner
+-10 personality powers puts putting questioned rash reinstate rejoin rude saturday shell single
+-10 slept slot text+> til treasurer ty voicemail wasnt whales whered whole winter worries
+-10 worrying your+KINDS
+-9 ,+ill ,+it ,+thanks .+1 .+start .+will 6pm BEFORE+over I+read NEG+ALONE STOP+by TEXT+,
+-9 address+BEFORE alarm amount annual app attached back+on bags banned basically below boring c
+-9 chairs cost customers delivered deposit documents employer episode ever+TAKE evidence far
+-9 favourite felt first floor for+now fyi grabbed heat hiccups hiring hurry insurance internet
+-9 interpreter interview it lately leaking learning left+my lifesaver lol making metal mine+>
+-9 mines mins mum my my+ENDED nan neighbours noise nothing+> notice offence paying person+> pic
+-9 played pressed profile quilt raining ran repeat replace restore reverse ridiculous running
+-9 sign signs size snore social some stars stopping such summer taste thanks theyve tip tour
+-9 trash trial ttyl twin two unit unlisted update use van weekends weird werent whenever
+-9 who+GAVE who+gave whose withholding your+MESSAGE your+list youre+MY
+-8 , ,+WISH ,+glad .+REMOVED .+does .+idk .+in .+the 0+> 2 AGAIN+. AGAIN+TAKE BADMSG+by
+-8 BEFORE+deals DAY+is EVENT+, GAVE+this GET+it HAHA+> HATE HEY+> MESSAGE MY+soup OTHER+>
+-8 THIRD+REPLIED about+this active adjuster alert back backs badge blank blower blowing boxes
+-8 bringing broke by cafe call candidates caps chilli clean copy+MY course crypto cutting dead
+-8 decaf does+MY dogs dont+BEFORE dropped ease ended endless engine error everybody fast fever
+-8 get+this gorgeous grandpa group half+FROM hasnt hate heard host humming hurt i+read idk
+-8 in+here it+, it+with its+a karaoke kicked kind kissed lenses level losing luck mailed
+-8 mailing main mans meant meter mid mile miss missing mom mulch mums my+LIST my+old nearly
+-8 no+SUBJECT non nose old oops otp parking pets piano pick portal posted potluck pray premium
+-8 pressure raccoons ray reach reset robot+NEG round salad scooter seats settlement shit showed
+-8 sneezed sound speaking stayed stone streets stupid ten thats the them+BEFORE theyre threw
+-8 thru to+REMOVE to+say traffic unlocked voice waiting wallet was wave way+> weddings went
+-8 whens whether will wiped wisdom without wonder wrong zoo
+-7 ,+THIRD ,+do ,+half ,+thank ,+you ,+youre .+DAY .+address .+are .+need .+they .+theyre
+-7 .+undo .+whos .+your 20th ?+I ?+SUBJECT AGAIN+take ASKED+him BEFORE+DAY BEFORE+down
+-7 BEFORE+or BEFORE+year CONSENT+to DOESNT+KEYWORD DOESNT+turn DONT+ALONE DONT+TAKE END+off
+-7 I+STOP LIST+DONT LIST+again LIST+dont MESSAGES+again MY+PLURALS NEG+stop NEGATIVE+i
+-7 OTHER+MENDED OTHER+VOC REMOVED+BEFORE REMOVED+from SEND+MY STOP+DOING SUBJECT+cut TAIL+in
+-7 TAKE+on THINGS THREAT+BADMSG THREAT+be VOC+PHONE VOC+as VOC+do a+pin about+MY ad adults
+-7 advice again+. alive alright amy and+NOBODY and+nobody annoying any+time apartment
+-7 application applied at+a auto band beautiful behind biscuits bishop bounced brilliant can
+-7 can+MY car+> cats cheese chest clerk clue collection com+> confirmed cops cough debit
+-7 decided deleted did+MY did+YOU disliked dizzy do+YOU done+> drop+it drops easier emphasized
+-7 ends+in ever+take everyones except failed fewer film fix+the fri fringe front gate god
+-7 hundred i+had ideas ill+be illegal info inside insured invoice is+FROM it+says it+to know+>
+-7 knows last+SENDING leaf learned leaves letter lights liked lines living logo love+THESE
+-7 love+these m mad maiden match max me+in men milk mondays mouth mower newborn no+I no+i
+-7 nobodys nonstop nursery off+that older on+MY on+THESE on+these one+END only+if opened
+-7 over+BEFORE pages papers park penicillin perfect permit pin+> po points pounds proud pub
+-7 rains removing resend right rights road robot+DOESNT row sang savings scissors selling sends
+-7 senior show showing signal sing slow smell snapped so+SUBJECT soaked soul spanish spicy
+-7 stomach stomping street swap talk tea tenant the+CALL the+roof theyd think to+LOSE to+use
+-7 tonight took+VOC traveling trust twins un+ALONE un+ENDED un+KEYWORD unblocked+VOC undo
+-7 unstop useless waited walked walking waters whos+MY words working yet+> you+GAVE youd
+-7 your+BEFORE youre+the
+-6 ,+FEEL ,+shes ,+thats ,+were .+DEAR .+TEXT .+all .+am .+ants .+anybody .+cant .+end .+ends
+-6 .+from .+haha .+leaving .+left .+questioned .+resume .+sign .+stopped .+stopping .+sure
+-6 .+that .+whats 0+is 0+min 5th 9th BEFORE+PLURALS BEFORE+back BEFORE+questions BEFORE+says
+-6 DAY+min DITCH+it DOESNT+BEFORE DOESNT+END DOESNT+LOSE DOESNT+UNSUB DOESNT+let DOESNT+take
+-6 DOESNT+think DOESNT+unsubscribe DONT+ENDED DONT+LOSE END+FROM END+last ENDED+DOING FROM+TIME
+-6 GAVE+it GET+the GET+this I+WISH I+stop KEYWORD+DOING LOSE+last ME+in MY+OTHER MY+alerts
+-6 MY+doorman MY+landline MY+main MY+mates NEG+DOING NEG+HAHA NEG+free NEG+one NEG+take
+-6 NEG+turn PHONE+in REMOVE+the SENDING+my STOP+TAIL STOP+and SUBJECT+GAVE SUBJECT+had
+-6 TEXT+PLURALS THESE+PLURALS THINGS+NEG THIRD+SENDING THIRD+said THREAT+over TIME VOC+by
+-6 VOC+get WANT+MENDED a+day accidentally actually adding amen an and+fix around assistant aw
+-6 back+> barbecue bed before+MY bell blankets blender blue bothering brand bread bug bury butt
+-6 buyers bye+bye can+SUBJECT cancel+> canvassing carried cash catalogs chapter charge claiming
+-6 clasp coat colour consult continue court crack crew cried cut+BEFORE cut+off cuts cycle
+-6 damage dance dare+ALONE dare+ENDED dare+KEYWORD decide degree dent did+VOC did+the did+you
+-6 didnt different dispute dose drew drinking driveway e earlier east eaten em exams extended
+-6 eye face fear fighting fix+MY flowers flyer for+your former forty game garlic geese girls
+-6 gluten go+ahead goats good+with grand grey grill guard guest had halfway happy hated heels
+-6 help helped helping hoa honestly horses id+NEG im+over in+ur in+your inches inhaler
+-6 is+MENDED is+that is+this jo just+BEFORE kebab keeps+SENDING knees knocking kyle landline
+-6 last+KINDS last+MESSAGE last+REPLY last+TEXT leak leaks learn leaving+BEFORE leaving+VOC
+-6 legs liam limping long+as loved manager+> many+texts mates matter med minutes more+messages
+-6 more+questions mornings mould my+ALONE my+KEYWORD my+mates my+soup neck neither nest
+-6 next+ENDED normal nowhere numbers numbness offer+> on+your onions online only+SUBJECT
+-6 only+the opted+BEFORE orange out+of outfit packed pad pantry paragraph parents parish parrot
+-6 pause pizza+BEFORE play popping potato power presents put+BEFORE put+it queen questioned+>
+-6 questions+. quick quit+on quoted raw read+every reception represent riddance rn room rosa
+-6 safe salt same+BEFORE saved scan seem sent settle shes shoes short should smells smoking
+-6 somehow someones something sorry stairs staying stays still+TAKE stop+TAIL stop+by stylist
+-6 sure talks teacher telly texts+ME texts+again texts+me thank thats+MY the+OTHER the+doorman
+-6 the+text there+a these+PLURALS theyll thought thursday tick tie tight tile tiles to+>
+-6 to+WANT to+remove to+stop to+the toast together told+VOC took+BEFORE took+TAIL towels trees
+-6 trip trucks un+BADMSG un+NEG un+STOP un+stop unblocked+SUBJECT unblocked+YOU usually vape
+-6 wahala wait want+to washer washing watched well wet who whos wifes with+BEFORE works worry
+-6 worst y yea you+cant your+message youre+welcome yup
+-5 %+BADMSG %+ENDED %+KEYWORD ,+I ,+REPLIED ,+REPLY ,+SUBJECT ,+did ,+go ,+make ,+more ,+one
+-5 ,+well .+LIST .+SEND .+WANT .+add .+car .+confirmed .+curious .+disliked .+fine .+it .+opt
+-5 .+results .+subscribe .+tell .+turned .+well .+when 0 2nd 9am ?+i ALONE+by ALONE+selling
+-5 ASKED+> ASKED+THIRD BADMSG+TAIL BADMSG+me BADMSG+selling BEFORE+bangs BEFORE+but
+-5 BEFORE+complaints BEFORE+he BEFORE+leave BEFORE+numbers BEFORE+objection BEFORE+pineapple
+-5 BEFORE+resume BEFORE+tell BEFORE+today BEFORE+two BEFORE+way BLOCK+FROM CALL+ME CALL+TAIL
+-5 CALL+me DAY+, DITCH+SUBJECT DITCH+be DOESNT+0 DOESNT+BADMSG DOESNT+DAY DOESNT+ENDED
+-5 DOESNT+REMOVE DOESNT+TAKE DOESNT+YOU DOESNT+mind DOESNT+stop DOESNT+you DONT+DITCH
+-5 DONT+KEYWORD DONT+stop DONT+think END+VOC ENDED+at ENDED+by ENDED+my ENDED+selling
+-5 FROM+again FROM+of FROM+to GAVE+BEFORE GET+SUBJECT GET+YOU GET+every GET+out HAHA+ENDED
+-5 HAHA+KEYWORD I+NEGATIVE I+PULL I+VOC I+had I+let I+no I+rely I+sign I+think KEYWORD+at
+-5 KEYWORD+by KEYWORD+selling KINDS+since LIST+AGAIN LIST+DOESNT LIST+PLURALS LIST+and
+-5 LIST+back LIST+for LIST+is LOSE+FROM MENDED+REMOVE MENDED+resume MESSAGE+> MESSAGE+PLURALS
+-5 MESSAGES+AGAIN MESSAGES+back MY+DAY MY+former MY+insurance MY+job MY+manager MY+new MY+other
+-5 MY+reminders MY+second MY+text MY+year NEG+BADMSG NEG+DITCH NEG+END NEG+NEG NEG+REMOVE
+-5 NEG+and NEG+complaints NEG+do NEG+ignoring NEG+mind NEG+my NEG+objection NEG+pineapple
+-5 NEG+questions NEG+think NEG+way NEGATIVE+I NEGATIVE+SUBJECT NEGATIVE+complaints
+-5 NEGATIVE+objection NEGATIVE+pineapple NEGATIVE+way NOT+0 NOT+> NOT+TIME NOT+VOC OTHER+,
+-5 OTHER+on REPLY+BEFORE SENDING+PLURALS SENDING+again STOP+counting STOP+on STOP+selling
+-5 SUBJECT+FROM SUBJECT+STOP SUBJECT+WISH SUBJECT+actually SUBJECT+gave SUBJECT+left
+-5 SUBJECT+lose SUBJECT+rely SUBJECT+this SUBJECT+were TEXT+TIME TEXT+with THESE+KINDS
+-5 THESE+coming THREAT+HEY THREAT+in TIME+> TIME+DAY TIME+YOU UNSUB+? VOC+add VOC+cant VOC+list
+-5 VOC+resume VOC+that VOC+your WANT+more WANT+my WHO+and WISH+a WISH+more a+DAY a+KINDS a+LIST
+-5 a+TEXT a+christening a+lot a+real a+robot a+week able+to about+his access accordion acct
+-5 album all+BEFORE alone+THREAT alone+im already+GAVE and+SEND and+then ankle answering
+-5 anybody+else anytime+> apple as+executor asleep aye baby bag bakery ban barely bath bathroom
+-5 be+able be+sad bench billed bond bring+MY btw bug+> bugs bulletin busy buy cable can+be
+-5 can+the can+you cancelled charges chat checkup chess chicken chill christening+. church
+-5 colleague concert council cow creep crisps dana dark day+> daylight deal+> decline+MY
+-5 decline+the deed deliveries diapers did+> die dishwasher disliked+> do+DAY do+SUBJECT do+you
+-5 does+BEFORE dont+TAKE dont+ever dont+let dont+think doorbell down+for drawing drill
+-5 drop+BEFORE ducking dumb easiest electrician elevator emailed embarrassed everything+>
+-5 everywhere+. exchange executor executor+> falling fault fellas fifty final first+> fixed
+-5 flatmate flooded for+DAY for+ME for+TAIL forgive found found+MY four freezing fridays fuss
+-5 garage get get+MY get+on girl+> glasses glitter goal got grade granddaughter grandma grans
+-5 gravel haha+> haircut half+of hallelujah handle happy+to highway him+to himself his+EVENT
+-5 hoodie hungover hymn i+PULL i+VOC i+rely ignore+MY ill im+HEY im+in in+heels inspector into
+-5 is+LIST is+MESSAGES is+SENDING is+the isnt it+NEG it+this ive+NEG jacket jam jump keep+me
+-5 keeps+MENDED keys kills king landlord last+msg laughing leave+my leaving+now lecture leg
+-5 let+BEFORE lid light list+for listing lol+> lots lou lou+> love+BEFORE me+LIST medicaid meet
+-5 might minute mixed month most mouse my+UNSUB my+former my+new my+unsubscribe names needs
+-5 negative next+NEG nine no+complaints no+objection no+pineapple no+way noodles not+0 object
+-5 off+TIME off+at on one+NEG only+MY opening opinion opted+ME opted+TAIL opted+VOC or+DOESNT
+-5 or+TAKE or+only over overtime package pain pan parked pass payment peeling perhaps
+-5 permission+to personally picked picking picks piece places plate please+> please+resume
+-5 pls+> poem police policy pond precinct pregnant presidents puppies quarter question+? raised
+-5 ramp read+BEFORE received recognize ref regards rely+on remember reminders+by remote
+-5 removed+, rents revoked reward right+> rota rubbish rules said salesman salmon sam saturdays
+-5 scream screen screenshots seat secretary security see+YOU sent+MY should+I should+SUBJECT
+-5 should+i sick sides sits sleeping smashed snacks sometimes son songs spots start+> statement
+-5 still stood stop+selling stops strep sub supplies swimming swing tell+THIRD tell+him tells
+-5 terrible text texts+BEFORE texts+TAIL texts+VOC that+list thats+NEG thats+the the+church
+-5 the+manager the+other the+second there+> these+KINDS theyre+back thinner this+WHO
+-5 those+BEFORE title to+MY told told+BEFORE tomorrows too+or tooth towed treat tried trying
+-5 tuesdays tummy tummy+TEXT tummy+bug u+get unknown unsubscribe+? updates+> using visitors
+-5 votes was+VOC was+my wasnt+BEFORE wat waved waving we+WANT we+WISH wee weeks welcome
+-5 welcome+to whats+up whos+BEFORE whos+this why+did with+that with+this woke won wouldve wreck
+-5 yeah yep yes yoga you+guys your+TEXT your+THINGS yourself+>
+-4 % ,+ASKED ,+GAVE ,+MESSAGE ,+add ,+cancel ,+lets ,+some ,+took ,+who .+% .+0 .+2 .+best
+-4 .+cheers .+come .+depends .+didnt .+emphasized .+facebook .+fewer .+grandpa .+her .+hmm
+-4 .+howd .+ignore .+liked .+love .+loved .+maybe .+more .+name .+never .+none .+quitting
+-4 .+removed .+restart .+scammers .+send .+some .+those .+very .+what .+whose .+write .+y .+ye
+-4 .+yeah .+yep .+yours 0+NEG 0+NOT 0+not 1 2am 3b 4pm ?+NEGATIVE ?+YOU ?+ill ?+its ?+my ?+no
+-4 ?+you AGAIN+TIME ALONE+at ALONE+to BADMSG+ME BEFORE+ASKED BEFORE+BLOCK BEFORE+DOING
+-4 BEFORE+THINGS BEFORE+all BEFORE+ants BEFORE+autocorrected BEFORE+blush BEFORE+does
+-4 BEFORE+form BEFORE+god BEFORE+internet BEFORE+key BEFORE+nothing BEFORE+person
+-4 BEFORE+problem BEFORE+right BEFORE+since BEFORE+something BEFORE+that BEFORE+wasnt
+-4 BEFORE+will BODY+MENDED BODY+please CALL+autocorrected CALL+in DAY+? DAY+so DAY+years
+-4 DITCH+, DITCH+off DITCH+you DOESNT+clicking DOESNT+do DOESNT+dream DOESNT+like DOESNT+make
+-4 DOESNT+now DOESNT+object DOESNT+remember DOESNT+remove DOESNT+spam DOING+> DOING+about
+-4 DONT+ASKED DONT+BEFORE DONT+GAVE DONT+REPLIED DONT+STOP DONT+ever DONT+mind DONT+object
+-4 DONT+remember DONT+sell END+0 END+DAY END+of END+or ENDED+and ENDED+of ENDED+please
+-4 ENDED+worrying EVENT+BADMSG FROM+AGAIN FROM+ME FROM+course FROM+last FROM+us GAVE+STOP
+-4 GAVE+to GET+BADMSG GET+LIST GET+outta GET+texts HAHA+BADMSG HAHA+stop HEY+MY HEY+YOU HEY+its
+-4 I+MESSAGE I+NEG I+REPLY I+actually I+agree I+cannot I+just I+lose I+supposed I+voted
+-4 KEYWORD+TAIL KEYWORD+and KEYWORD+my KEYWORD+of KEYWORD+please KEYWORD+worrying KINDS+BADMSG
+-4 KINDS+now LIST+HAHA LIST+HEY LOSE+, LOSE+it LOSE+off LOSE+that LOSE+the ME+all ME+blush
+-4 ME+here MENDED+about MENDED+add MENDED+to MESSAGE+BADMSG MESSAGE+now MESSAGE+please
+-4 MESSAGE+updates MESSAGES+and MY+0 MY+THIRD MY+ants MY+are MY+blue MY+chicken MY+deals
+-4 MY+deposit MY+emails MY+end MY+friday MY+heat MY+landlord MY+offer MY+out MY+package
+-4 MY+party MY+tenancy NEG+ASKED NEG+KEYWORD NEG+a NEG+bangs NEG+clicking NEG+deals NEG+from
+-4 NEG+let NEG+lol NEG+make NEG+object NEG+problem NEG+remember NEG+remove NEG+rush NEG+selling
+-4 NEG+spam NEG+thanks NEG+worrying NEGATIVE+TEXT NEGATIVE+bangs NEGATIVE+deals
+-4 NEGATIVE+message NEGATIVE+nothing NEGATIVE+problem NEGATIVE+thanks NOBODY+. NOT+BADMSG
+-4 NOT+BEFORE NOT+DAY NOT+END NOT+LOSE NOT+REMOVE NOT+clicking NOT+one NOT+remove NOT+spam
+-4 NOT+take NOT+to NOT+yours NUMBER+I OTHER+please PHONE+ME PHONE+TAIL PHONE+YOU
+-4 PHONE+autocorrected PHONE+me PHONE+not PLURALS+FROM PLURALS+since RECEIVE+BEFORE
 -4 RECEIVE+NEGATIVE RECEIVE+no REMOVE+FROM REMOVE+from REMOVE+last REMOVED+VOC REPLIED+THIRD
--4 REPLIED+to REPLY+VOC REPLY+all REPLY+is REPLY+now REPLY+rosa REPLY+to REVOKE+MY REVOKE+my
--4 SEND SEND+THESE SENDING+HEY SENDING+YOU SENDING+again SENDING+please SENDING+stop
--4 SENDING+with SENDING+you STOP+me STOP+to STOP+worrying SUBJECT+LOSE SUBJECT+PULL
--4 SUBJECT+agree SUBJECT+always SUBJECT+cannot SUBJECT+cant SUBJECT+guys SUBJECT+heard
--4 SUBJECT+its SUBJECT+let SUBJECT+off SUBJECT+rely SUBJECT+saw SUBJECT+sign SUBJECT+stopped
--4 SUBJECT+supposed SUBJECT+this SUBJECT+thought SUBJECT+voted SUBJECT+wrote TAIL+all TAIL+here
--4 TAIL+something TAKE+. TAKE+LIST TAKE+THESE TAKE+down TAKE+em TAKE+outta TAKE+your
--4 TEXT+BADMSG TEXT+THESE TEXT+now THESE+THINGS THESE+ants THESE+reminders THINGS+DOESNT
--4 THINGS+are THIRD+FROM THIRD+WANT THIRD+WHO THIRD+from THREAT+NEGATIVE THREAT+REPLY THREAT+no
--4 THREAT+okay THREAT+told TIME+0 TIME+OTHER TIME+YOU TIME+a TIME+hes TIME+we TIME+will
--4 UNSUB+MENDED UNSUB+please UNSUBBED+> UNSUBBED+FROM UNSUBBED+from VOC+CALL VOC+DEAR VOC+DONT
--4 VOC+cant VOC+guys VOC+one VOC+phone VOC+resume VOC+right VOC+were WANT+those WHO+ASKED
--4 WHO+NEG WHO+i WHO+over WISH+MENDED WISH+those WRONG+about YOU+END YOU+MY YOU+cant YOU+guys
--4 YOU+this YOU+were a+NUMBER a+VOC a+charity a+girl a+lifesaver a+month a+number a+personality
--4 a+rematch a+surprise able+to about+BEFORE about+SUBJECT about+YOU about+you accidentally
--4 acct adverts again again+TIME against+BEFORE alarms all allowed+BEFORE alone amy and+REPLY
--4 and+then anniversary annoying answering antibiotic apologies+for apologise applied
--4 are+BEFORE arrest asleep at+the auction authorize+VOC autocorrected awesome baby back+in
--4 barbecue base be+LIST be+MESSAGES be+able be+texting bigger billed bites bleach blender
--4 bless+VOC bless+YOU blew block+FROM blocked+YOU boss+> bot bottle bottom brand break+FROM
--4 break+from breaker broken+> brown bug bumper bunch busy but+SUBJECT butter by+mistake
--4 call+BEFORE call+ME call+TAIL call+VOC call+me came+BEFORE camera can+I can+we can+you
--4 can+your cancel+VOC cast catch caught changed+, charge charged+BEFORE charged+ME
--4 charged+TAIL charged+VOC charged+me charger cheese+, chess chill+w chips cleaning clicking
--4 clicking+BEFORE clown color coming+> company+is confirmation confirmed+. contact contact+MY
--4 contacts continue+SENDING conversation copay counting courier court court+OTHER cow
--4 curious+how cut cut+FROM dad+and damage database daughter day+FROM daycare daylight
--4 dead+BADMSG dead+END dead+ENDED dead+KEYWORD dead+end deals+, decide delayed deliveries dent
--4 dept dessert diapers did+SUBJECT didnt+ALONE didnt+ENDED didnt+GET didnt+KEYWORD didnt+UNSUB
--4 didnt+authorize didnt+unsubscribe die directions dishes do+0 do+> do+WHO do+business doc
--4 does+the doesnt donations dont+AGAIN dont+DITCH dont+ever dont+remember dont+sell dont+think
--4 down+MY dr+. drama dream+FROM dream+of drinking drop drop+BEFORE drop+FROM drop+off duck
--4 dumb dumpster earliest early+> easy eight election electrician emphasized+> emptied end+FROM
--4 end+of ended+> enjoy enough+for entire envelope everyone+else executor+> exercises extension
--4 facial fees+BEFORE feet fell+BEFORE fell+FROM fell+off field fine+> finished+BEFORE
--4 finished+VOC firm first+> flatmate flood floors flowers for+0 for+BEFORE for+EVENT for+fun
--4 for+the forms forty forty+BEFORE forty+more found+BEFORE four+times frank free+THINGS
--4 free+pizza friendly from from+NEG frozen fyi+> garlic gel generic get get+out get+outta
--4 getting+texts getting+the ghosted go+for go+through gone+BEFORE goose got+NEG gps grab
--4 grandads haha+> haircut hallelujah handle has+sold he+BEFORE headache heaters heatings
--4 helped helping here+BEFORE here+and hi highway his his+EVENT history holding home+> homework
--4 hose how+much how+my howd+SUBJECT howd+VOC howd+YOU hurting husband+. i+LOSE i+MESSAGE
--4 i+REPLY i+SENDING i+actually i+agree i+cannot i+got i+left i+let i+rely i+sign i+supposed
--4 i+voted if+its ignoring+MY im+okay im+told in+a informed insist into is+SENDING is+THIRD
--4 is+fine is+out is+ridiculous is+texting isnt+for it+HEY it+THREAT it+all it+anymore it+there
--4 it+was itching itchy ive+ASKED ive+NEG jacket just+found k kayak keep+ME keep+TAIL
--4 keep+THESE keep+VOC keep+em keep+mine keeps+LIST keeps+MESSAGES keeps+TEXT king knee know+.
--4 l lad last+ALONE last+BADMSG last+ENDED last+KEYWORD last+NEG last+OTHER last+STOP last+stop
--4 laws lawyer+BEFORE lead learn leave+> leaving+MY left+> legally lent like+to liked+> line+>
--4 list+, list+. list+FROM list+MENDED list+of lmk location locked+FROM locked+out loft
--4 logged+BEFORE logged+ME logged+TAIL logged+VOC logged+me longer+need love+MY many+MESSAGES
--4 many+SENDING marks marriage mask maternity mayo me+LIST me+every me+something mechanic meet
--4 memphis men message+. messages+but mice miss+your mods mold monitored more+LIST most
--4 mostly+> msg+, mud museum my+MESSAGES my+landline my+opt my+permission my+whole nail near
--4 need+BEFORE need+THIRD negative nervous nest never+BADMSG never+REPLIED newspaper
--4 next+BEFORE ngl nine+> nite no+bangs no+deals no+nothing no+problem no+thanks nobody+>
--4 none+. noodles not+BADMSG not+DAY not+END not+LOSE not+REMOVE not+clicking not+now
--4 not+remove not+spam not+take not+yours now+I now+SUBJECT nowhere of+LIST of+ME of+TAIL
--4 of+WHO of+course of+my of+us off+AGAIN off+last okay okay+with omg+BADMSG omg+ENDED
--4 omg+KEYWORD omg+NEG omg+stop on on+AGAIN on+again on+its on+there one+ending only+MY
--4 only+TIME open+on opinions opted+me options or+BEFORE or+NEGATIVE or+no or+only or+quit
--4 orange ordered others out+here outfit over+DAY over+KINDS over+MESSAGE over+REPLY over+a
--4 over+text overtime owe+BEFORE owe+VOC package pan pancake pantry paper+THINGS parents
--4 participate parts past+MY patch peeling penalty personality+> phone+autocorrected photos
--4 pick+up picked picks pink places plant plate please+> please+CALL please+add please+resume
--4 pls+> pond popped posted+by pouring pregnant price problem+> proud pub pulling pumpkin push
--4 queue quiet quiet+> quits quits+> race raised rang rates read+it receive+BEFORE
--4 receive+NEGATIVE receive+no recital refuse+to registered rely+on rematch removed+FROM
--4 removed+from renewal rents reply+ENDED reply+KEYWORD reply+to reschedule resume+BEFORE
--4 resume+LIST resume+MESSAGES resume+SENDING retainer reunion reward ridiculous+> right+>
--4 right+VOC rmove room row+f said+THIRD sale sale+> saw+BEFORE scammers score secretary sell
--4 sell+MY sell+my semester send+MY sent+BEFORE sharp shaved shipped shove shut+up si side
--4 sign+VOC since+SUBJECT single+BEFORE sitting+in skin sleep slugs so+i so+im sofa+> sold+FROM
--4 sold+out somehow soon spain squeeze step+> steps still+FROM still+get still+in stolen
--4 stop+to stopped+> stops sub subscribe+to suitcase sunscreen surprise+. survey swallowed
--4 swing swore talks tell+your tent terrible texas text+BEFORE text+is text+now texts+AGAIN
--4 texts+MY texts+STOP texts+and texts+back than+0 than+DAY than+VOC thanks+> thanksgiving
--4 that+BADMSG that+ENDED that+KEYWORD that+NEG thats+DOESNT thats+NOT thats+a thats+not
--4 the+END the+PHONE the+THINGS the+blue the+emails the+husband the+other the+phone the+tenancy
--4 them+to there+> theres+a these+ants these+reminders they+DOESNT they+NOT think+BEFORE
--4 think+MY think+this third this+stuff this+year those+BEFORE thought+YOU thought+it
--4 thought+you three till+MY title to+my to+once to+subscribe told+> tone too+or total towed
--4 tower tracked trains transfer tray trousers trucks trying tub tues tuesday+> turn+it
--4 turned+BEFORE turned+up twice+> two+MESSAGES unblocked+you undo+> unlimited+BEFORE
--4 unlimited+SENDING unsubscribe+MENDED unsubscribe+please unsubscribed+> unsubscribed+FROM
--4 unsubscribed+from up+, up+and updates+> use+MY use+my valid vape vomiting wait waitlist
--4 want+a want+my was+ASKED was+SUBJECT was+in washed waved way well+done what what+BEFORE
--4 what+kind whats+MY whats+up when+will when+youre whenever+> which+THIRD which+WHO
--4 which+company whistle who+died whos+LIST whos+MENDED whos+MESSAGES whos+SENDING whos+TEXT
--4 whos+texting why+did will+SUBJECT will+hear windshield wise with+THIRD with+this
--4 without+ASKED without+VOC working+> worried wouldnt+dream wrong+about yard+, ye you+END
--4 you+FROM you+were young your+PLURALS your+VOC your+eyes yup zone zoom
--3 ,+BODY ,+GAVE ,+MY ,+NEGATIVE ,+THESE ,+add ,+be ,+best ,+cancel ,+cant ,+does ,+drain
--3 ,+gate ,+hello ,+leave ,+maybe ,+my ,+need ,+neither ,+no ,+same ,+send ,+some ,+sorry
--3 ,+tell ,+text ,+these ,+thought ,+two ,+unblocked ,+use ,+who ,+would .+% .+BODY .+CALL
--3 .+SEND .+absolutely .+already .+another .+any .+anything .+bless .+block .+both .+bring .+c
--3 .+chill .+dead .+done .+driving .+dude .+ended .+ending .+grandpa .+ha .+his .+hit .+later
--3 .+lol .+lost .+mostly .+no .+nothing .+of .+other .+passed .+people .+powers .+preciate
--3 .+remove .+restart .+resubscribe .+running .+same .+send .+slow .+somebody .+stuck .+ta
--3 .+texting .+texts .+those .+two .+use .+was .+what .+whered .+wont .+yesterday 0 0+DOESNT
--3 0+THINGS 0+dollars 0+messages 0+mins 0+off 0+years 1+> 10am 15th 2+BEFORE 2am 2pm 30th 6am+>
--3 ?+MESSAGES ?+SENDING ?+THREAT ?+for ?+my ?+texts ?+were AGAIN+, AGAIN+since ALONE+?
--3 ALONE+DOING ALONE+and ALONE+is ALONE+putting ASKED+. ASKED+MY ASKED+my ASKED+that ASKED+your
--3 BADMSG+DITCH BADMSG+DOING BADMSG+THINGS BADMSG+TIME BADMSG+at BADMSG+can BADMSG+free
--3 BADMSG+putting BADMSG+said BEFORE+ASKED BEFORE+BADMSG BEFORE+DITCH BEFORE+TAKE BEFORE+TEXT
--3 BEFORE+add BEFORE+are BEFORE+at BEFORE+bother BEFORE+button BEFORE+by BEFORE+came
--3 BEFORE+cares BEFORE+cell BEFORE+changes BEFORE+continue BEFORE+cost BEFORE+died BEFORE+every
--3 BEFORE+exit BEFORE+finished BEFORE+flowers BEFORE+form BEFORE+free BEFORE+friday BEFORE+fyi
--3 BEFORE+granted BEFORE+haha BEFORE+heat BEFORE+hiccups BEFORE+homework BEFORE+info
--3 BEFORE+joke BEFORE+junk BEFORE+just BEFORE+keep BEFORE+lol BEFORE+mornings BEFORE+nobody
--3 BEFORE+pain BEFORE+paper BEFORE+parcel BEFORE+person BEFORE+reason BEFORE+rush BEFORE+save
--3 BEFORE+show BEFORE+slip BEFORE+snow BEFORE+sofa BEFORE+song BEFORE+stopped BEFORE+street
--3 BEFORE+stuff BEFORE+tells BEFORE+too BEFORE+warning BEFORE+worries BLOCK+0 BLOCK+the BLOCK+u
--3 BODY+, BODY+> BODY+FROM CALL+VOC CALL+from CONSENT+granted CONSENT+slip DAY+BADMSG DAY+NEG
--3 DAY+OTHER DAY+but DAY+dollars DAY+mins DAY+off DAY+on DEAR+CALL DEAR+WHO DEAR+call DITCH+I
--3 DITCH+YOU DITCH+keep DOESNT+FROM DOESNT+LIST DOESNT+MESSAGES DOESNT+REPLIED DOESNT+SPAMMING
--3 DOESNT+TIME DOESNT+a DOESNT+do DOESNT+from DOESNT+go DOESNT+object DOESNT+open DOESNT+really
--3 DOESNT+received DOESNT+recognise DOESNT+reply DOESNT+sell DOESNT+talk DOESNT+today
--3 DOESNT+trust DOESNT+yours DONT+CALL DONT+END DONT+PULL DONT+agreed DONT+been DONT+ever
--3 DONT+object DONT+read DONT+recognise DONT+reply END+a END+in END+my END+or ENDED+TIME
--3 ENDED+all ENDED+is ENDED+putting EVENT+EVENT EVENT+FROM EVENT+HEY EVENT+VOC EVENT+list
--3 FEEL+WRONG FEEL+wrong FROM+0 FROM+at FROM+exit FROM+his FROM+if FROM+key FROM+messages
--3 FROM+nothing FROM+two GAVE+. GAVE+STOP GAVE+SUBJECT GAVE+quit GAVE+u GET+> GET+FROM GET+LIST
--3 GET+NEGATIVE GET+PLURALS GET+SPAMMING GET+all GET+annoying GET+back GET+everything GET+no
--3 GET+well GET+you HAHA+, HAHA+. HAHA+SUBJECT HAHA+my HEY+MY HEY+REPLIED HEY+THESE HEY+WRONG
--3 HEY+i HEY+one HEY+the HEY+wrong I+CONSENT I+DITCH I+KINDS I+LOSE I+REMOVE I+all I+authorize
--3 I+bring I+consent I+cut I+dont I+enjoy I+hated I+havent I+just I+now I+ordered I+prefer
--3 I+repeat I+saw I+signed I+thought I+used I+wanna I+were I+won KEYWORD+TIME KEYWORD+all
--3 KEYWORD+is KEYWORD+me KEYWORD+putting KINDS+ENDED KINDS+KEYWORD KINDS+PLURALS KINDS+away
--3 KINDS+it KINDS+my KINDS+then KINDS+was KINDS+you LIST+THESE LIST+TIME LIST+YOU LIST+because
--3 LIST+lol LIST+me LIST+of LIST+please LIST+that LIST+updates LOSE+, LOSE+. LOSE+a LOSE+the
--3 ME+DAY ME+DEAR ME+LIST ME+SUBJECT ME+as ME+every ME+four ME+right ME+texts ME+that
--3 MENDED+AGAIN MENDED+CALL MENDED+END MENDED+FROM MENDED+MY MENDED+OTHER MENDED+again
--3 MENDED+continue MENDED+do MENDED+ended MENDED+form MENDED+god MENDED+granted MENDED+in
--3 MENDED+it MENDED+last MENDED+like MENDED+my MENDED+removed MENDED+slip MESSAGE+ENDED
--3 MESSAGE+KEYWORD MESSAGE+TIME MESSAGE+away MESSAGE+is MESSAGE+please MESSAGE+updates
--3 MESSAGE+was MESSAGE+with MESSAGE+you MESSAGES+HAHA MESSAGES+KINDS MESSAGES+LIST MESSAGES+ME
--3 MESSAGES+PLURALS MESSAGES+TAIL MESSAGES+THESE MESSAGES+lol MY+1st MY+20th MY+application
--3 MY+ballot MY+best MY+big MY+business MY+chicken MY+code MY+coupon MY+dad MY+deduction
--3 MY+email MY+fiance MY+flowers MY+gate MY+goat MY+hair MY+hiccups MY+house MY+judge
--3 MY+library MY+life MY+mom MY+month MY+nan MY+neighbors MY+of MY+one MY+only MY+other MY+out
--3 MY+package MY+payment MY+permission MY+private MY+profile MY+promos MY+rash MY+reminder
--3 MY+same MY+school MY+sofa MY+song MY+speech MY+subscription MY+uncle MY+wasnt NEG+KEYWORD
--3 NEG+PHONE NEG+STOP NEG+UNSUB NEG+all NEG+allowed NEG+cares NEG+changes NEG+everything
--3 NEG+fill NEG+find NEG+good NEG+homework NEG+it NEG+mess NEG+mine NEG+nothing NEG+object
--3 NEG+open NEG+putting NEG+reason NEG+received NEG+recognise NEG+reply NEG+said NEG+saying
--3 NEG+sell NEG+signal NEG+so NEG+spam NEG+talk NEG+today NEG+told NEG+trust NEG+using
--3 NEG+warning NEG+worries NEG+worry NEG+yours NEGATIVE+NOT NEGATIVE+OTHER NEGATIVE+TEXT
--3 NEGATIVE+THIRD NEGATIVE+bother NEGATIVE+changes NEGATIVE+good NEGATIVE+homework
--3 NEGATIVE+message NEGATIVE+need NEGATIVE+not NEGATIVE+reason NEGATIVE+rush NEGATIVE+warning
--3 NEGATIVE+worries NOBODY+cares NOT+FROM NOT+MESSAGES NOT+YOU NOT+allowed NOT+at NOT+be
--3 NOT+even NOT+for NOT+one NOT+to NOT+you NUMBER+SUBJECT NUMBER+i NUMBER+on NUMBER+removed
--3 OTHER+, OTHER+I OTHER+PHONE OTHER+SUBJECT OTHER+before OTHER+here OTHER+i OTHER+in OTHER+now
--3 PHONE+BLOCK PHONE+DAY PHONE+DOESNT PHONE+PHONE PHONE+YOU PHONE+blocked PHONE+fell PHONE+the
--3 PLURALS+FROM PLURALS+and PLURALS+by PLURALS+from PLURALS+my PLURALS+on PULL+from PULL+so
--3 REMOVE+a REMOVE+that REMOVED+it REMOVED+so REPLIED+DOESNT REPLIED+SUBJECT REPLIED+he
--3 REPLY+MESSAGES REPLY+it REPLY+means REPLY+please REPLY+says SEND+BEFORE SEND+SUBJECT
--3 SEND+THIRD SEND+YOU SEND+this SENDING+HAHA SENDING+KINDS SENDING+STOP SENDING+THESE
--3 SENDING+and SENDING+are SENDING+away SENDING+from SENDING+is SENDING+lol SENDING+updates
--3 SENDING+was SPAMMING+> STOP+ME STOP+at STOP+is STOP+putting SUBJECT+DOING SUBJECT+REMOVED
--3 SUBJECT+as SUBJECT+authorize SUBJECT+bought SUBJECT+bring SUBJECT+choose SUBJECT+consent
--3 SUBJECT+find SUBJECT+get SUBJECT+give SUBJECT+hated SUBJECT+havent SUBJECT+kindly
--3 SUBJECT+leave SUBJECT+love SUBJECT+obtained SUBJECT+only SUBJECT+or SUBJECT+prefer
--3 SUBJECT+repeat SUBJECT+sold SUBJECT+told SUBJECT+went SUBJECT+won SUBJECT+wouldnt TAIL+DAY
--3 TAIL+DEAR TAIL+LIST TAIL+as TAIL+by TAIL+every TAIL+four TAIL+right TAIL+texts TAIL+that
--3 TAIL+to TAIL+twice TAKE+PLURALS TAKE+SUBJECT TAKE+everything TAKE+mine TAKE+nothing TAKE+out
--3 TAKE+saying TAKE+that TAKE+two TAKE+w TEXT TEXT+ENDED TEXT+KEYWORD TEXT+MENDED TEXT+WANT
--3 TEXT+WISH TEXT+YOU TEXT+at TEXT+away TEXT+is TEXT+like TEXT+means TEXT+please TEXT+updates
--3 TEXT+was TEXT+you THESE+BEFORE THESE+LIST THESE+NUMBER THESE+alerts THESE+at THESE+deals
--3 THESE+numbers THESE+texts THINGS+ASKED THINGS+DONT THINGS+GET THINGS+MY THINGS+REPLIED
--3 THINGS+TAKE THINGS+do THINGS+never THINGS+so THINGS+to THIRD+? THIRD+GET THIRD+STOP
--3 THIRD+YOU THIRD+call THIRD+cut THIRD+had THIRD+keeps THIRD+opted THIRD+phones THIRD+quit
--3 THIRD+texts THREAT+BEFORE THREAT+ENDED THREAT+KEYWORD THREAT+NEG THREAT+deaf THREAT+driving
--3 THREAT+going THREAT+send THREAT+stop TIME+THREAT TIME+WHO TIME+all TIME+im TIME+the TIME+you
--3 TIME+yours VOC+DAY VOC+DOESNT VOC+GAVE VOC+I VOC+NUMBER VOC+THIRD VOC+asked VOC+block
--3 VOC+call VOC+calls VOC+continue VOC+find VOC+four VOC+from VOC+god VOC+here VOC+hiring
--3 VOC+kindly VOC+last VOC+leave VOC+never VOC+obtained VOC+owe VOC+pick VOC+restore VOC+start
--3 VOC+stopped VOC+tell VOC+the VOC+then VOC+wasnt WANT+GET WANT+MY WANT+TEXT WANT+another
--3 WANT+back WANT+hearing WANT+help WANT+him WANT+three WHO+? WHO+I WHO+REPLIED WHO+TEXT
--3 WHO+are WISH+TIME WISH+help WISH+him WISH+three WISH+to WRONG WRONG+> WRONG+LIST YOU+I
--3 YOU+REPLIED YOU+as YOU+asked YOU+be YOU+cut YOU+did YOU+give YOU+hiring YOU+i YOU+kindly
--3 YOU+never YOU+obtained YOU+off YOU+open YOU+or YOU+owe YOU+put YOU+stopped YOU+sure a+DITCH
--3 a+MESSAGE a+WANT a+WISH a+leaf a+second a+warning a+wasp a+word about+THESE about+his
--3 about+these above absent add+MY afraid again+, again+BEFORE agree ahead+> ahead+and airport
--3 album all+done all+this allergy allowed+in alone+and already+GET already+have always+MY
--3 am+on amazing an+VOC an+idiot and+BEFORE and+GAVE and+I and+THIRD and+THREAT and+WANT and+it
--3 and+regretted and+send and+think and+we and+yes annoying+> another+WHO ants+> anyhow
--3 anymore+, anyway anyway+> apart appointment+> are+SUBJECT are+YOU are+a are+good are+you as
--3 as+long asap ask+MY asking+for assistance at+MY at+yours attached+> authorize+MY autocorrect
--3 available awake back+> bad+> bandage bangs+> bank banks+> banks+BEFORE banned+FROM
--3 banned+from banner baptism bath bathroom be+MENDED be+TEXT be+UNSUBBED be+added be+late
--3 be+told be+unsubscribed be+your beans been+DOING been+SENDING before+my beige bet better+for
--3 bill+, birds+> bit+BEFORE bit+much bleach+for bless+SUBJECT bless+you block+0 block+DAY
--3 blocked+SUBJECT blocked+VOC blocks blocks+away blowing+BEFORE boarding bookings+, boots both
--3 both+of bother+BEFORE bother+ME bother+SENDING bother+TAIL bother+VOC bother+me
--3 bothering+BEFORE bothering+ME bothering+TAIL bothering+VOC bothering+me bothers bothers+VOC
--3 brakes branch bring+the bruh burst but+I but+i buy by+ME by+TAIL by+TIME by+at by+me by+sms
--3 by+whenever bye+BEFORE bye+for bye+now c+> call+FROM call+from caller calling+VOC calls+FROM
--3 calls+MY calls+from calls+my came+FROM came+off camp can+VOC can+YOU can+keep cancel+,
--3 cancel+BEFORE cancel+MY cancel+it canceled cancellation cant+do cant+make car+DOESNT car+NEG
--3 carry case cause cereal change+, changed checked+FROM checked+out checking+> chicken
--3 church+LIST circus clear+, clock closing coach code+, colour come+GET come+SUBJECT come+and
--3 come+out committee+, cone consent+to contest cord+, could+have couldnt+GET count coupon
--3 coupons+> court+date crossword cup damp dave day day+, day+off deaf deduction degrees
--3 deleted+BEFORE deliver desist did+BEFORE did+DOESNT did+NEG did+NOT did+not didnt+CONSENT
--3 didnt+MENDED didnt+TAKE didnt+WANT didnt+WISH didnt+consent didnt+get different+LIST digit
--3 directory+, dis+> disconnected+. discontinued disgusting+, do do+I do+TEXT do+THESE
--3 does+your done+DOING done+with dont+ENDED dont+KEYWORD dont+SENDING dont+object
--3 dont+recognise dont+reply dont+stop dont+text door door+> dot down+> down+the down+with
--3 drain+is dripping drivers drops+every elbow elses em+coming emailing emails+> emergency
--3 emojis end ended+BEFORE ending+in endorse enough+REPLIED enough+said escrow every+0
--3 every+evening every+minute everything+, exactly exclude exterminator eyes+and f+VOC face
--3 fairy fasting fat favorite favourite+word fell+in fewer+FROM fewer+of fiance fill+BEFORE
--3 film+> find+MY find+the fine+by finished finished+TAIL fitted fixed+BEFORE fixed+it flats
--3 flight fly for+DEAR for+I for+VOC for+a for+another for+court for+i for+me for+sale for+us
--3 forgot+MY forklift found found+it four+BEFORE fox free+cruise freezing friday+. friend frog
--3 from+. from+my from+your garden gas gate+THINGS gate+code gave+to gdpr gels get+a get+back
--3 get+it get+nothing getting+BADMSG getting+SPAMMING getting+annoying girl give+SUBJECT
--3 give+YOU give+you go+FROM go+to goes+FROM going+with good+enough got+FROM got+kicked
--3 granddaughter great+, grow+BEFORE grow+FROM grow+out guys+do hacked had+NEGATIVE had+an
--3 had+been had+no haha+NEG halal halal+> half+off hallway ham happens happy+> happy+I happy+i
--3 happy+new has+NEGATIVE has+ended has+no hated+every haul have+MY have+SUBJECT have+it having
--3 hearing+> hedge hell hello hello+> help+with here+, here+AGAIN here+MENDED here+anymore
--3 here+with hey hi+, hiccups+TIME him+MY hit+BEFORE hm hold+FROM holidays hoodie hope+VOC
--3 hospital house+NEG house+NOT how+BEFORE how+I how+SUBJECT how+come how+did how+i how+often
--3 hunting husband husband+opted i+DITCH i+HEY i+KINDS i+NEGATIVE i+STOP i+authorize i+bought
--3 i+enjoy i+hated i+havent i+heard i+keep i+lose i+miss i+no i+prefer i+repeat i+saw i+signed
--3 i+text i+thought i+used i+wanna id+DOESNT id+DONT id+GAVE id+GET id+TAKE id+do id+never
--3 idk+VOC idk+YOU if+BEFORE ignore+BEFORE ignore+VOC ignore+that ill+ALONE ill+BADMSG
--3 ill+ENDED ill+KEYWORD ill+STOP ill+stop im+BADMSG im+NEGATIVE im+VOC im+deaf im+driving
--3 im+going im+no in+MENDED in+church in+it in+please in+their in+to inch include inspection
--3 install instead+> interested+> into+BEFORE into+it iron+. is is+BEFORE is+BLOCK is+DONT
--3 is+TEXT is+itchy is+never is+she is+what isnt+MY it+GAVE it+HAHA it+REPLIED it+YOU it+down
--3 it+or it+over it+you its+REMOVED its+two ive+NEGATIVE ive+no ive+told jeans job job+and
--3 just+SENDING just+VOC just+a just+saw just+text keep+BEFORE keep+MESSAGES keep+TEXT
--3 keep+saying keep+texting keeps+ASKED keeps+asking keeps+texting key+and kicked+BEFORE
--3 kicked+FROM killed+BEFORE killing+BEFORE killing+ME killing+TAIL killing+VOC killing+me
--3 kind+FROM kind+of knew know+BEFORE know+SUBJECT know+who ladder land laptop lasagne
--3 last+LIST last+THINGS last+night late+, laughed lawyer+quit lease leave+MY leave+a
--3 leaving+the let+ME let+SUBJECT let+TAIL let+THESE let+VOC let+YOU let+it let+them let+you
--3 letter+. lifesaver+> lights+, like+an like+your line links+> lmao logged lol+, lol+I
--3 lol+SUBJECT lol+i longer+OTHER longer+works look+TIME look+at love+BEFORE loved+> mail+it
--3 main+BEFORE making+BEFORE making+ME making+TAIL making+VOC making+me man+REPLIED many+LIST
--3 may+BEFORE maybe+> me+DAY me+DEAR me+SUBJECT me+VOC me+all me+as me+four me+posted me+right
--3 me+texts me+that mean+to meant+to messages+on messages+too might+be min+> mine mine+was
--3 mirror mistake+? monday+> month month+BEFORE month+is more+, more+BADMSG more+bleach
--3 more+junk more+pain mother mouse move+BEFORE mushrooms mushrooms+, music my+PLURALS my+THIRD
--3 my+dad my+fiance my+hair my+heart my+house my+job my+mom my+nan my+points my+private
--3 my+texts my+uncle name+in name+is navy need+help need+them need+three needed+> neighbor+>
--3 neither+> never+ASKED never+GAVE never+PULL never+STOP never+agreed never+been never+got
--3 never+mind new+WHO newsletter next+month night+, no+OTHER no+TEXT no+THIRD no+VOC no+bother
--3 no+changes no+good no+homework no+im no+message no+need no+reason no+rush no+warning
--3 no+worries nobody+cares noon noon+> nope+> not+> not+FROM not+MESSAGES not+VOC not+YOU
--3 not+be not+even not+from not+mine not+you nothing+FROM nothing+HAHA nothing+HEY nothing+from
--3 nothing+lol now+VOC now+WANT number+. number+FROM number+I number+REMOVE number+is
--3 number+off number+on number+removed oak object+to objection+TIME objection+at obtained
--3 obtained+MY oclock of+0 of+MESSAGE of+MESSAGES of+TEXT of+messages off+ENDED off+again
--3 off+exit off+key off+to ok+VOC ok+to old+PHONE old+one olives+BEFORE on+BEFORE on+DITCH
--3 on+MENDED on+friday on+hold on+that one+BADMSG one+from only+CALL only+WHO opening+BEFORE
--3 or+NOT or+STOP or+not other other+. out+BEFORE out+NEG out+if out+in out+without over+THIRD
--3 over+VOC over+here over+him owe+ME owe+TAIL owe+me owed oxygen paid+> pain+BEFORE painted
--3 paper+statements parcel pass+> passed+> passport payment+> people+NEG people+TAKE people+are
--3 percent permission+slip phone+in phone+the phones+MY phones+the physical physio picking pie
--3 piece pill pillows pineapple+> pizza+BEFORE pizza+LIST pizza+MESSAGES pizza+SENDING
--3 pizza+texts plants platform please please+END please+KINDS please+PHONE please+PULL
--3 please+REMOVE please+SENDING please+TEXT please+continue please+do please+god please+phone
--3 plenty plow pm policy pool+> preciate precinct press+. pretending+to priest probably
--3 promos+to proof property put+this questions+> questions+FROM questions+from quit+DOING
--3 quit+or rain rained raymond reach+VOC real+WHO real+person rear reason+to rebook
--3 recall+giving recognise+BEFORE recognise+MY recognise+this recognize ref reference refill
--3 refund+> refund+BEFORE refused regards+> regretted regretted+BEFORE regretted+it regular
--3 remember remember+signing remove+. remove+MY remove+the remover reply+ALONE reply+BADMSG
--3 report+BEFORE request+BEFORE request+MY request+that respond respond+to restore+MY
--3 restore+the resume+> resume+my resume+texts revoke+MY revoke+my revoked+> right+now road+,
--3 room+BEFORE rooms rope run+FROM sad+TIME safe+> said+, said+> said+he same+VOC savings
--3 say+BEFORE says+DOESNT says+MY says+delivered school+> screens see+NEG see+NEGATIVE see+VOC
--3 see+no send+to sense sent+> sent+this shave she+DOESNT shed+> sheep shifts shirt shopping
--3 should+KINDS should+MESSAGE should+REPLY should+SENDING should+TEXT should+text shoulder
--3 sick side+> signal+> silver since+> since+TAIL since+forever singing single+day sings sitter
--3 sleeping slow+down smelled sms+> sms+KINDS snow+MENDED snow+VOC snow+please so so+> so+TAKE
--3 so+THREAT so+TIME so+happy so+if so+take sold+my some+FROM some+of somebodys+SENDING
--3 sorry+BEFORE sorry+MENDED sorry+WRONG sorry+wrong sorted spot+to spray squares stain stick
--3 stitches stood stop+BEFORE stop+DOING stop+ME stop+at stop+is stop+me stop+putting
--3 store+credit stray strength subscription suits summer+all supplies+, sure+, sure+MY sure+VOC
--3 sure+YOU swapped swelling table take+down take+that take+two take+your taking talk+to talked
--3 tarps teaching team tech telephone+BEFORE tells+VOC terminal text+BADMSG text+TIME text+VOC
--3 text+away text+was texting+, texting+WANT texting+WISH texting+from texting+like texts+ENDED
--3 texts+HAHA texts+HEY texts+KEYWORD texts+about texts+lol texts+that than+BEFORE than+that
--3 thanks+, that+ALONE that+STOP that+VOC that+last that+stop that+wasnt thats+why the+1st
--3 the+20th the+MESSAGE the+bakery the+best the+business the+chicken the+gate the+goat
--3 the+insurance the+iron the+judge the+late the+library the+main the+next the+old the+only
--3 the+promos the+rash the+same the+sign them+. them+> then+NEG then+NEGATIVE then+no there+VOC
--3 these+NUMBER these+alerts these+numbers thing+, think+about this+DAY this+cell this+family
--3 this+heat this+now this+one those+LIST those+MESSAGES those+SENDING those+texts thought+VOC
--3 through+BEFORE through+VOC thursdays till+the time+i times+BEFORE times+DAY times+today
--3 tmrw+> to+MESSAGE to+PULL to+REPLIED to+REVOKE to+STOP to+SUBJECT to+YOU to+cancel to+death
--3 to+die to+fix to+getting to+leave to+report to+sms to+take to+you told+ME told+TAIL told+me
--3 told+you toll tomato took+ME took+forever took+me towing treadmill tuesdays tuna turns two+.
--3 two+> ty+> u+forgot umbrella undo+my uninstalled up+. up+TIME update+MY update+my us us+>
--3 use+BEFORE use+LIST use+MESSAGES use+SENDING use+TEXT valve visit vote+BEFORE voted+for
--3 votes wall want+those wanted+to war ward was+> was+DAY was+MY was+told wasp we we+GET
--3 we+TAKE we+all we+get we+were we+won wed wednesday+> weds week+> week+of welcome+> were+with
--3 what+time whats+the wheel when+BEFORE when+VOC when+YOU when+hes whered+VOC whered+YOU
--3 who+is who+sold who+told who+you whole+WHO whole+family why+MY why+the why+was wifes+CALL
--3 wifes+phone will+GET will+I will+be will+i wings with+texts without+YOU without+asking
--3 without+your woke+BEFORE wont+BADMSG works works+here worrying+> worst would+BEFORE would+be
--3 would+do would+ya wouldve wrong+> wrong+LIST wtf+> yall+hiring yard ye+> year+, year+>
--3 year+but yesterday yo+BEFORE yo+MY yoga+> you you+DITCH you+MY you+TIME you+WISH you+as
--3 you+cut you+give you+im you+kindly you+never you+obtained you+off you+or you+owe you+stopped
--3 you+this youd+GAVE youd+have youll your+alerts your+app your+bank your+firm your+robot
--3 your+sms youre+making yours+is youve+NEG youve+SEND youve+sent
--2 "+DOESNT "+MENDED "+NOT "+because "+in "+not "+on % %+on *+to ,+0 ,+DAY ,+DITCH ,+TEXT
--2 ,+afternoons ,+any ,+anything ,+are ,+ask ,+autocorrect ,+been ,+come ,+could ,+doctor ,+dr
--2 ,+emails ,+end ,+everythings ,+extra ,+fixed ,+found ,+gave ,+he ,+hell ,+i ,+ignore ,+just
--2 ,+meant ,+message ,+mines ,+on ,+once ,+opted ,+otherwise ,+should ,+still ,+third ,+this
--2 ,+ty ,+want ,+was ,+we ,+where ,+why ,+youll .+HAHA .+ME .+MENDED .+MESSAGE .+REVOKE
--2 .+UNSUBBED .+after .+alarm .+app .+appreciate .+aye .+baby .+batterys .+before .+bit
--2 .+bracket .+busy .+calling .+cancel .+cat .+day .+deleted .+door .+ducking .+email .+emails
--2 .+endless .+everyone .+extra .+far .+filter .+finally .+friend .+gave .+gotta .+great .+gym
--2 .+has .+hi .+hold .+honestly .+house .+isnt .+jobs .+judge .+k .+kind .+lag .+leave .+lights
--2 .+link .+list .+match .+me .+mine .+most .+mower .+nobodys .+nonstop .+omw .+orders .+ortiz
--2 .+otp .+oui .+out .+over .+paid .+please .+promos .+put .+quiet .+quiz .+reacted .+refund
--2 .+remind .+shell .+shop .+should .+slept .+somebodys .+someones .+sorry .+sorted .+spam
--2 .+strat .+text .+thank .+thx .+tip .+tracking .+ttyl .+ty .+unblocked .+unstop .+unstoppable
--2 .+unsubscribed .+wait .+way .+west .+whatsapp .+whens .+whys .+woke .+wouldnt .+wtf .+yea
--2 .+yess .+yup 0+OTHER 0+YOU 0+but 0+days 0+for 0+minutes 0+on 0+people 0+percent 0+stars
--2 0+weeks 1 12th 1st+> 2+. 2+THINGS 2+bags 2+more 20th+, 22nd 3rd 4am 5pm 8am 9pm 9th+> ?
--2 ?+BEFORE ?+HAHA ?+HEY ?+MY ?+do ?+he ?+new ?+ugh AGAIN+ENDED AGAIN+NEG AGAIN+THESE AGAIN+pls
+-4 REPLIED+to REPLY+all REPLY+is REPLY+now REPLY+to REVOKE+MY SEND SEND+THESE SENDING+HEY
+-4 SENDING+YOU SENDING+please SENDING+them SENDING+with SENDING+you STOP+me STOP+to
+-4 STOP+worrying SUBJECT+LOSE SUBJECT+MY SUBJECT+PULL SUBJECT+agree SUBJECT+always
+-4 SUBJECT+cannot SUBJECT+forgot SUBJECT+guys SUBJECT+heard SUBJECT+its SUBJECT+let SUBJECT+off
+-4 SUBJECT+saw SUBJECT+sign SUBJECT+supposed SUBJECT+voted SUBJECT+wrote TAIL+all TAIL+blush
+-4 TAIL+here TAKE+LIST TAKE+outta TAKE+your TEXT+BADMSG TEXT+THESE TEXT+now TEXT+updates
+-4 THESE+BEFORE THESE+THINGS THESE+ants THESE+reminders THINGS+DOESNT THINGS+are THIRD+FROM
+-4 THIRD+WANT THIRD+about THREAT+NEGATIVE THREAT+REPLY THREAT+no THREAT+okay THREAT+told
+-4 TIME+OTHER TIME+a TIME+hes TIME+we TIME+will TIME+you UNSUB+MENDED UNSUB+please
+-4 UNSUBBED+FROM UNSUBBED+from VOC+CALL VOC+DEAR VOC+blush VOC+guys VOC+one VOC+right VOC+were
+-4 WANT+TEXT WANT+back WANT+those WHO+ASKED WHO+NEG WHO+i WHO+over WISH+MENDED WISH+those
+-4 WRONG+about YOU+FROM YOU+MY YOU+cant YOU+guys YOU+this YOU+were a+NUMBER a+VOC a+girl
+-4 a+lifesaver a+month a+number a+personality a+rematch about+BEFORE about+SUBJECT about+YOU
+-4 about+the about+you again again+TIME against+BEFORE all all+this allergic allergic+>
+-4 already+have amazing and+BEFORE and+NEGATIVE and+REPLIED and+THIRD and+no and+put and+think
+-4 anniversary anyway anyway+> apologies+for are+BEFORE argument arms arrest asap ask+MY aunt
+-4 autocorrected back+in bad badly bangs+. bank baptism basket bass bay be+LIST be+MESSAGES
+-4 be+added be+texting been+SENDING bigger bird bless+VOC bless+YOU block+FROM blocked+YOU
+-4 blush blush+> boss+> bot bother+VOC bottle bottom brakes brisket broken+> brought bulk by+ME
+-4 by+TAIL by+me c+> cactus call+BEFORE call+VOC came+BEFORE camera cameras can+I can+VOC
+-4 can+your canceled cards carer carry case case+> cast changed+, changing charged+BEFORE
+-4 charged+ME charged+TAIL charged+VOC charged+me charger cheese+, chill+w chips choir circus
+-4 clicking clicking+BEFORE coach color come coming+, coming+> committee+, company+is
+-4 confirmed+. contact+MY continue+SENDING copay courier court+OTHER crib cup cut dad+and damp
+-4 dancing dave day+FROM daycare dead+. dead+BADMSG dead+END dead+ENDED dead+KEYWORD dead+end
+-4 deals+, december delete+MY dept dessert didnt+ALONE didnt+BEFORE didnt+ENDED didnt+KEYWORD
+-4 didnt+UNSUB didnt+authorize didnt+unsubscribe directions disgusting+, do+0 do+> do+WHO
+-4 do+business does+the dont+AGAIN dont+ALONE dont+DITCH dont+LOSE dont+object dont+remember
+-4 dont+sell down+MY dr+. dream+FROM dream+of drinks dripping drop+FROM drop+off dropping duck
+-4 early+> easy eggs eight eighty elbow election emailing emphasized+> emptied empty end+FROM
+-4 end+of ended+> ended+up enter estate estimate everyone+else eyes+and facial fan fees+BEFORE
+-4 fell+BEFORE fell+FROM fell+off fellowship fence field fight fine+> fingers finished
+-4 finished+VOC fit for+0 for+BEFORE for+VOC for+a for+fun for+the forty+BEFORE forty+more
+-4 found+BEFORE from+NEG fyi+> gas gel get+out get+outta get+the getting+BADMSG getting+texts
+-4 getting+the ghosted go+for go+through going+> got+NEG gps green growing guy hacked halal
+-4 halal+> hallway hamster has+sold have+it he+BEFORE headache heater heaters heatings held
+-4 hell here+BEFORE here+and hi hide his holding home+> homework houses how+did how+much how+my
+-4 howd+VOC howd+YOU hung husband husband+. i+actually i+agree i+cannot i+got i+left i+let
+-4 i+sign i+supposed i+think i+voted if+its ignoring+MY ill+ALONE ill+ENDED ill+KEYWORD im+okay
+-4 im+told in+my in+to insist install instead+> invoices is is+THIRD is+out is+ridiculous
+-4 is+texting is+there isnt+for it+HEY it+THREAT it+all it+anymore it+there it+was itching
+-4 itchy itself ive+ASKED job just+found keep+ME keep+TAIL keep+THESE keep+VOC keep+mine
+-4 keeps+ASKED keeps+LIST keeps+TEXT kiss knee knew l labor lads lake last+ALONE last+BADMSG
+-4 last+ENDED last+KEYWORD last+NEG last+OTHER last+STOP last+stop laws lawyer+BEFORE leave+>
+-4 leaving+MY left+> legally lenders lent let+ME let+TAIL let+VOC lifesaver+> like+to liked+>
+-4 lil lilies line+> list+, list+. list+FROM list+MENDED list+of list+please lmk lock
+-4 locked+FROM locked+out locker loft longer+need lot love+MY luggage many+MESSAGES maple
+-4 marathon married mask maternity mayo me+blush medium message+. messages+but messages+too
+-4 metformin mine miss+your monitored ms msg+, mud my+MESSAGES my+WHO my+landline my+opt
+-4 my+permission my+whole nail near need+BEFORE need+THIRD neither+> never+REPLIED newsletter
+-4 newspaper next+BEFORE next+EVENT nine+> nite no+TEXT no+bangs no+deals no+message no+nothing
+-4 no+problem no+thanks none+. not+DAY not+END not+LOSE not+REMOVE not+clicking not+remove
+-4 not+spam not+take not+yours now+I now+SUBJECT oat of+ME of+WHO of+course of+my off+AGAIN
+-4 off+last okay+with omg+BADMSG omg+ENDED omg+KEYWORD omg+NEG omg+stop on+AGAIN on+BEFORE
+-4 on+again on+its on+there one+BADMSG one+ending open+on opinions or+BEFORE or+NEGATIVE
+-4 or+STOP or+leave or+quit others out+here over+DAY over+KINDS over+MESSAGE over+REPLY over+a
+-4 over+text owe+BEFORE owe+VOC oxygen painted pancake parcel parts past+MY patient peanuts
+-4 penalty personality+> phone+autocorrected photos physical pick+BEFORE pick+up pillows pings
+-4 please+CALL please+add plenty+> plow polling porch posted+by price problem problem+> proof
+-4 property pulling push put queue quid quiet+> quits+> rates read+it receipt receive+BEFORE
+-4 receive+NEGATIVE receive+no recital refuse refuse+to refuses registered rematch
+-4 remember+signing removed+FROM removed+from remover renewal reply+to reschedule resume+>
+-4 resume+BEFORE resume+LIST resume+MESSAGES resume+MY resume+SENDING retainer returns review
+-4 ridiculous+> right+VOC rmove rope row+f rush sale sale+> sandwich sauce sauna saw+BEFORE
+-4 says+I says+i scammers sell+MY sell+my semester send+MY sent+BEFORE shaking shifts shopping
+-4 shove shut+up sign+VOC since+I since+i sirs sitting+in skipped sleep slots slugs snowed so+I
+-4 so+im so+take sofa+> sold+FROM sold+out some+FROM some+of somebody sorry+BEFORE sorted
+-4 spider squeezing step+> steps still+FROM still+get still+in stop+> stop+ME stop+me stop+to
+-4 stopped+> strength subscribe+to suitcase sunscreen surprise+. swamped swore taking talked
+-4 tattoo teenager texas text+is text+now texts+AGAIN texts+STOP texts+and than+0 than+DAY
+-4 than+VOC thanksgiving that+BADMSG that+ENDED that+KEYWORD that+NEG thatd thats+a the+BADMSG
+-4 the+PHONE the+THINGS the+blue the+end the+husband the+late the+tenancy them+> them+to then
+-4 thermostat these+ants these+reminders they+DOESNT they+NOT think+BEFORE think+MY think+about
+-4 think+this third this+stuff this+year though thought+YOU thought+it thought+you thursdays
+-4 till+MY to+ALONE to+REPLIED to+STOP to+TAKE to+leave to+my to+once to+report to+subscribe
+-4 told+> tomato tone tonite too+many top track tracked trains tray trousers tuesday+> turn+it
+-4 turned+BEFORE turned+up two+MESSAGES typing unblock unblocked+you undo+> unlimited+BEFORE
+-4 unlimited+SENDING unsubscribe unsubscribe+MENDED unsubscribe+please unsubscribed+FROM
+-4 unsubscribed+from up+, up+and us+> use+MY use+my valid vomiting voted want+my want+those
+-4 was+ASKED was+DAY was+SUBJECT was+in washed wasnt+ME wasnt+TAIL wasnt+VOC wasnt+me wasps we
+-4 well+done what+BEFORE what+kind whats+MY wheel when+will when+youre whenever+> which+THIRD
+-4 which+WHO which+company who+died who+told whos+LIST whos+MENDED whos+MESSAGES whos+SENDING
+-4 whos+TEXT whos+texting wild will+hear wings wire with+THIRD with+texts without+VOC
+-4 woke+BEFORE working+> worried would+do wouldnt+dream wrong+about yard+, ye year+, you
+-4 you+END you+FROM you+WISH you+were young your+PLURALS your+eyes zoom
+-3 "+and "+because ,+BODY ,+SEND ,+THESE ,+YOU ,+are ,+ask ,+cant ,+come ,+does ,+drain ,+gate
+-3 ,+hello ,+how ,+just ,+leave ,+maybe ,+my ,+need ,+neither ,+send ,+sorry ,+tell ,+these
+-3 ,+this ,+two ,+unblocked ,+use .+BODY .+MESSAGES .+REPLY .+a .+absolutely .+already
+-3 .+another .+any .+anything .+bless .+block .+both .+bring .+c .+cancel .+chill .+dead .+done
+-3 .+driving .+dude .+ended .+ending .+ha .+hi .+his .+hit .+isnt .+lol .+lost .+mine .+mostly
+-3 .+of .+other .+passed .+people .+perfect .+powers .+preciate .+resubscribe .+running .+same
+-3 .+slow .+somebody .+stuck .+ta .+texting .+texts .+thank .+theres .+tip .+two .+unblocked
+-3 .+use .+was .+whered .+wont .+wouldnt .+yesterday 0+? 0+DOESNT 0+THINGS 0+dollars 0+messages
+-3 0+mins 0+off 0+years 1+> 10am 14th 2+> 2+BEFORE 22nd 2pm 5pm 6am+> 7am 8th ? ?+LIST ?+MY
+-3 ?+THREAT ?+were AGAIN+since ALONE+? ALONE+DOING ALONE+and ALONE+is ALONE+putting ASKED+.
+-3 ASKED+for ASKED+my ASKED+that BADMSG+DITCH BADMSG+DOING BADMSG+THINGS BADMSG+TIME BADMSG+and
+-3 BADMSG+at BADMSG+can BADMSG+for BADMSG+free BADMSG+is BADMSG+putting BADMSG+said
+-3 BEFORE+BADMSG BEFORE+BODY BEFORE+DITCH BEFORE+TAKE BEFORE+are BEFORE+at BEFORE+bleach
+-3 BEFORE+blocked BEFORE+bother BEFORE+button BEFORE+by BEFORE+came BEFORE+cell BEFORE+chairs
+-3 BEFORE+changes BEFORE+continue BEFORE+cost BEFORE+died BEFORE+every BEFORE+exit
+-3 BEFORE+finished BEFORE+flowers BEFORE+friday BEFORE+fyi BEFORE+haha BEFORE+heat
+-3 BEFORE+hiccups BEFORE+homework BEFORE+i BEFORE+info BEFORE+joke BEFORE+junk BEFORE+just
+-3 BEFORE+let BEFORE+month BEFORE+mornings BEFORE+mulch BEFORE+nobody BEFORE+pain BEFORE+parcel
+-3 BEFORE+please BEFORE+reason BEFORE+rush BEFORE+save BEFORE+sent BEFORE+show BEFORE+slip
+-3 BEFORE+snow BEFORE+sofa BEFORE+song BEFORE+stopped BEFORE+street BEFORE+stuff BEFORE+tells
+-3 BEFORE+there BEFORE+tmrw BEFORE+told BEFORE+warning BEFORE+worries BLOCK+0 BLOCK+u BODY+,
+-3 BODY+. BODY+> BODY+BEFORE CALL+VOC CONSENT+slip DAY+BADMSG DAY+FROM DAY+NEG DAY+OTHER
+-3 DAY+but DAY+dollars DAY+for DAY+mins DAY+off DAY+on DAY+person DEAR+CALL DITCH+> DITCH+I
+-3 DITCH+YOU DITCH+keep DITCH+we DOESNT+FROM DOESNT+LIST DOESNT+MESSAGES DOESNT+REPLIED
+-3 DOESNT+SPAMMING DOESNT+STOP DOESNT+TIME DOESNT+a DOESNT+from DOESNT+go DOESNT+open
+-3 DOESNT+really DOESNT+recall DOESNT+received DOESNT+recognise DOESNT+recognize DOESNT+reply
+-3 DOESNT+sell DOESNT+taken DOESNT+talk DOESNT+to DOESNT+trust DOESNT+yours DONT+END DONT+LIST
+-3 DONT+NEG DONT+PULL DONT+REMOVED DONT+been DONT+read DONT+recall DONT+recognise
+-3 DONT+recognize DONT+reply DONT+taken END+BEFORE END+a END+him END+in END+my END+that
+-3 ENDED+TIME ENDED+all ENDED+is ENDED+putting EVENT EVENT+EVENT EVENT+HEY EVENT+VOC EVENT+list
+-3 EVENT+was FEEL+WRONG FEEL+for FEEL+wrong FROM+0 FROM+NEG FROM+OTHER FROM+TAIL FROM+and
+-3 FROM+at FROM+exit FROM+his FROM+if FROM+key FROM+messages FROM+nothing FROM+that FROM+when
+-3 GAVE+. GAVE+FROM GAVE+MY GAVE+SUBJECT GAVE+THIRD GAVE+quit GAVE+u GET+> GET+FROM
+-3 GET+MESSAGES GET+NEGATIVE GET+PLURALS GET+SENDING GET+SPAMMING GET+all GET+annoying GET+back
+-3 GET+everything GET+no GET+on GET+well GET+your HAHA+. HAHA+SUBJECT HAHA+my HEY+BEFORE
+-3 HEY+REPLIED HEY+WRONG HEY+one HEY+the HEY+wrong HEY+you I+ASKED I+CONSENT I+LOSE I+REMOVE
+-3 I+SENDING I+all I+authorize I+bring I+consent I+cut I+enjoy I+figured I+hated I+keep I+love
+-3 I+now I+ordered I+prefer I+repeat I+saw I+text I+thought I+told I+used I+wanna I+were I+won
+-3 KEYWORD+TIME KEYWORD+all KEYWORD+is KEYWORD+me KEYWORD+putting KINDS+ENDED KINDS+KEYWORD
+-3 KINDS+MY KINDS+PLURALS KINDS+away KINDS+is KINDS+it KINDS+my KINDS+then KINDS+was LIST+LIST
+-3 LIST+THESE LIST+TIME LIST+VOC LIST+YOU LIST+because LIST+by LIST+from LIST+lol LIST+of
+-3 LIST+that LIST+too LIST+updates LIST+with LOSE+a LOSE+him ME+DAY ME+DEAR ME+LIST ME+SENDING
+-3 ME+SUBJECT ME+as ME+every ME+four ME+right ME+something ME+texts ME+that ME+twice
+-3 MENDED+BEFORE MENDED+END MENDED+FROM MENDED+MY MENDED+again MENDED+ended MENDED+god
+-3 MENDED+in MENDED+it MENDED+last MENDED+leave MENDED+like MENDED+on MENDED+slip MESSAGE+,
+-3 MESSAGE+ENDED MESSAGE+KEYWORD MESSAGE+TIME MESSAGE+away MESSAGE+is MESSAGE+was MESSAGE+with
+-3 MESSAGES+HAHA MESSAGES+HEY MESSAGES+LIST MESSAGES+PLURALS MESSAGES+THESE MESSAGES+lol
+-3 MESSAGES+me MY+20th MY+ENDED MY+MESSAGE MY+application MY+ballot MY+best MY+big MY+business
+-3 MY+cat MY+code MY+coupon MY+dad MY+deduction MY+email MY+fiance MY+flowers MY+gate MY+goat
+-3 MY+hair MY+hiccups MY+house MY+iron MY+judge MY+mom MY+month MY+nan MY+neighbors MY+noise
+-3 MY+now MY+numbers MY+opt MY+order MY+payment MY+permission MY+private MY+profile MY+promos
+-3 MY+rash MY+reminder MY+same MY+school MY+sofa MY+song MY+speech MY+stuff MY+subscription
+-3 MY+uncle MY+wasnt MY+will NEG+PHONE NEG+STOP NEG+TAKE NEG+all NEG+been NEG+changes
+-3 NEG+everything NEG+fill NEG+find NEG+good NEG+homework NEG+is NEG+last NEG+mess NEG+mine
+-3 NEG+nothing NEG+open NEG+putting NEG+really NEG+reason NEG+recall NEG+received NEG+recognise
+-3 NEG+recognize NEG+said NEG+saying NEG+sell NEG+talk NEG+told NEG+trust NEG+using NEG+warning
+-3 NEG+worries NEG+worry NEG+yours NEGATIVE+NOT NEGATIVE+THIRD NEGATIVE+bother NEGATIVE+changes
+-3 NEGATIVE+good NEGATIVE+homework NEGATIVE+need NEGATIVE+not NEGATIVE+reason NEGATIVE+rush
+-3 NEGATIVE+warning NEGATIVE+worries NOBODY+told NOT+FROM NOT+MESSAGES NOT+SPAMMING NOT+YOU
+-3 NOT+allowed NOT+at NOT+be NOT+even NOT+for NOT+from NOT+getting NOT+now NOT+there NOT+you
+-3 NUMBER+SUBJECT NUMBER+i OTHER+I OTHER+PHONE OTHER+SUBJECT OTHER+before OTHER+here OTHER+i
+-3 OTHER+in OTHER+now PHONE+BLOCK PHONE+DAY PHONE+I PHONE+PHONE PHONE+blocked PHONE+the
+-3 PLURALS+MY PLURALS+and PLURALS+by PLURALS+from PLURALS+my PLURALS+on PULL PULL+, PULL+from
+-3 PULL+so REMOVE+a REMOVED+TAIL REMOVED+it REMOVED+so REPLIED+DOESNT REPLIED+SUBJECT
+-3 REPLIED+VOC REPLIED+he REPLY+END REPLY+MY REPLY+PLURALS REPLY+VOC REPLY+it REPLY+means
+-3 REPLY+please REPLY+rosa REPLY+says REVOKE+my SEND+BEFORE SEND+SUBJECT SEND+YOU SEND+this
+-3 SENDING+HAHA SENDING+KINDS SENDING+MY SENDING+STOP SENDING+and SENDING+away SENDING+but
+-3 SENDING+from SENDING+lol SENDING+now SENDING+stop SENDING+updates SENDING+was SPAMMING+>
+-3 STOP+ME STOP+is STOP+putting STOP+time SUBJECT SUBJECT+DITCH SUBJECT+DOING SUBJECT+REMOVED
+-3 SUBJECT+SENDING SUBJECT+as SUBJECT+authorize SUBJECT+bring SUBJECT+choose SUBJECT+consent
+-3 SUBJECT+ever SUBJECT+figured SUBJECT+find SUBJECT+hated SUBJECT+kindly SUBJECT+love
+-3 SUBJECT+obtained SUBJECT+or SUBJECT+passed SUBJECT+prefer SUBJECT+repeat SUBJECT+sold
+-3 SUBJECT+stopped SUBJECT+thought SUBJECT+told SUBJECT+went SUBJECT+won TAIL+DAY TAIL+DEAR
+-3 TAIL+LIST TAIL+SENDING TAIL+as TAIL+by TAIL+every TAIL+four TAIL+right TAIL+something
+-3 TAIL+texts TAIL+that TAIL+twice TAKE+. TAKE+PLURALS TAKE+THESE TAKE+ads TAKE+down TAKE+em
+-3 TAKE+everything TAKE+mine TAKE+nothing TAKE+out TAKE+saying TAKE+them TAKE+two TEXT
+-3 TEXT+ENDED TEXT+KEYWORD TEXT+MENDED TEXT+WANT TEXT+WISH TEXT+YOU TEXT+at TEXT+away TEXT+is
+-3 TEXT+like TEXT+means TEXT+please TEXT+was TEXT+you THESE+alerts THESE+at THESE+numbers
+-3 THESE+texts THINGS+> THINGS+ASKED THINGS+DONT THINGS+GET THINGS+REPLIED THINGS+TAKE
+-3 THINGS+never THINGS+so THINGS+with THIRD+GET THIRD+STOP THIRD+WHO THIRD+YOU THIRD+as
+-3 THIRD+call THIRD+cut THIRD+from THIRD+had THIRD+keeps THIRD+never THIRD+opted THIRD+phones
+-3 THIRD+quit THIRD+texts THREAT+BEFORE THREAT+ENDED THREAT+KEYWORD THREAT+NEG THREAT+deaf
+-3 THREAT+done THREAT+going THREAT+happy THREAT+send THREAT+stop TIME+0 TIME+THREAT TIME+WHO
+-3 TIME+im TIME+the TIME+yours UNSUBBED+> VOC+DAY VOC+DOESNT VOC+DONT VOC+NUMBER VOC+THIRD
+-3 VOC+asked VOC+block VOC+calls VOC+dare VOC+find VOC+four VOC+god VOC+here VOC+hiring
+-3 VOC+kindly VOC+leave VOC+look VOC+obtained VOC+owe VOC+phone VOC+restore VOC+start
+-3 VOC+stopped VOC+tell VOC+texts VOC+the VOC+then VOC+wasnt WANT+GET WANT+another WANT+hearing
+-3 WANT+help WANT+him WANT+this WANT+three WHO+? WISH+THIRD WISH+TIME WISH+another WISH+help
+-3 WISH+him WISH+the WISH+three WISH+to WRONG WRONG+> YOU+END YOU+I YOU+REPLIED YOU+as
+-3 YOU+asked YOU+be YOU+cut YOU+dare YOU+did YOU+give YOU+hiring YOU+i YOU+kindly YOU+never
+-3 YOU+obtained YOU+off YOU+open YOU+or YOU+owe YOU+put YOU+stopped YOU+sure YOU+then a+DITCH
+-3 a+WANT a+WISH a+charity a+miracle a+second a+surprise a+wasp a+word about+THESE about+these
+-3 absent add+MY ads+FROM ads+off adverts afraid again+, again+BEFORE age agree ahead+> airport
+-3 all+THREAT all+done all+means allergy allowed+BEFORE allowed+in almost alone alone+and
+-3 already already+> already+GET always+MY an+VOC an+idiot and+GAVE and+REPLY and+SUBJECT
+-3 and+THREAT and+WANT and+he and+it and+regretted and+send and+we and+yes another+WHO
+-3 anymore+, apply apt are+SUBJECT are+YOU are+a are+good are+you arm as+SUBJECT as+long asked
+-3 asked+TIME asking+. asking+for assistance at+the at+yours attached+> auction authorize+MY
+-3 authorize+VOC available babies bad+> bagpipes bandage bangs+> banks+BEFORE banned+FROM
+-3 banned+from base bc be+MENDED be+TEXT be+UNSUBBED be+honest be+late be+told be+unsubscribed
+-3 be+your been+DOING before+0 before+DAY before+my bells bet better+for beyond bill+, birds+>
+-3 bit+BEFORE bit+much black bleach bleach+for bless bless+SUBJECT bless+you block+0 block+DAY
+-3 blocked+SUBJECT blocked+VOC blocks+away blonde blowing+BEFORE booking booth both
+-3 bother+BEFORE bother+ME bother+TAIL bother+me bothering+BEFORE bothering+ME bothering+TAIL
+-3 bothering+VOC bothering+me bothers bothers+VOC box break+FROM break+from breaker bride
+-3 bring+the brothers brown bunch but+DONT but+SUBJECT butter by+TIME by+all by+at by+mistake
+-3 by+sms by+whenever bye+BEFORE bye+for bye+now call+FROM call+ME call+TAIL call+from call+me
+-3 called+back caller calling+VOC calls+FROM calls+MY calls+from calls+my camp can+YOU can+keep
+-3 can+we cancel+, cancel+BEFORE cancel+MY cancel+VOC cancel+it cancel+my cancelling cant+GET
+-3 cant+do cant+get cant+make car+DOESNT car+NEG catch caught change+, charity cheaper
+-3 checked+FROM checked+out choice church+AGAIN church+LIST church+MENDED church+anymore
+-3 citizen cleaning clear+, clock coats come+GET come+SUBJECT come+and cone confirming contact
+-3 contact+my contacts contest conversation cord+, couch could+GET could+have couldnt+GET count
+-3 couple coupons+> court+date covered covid cream crossword crowd curious+how cut+FROM d dads
+-3 database day+, day+off deduction deleted+BEFORE deliver delivery+, desist details did+BEFORE
+-3 did+DOESNT did+NEG did+NOT did+SUBJECT did+not didnt+CONSENT didnt+GET didnt+MENDED
+-3 didnt+TAKE didnt+consent didnt+get didnt+go died+in different+LIST directly directory+,
+-3 disconnected+. dishes dispute+MY do+I do+TEXT do+this does+your donations done+DOING
+-3 done+with dont+ENDED dont+KEYWORD dont+REPLY dont+recall dont+recognise dont+recognize
+-3 dont+reply dont+stop door+> double down+> down+the down+with drain+is drama drilling drop
+-3 drops+every dryer egg em+coming emails+> emergency emojis end end+or ended+BEFORE ending+in
+-3 endorse enjoy enough+REPLIED enough+for enough+said every+evening every+minute everything+,
+-3 exactly exam excuse exercises exterminator fasting favorite favourite+word feel fell+in
+-3 fewer+FROM fewer+of fiance file file+> fill+BEFORE film+> find+MY find+the fine+by
+-3 finished+BEFORE finished+TAIL finishes fixed+BEFORE fixed+it flats flood fly football
+-3 for+DEAR for+EVENT for+I for+SENDING for+another for+court for+i for+me for+premium for+sale
+-3 for+texts for+this for+us forgot+MY forklift found+it fountain four+BEFORE four+times fox
+-3 frank free+THINGS free+cruise free+pizza friday+. friday+> friendly frog from+. from+your
+-3 gary gave+to gave+up gels get+a get+back get+nothing getting+SENDING getting+SPAMMING
+-3 getting+annoying give+SUBJECT give+YOU give+you glass go+FROM go+to going+with gone+BEFORE
+-3 good+enough got+FROM grab grandads grandkids grow+BEFORE grow+FROM grow+out guys+do h
+-3 had+NEGATIVE had+a had+an had+been had+no had+three haha+NEG half+off happens happy+>
+-3 happy+new has+NEGATIVE has+ended has+no hated+every hates haul have+MY have+SUBJECT having
+-3 hearing+> hello hello+> help+with here+AGAIN here+MENDED here+anymore here+with hiccups+TIME
+-3 hold+FROM holidays hope+VOC hose hospital house+NEG house+NOT how+BEFORE how+SUBJECT
+-3 how+come how+often howd+SUBJECT hung+BEFORE hung+up hurting husband+opted i+DITCH i+LOSE
+-3 i+MESSAGE i+NEGATIVE i+REPLY i+SENDING i+authorize i+enjoy i+figured i+hated i+heard i+keep
+-3 i+lose i+love i+no i+prefer i+repeat i+saw i+text i+thought i+used i+wanna ice id+DOESNT
+-3 id+DONT id+GAVE id+GET id+TAKE id+do id+never idk+VOC idk+YOU if+BEFORE if+we ignore+BEFORE
+-3 ignore+VOC ill+BADMSG ill+NEG ill+STOP ill+stop im+BADMSG im+NEGATIVE im+VOC im+deaf im+done
+-3 im+going im+happy im+no in+EVENT in+HEY in+MENDED in+a in+church in+it in+please in+their
+-3 inch inspection insulin insurance+> interested+> into+BEFORE into+it intrusive iron+.
+-3 is+BEFORE is+BLOCK is+DOESNT is+DONT is+TEXT is+full is+itchy is+never is+what isnt+MY
+-3 isnt+TIME it+GAVE it+HAHA it+REPLIED it+down it+or it+over its+REMOVED its+WISH its+been
+-3 its+two ive+NEGATIVE ive+no ive+run ive+told jail just+VOC just+a just+saw k kayak
+-3 keep+BEFORE keep+LIST keep+MESSAGES keep+TEXT keep+em keep+saying keep+texting
+-3 keeps+MESSAGES keeps+asking keeps+texting kettle key+and killed+BEFORE killing+BEFORE
+-3 killing+ME killing+TAIL killing+VOC killing+me kim kind+FROM kind+of kindergarten kitten
+-3 know+. know+BEFORE know+who lad landed lasagne last+LIST last+THINGS last+night late+,
+-3 late+> lawyer+quit lead leads lease leaving+the legal+> let+SUBJECT let+YOU let+it let+them
+-3 let+you letter+. lights+, like+an links+> list+> location logged logged+BEFORE logged+ME
+-3 logged+TAIL logged+VOC logged+me lol+, lol+I lol+SUBJECT lol+i longer+OTHER longer+WISH
+-3 longer+works look+TIME look+at love+that loved+> mail+it main+BEFORE making+BEFORE making+ME
+-3 making+TAIL making+VOC making+me many+LIST many+SENDING marks marriage maths may+BEFORE
+-3 maybe+> me+DAY me+DEAR me+SENDING me+SUBJECT me+VOC me+all me+as me+every me+four me+posted
+-3 me+right me+something me+texts me+that me+twice mean+to meant+to mechanic memphis
+-3 messages+on met+a mic mice might+be mill min+> mistake+? mods mold monday+> month+BEFORE
+-3 month+is more+, more+BADMSG more+LIST more+bleach more+junk mostly+> move+BEFORE mowing mri
+-3 museum mushrooms music my+PLURALS my+application my+dad my+fiance my+heart my+house my+job
+-3 my+landlord my+mom my+nan my+neighbor my+private my+uncle name+FROM name+in name+is need+MY
+-3 need+help need+them need+three needed+> needs+BEFORE needs+it neighbor+> nervous never+ASKED
+-3 never+BADMSG never+ENDED never+GAVE never+KEYWORD never+NEG never+PULL never+REMOVED
+-3 never+STOP never+been never+got never+mind never+taken new+WHO next+month night+, no+BADMSG
+-3 no+THIRD no+VOC no+bother no+changes no+homework no+im no+need no+reason no+rush no+warning
+-3 no+worries nobody+> nobody+told noise+> non+ALONE non+BADMSG non+ENDED non+KEYWORD non+NEG
+-3 non+STOP non+stop noon noon+> nope+> not+> not+BADMSG not+FROM not+MESSAGES not+SPAMMING
+-3 not+TIME not+YOU not+a not+be not+from not+mine not+now not+to not+you nothing+.
+-3 nothing+FROM nothing+HAHA nothing+HEY nothing+from nothing+lol noticed november now+VOC
+-3 now+WANT now+WISH number+I number+off nurses oak object+to objection+TIME objection+at
+-3 obtained obtained+MY of+0 of+LIST of+MESSAGE of+MESSAGES of+TAIL of+TEXT of+messages of+us
+-3 off+ENDED off+again off+exit off+key off+to office ok+VOC ok+to okay old+PHONE old+one
+-3 olives+BEFORE on+> on+BODY on+DITCH on+MENDED on+VOC on+friday on+hold on+that only+BEFORE
+-3 only+CALL only+TIME only+WHO opted+me or+NOT or+no or+not other other+. out+BEFORE out+NEG
+-3 out+if out+without outside+> oven over+TEXT over+THIRD over+VOC over+here over+him owe+ME
+-3 owe+TAIL owe+me pain+BEFORE panel paper+THINGS paper+statements participate pass+> passport
+-3 patient+SUBJECT payment+> peaches people+NEG people+TAKE people+are percent permission+slip
+-3 phone+in phone+the phones+MY phones+the photo+FROM pickle pie pill pineapple+> pizza+LIST
+-3 pizza+MESSAGES pizza+SENDING pizza+texts plan plants platform please please+KINDS
+-3 please+PHONE please+PULL please+REMOVE please+SENDING please+TEXT please+do please+god
+-3 please+leave please+phone plenty poll polls+> pool+> popped pouring preciate premium+>
+-3 pretending+to printer promos+to properly pumpkin put+this questions+> questions+FROM
+-3 questions+from quit+DOING quits quitting+BEFORE quitting+time race rack rain rained raise
+-3 rang raymond rays reach+VOC real+WHO real+person reason+to rebook recall+giving receptionist
+-3 recognise+BEFORE recognise+MY recognise+this recognize+BEFORE reference refund+BEFORE
+-3 regards+> regretted regretted+BEFORE regretted+it remove+. remove+MY remove+the removed
+-3 reply+ENDED reply+KEYWORD report+BEFORE request+BEFORE request+MY request+VOC request+that
+-3 respond respond+to restore+MY restore+the restored resume+my resume+texts return revoke+MY
+-3 revoke+my revoked+> right+now road+, room+BEFORE run+FROM sad+TIME safe+> said+> said+THIRD
+-3 said+he same+VOC say+NEG say+NEGATIVE say+no says+DOESNT says+MY says+delivered school+>
+-3 score screens sec secret section see+NEG see+NEGATIVE see+VOC see+no sell send+BEFORE
+-3 send+DEAR send+to sense sent+> sent+this shame+, sharp shave shaved she+DOESNT shed+>
+-3 shifts+, shipped shirt shoot should+KINDS should+MESSAGE should+REPLY should+SENDING
+-3 should+TEXT should+text shoulder si side side+> signal+> silver since+> since+SUBJECT
+-3 single+BEFORE single+day sings sisters sitter skin sleeps sleeve slow+down smart smelled sms
+-3 sms+> sms+KINDS snow+MENDED snow+VOC snow+please so so+TAKE so+THREAT so+happy so+i so+if
+-3 soap sold sold+my somebodys+SENDING soon sorry+MENDED sorry+WRONG sorry+wrong space spain
+-3 spelled spot+to spray start+MENDED stick stop+DOING stop+at stop+is stop+putting
+-3 store+credit suck summer+all supplies+, sure+, sure+MY sure+VOC sure+YOU survey swelling
+-3 take+down take+that take+your tap tarps teach tech telephone+BEFORE tell+your tells+VOC tent
+-3 text+BADMSG text+BEFORE text+PLURALS text+TIME text+away text+was texting+, texting+WANT
+-3 texting+WISH texting+from texting+like texts+ENDED texts+HAHA texts+HEY texts+KEYWORD
+-3 texts+MY texts+about texts+back texts+lol texts+that than+BEFORE than+that thanks+, thanks+>
+-3 that+ALONE that+STOP that+VOC that+stop that+wasnt thats+DOESNT thats+NOT thats+not
+-3 thats+why the+20th the+END the+MESSAGE the+THIRD the+bakery the+best the+business the+car
+-3 the+chicken the+emails the+gate the+goat the+group the+insurance the+iron the+judge the+next
+-3 the+old the+phone the+promos the+rash the+reminder the+same the+sign them+. then+NEG
+-3 then+NEGATIVE then+no there+VOC theres+a these+NUMBER these+alerts these+numbers thing+,
+-3 this+DAY this+cell this+family this+heat this+month this+now those+LIST those+MESSAGES
+-3 those+SENDING those+texts through+BEFORE through+VOC till+the time+i times+BEFORE times+DAY
+-3 times+today tmrw+> to+ENDED to+MESSAGE to+PULL to+REVOKE to+SENDING to+SUBJECT to+YOU
+-3 to+cancel to+death to+die to+fix to+getting to+opt to+sms to+take to+withdraw to+you toll
+-3 tomorrow took+ME took+forever took+me tower trailer transfer trust+VOC tub tues tuna
+-3 turn+THIRD turn+them twice+> two+. two+SENDING two+messages ty+> tyler u+forgot under
+-3 undo+my uninstalled unlist unsubscribed+> up+. up+TIME use+BEFORE use+LIST use+MESSAGES
+-3 use+SENDING use+TEXT venue verse very vin visit visits vote+BEFORE voted+for waitlist wall
+-3 wanna+ENDED wanna+KEYWORD want+a want+the wanted+to war ward was+> was+MY was+told wasp
+-3 watch way we+GET we+TAKE we+all we+were we+won wed wednesday+> week week+of welcome+>
+-3 were+with what+time whats+BEFORE whats+the when+BEFORE when+VOC when+YOU when+hes whered+VOC
+-3 whered+YOU whistle who+is who+sold who+you whole+WHO why+the why+was wifes+CALL wifes+phone
+-3 will+I will+SUBJECT will+i windshield wins wise with+LIST with+MESSAGES with+SENDING
+-3 without+ASKED without+asking without+your witness wont+BADMSG work+and works+here worrying+>
+-3 would+BEFORE would+ya wrong+> wrote+" wtf+> yall+hiring yard ye+> year+> year+but yo+BEFORE
+-3 yo+MY yoga+> you+TIME you+as you+asked you+cut you+dare you+ever you+give you+im you+kindly
+-3 you+never you+obtained you+off you+or you+owe you+put you+stopped you+this your+VOC
+-3 your+alerts your+app your+bank your+firm your+robot your+sms youre+ASKED youre+making youse
+-3 youve+DOESNT youve+NEG youve+SEND youve+sent zone
+-2 "+DOESNT "+MENDED "+NOT "+in "+not "+on %+on *+to ,+0 ,+DAY ,+DITCH ,+MY ,+afternoons ,+any
+-2 ,+anything ,+be ,+been ,+best ,+could ,+done ,+dr ,+emails ,+end ,+everythings ,+extra
+-2 ,+fixed ,+found ,+gave ,+hell ,+ignore ,+meant ,+message ,+mines ,+on ,+once ,+opted
+-2 ,+otherwise ,+same ,+should ,+still ,+text ,+third ,+thought ,+too ,+ty ,+want ,+was ,+we
+-2 ,+what ,+where ,+would ,+yall ,+youll .+CALL .+HEY .+ME .+MESSAGE .+THINGS .+UNSUBBED
+-2 .+after .+alarm .+annual .+app .+appreciate .+aye .+bad .+batterys .+bit .+busy .+calling
+-2 .+cat .+day .+deleted .+discontinue .+door .+ducking .+email .+endless .+everyone .+extra
+-2 .+far .+filter .+finally .+friend .+gave .+gotta .+great .+gym .+has .+honestly .+internet
+-2 .+jobs .+judge .+k .+kind .+lag .+later .+lights .+list .+match .+me .+most .+mower .+no
+-2 .+nobodys .+nonstop .+nothing .+number .+omw .+orders .+ortiz .+otp .+oui .+out .+over
+-2 .+paid .+pizza .+please .+promos .+put .+quiet .+quiz .+ran .+reacted .+refund .+remind
+-2 .+remove .+shell .+shop .+should .+slept .+someones .+sorry .+sorted .+spam .+strat .+table
+-2 .+text .+thx .+tracking .+ttyl .+ty .+unstop .+unstoppable .+unsubscribed .+wait .+west
+-2 .+whens .+whys .+woke .+wtf .+yea .+yess .+yup .+zero 0+OTHER 0+YOU 0+but 0+days 0+for
+-2 0+minutes 0+on 0+people 0+percent 0+stars 0+weeks 1st+> 2+. 2+THINGS 2+bags 2+more 20th+,
+-2 30th 31st 4am 4b+to 7am+, 9pm 9th+> ?+BEFORE ?+HAHA ?+HEY ?+MESSAGES ?+SENDING ?+do ?+for
+-2 ?+he ?+new ?+texts ?+ugh ?+what AGAIN+, AGAIN+ENDED AGAIN+THESE AGAIN+after AGAIN+pls
 -2 AGAIN+will ALONE+KINDS ALONE+TAIL ALONE+TIME ALONE+button ALONE+calling ALONE+everything
 -2 ALONE+light ALONE+me ALONE+over ALONE+page ALONE+please ALONE+that ALONE+using
--2 ALONE+worrying ASKED+VOC ASKED+at ASKED+for ASKED+how ASKED+to BADMSG+, BADMSG+a BADMSG+and
--2 BADMSG+calling BADMSG+everything BADMSG+is BADMSG+light BADMSG+musubi BADMSG+over
--2 BADMSG+ringing BADMSG+sending BADMSG+that BADMSG+using BADMSG+worrying BEFORE+% BEFORE+GET
--2 BEFORE+HAHA BEFORE+I BEFORE+REMOVE BEFORE+SUBJECT BEFORE+THINGS BEFORE+THREAT BEFORE+WHO
--2 BEFORE+about BEFORE+after BEFORE+alerts BEFORE+apartment BEFORE+app BEFORE+ate BEFORE+auto
--2 BEFORE+because BEFORE+cancel BEFORE+catalogs BEFORE+chairs BEFORE+clue BEFORE+coming
--2 BEFORE+consider BEFORE+count BEFORE+dad BEFORE+dogs BEFORE+dramas BEFORE+drops
--2 BEFORE+earlier BEFORE+else BEFORE+emails BEFORE+entitled BEFORE+even BEFORE+excuse
--2 BEFORE+fell BEFORE+finally BEFORE+flight BEFORE+forget BEFORE+gives BEFORE+good
--2 BEFORE+haircut BEFORE+have BEFORE+hes BEFORE+hot BEFORE+how BEFORE+hurry BEFORE+hurt
--2 BEFORE+ill BEFORE+inbox BEFORE+instead BEFORE+kills BEFORE+lately BEFORE+latex BEFORE+leak
--2 BEFORE+leaks BEFORE+lets BEFORE+list BEFORE+look BEFORE+looks BEFORE+love BEFORE+matter
--2 BEFORE+maybe BEFORE+message BEFORE+meter BEFORE+month BEFORE+mulch BEFORE+musubi BEFORE+next
--2 BEFORE+noise BEFORE+non BEFORE+nonstop BEFORE+notice BEFORE+notices BEFORE+number BEFORE+off
--2 BEFORE+offence BEFORE+opted BEFORE+page BEFORE+paid BEFORE+payment BEFORE+per BEFORE+pin
--2 BEFORE+place BEFORE+popping BEFORE+posted BEFORE+put BEFORE+rains BEFORE+reactivate
--2 BEFORE+really BEFORE+reinstate BEFORE+removed BEFORE+restart BEFORE+room BEFORE+run
--2 BEFORE+running BEFORE+same BEFORE+screen BEFORE+seats BEFORE+sent BEFORE+shoes BEFORE+signal
--2 BEFORE+sir BEFORE+size BEFORE+sleep BEFORE+spoilers BEFORE+start BEFORE+surprises
+-2 ALONE+worrying ASKED+VOC ASKED+at ASKED+how ASKED+whether ASKED+your BADMSG+, BADMSG+a
+-2 BADMSG+calling BADMSG+everything BADMSG+light BADMSG+musubi BADMSG+over BADMSG+ringing
+-2 BADMSG+sending BADMSG+that BADMSG+using BADMSG+worrying BEFORE+% BEFORE+GET BEFORE+HEY
+-2 BEFORE+I BEFORE+TEXT BEFORE+THIRD BEFORE+add BEFORE+after BEFORE+alone BEFORE+apartment
+-2 BEFORE+app BEFORE+appointments BEFORE+auto BEFORE+away BEFORE+because BEFORE+cancel
+-2 BEFORE+cares BEFORE+catalogs BEFORE+change BEFORE+clue BEFORE+coming BEFORE+consider
+-2 BEFORE+count BEFORE+dad BEFORE+dogs BEFORE+drops BEFORE+earlier BEFORE+else BEFORE+emails
+-2 BEFORE+entitled BEFORE+even BEFORE+excuse BEFORE+fell BEFORE+finally BEFORE+first
+-2 BEFORE+flight BEFORE+forget BEFORE+free BEFORE+gives BEFORE+granted BEFORE+haircut
+-2 BEFORE+has BEFORE+have BEFORE+hes BEFORE+his BEFORE+hot BEFORE+hurry BEFORE+hurt BEFORE+ill
+-2 BEFORE+inbox BEFORE+instead BEFORE+keep BEFORE+kills BEFORE+lately BEFORE+latex BEFORE+leak
+-2 BEFORE+leaks BEFORE+lets BEFORE+list BEFORE+lol BEFORE+look BEFORE+looks BEFORE+love
+-2 BEFORE+matter BEFORE+maybe BEFORE+message BEFORE+meter BEFORE+musubi BEFORE+next
+-2 BEFORE+noise BEFORE+non BEFORE+notice BEFORE+notices BEFORE+off BEFORE+offence BEFORE+offer
+-2 BEFORE+opted BEFORE+page BEFORE+paid BEFORE+paper BEFORE+payment BEFORE+per BEFORE+pets
+-2 BEFORE+photo BEFORE+pin BEFORE+place BEFORE+popping BEFORE+posted BEFORE+put BEFORE+rains
+-2 BEFORE+reactivate BEFORE+really BEFORE+reinstate BEFORE+removed BEFORE+restart BEFORE+room
+-2 BEFORE+run BEFORE+running BEFORE+same BEFORE+screen BEFORE+seats BEFORE+shoes BEFORE+signal
+-2 BEFORE+sir BEFORE+sleep BEFORE+some BEFORE+spoilers BEFORE+start BEFORE+surprises
 -2 BEFORE+talk BEFORE+tbh BEFORE+thanks BEFORE+they BEFORE+think BEFORE+through BEFORE+tickets
--2 BEFORE+till BEFORE+told BEFORE+tried BEFORE+u BEFORE+went BEFORE+werent BEFORE+whenever
--2 BEFORE+wifi BEFORE+withdraw BEFORE+without BEFORE+wonder BEFORE+word BEFORE+worrying
--2 BEFORE+youll BLOCK+AGAIN BLOCK+BADMSG BLOCK+BODY BLOCK+MY BLOCK+THESE BLOCK+THIRD
--2 BLOCK+again BLOCK+c BLOCK+drain BLOCK+my BODY+0 BODY+DAY BODY+off BODY+on BODY+out
--2 CALL+BLOCK CALL+ENDED CALL+GAVE CALL+KEYWORD CALL+PULL CALL+as CALL+blocked CALL+fell
--2 CALL+fyi CALL+instead CALL+keeps CALL+put CALL+so CALL+the CALL+when CALL+you CONSENT+FROM
--2 CONSENT+OTHER CONSENT+form DAY DAY+KEYWORD DAY+MENDED DAY+NOT DAY+SENDING DAY+STOP DAY+TEXT
--2 DAY+VOC DAY+behind DAY+days DAY+if DAY+messages DAY+minutes DAY+not DAY+or DAY+percent
--2 DAY+shift DAY+stars DAY+weeks DAY+when DEAR+GET DEAR+THIRD DEAR+is DEAR+offer DEAR+out
--2 DITCH+> DITCH+FROM DITCH+REMOVE DITCH+THIRD DITCH+a DITCH+ones DITCH+out DITCH+your DOESNT
--2 DOESNT+BLOCK DOESNT+BODY DOESNT+MENDED DOESNT+PHONE DOESNT+accept DOESNT+allowed DOESNT+as
--2 DOESNT+authorize DOESNT+bad DOESNT+care DOESNT+comfortable DOESNT+cooling DOESNT+deal
--2 DOESNT+delivered DOESNT+enough DOESNT+find DOESNT+finished DOESNT+home DOESNT+judge
--2 DOESNT+just DOESNT+learned DOESNT+lived DOESNT+love DOESNT+mean DOESNT+mess DOESNT+park
--2 DOESNT+pick DOESNT+ready DOESNT+recall DOESNT+recognize DOESNT+replace DOESNT+serve
--2 DOESNT+shivon DOESNT+shut DOESNT+so DOESNT+sure DOESNT+taken DOESNT+this DOESNT+thursday
--2 DOESNT+to DOING+, DOING+AGAIN DOING+FROM DOING+of DOING+over DONT+BODY DONT+LIST
--2 DONT+REMOVED DONT+believe DONT+call DONT+finished DONT+forget DONT+have DONT+judge
--2 DONT+learned DONT+lived DONT+love DONT+mess DONT+really DONT+recall DONT+recognize
--2 DONT+replace DONT+taken END+c END+him END+it END+that ENDED ENDED+MENDED ENDED+MY
--2 ENDED+OTHER ENDED+button ENDED+calling ENDED+everything ENDED+in ENDED+leaving ENDED+light
--2 ENDED+me ENDED+over ENDED+page ENDED+the ENDED+using EVENT+DAY EVENT+END EVENT+ENDED
--2 EVENT+KEYWORD EVENT+TIME EVENT+all EVENT+end EVENT+enough EVENT+for EVENT+from EVENT+is
--2 EVENT+over EVENT+this EVENT+was EVENT+would FEEL FEEL+MENDED FEEL+WHO FEEL+about FEEL+and
--2 FROM+DEAR FROM+DITCH FROM+NOT FROM+TAIL FROM+THINGS FROM+WANT FROM+WHO FROM+already
--2 FROM+auto FROM+back FROM+front FROM+hours FROM+in FROM+so FROM+that FROM+town FROM+without
--2 FROM+wont GAVE+DAY GAVE+ENDED GAVE+I GAVE+KEYWORD GAVE+THIRD GAVE+back GAVE+enough GAVE+from
--2 GAVE+in GAVE+is GAVE+left GAVE+up GET+MESSAGES GET+NEG GET+SENDING GET+TAIL GET+a GET+calls
--2 GET+is GET+left GET+on GET+scam GET+someone GET+ya HAHA+I HAHA+MY HAHA+VOC HAHA+YOU HAHA+i
--2 HAHA+ur HAHA+you HATE+to HEY+% HEY+BEFORE HEY+FEEL HEY+SENDING HEY+TIME HEY+bye HEY+id
--2 HEY+is HEY+let HEY+said HEY+ur HEY+with I+ALONE I+BADMSG I+DOING I+END I+GET I+HATE I+HEY
--2 I+NEG I+add I+always I+answer I+ask I+ate I+blocked I+bought I+choose I+closed I+decided
--2 I+dispute I+drop I+feel I+figured I+finished I+forgot I+found I+hate I+have I+killed I+leave
--2 I+left I+lost I+love I+make I+misread I+miss I+only I+owe I+reply I+reported I+run I+save
--2 I+still I+turned I+went I+wouldnt I+wrote KEYWORD+FROM KEYWORD+ME KEYWORD+MENDED KEYWORD+MY
--2 KEYWORD+OTHER KEYWORD+button KEYWORD+calling KEYWORD+everything KEYWORD+leaving
--2 KEYWORD+light KEYWORD+over KEYWORD+page KEYWORD+the KEYWORD+to KEYWORD+using KINDS+END
--2 KINDS+GAVE KINDS+GET KINDS+MY KINDS+STOP KINDS+TIME KINDS+YOU KINDS+and KINDS+coming
--2 KINDS+count KINDS+get KINDS+is KINDS+lenses KINDS+notifications KINDS+on KINDS+saved
--2 KINDS+says KINDS+so KINDS+stop KINDS+this KINDS+w LIST+ALONE LIST+ENDED LIST+KEYWORD LIST+ME
--2 LIST+NEG LIST+REPLIED LIST+STOP LIST+TAIL LIST+VOC LIST+by LIST+code LIST+coming LIST+during
--2 LIST+id LIST+lately LIST+like LIST+on LIST+stop LIST+texts LIST+too LIST+werent LIST+you
--2 LOSE+? LOSE+MENDED LOSE+any LOSE+c LOSE+from LOSE+him LOSE+now LOSE+please LOSE+your ME+CALL
--2 ME+DITCH ME+NOT ME+SENDING ME+VOC ME+a ME+another ME+are ME+away ME+back ME+but ME+down
--2 ME+forget ME+instead ME+nonstop ME+notifications ME+on ME+per ME+posted ME+sleep ME+so
--2 ME+the ME+think ME+twice ME+who MENDED+, MENDED+ASKED MENDED+BEFORE MENDED+BLOCK MENDED+DAY
--2 MENDED+TAKE MENDED+WANT MENDED+WISH MENDED+YOU MENDED+address MENDED+apartment
--2 MENDED+consider MENDED+does MENDED+dog MENDED+down MENDED+ends MENDED+excuse MENDED+from
--2 MENDED+how MENDED+hurry MENDED+is MENDED+leave MENDED+meter MENDED+not MENDED+offer
--2 MENDED+pin MENDED+reactivate MENDED+reinstate MENDED+remove MENDED+restart MENDED+same
--2 MENDED+save MENDED+size MENDED+start MENDED+tell MENDED+thank MENDED+that MENDED+ticket
--2 MENDED+withdraw MESSAGE+, MESSAGE+END MESSAGE+KINDS MESSAGE+NEG MESSAGE+STOP MESSAGE+SUBJECT
--2 MESSAGE+YOU MESSAGE+and MESSAGE+are MESSAGE+count MESSAGE+notifications MESSAGE+says
--2 MESSAGE+so MESSAGE+stop MESSAGES+ALONE MESSAGES+HEY MESSAGES+STOP MESSAGES+YOU
--2 MESSAGES+about MESSAGES+code MESSAGES+for MESSAGES+from MESSAGES+in MESSAGES+is
--2 MESSAGES+lately MESSAGES+like MESSAGES+musubi MESSAGES+stop MESSAGES+that MESSAGES+to
--2 MESSAGES+werent MESSAGES+with MY MY+5th MY+6pm MY+9th MY+DAY MY+ENDED MY+MESSAGE MY+account
--2 MY+ad MY+agree MY+alarm MY+apartment MY+arrest MY+assistant MY+auto MY+backs MY+bank
--2 MY+banks MY+banner MY+bills MY+bridge MY+bus MY+by MY+cactus MY+cake MY+call MY+car MY+cat
--2 MY+cease MY+charge MY+cheap MY+clubhouse MY+complaint MY+cops MY+crack MY+crush MY+daughter
--2 MY+deal MY+dentist MY+diet MY+dishwasher MY+elevator MY+employer MY+ending MY+fees MY+film
--2 MY+flight MY+form MY+front MY+good MY+gran MY+great MY+guy MY+gym MY+haircut MY+hall
--2 MY+hearing MY+heart MY+highway MY+hoa MY+husband MY+inhaler MY+internet MY+joke MY+kitchen
--2 MY+l MY+lake MY+leak MY+left MY+lights MY+listing MY+llc MY+lodger MY+looks MY+meal MY+mind
--2 MY+mother MY+mum MY+mums MY+my MY+neighbor MY+newsletter MY+noise MY+notices MY+now
--2 MY+olives MY+order MY+over MY+pain MY+paper MY+parish MY+parsonage MY+part MY+permit
--2 MY+photo MY+piano MY+pizza MY+points MY+pool MY+portal MY+presses MY+price MY+print MY+quilt
--2 MY+rain MY+roads MY+roses MY+rules MY+sale MY+scooter MY+secretary MY+side MY+slip MY+slot
--2 MY+snacks MY+social MY+stone MY+street MY+survey MY+table MY+taste MY+teal MY+tenant
--2 MY+tenants MY+texts MY+three MY+tooth MY+trial MY+vote MY+wall MY+weddings MY+whole MY+will
--2 MY+window MY+work MY+worst MY+yard MY+yes MY+zip MY+zoo NEG+BLOCK NEG+BODY NEG+DAY NEG+NEG
--2 NEG+TAIL NEG+accept NEG+against NEG+as NEG+ask NEG+bad NEG+been NEG+but NEG+by NEG+c
--2 NEG+calling NEG+care NEG+change NEG+clue NEG+comes NEG+comfortable NEG+cooling NEG+deal
--2 NEG+delivered NEG+dogs NEG+dramas NEG+enough NEG+ever NEG+fighting NEG+finished NEG+for
--2 NEG+forget NEG+home NEG+hot NEG+internet NEG+is NEG+judge NEG+just NEG+last NEG+learned
--2 NEG+leaving NEG+light NEG+like NEG+lived NEG+look NEG+losing NEG+love NEG+man NEG+message
--2 NEG+money NEG+move NEG+nuts NEG+offence NEG+ones NEG+ours NEG+over NEG+park NEG+press
--2 NEG+read NEG+ready NEG+recall NEG+recognize NEG+replace NEG+shivon NEG+show NEG+shut NEG+sir
--2 NEG+sleep NEG+spoilers NEG+sure NEG+taken NEG+them NEG+they NEG+thursday NEG+time NEG+truck
--2 NEG+u NEG+unsubscribe NEG+what NEG+wifi NEG+wonder NEG+yet NEGATIVE+BADMSG NEGATIVE+CALL
--2 NEGATIVE+DOESNT NEGATIVE+HAHA NEGATIVE+WHO NEGATIVE+clue NEGATIVE+dogs NEGATIVE+dramas
+-2 BEFORE+too BEFORE+u BEFORE+undecided BEFORE+went BEFORE+werent BEFORE+whenever BEFORE+wifi
+-2 BEFORE+withdraw BEFORE+without BEFORE+woman BEFORE+wonder BEFORE+word BEFORE+worrying
+-2 BEFORE+youll BLOCK+BADMSG BLOCK+BODY BLOCK+THESE BLOCK+THIRD BLOCK+c BLOCK+drain BLOCK+my
+-2 BLOCK+the BODY+0 BODY+DAY BODY+FROM BODY+on BODY+out CALL+BLOCK CALL+ENDED CALL+GAVE
+-2 CALL+KEYWORD CALL+PULL CALL+blocked CALL+fell CALL+from CALL+fyi CALL+instead CALL+put
+-2 CALL+so CALL+the CALL+when CALL+you CONSENT+FROM CONSENT+OTHER CONSENT+form CONSENT+granted
+-2 DAY DAY+KEYWORD DAY+NOT DAY+STOP DAY+TEXT DAY+VOC DAY+behind DAY+days DAY+if DAY+messages
+-2 DAY+minutes DAY+not DAY+or DAY+percent DAY+shift DAY+stars DAY+weeks DAY+when DEAR+GET
+-2 DEAR+THIRD DEAR+WHO DEAR+call DEAR+is DEAR+offer DITCH+a DITCH+ones DITCH+out
+-2 DITCH+reminders DOESNT+BLOCK DOESNT+BODY DOESNT+PHONE DOESNT+PULL DOESNT+accept
+-2 DOESNT+allowed DOESNT+as DOESNT+authorize DOESNT+bad DOESNT+care DOESNT+comfortable
+-2 DOESNT+cooling DOESNT+deal DOESNT+delivered DOESNT+enough DOESNT+find DOESNT+finished
+-2 DOESNT+home DOESNT+judge DOESNT+just DOESNT+learned DOESNT+lived DOESNT+love DOESNT+mean
+-2 DOESNT+mess DOESNT+one DOESNT+park DOESNT+pick DOESNT+ready DOESNT+scan DOESNT+serve
+-2 DOESNT+shivon DOESNT+shut DOESNT+so DOESNT+sure DOESNT+that DOESNT+this DOESNT+thursday
+-2 DOESNT+today DOING+, DOING+AGAIN DOING+FROM DOING+ever DOING+of DOING+over DONT+BODY
+-2 DONT+CALL DONT+agreed DONT+call DONT+finished DONT+forget DONT+have DONT+judge DONT+learned
+-2 DONT+lived DONT+love DONT+mess DONT+really END+TAIL END+c ENDED+. ENDED+MENDED ENDED+OTHER
+-2 ENDED+TAIL ENDED+button ENDED+calling ENDED+everything ENDED+in ENDED+leaving ENDED+light
+-2 ENDED+me ENDED+over ENDED+page ENDED+texting ENDED+the ENDED+using EVENT+DAY EVENT+END
+-2 EVENT+ENDED EVENT+FROM EVENT+KEYWORD EVENT+TIME EVENT+all EVENT+end EVENT+enough EVENT+for
+-2 EVENT+is EVENT+over EVENT+this FEEL FEEL+. FEEL+MENDED FEEL+WHO FEEL+about FEEL+and
+-2 FROM+DEAR FROM+DITCH FROM+NOT FROM+THINGS FROM+WANT FROM+WHO FROM+already FROM+auto
+-2 FROM+back FROM+front FROM+hours FROM+in FROM+my FROM+so FROM+somebody FROM+them FROM+town
+-2 FROM+two FROM+without FROM+wont GAVE+> GAVE+BADMSG GAVE+ENDED GAVE+I GAVE+KEYWORD GAVE+back
+-2 GAVE+enough GAVE+from GAVE+in GAVE+is GAVE+left GAVE+three GAVE+up GAVE+us GET+BEFORE
+-2 GET+NEG GET+calls GET+is GET+left GET+someone GET+three GET+u GET+ya GET+you HAHA+, HAHA+MY
+-2 HAHA+YOU HATE+to HEY+% HEY+FEEL HEY+SENDING HEY+THESE HEY+bye HEY+i HEY+id HEY+is HEY+let
+-2 HEY+said HEY+with I+ALONE I+DITCH I+DOING I+GET I+HEY I+KINDS I+accidentally I+already
+-2 I+always I+ask I+ate I+blocked I+bought I+choose I+closed I+dispute I+dont I+drop I+feel
+-2 I+finished I+forgot I+found I+havent I+killed I+left I+lost I+make I+misread I+miss I+only
+-2 I+owe I+reply I+run I+save I+say I+shall I+signed I+still I+stopped I+turned I+went I+wrote
+-2 KEYWORD KEYWORD+. KEYWORD+FROM KEYWORD+ME KEYWORD+MENDED KEYWORD+OTHER KEYWORD+button
+-2 KEYWORD+calling KEYWORD+everything KEYWORD+leaving KEYWORD+light KEYWORD+over KEYWORD+page
+-2 KEYWORD+texting KEYWORD+the KEYWORD+to KEYWORD+using KINDS+GAVE KINDS+GET KINDS+STOP
+-2 KINDS+TIME KINDS+YOU KINDS+and KINDS+coming KINDS+count KINDS+get KINDS+lenses
+-2 KINDS+notifications KINDS+on KINDS+saved KINDS+says KINDS+so KINDS+stop KINDS+this KINDS+w
+-2 KINDS+with KINDS+you LIST+ALONE LIST+ENDED LIST+KEYWORD LIST+NEG LIST+REPLIED LIST+STOP
+-2 LIST+WISH LIST+code LIST+coming LIST+during LIST+id LIST+lately LIST+like LIST+me
+-2 LIST+please LIST+stop LIST+texts LIST+werent LIST+you LOSE+. LOSE+? LOSE+MENDED LOSE+any
+-2 LOSE+c LOSE+from LOSE+now LOSE+please ME+CALL ME+DITCH ME+a ME+another ME+are ME+away
+-2 ME+back ME+but ME+forget ME+instead ME+notifications ME+on ME+per ME+posted ME+sleep ME+talk
+-2 ME+think ME+who MENDED+AGAIN MENDED+ASKED MENDED+BLOCK MENDED+CALL MENDED+DAY MENDED+OTHER
+-2 MENDED+WANT MENDED+WISH MENDED+YOU MENDED+address MENDED+apartment MENDED+but
+-2 MENDED+consider MENDED+continue MENDED+do MENDED+does MENDED+dog MENDED+down MENDED+ends
+-2 MENDED+excuse MENDED+form MENDED+granted MENDED+how MENDED+hurry MENDED+meter MENDED+not
+-2 MENDED+offer MENDED+pin MENDED+reactivate MENDED+reinstate MENDED+remove MENDED+removed
+-2 MENDED+restart MENDED+same MENDED+save MENDED+size MENDED+start MENDED+tell MENDED+thank
+-2 MENDED+ticket MENDED+withdraw MESSAGE+KINDS MESSAGE+NEG MESSAGE+STOP MESSAGE+SUBJECT
+-2 MESSAGE+YOU MESSAGE+and MESSAGE+are MESSAGE+count MESSAGE+notifications MESSAGE+reminders
+-2 MESSAGE+says MESSAGE+so MESSAGE+stop MESSAGE+this MESSAGE+you MESSAGES+KINDS MESSAGES+ME
+-2 MESSAGES+TAIL MESSAGES+YOU MESSAGES+about MESSAGES+code MESSAGES+from MESSAGES+in
+-2 MESSAGES+lately MESSAGES+like MESSAGES+musubi MESSAGES+that MESSAGES+werent MESSAGES+with MY
+-2 MY+1st MY+5th MY+6pm MY+9th MY+BADMSG MY+KEYWORD MY+PULL MY+ad MY+address MY+agree MY+alarm
+-2 MY+apartment MY+arrest MY+assistant MY+auto MY+backs MY+bank MY+banks MY+banner MY+bills
+-2 MY+bishop MY+bridge MY+bus MY+by MY+cactus MY+cake MY+call MY+cease MY+charge MY+cheap
+-2 MY+clubhouse MY+complaint MY+cops MY+crush MY+database MY+daughter MY+deal MY+dentist
+-2 MY+diet MY+dishwasher MY+drop MY+employer MY+estimate MY+fees MY+film MY+flight MY+front
+-2 MY+good MY+gran MY+great MY+group MY+guy MY+gym MY+haircut MY+hearing MY+heart MY+highway
+-2 MY+hoa MY+husband MY+inhaler MY+internet MY+joke MY+kitchen MY+lake MY+leak MY+left
+-2 MY+library MY+life MY+lights MY+listing MY+llc MY+locum MY+lodger MY+mind MY+mother MY+my
+-2 MY+neighbor MY+night MY+notices MY+of MY+olives MY+one MY+only MY+over MY+pain MY+paper
+-2 MY+parish MY+parsonage MY+part MY+password MY+permit MY+photo MY+piano MY+pizza MY+pool
+-2 MY+portal MY+presses MY+price MY+print MY+pub MY+puppy MY+quilt MY+rain MY+refund MY+roads
+-2 MY+roses MY+rules MY+sale MY+scooter MY+secretary MY+slip MY+slot MY+social MY+stone
+-2 MY+street MY+survey MY+taste MY+teal MY+tenant MY+tenants MY+texts MY+three MY+tooth
+-2 MY+trial MY+vote MY+wall MY+weddings MY+whole MY+window MY+winter MY+work MY+worst MY+yard
+-2 MY+yes MY+zip MY+zoo NEG+BEFORE NEG+BLOCK NEG+BODY NEG+DAY NEG+ENDED NEG+PULL NEG+UNSUB
+-2 NEG+accept NEG+against NEG+allowed NEG+as NEG+ask NEG+bad NEG+but NEG+by NEG+c NEG+calling
+-2 NEG+care NEG+cares NEG+change NEG+clue NEG+comes NEG+comfortable NEG+contact NEG+cooling
+-2 NEG+deal NEG+delivered NEG+dogs NEG+enough NEG+fighting NEG+finished NEG+for NEG+forget
+-2 NEG+home NEG+hot NEG+internet NEG+judge NEG+just NEG+learned NEG+leaving NEG+light NEG+like
+-2 NEG+lived NEG+look NEG+losing NEG+love NEG+man NEG+message NEG+money NEG+move NEG+nuts
+-2 NEG+offence NEG+on NEG+ones NEG+over NEG+park NEG+pets NEG+press NEG+read NEG+ready
+-2 NEG+reply NEG+scan NEG+shivon NEG+show NEG+shut NEG+signal NEG+sir NEG+sleep NEG+so
+-2 NEG+spoilers NEG+sure NEG+taken NEG+texting NEG+them NEG+they NEG+thursday NEG+time
+-2 NEG+today NEG+truck NEG+u NEG+unsubscribe NEG+wifi NEG+wonder NEG+yet NEGATIVE+BADMSG
+-2 NEGATIVE+HAHA NEGATIVE+OTHER NEGATIVE+THREAT NEGATIVE+WHO NEGATIVE+clue NEGATIVE+dogs
 -2 NEGATIVE+hot NEGATIVE+im NEGATIVE+internet NEGATIVE+man NEGATIVE+money NEGATIVE+msg
--2 NEGATIVE+nuts NEGATIVE+offence NEGATIVE+one NEGATIVE+ones NEGATIVE+signal NEGATIVE+sir
--2 NEGATIVE+spoilers NEGATIVE+truck NEGATIVE+wifi NEGATIVE+wonder NOBODY+ASKED NOBODY+told
--2 NOT+BLOCK NOT+ME NOT+MY NOT+PHONE NOT+SPAMMING NOT+TAIL NOT+a NOT+as NOT+ask NOT+bad
--2 NOT+comfortable NOT+cooling NOT+delivered NOT+enough NOT+getting NOT+home NOT+know NOT+like
--2 NOT+ours NOT+ready NOT+received NOT+shivon NOT+so NOT+sure NOT+there NOT+this NOT+today
--2 NOT+with NUMBER+. NUMBER+REMOVE NUMBER+VOC NUMBER+YOU NUMBER+are NUMBER+does NUMBER+down
--2 NUMBER+ends NUMBER+is NUMBER+not NUMBER+one NUMBER+same NUMBER+to NUMBER+you OTHER+NUMBER
--2 OTHER+OTHER OTHER+WANT OTHER+any OTHER+number OTHER+says OTHER+so OTHER+wont PHONE+0 PHONE+I
--2 PHONE+NUMBER PHONE+REMOVE PHONE+SUBJECT PHONE+TIME PHONE+at PHONE+by PHONE+does PHONE+down
--2 PHONE+ends PHONE+finally PHONE+fyi PHONE+i PHONE+is PHONE+keeps PHONE+one PHONE+or
--2 PHONE+phone PHONE+put PHONE+removed PHONE+same PHONE+so PHONE+when PHONE+with PHONE+you
--2 PLURALS+? PLURALS+MY PLURALS+back PLURALS+code PLURALS+coming PLURALS+too PULL+BEFORE PULL+a
--2 PULL+doors PULL+it PULL+off PULL+this RECEIVE+NEG RECEIVE+SENDING RECEIVE+your REMOVE
--2 REMOVE+. REMOVE+THIRD REMOVE+him REMOVE+it REMOVED+ME REMOVED+MY REMOVED+TAIL REMOVED+a
+-2 NEGATIVE+nuts NEGATIVE+offence NEGATIVE+one NEGATIVE+ones NEGATIVE+pets NEGATIVE+show
+-2 NEGATIVE+signal NEGATIVE+sir NEGATIVE+spoilers NEGATIVE+thats NEGATIVE+truck NEGATIVE+wifi
+-2 NEGATIVE+wonder NOBODY NOBODY+ASKED NOBODY+cares NOT+BLOCK NOT+PHONE NOT+accept NOT+as
+-2 NOT+ask NOT+bad NOT+comfortable NOT+cooling NOT+delivered NOT+enough NOT+home NOT+know
+-2 NOT+like NOT+ready NOT+received NOT+shivon NOT+so NOT+sure NOT+that NOT+this NOT+today
+-2 NOT+with NUMBER+REMOVE NUMBER+VOC NUMBER+YOU NUMBER+are NUMBER+by NUMBER+does NUMBER+down
+-2 NUMBER+ends NUMBER+is NUMBER+not NUMBER+on NUMBER+or NUMBER+removed NUMBER+same NUMBER+to
+-2 NUMBER+you OTHER+NUMBER OTHER+OTHER OTHER+WANT OTHER+any OTHER+ends OTHER+number OTHER+says
+-2 OTHER+so OTHER+wont PHONE+0 PHONE+DOESNT PHONE+NUMBER PHONE+REMOVE PHONE+by PHONE+does
+-2 PHONE+down PHONE+ends PHONE+fell PHONE+finally PHONE+fyi PHONE+i PHONE+or PHONE+phone
+-2 PHONE+put PHONE+removed PHONE+same PHONE+so PHONE+when PHONE+with PHONE+you PLURALS+?
+-2 PLURALS+back PLURALS+code PLURALS+coming PLURALS+to PLURALS+too PULL+FROM PULL+a PULL+doors
+-2 PULL+off PULL+this RECEIVE+MESSAGES RECEIVE+NEG RECEIVE+SENDING RECEIVE+your REMOVE+.
+-2 REMOVE+THIRD REMOVE+him REMOVE+it REMOVE+that REMOVED+FROM REMOVED+ME REMOVED+MY REMOVED+a
 -2 REMOVED+already REMOVED+me REMOVED+the REPLIED+, REPLIED+ENDED REPLIED+FEEL REPLIED+KEYWORD
--2 REPLIED+MY REPLIED+NOT REPLIED+TAKE REPLIED+THREAT REPLIED+TIME REPLIED+UNSUB REPLIED+VOC
--2 REPLIED+YOU REPLIED+all REPLIED+and REPLIED+if REPLIED+my REPLIED+not REPLIED+sorry
--2 REPLIED+that REPLIED+unsubscribe REPLIED+when REPLIED+you REPLY+END REPLY+MY REPLY+PLURALS
--2 REPLY+THESE REPLY+TIME REPLY+are REPLY+away REPLY+but REPLY+count REPLY+didnt REPLY+end
--2 REPLY+fewer REPLY+notifications REPLY+someone REPLY+these REPLY+was REPLY+you SEND+,
--2 SEND+FROM SEND+LIST SEND+NEGATIVE SEND+SENDING SEND+all SEND+fewer SEND+my SEND+no
--2 SEND+someone SEND+that SEND+the SEND+them SEND+these SEND+you SEND+your SENDING+AGAIN
--2 SENDING+ALONE SENDING+BADMSG SENDING+ENDED SENDING+KEYWORD SENDING+MY SENDING+before
--2 SENDING+but SENDING+count SENDING+help SENDING+lately SENDING+lenses SENDING+musubi
--2 SENDING+notifications SENDING+now SENDING+says SENDING+w SENDING+werent STOP+KINDS
--2 STOP+answering STOP+calling STOP+charging STOP+everything STOP+fighting STOP+for
--2 STOP+leaving STOP+light STOP+over STOP+paying STOP+smoking STOP+these STOP+time STOP+using
--2 STOP+writing SUBJECT SUBJECT+, SUBJECT+DAY SUBJECT+DITCH SUBJECT+EVENT SUBJECT+FEEL
--2 SUBJECT+HATE SUBJECT+HEY SUBJECT+MY SUBJECT+SENDING SUBJECT+TAKE SUBJECT+THESE SUBJECT+add
--2 SUBJECT+all SUBJECT+answer SUBJECT+anyone SUBJECT+ate SUBJECT+been SUBJECT+better
--2 SUBJECT+blocked SUBJECT+bounced SUBJECT+brought SUBJECT+buy SUBJECT+by SUBJECT+carry
--2 SUBJECT+dare SUBJECT+dispute SUBJECT+drop SUBJECT+dropped SUBJECT+else SUBJECT+email
--2 SUBJECT+enjoy SUBJECT+ever SUBJECT+feel SUBJECT+figured SUBJECT+finished SUBJECT+getting
--2 SUBJECT+hate SUBJECT+help SUBJECT+im SUBJECT+it SUBJECT+just SUBJECT+kept SUBJECT+killed
--2 SUBJECT+looked SUBJECT+lost SUBJECT+married SUBJECT+meant SUBJECT+might SUBJECT+mind
--2 SUBJECT+misread SUBJECT+missed SUBJECT+need SUBJECT+now SUBJECT+ordered SUBJECT+passed
--2 SUBJECT+pick SUBJECT+possible SUBJECT+promise SUBJECT+read SUBJECT+really SUBJECT+refused
--2 SUBJECT+remind SUBJECT+reply SUBJECT+reported SUBJECT+restore SUBJECT+save SUBJECT+saved
--2 SUBJECT+say SUBJECT+seem SUBJECT+she SUBJECT+signed SUBJECT+snore SUBJECT+sprayed
--2 SUBJECT+start SUBJECT+stop SUBJECT+talking SUBJECT+too SUBJECT+took SUBJECT+turned
--2 SUBJECT+under SUBJECT+used SUBJECT+wanna SUBJECT+we SUBJECT+would TAIL+, TAIL+CALL
--2 TAIL+DITCH TAIL+NOT TAIL+SENDING TAIL+SUBJECT TAIL+a TAIL+another TAIL+are TAIL+away
--2 TAIL+back TAIL+but TAIL+down TAIL+forget TAIL+instead TAIL+nonstop TAIL+notifications
--2 TAIL+on TAIL+per TAIL+posted TAIL+sleep TAIL+so TAIL+the TAIL+think TAIL+who TAKE+WISH
--2 TAKE+ads TAKE+cash TAKE+doing TAKE+going TAKE+the TAKE+them TAKE+well TAKE+with TAKE+you
--2 TEXT+END TEXT+GAVE TEXT+KINDS TEXT+SEND TEXT+SUBJECT TEXT+are TEXT+count TEXT+for TEXT+from
--2 TEXT+if TEXT+lenses TEXT+musubi TEXT+my TEXT+notifications TEXT+says TEXT+sending TEXT+so
--2 TEXT+stop TEXT+them TEXT+then TEXT+to TEXT+w THESE+TIME THESE+WHO THESE+YOU THESE+back
--2 THESE+by THESE+charges THESE+days THESE+in THESE+notices THESE+on THESE+people THINGS+BADMSG
--2 THINGS+FROM THINGS+any THINGS+back THINGS+before THINGS+for THINGS+from THINGS+get THINGS+go
--2 THINGS+out THINGS+place THINGS+rock THINGS+the THINGS+with THIRD+END THIRD+ENDED
--2 THIRD+KEYWORD THIRD+MY THIRD+NEGATIVE THIRD+PULL THIRD+TAKE THIRD+WISH THIRD+aint
--2 THIRD+always THIRD+are THIRD+as THIRD+back THIRD+be THIRD+by THIRD+came THIRD+collectors
--2 THIRD+come THIRD+coming THIRD+doesnt THIRD+favourite THIRD+give THIRD+last THIRD+leave
--2 THIRD+left THIRD+mother THIRD+never THIRD+no THIRD+on THIRD+pension THIRD+people
+-2 REPLIED+ME REPLIED+MY REPLIED+NOT REPLIED+TAIL REPLIED+TAKE REPLIED+THREAT REPLIED+TIME
+-2 REPLIED+UNSUB REPLIED+YOU REPLIED+all REPLIED+and REPLIED+if REPLIED+me REPLIED+my
+-2 REPLIED+not REPLIED+sorry REPLIED+that REPLIED+unsubscribe REPLIED+when REPLIED+yes
+-2 REPLIED+you REPLY+, REPLY+DEAR REPLY+MESSAGES REPLY+THESE REPLY+TIME REPLY+are REPLY+at
+-2 REPLY+away REPLY+but REPLY+count REPLY+didnt REPLY+end REPLY+my REPLY+notifications
+-2 REPLY+someone REPLY+these REPLY+was SEND+, SEND+DEAR SEND+FROM SEND+THIRD SEND+all SEND+my
+-2 SEND+someone SEND+that SEND+these SEND+you SEND+your SENDING+AGAIN SENDING+ALONE
+-2 SENDING+THESE SENDING+are SENDING+back SENDING+before SENDING+count SENDING+help SENDING+is
+-2 SENDING+lately SENDING+lenses SENDING+musubi SENDING+notifications SENDING+reminders
+-2 SENDING+says SENDING+w SENDING+werent STOP+KINDS STOP+answering STOP+at STOP+calling
+-2 STOP+charging STOP+everything STOP+fighting STOP+for STOP+leaving STOP+light STOP+over
+-2 STOP+paying STOP+smoking STOP+these STOP+using STOP+writing SUBJECT+DAY SUBJECT+EVENT
+-2 SUBJECT+FEEL SUBJECT+HEY SUBJECT+MESSAGE SUBJECT+REPLY SUBJECT+TAKE SUBJECT+THESE
+-2 SUBJECT+accidentally SUBJECT+add SUBJECT+all SUBJECT+ate SUBJECT+been SUBJECT+better
+-2 SUBJECT+blocked SUBJECT+bought SUBJECT+bounced SUBJECT+buy SUBJECT+by SUBJECT+cant
+-2 SUBJECT+carry SUBJECT+dare SUBJECT+dis SUBJECT+dispute SUBJECT+do SUBJECT+drop
+-2 SUBJECT+dropped SUBJECT+else SUBJECT+email SUBJECT+enjoy SUBJECT+feel SUBJECT+finished
+-2 SUBJECT+get SUBJECT+getting SUBJECT+give SUBJECT+havent SUBJECT+help SUBJECT+im SUBJECT+it
+-2 SUBJECT+kept SUBJECT+killed SUBJECT+leave SUBJECT+looked SUBJECT+lost SUBJECT+married
+-2 SUBJECT+meant SUBJECT+might SUBJECT+mind SUBJECT+misread SUBJECT+missed SUBJECT+now
+-2 SUBJECT+only SUBJECT+ordered SUBJECT+pick SUBJECT+possible SUBJECT+pressed SUBJECT+read
+-2 SUBJECT+really SUBJECT+refused SUBJECT+remind SUBJECT+reply SUBJECT+restore SUBJECT+save
+-2 SUBJECT+saved SUBJECT+seem SUBJECT+shall SUBJECT+she SUBJECT+signed SUBJECT+snore
+-2 SUBJECT+start SUBJECT+stop SUBJECT+talking SUBJECT+text SUBJECT+then SUBJECT+too
+-2 SUBJECT+took SUBJECT+turned SUBJECT+under SUBJECT+used SUBJECT+wanna SUBJECT+we
+-2 SUBJECT+would SUBJECT+wouldnt SUBJECT+you TAIL+CALL TAIL+DITCH TAIL+SUBJECT TAIL+a
+-2 TAIL+another TAIL+are TAIL+away TAIL+back TAIL+but TAIL+forget TAIL+instead
+-2 TAIL+notifications TAIL+on TAIL+per TAIL+posted TAIL+sleep TAIL+talk TAIL+think TAIL+to
+-2 TAIL+who TAKE+SUBJECT TAKE+WISH TAKE+at TAKE+cash TAKE+doing TAKE+going TAKE+some TAKE+that
+-2 TAKE+w TAKE+well TAKE+with TAKE+you TEXT+GAVE TEXT+KINDS TEXT+SUBJECT TEXT+THINGS TEXT+are
+-2 TEXT+count TEXT+for TEXT+if TEXT+lenses TEXT+musubi TEXT+my TEXT+notifications
+-2 TEXT+reminders TEXT+says TEXT+so TEXT+stop TEXT+them TEXT+w THESE+LIST THESE+NUMBER
+-2 THESE+TIME THESE+WHO THESE+YOU THESE+back THESE+by THESE+charges THESE+deals THESE+in
+-2 THESE+notices THESE+on THESE+people THINGS+BADMSG THINGS+FROM THINGS+MY THINGS+any
+-2 THINGS+back THINGS+do THINGS+for THINGS+from THINGS+get THINGS+go THINGS+out THINGS+place
+-2 THINGS+rock THINGS+to THIRD+, THIRD+? THIRD+AGAIN THIRD+ENDED THIRD+KEYWORD THIRD+NEGATIVE
+-2 THIRD+PULL THIRD+THIRD THIRD+WISH THIRD+again THIRD+aint THIRD+always THIRD+are THIRD+back
+-2 THIRD+be THIRD+came THIRD+collectors THIRD+come THIRD+coming THIRD+doesnt THIRD+favourite
+-2 THIRD+go THIRD+i THIRD+last THIRD+let THIRD+mother THIRD+no THIRD+on THIRD+people
 -2 THIRD+pretending THIRD+report THIRD+signs THIRD+texted THIRD+the THIRD+told THIRD+took
--2 THIRD+wants THIRD+would THREAT+ALONE THREAT+DOING THREAT+GET THREAT+PHONE THREAT+SEND
--2 THREAT+active THREAT+done THREAT+fine THREAT+give THREAT+happy THREAT+home THREAT+keep
--2 THREAT+learning THREAT+off THREAT+outside TIME+" TIME+DEAR TIME+SUBJECT TIME+THINGS
--2 TIME+anyone TIME+does TIME+its TIME+night TIME+peace TIME+people TIME+possible TIME+she
--2 UNSUB+, UNSUB+. UNSUB+OTHER UNSUB+button UNSUB+page UNSUBBED+MY UNSUBBED+the VOC+% VOC+END
--2 VOC+KINDS VOC+LIST VOC+PLURALS VOC+REVOKE VOC+SEND VOC+SENDING VOC+all VOC+always
--2 VOC+another VOC+at VOC+bounced VOC+bye VOC+carry VOC+charged VOC+consider VOC+cut VOC+dare
--2 VOC+direct VOC+dont VOC+down VOC+email VOC+ensure VOC+every VOC+excuse VOC+fine VOC+forgot
--2 VOC+gave VOC+help VOC+hurry VOC+ill VOC+instead VOC+joke VOC+kept VOC+look VOC+looked
--2 VOC+looks VOC+love VOC+made VOC+met VOC+might VOC+noise VOC+nonstop VOC+notifications
--2 VOC+paid VOC+payment VOC+per VOC+posted VOC+reactivate VOC+reinstate VOC+remind VOC+restart
--2 VOC+rock VOC+save VOC+scared VOC+seem VOC+sent VOC+set VOC+should VOC+sleep VOC+snore
--2 VOC+someone VOC+song VOC+sprayed VOC+sure VOC+talk VOC+text VOC+texts VOC+theyd VOC+tmrw
--2 VOC+too VOC+twice VOC+under VOC+update VOC+went VOC+wish VOC+withdraw VOC+wont VOC+wrote
--2 WANT+END WANT+HAHA WANT+HEY WANT+MESSAGE WANT+TAKE WANT+a WANT+grow WANT+her WANT+let
--2 WANT+open WANT+this WANT+youd WHO+DOESNT WHO+HAHA WHO+LIST WHO+NEGATIVE WHO+SENDING WHO+TAKE
--2 WHO+came WHO+in WHO+is WHO+lenses WHO+lol WHO+my WHO+no WHO+of WHO+the WHO+w WHO+with
--2 WISH+CALL WISH+THIRD WISH+against WISH+another WISH+back WISH+grow WISH+her WISH+if WISH+me
--2 WISH+the WISH+them WISH+youd WRONG+, WRONG+AGAIN WRONG+OTHER WRONG+THINGS WRONG+again
--2 WRONG+apartment WRONG+day WRONG+dog WRONG+meter WRONG+one WRONG+pin WRONG+thing YOU+,
--2 YOU+BLOCK YOU+FEEL YOU+GAVE YOU+HAHA YOU+SEND YOU+TAKE YOU+TIME YOU+UNSUB YOU+better
--2 YOU+block YOU+bounced YOU+by YOU+carry YOU+charged YOU+dare YOU+do YOU+email YOU+find
--2 YOU+forgot YOU+help YOU+im YOU+kept YOU+know YOU+left YOU+looked YOU+made YOU+met YOU+might
--2 YOU+pick YOU+remind YOU+restore YOU+seem YOU+should YOU+snore YOU+sprayed YOU+then YOU+too
--2 YOU+under YOU+unsubscribe YOU+went YOU+wrote a+. a+2 a+GET a+SENDING a+big a+blood a+bot
--2 a+bullet a+cactus a+cafe a+contact a+copy a+different a+game a+glass a+good a+hearing
--2 a+holiday a+little a+message a+miracle a+morning a+new a+newborn a+noise a+party a+peep
--2 a+potato a+receipt a+refund a+ride a+rooster a+sad a+smart a+spare a+star a+tractor
--2 a+voicemail a+way about+BADMSG about+being about+early about+what above+ME above+TAIL
--2 above+us absolutely+, accept accident account+BEFORE account+VOC active+, actually+WANT
--2 actually+WISH actually+like add+this added+to ads+BEFORE ads+FROM ads+off after+all
--2 afternoons again+pls again+will agree+on agree+to ahead+with alerts+and alerts+on algebra
--2 all+> all+DOESNT all+FROM all+THREAT all+VOC all+YOU all+good all+know all+means all+night
--2 all+you already+> already+paid always+the am+SUBJECT am+entitled an+CALL an+DAY an+afternoon
--2 an+email an+f anchovies and+BODY and+TEXT and+YOU and+am and+closed and+cut and+desist
--2 and+didnt and+do and+had and+he and+her and+hes and+how and+im and+just and+leave and+make
--2 and+now and+opted and+sent and+still and+the and+told and+wed and+what and+wont and+you
--2 and+youve another+THIRD another+offer answer+. any+BEFORE anything app+NEG appeal
--2 applied+for appreciate+SUBJECT appreciate+VOC approve approve+BEFORE apt are+, are+FROM
--2 are+GET are+LIST are+THESE are+dead are+getting are+here are+the are+there around+MY
--2 around+the arrived art as+0 as+DAY as+MESSAGES as+SENDING as+SUBJECT as+TEXT as+YOU as+last
--2 as+spam as+you ask ask+how asked+SUBJECT asked+TIME asked+if asked+to asking+. at+> at+OTHER
--2 at+SUBJECT at+VOC at+night at+peace at+you ate+BEFORE ate+MY ate+VOC ate+my attorney+will
--2 authorize+BEFORE authorize+LIST authorize+MESSAGES authorize+SENDING authorize+that away+,
--2 away+with awful+and babies back+from back+so backs+FROM backs+out backstop bag+> bagpipes
--2 balance+> banner+should barn battery battery+FROM batterys+BEFORE bay bc be+0 be+ASKED
--2 be+DAY be+ME be+REMOVE be+TAIL be+TAKE be+TIME be+VOC be+early be+fishing be+good be+honest
--2 be+me be+my be+over be+sending be+taking be+voting became because+hes been+FROM been+my
--2 been+on been+so been+there beer before+0 before+DAY before+SUBJECT before+VOC before+YOU
--2 before+you behind+, behind+a behind+me believe+BEFORE believe+THIRD bells bend best+VOC
--2 better+> beyond big+LIST big+deal bill biology bird birthday+> blank+> bless block+THESE
--2 block+THIRD block+c blocked+AGAIN blocked+BADMSG blocked+BODY blocked+again blocked+drain
--2 blocked+you blonde boats boats+> booked booking booth bot+> both+> both+FROM both+THINGS
--2 both+THIRD both+agree both+kids bother bother+MENDED bother+SEND bother+sending bother+with
--2 bothers+BEFORE bothers+ME bothers+TAIL bothers+me box boxing braces bracket bring+my
--2 bring+on brothers bugging buick bulk bullet bullet+for bulletin+> bullshit bullshit+, burger
--2 burnt bus but+DONT but+ME but+TAIL but+THIRD but+it but+me but+my but+your button+on by+LIST
--2 by+MESSAGES by+THINGS by+a by+all by+itself cable+THINGS cable+box call+, call+> call+NEG
--2 call+TIME call+instead call+you called+BEFORE called+VOC called+back calling+BEFORE
--2 calling+ME calling+MY calling+TAIL calling+him calling+me calling+my calls+a came+by camping
--2 can+MENDED can+REMOVE can+THIRD canal cancel+MENDED cancel+my cancel+please cancelled+on
--2 cant+GET cant+LIST cant+REPLY cant+believe cant+deal cant+find cant+get car+, cares+> cash+>
--2 cat+BEFORE cat+passed catalogs+by cause+it cease+and chair+> chambers champagne charades
--2 charged+roaming cheap cheaper check+> checked+> cheers cheers+, cheese+board chocolate
--2 choice choir+, choose christmas+NEG christmas+without church+AGAIN church+BEFORE
--2 church+MENDED church+anymore church+directory cilantro cinnamon citizen civic clear+VOC
--2 client+, close+and closed+> closed+it closed+on closed+the clubhouse coats cold collectors
--2 color+> come+TAKE come+TIME come+from come+get comes+> comfortable competitors complain+>
--2 condos+, confirmed+but confirming consent+FROM consent+OTHER consent+form contact+BEFORE
--2 contact+for contact+lenses contact+my contact+the continue+> continue+MENDED continue+SEND
--2 continue+sending contract cook cooling copy+FROM copy+of cosigner couch+, could+, could+GAVE
--2 could+GET could+SUBJECT could+u could+we couldnt+GAVE couldnt+TAKE couldnt+have count+ME
--2 count+TAIL count+VOC count+as count+me counting+> coupon+. course+. course+SUBJECT covered
--2 cream cross+my crossed crown crush cure cut+VOC cuz cylinder dad+, daddys dads damn dare
--2 dare+BEFORE database+> dawn day+HAHA day+HEY day+is day+lol days+FROM dead+, dead+AGAIN
--2 dead+again deal+, deals deals+are debt debt+collectors decided+against decided+to deck
--2 declined delete+BEFORE delete+that delete+the deleted+it delivered+. delivered+> delivery+,
--2 dentist+BEFORE dentures desist+or dessert+> details did+THIRD did+it did+my didnt+>
--2 didnt+YOU didnt+come didnt+go didnt+like didnt+mean didnt+you die+> died+in dinner+,
--2 disaster dishwasher+> dispute+BEFORE dispute+MY dispute+this disregard+MY do+KINDS do+agree
--2 do+i do+these do+this do+we doctor+BEFORE doctor+END doctor+cut doctor+in does+> does+VOC
--2 does+it does+my does+that doesnt+TEXT doesnt+bother doesnt+know dog+in dollars dolphins
--2 dolphins+> donating done+all dont+BODY dont+CALL dont+END dont+GAVE dont+KINDS dont+LIST
--2 dont+MESSAGE dont+REPLY dont+believe dont+call dont+forget dont+have dont+judge dont+mess
--2 dont+read dont+recall dont+recognize dont+replace door+, door+DOESNT door+in doors+, down+to
--2 dramas dressed drill drink+> drinks drip driving+, dropped+BEFORE dropped+FROM drops+in dye
--2 ear+BEFORE earlier+, early+LOSE early+release earth+do ease+BEFORE ease+up eating+> else+I
--2 else+THREAT else+did else+gets else+is email+BEFORE email+only end+SUBJECT end+or end+the
--2 ending+0 ending+DAY ending+MY ending+the endless+SENDING enroll ensure ensure+MY entitled
--2 entitled+to estimate ever+ENDED ever+NEG ever+since every+single everything+by everythings
--2 everywhere+, evidence+> ex+has exam exams+> exit+0 exit+DAY expired+> explain+>
--2 extra+napkins eyes+> f+BEFORE f+for facebook failed+> fair+BADMSG fair+BEFORE fair+NEG
--2 fair+enough far+away fastest feb fee+. few+BEFORE fewer+> file+> file+a fill+it filled+>
--2 finally+. find+ME find+TAIL find+VOC find+it find+me finished+ME finished+MY finished+a
--2 finished+me finishes firm+BEFORE firm+make first+day five+> fix+my fixed+> flat flea floor+,
--2 football footsteps for+2 for+DOESNT for+NEG for+SENDING for+both for+him for+it for+premium
--2 for+such for+ten for+texts for+that for+this forever+to forget+> forget+MY forget+the
--2 forgot+> forgot+my form+NEG form+NOT form+WANT form+wont foster found+DEAR found+my fountain
--2 four+> freaked freaked+BEFORE freaked+ME freaked+TAIL freaked+VOC freaked+me free+and
--2 friday+, friday+> fridge friend+> full+, fun+> funeral+> gala game+> gary gas+, gas+cylinder
--2 gate+> gates gates+BEFORE gates+FROM gates+off gave+0 gave+DAY gave+up gentle+with get+FROM
--2 get+LIST get+PLURALS get+THIRD get+everything get+well gets+BEFORE getting+MESSAGES
--2 getting+SENDING getting+any getting+scam getting+your give+MY give+THIRD give+VOC give+my
--2 given+MY gives+BEFORE giving+it glad+SUBJECT glad+VOC glad+YOU glad+you glass+door glasses
--2 gloves glue go+back go+out go+with goats+. god+, god+let goes+through golf gone+? gonna+be
--2 good+BADMSG good+DAY good+DOESNT good+DONT good+LIST good+NEG good+dont good+to got+BEFORE
--2 got+MENDED got+TIME got+an got+another got+anything got+it got+one got+out got+till gotta+be
--2 gotten grateful+> gray group+, group+> grow+up guard+> guests+> guitar guy+BEFORE
--2 guy+SENDING guys+DOESNT guys+DONT guys+NEG guys+never guys+rock h ha+, had+ME had+TAIL had+a
--2 had+me had+opted had+three had+to haha+ALONE haha+BADMSG haha+ENDED haha+KEYWORD haha+STOP
--2 haha+stop hair+> half+> hall hamsters handles hanging hangs happens+SUBJECT happens+TIME
--2 happens+if happens+to has+GAVE has+REPLIED has+SENDING has+THIRD has+changed has+got has+it
--2 has+texted hasnt+come hate+to hates+BEFORE haunted have+, have+> have+BADMSG have+I have+YOU
--2 have+enough have+left have+the have+you he+ENDED he+GAVE he+KEYWORD he+LIST he+MESSAGES
--2 he+NEGATIVE he+REPLIED he+SENDING he+STOP he+left he+no he+quit he+said he+texts he+would
--2 head+SUBJECT head+TIME head+if hear+VOC heard+back heart+NEG heat+is heated heating
--2 hell+BADMSG hell+ENDED hell+FROM hell+KEYWORD hell+be help+> her+I her+SUBJECT her+favourite
--2 her+i her+mother her+pension heres+MY hes+DOESNT hes+FROM hes+NEG hes+outside hey+its hi+>
--2 hide hill him+, him+AGAIN him+TIME him+again him+from him+the himself hiring+> his+LIST
--2 his+MESSAGES his+SENDING his+WHO his+dad his+goldfish his+texts hmm+I hmm+SUBJECT hmm+i
--2 hold+BEFORE holy+shit home+CALL home+PHONE home+phone homesick homesick+for honest+>
--2 honestly+> hope+that hot+water hour+> house+> house+isnt how+MY how+do how+long how+on
--2 howd+u howd+you hows hubby hug hung+BEFORE hung+up hurt+> hurts+, i+ASKED i+CONSENT i+DOESNT
--2 i+DONT i+END i+HATE i+NEG i+REMOVE i+add i+answer i+ask i+blocked i+bring i+choose i+consent
--2 i+cut i+dispute i+dont i+drop i+feel i+figured i+finished i+forgot i+hate i+killed i+leave
--2 i+lost i+love i+misread i+now i+only i+ordered i+owe i+reply i+save i+shall i+stop i+told
--2 i+turned i+wouldnt i+wrote ice id+BEFORE id+HATE id+VOC id+give id+hate id+still idea+what
--2 identify identify+yourself idiot+> idk+SUBJECT idk+u if+anyone if+it if+possible if+she
--2 if+we ignore+the ignoring ill+GET ill+NEG ill+REPLY ill+SEND ill+give ill+send im+BEFORE
--2 im+DOING im+NEG im+PHONE im+active im+done im+fine im+happy im+home im+learning im+off
--2 im+outside in in+4b in+> in+BADMSG in+EVENT in+HEY in+MY in+THIRD in+VOC in+all in+any
--2 in+error in+every in+line in+once in+one in+our in+pain in+row in+spam in+there in+this
--2 in+today in+town inactive inches+> indoors info+MENDED info+VOC info+please infos instead+?
--2 instead+FROM instead+of instructor insurance+> insurance+BEFORE insurance+MENDED
--2 insurance+VOC interested+in internet+, introduce intrusive iphone is+DOESNT is+EVENT
--2 is+blocked is+bullshit is+dead is+free is+full is+getting is+it is+killing is+made is+off
--2 is+something is+still is+unlisted isnt+> isnt+TIME isnt+in isnt+one isnt+the isnt+working
--2 it+? it+DOESNT it+MENDED it+NEGATIVE it+SEND it+VOC it+WANT it+alone it+away it+but it+costs
--2 it+drops it+im it+lets it+lol it+no it+now it+rains it+sent it+still it+wasnt it+wont
--2 its+BADMSG its+DOESNT its+NOT its+PULL its+WANT its+WISH its+about its+always its+been
--2 its+free its+like its+not its+our its+own its+siobhan its+way ive+DOESNT ive+NOT
--2 ive+UNSUBBED ive+closed ive+just ive+not ive+run ive+unsubscribed jess job+> jobs+done john
--2 judge+BEFORE judge+REPLIED judge+said jump june+so just+KINDS just+MESSAGE just+TEXT
--2 just+had just+now just+walk keep+LIST keep+MENDED keep+THIRD keep+doing keep+going keep+on
--2 keep+them keep+these keeper kids+GAVE killed+VOC killed+it kills+VOC kim kind+regards
--2 kindly+set knitted knitting knock+doors knocked know+anybody know+but know+i know+where l+>
--2 label lag landed lane last+name last+summer late+> late+BODY late+OTHER late+fee late+to
--2 later latex latex+gloves laughing law+I law+i lawyer+ENDED lawyer+KEYWORD lawyer+NEG
--2 lawyer+STOP leaf+blower learned+to learning+to leave+SUBJECT leave+TIME leave+YOU leave+at
--2 leave+the leave+w leave+with leave+you leeds+> left+0 left+DAY left+ME left+SUBJECT
--2 left+TAIL left+YOU left+a left+with left+you legal+> legend lend let+THIRD let+the let+us
--2 lets+BEFORE lets+ME lets+TAIL lets+VOC lets+do lets+me letter+> letting+VOC liam+BEFORE
--2 lights+on like+> like+him like+this limping+> line+TIME listings+for live+BEFORE lived+in
--2 living+here lizard llc load lodger lol+my long+BEFORE long+DAY long+MY longer longer+WISH
--2 longer+and longer+take looked+WANT looked+WISH looked+like loop lose+your loser lost+0
--2 lost+DAY lost+by lost+your lots+FROM lots+of love+GET love+THIRD love+him love+that lunch+>
--2 mad+TIME mad+at made+a made+up mail+BEFORE mailbox+> mailing+, main+office make+a male mama
--2 man+BEFORE man+said many many+FROM many+of maple marine married married+BEFORE married+VOC
--2 maternity+TAKE maternity+leave math maths may+. may+KEYWORD may+KINDS may+MESSAGE
--2 may+SENDING may+STOP may+TEXT may+text maybe+DOESNT maybe+NEG me+, me+CALL me+DITCH
--2 me+MENDED me+NOT me+PLURALS me+SENDING me+a me+another me+at me+away me+back me+but
--2 me+forget me+here me+instead me+nonstop me+notifications me+on me+per me+sleep me+think
--2 me+to me+twice me+who mean+, mean+MY mean+yes means+NEGATIVE means+REPLY means+no meant+MY
--2 meant+the meetings mess+with message+YOU message+of message+with message+you met+a
--2 meter+DOING meter+reading midway milks milks+BEFORE mill mind+the mine+is mint minute+and
--2 minutes+> misread missed+CALL missed+MY missed+call missed+my missing+> mistake+> mobile
--2 monday+and money+back month+would months+> more+BODY more+WHO more+bangs more+chairs
--2 more+latex more+mulch more+paper more+person more+snow more+so more+surprises more+thing
--2 morning+, morning+WHO morning+person most+kind mother+, mother+. motion mouth+> move+it
--2 moved+here moving+> mower+BEFORE mower+ENDED mower+KEYWORD mower+NEG mower+STOP mower+quit
--2 mowing ms msg+VOC much+with mulch+, must+ASKED must+ask musubi my+0 my+KINDS my+SENDING
--2 my+STOP my+application my+backs my+bills my+card my+crush my+daughter my+day my+dentist
--2 my+deposit my+door my+employer my+first my+good my+gran my+great my+gym my+insurance
--2 my+landlord my+life my+mind my+mother my+mum my+mums my+neighbor my+neighbors my+permit
--2 my+profile my+sister my+social my+stop my+vote my+work my+yes my+zip name+FROM name+to
--2 names+and nap nearly+finished need+2 need+MY need+THESE need+a need+the needed needs+BEFORE
--2 needs+it never+ALONE never+ENDED never+KEYWORD never+LOSE never+NEG never+REMOVED never+TAKE
--2 never+finished never+learned never+lived never+stop never+taken new new+address new+sim
--2 newsletter+LIST newsletter+is next+ALONE next+BADMSG next+DAY next+KEYWORD next+STOP
--2 next+stop next+time next+week night+. night+> nights+> nine no+BADMSG no+CALL no+HAHA no+NOT
--2 no+THREAT no+WHO no+clue no+dogs no+dramas no+hot no+internet no+man no+money no+msg no+not
--2 no+nuts no+offence no+one no+ones no+signal no+sir no+spoilers no+truck no+wifi no+wonder
--2 nobody+ASKED nobody+told nobodys+here noise+> non+ALONE non+BADMSG non+ENDED non+KEYWORD
--2 non+NEG non+STOP non+stop nonstop+, noon+to not+, not+BEFORE not+BLOCK not+NEGATIVE
--2 not+PHONE not+SPAMMING not+TIME not+a not+allowed not+any not+as not+ask not+bad
--2 not+comfortable not+cooling not+delivered not+enough not+getting not+home not+know not+like
--2 not+my not+no not+ready not+received not+shivon not+so not+sure not+this not+to not+today
--2 not+with nothing+. nothing+here nothing+in notice+, notice+BEFORE notices+.
--2 notification+BEFORE notification+LIST notification+list notifications+> november now+WISH
--2 now+i now+please now+we numb number+DOESNT number+SUBJECT number+YOU number+does number+down
--2 number+ends number+i number+not number+one number+same number+to number+you nurse+BEFORE
--2 nuts+> nvm of+THINGS of+hours of+people of+the of+them of+town of+yours off+. off+MY
--2 off+OTHER off+YOU off+after off+and off+auto off+his offence+> office+> often+> oh+NEG
--2 oh+NEGATIVE oh+SUBJECT oh+VOC oh+good oh+no ok+. ok+FEEL ok+HEY ok+TIME ok+bye old+BEFORE
--2 old+CALL old+MENDED old+NUMBER old+number olives+> omw on+> on+BODY on+PHONE on+TEXT
--2 on+THINGS on+VOC on+it on+line on+maternity on+our on+texting on+vacation once+a one+>
--2 one+OTHER one+WHO one+for one+go one+last one+on one+only one+pls one+who one+with ones+MY
--2 ones+my onion only+0 only+BEFORE only+DAY only+MESSAGES only+SENDING only+do only+ones op+>
--2 open+> open+MY open+the opens opt+in opted+> opted+us optional optional+> or+DEAR or+DONT
--2 or+FROM or+MENDED or+call or+from or+the order+. order+BEFORE order+MENDED order+NUMBER
--2 order+PHONE order+number ortiz other+ones other+store other+tenants otherwise+id otp+DOESNT
--2 otp+NEG otp+NOT otp+not oui our+secretary out+TIME out+VOC out+already out+and out+back
--2 out+front out+to out+when outside+. outside+> outta+here oven over+0 over+AGAIN over+CALL
--2 over+SENDING over+TEXT over+TIME over+again over+easter over+email overdraft overnight
--2 own+head oyster paid paid+BEFORE paid+VOC pain+NEG panel paperwork parcel+with park+BEFORE
--2 park+VOC parsonage passed+MY past+the path patience+> patient patient+. patient+SUBJECT
--2 patient+with patio pay+DAY pay+for payday peaches penicillin+> people+ASKED people+BEFORE
--2 people+GET people+NEGATIVE people+get people+in people+no perfect+. perhaps perm
--2 person+SUBJECT phone+BLOCK phone+GAVE phone+at phone+blocked phone+fell phone+fyi
--2 phone+keeps phone+put photo+FROM photo+of piano+> pick+MY pick+the pickle pile+BEFORE pillow
--2 pin+, pings+, pizza+place place+. places+> plane plays please+ASKED please+BEFORE
--2 please+ENDED please+KEYWORD please+MESSAGE please+REPLY please+REVOKE please+consider
--2 please+excuse please+hurry please+leave please+reactivate please+reinstate please+remove
--2 please+restart please+save please+start please+tell please+text please+thank please+withdraw
--2 pls+MENDED pls+cancel pocket+> points+SUBJECT points+TIME points+if political+BEFORE
--2 political+MESSAGES political+SENDING political+texts polling polls+> post post+>
--2 potluck+BEFORE powers+FROM powers+out prefer+CALL premium+> presses price+> print priya
--2 promos promos+code properly+> proud+> pull+BEFORE puppy purple put+SUBJECT put+YOU pyjamas
--2 pyjamas+> questions+, quiet+ones quilt+OTHER quit+LIST quit+and quit+my quit+texting
--2 quit+worrying quitting+BEFORE quitting+time quiz+> rack raise+goats rash+> rather+NEG
--2 rather+be rather+than ray+> reach+SUBJECT reach+YOU reach+you reacted reacted+* reactivate
--2 read real+BEFORE really+> receipt+BEFORE receipt+VOC receive+NEG receiving+your receptionist
--2 reciept recognize+BEFORE recognize+it record+> records+> redo refund+VOC refuse refused+MY
--2 refused+the rejoin+your released remind+me reminders+> reminders+coming removal+, remove
--2 remove+THIRD remove+VOC remove+him removed removing+VOC reno repeat+, replace+BEFORE
--2 reply+NEG reply+STOP reply+stop request+VOC required reschedule+> resend+> restart+MY
--2 restored resubscribe+> resubscribe+BEFORE return rex right+SUBJECT ring+> ring+ME ring+TAIL
--2 ring+VOC ring+me rn+> rock rock+> room+0 room+DAY room+MENDED room+VOC room+please rooster
--2 roses+> run+BEFORE running+0 running+DAY rush rush+, rush+> said+DOESNT said+FEEL said+NOT
--2 said+and said+not said+sorry said+to same+NEG same+time same+without sandals sandwiches
--2 satan saturday+. sauna sausage save+BEFORE save+MY saved+, saved+for saw+MY saw+this say+"
--2 say+NEG say+NEGATIVE say+THREAT say+it say+no saying+NEG saying+NEGATIVE saying+no
--2 saying+theyre says+" says+NEG says+NEGATIVE says+NOT says+THREAT says+hello says+im says+my
--2 says+no says+not says+the scam+> scan+> scared+MY scared+the scene scholarship school+EVENT
--2 scooter+> seat seats+, sec secret secretary+opted see+BEFORE see+ME see+SUBJECT see+TAIL
--2 see+me see+ya seem+to sees+my sell+, selling+the send+BEFORE send+DEAR send+NEGATIVE
--2 send+THESE send+THINGS send+THIRD send+fewer send+it send+no send+someone send+these
--2 send+your sending sending+, sending+AGAIN sending+THESE sending+again sending+them sent+.
--2 sent+ENDED sent+KEYWORD sent+NEG sent+STOP service+. set+> set+up shaking shame+, share+it
--2 shared+my she+NEG she+REPLIED she+got she+said shell+be shift shifts+, shit+BEFORE shit+MY
--2 shit+VOC shit+that shivon shoot shopping+BEFORE shopping+LIST shopping+list should+REPLIED
--2 should+be should+say shout show+> showed+BEFORE showed+up sick+> sign+ME sign+MENDED
--2 sign+TAIL sign+for sign+please signing+> signs+BEFORE signs+FROM simply+DOESNT since+OTHER
--2 since+VOC since+lunch sink siobhan siobhan+DOESNT siobhan+NEG siobhan+NOT siobhan+not sir+,
--2 sirs site six six+. six+> size+0 size+DAY sleeps sleeve slip+> slot+> small+> smart
--2 smart+meter smog sms sms+LIST sms+PLURALS so+DOESNT so+FEEL so+MESSAGE so+SENDING so+TEXT
--2 so+WHO so+bad so+early so+quiet so+text so+who soap softly sold+MY sold+SUBJECT sold+VOC
--2 sold+YOU sold+you some+YOU somebody somebody+is somebodys+MENDED someone+CALL someone+call
--2 something+BEFORE something+about something+else song+> sorry+. sorry+SUBJECT sorry+about
--2 sounds+good soup+. space spam+, spam+. spam+musubi speak+with specials+GAVE specials+REPLIED
--2 spoilers sprayed spring+and sprinkler squealing st+> stairs+> star star+> start+MENDED
--2 start+SEND start+SENDING start+sending stays+. stays+BEFORE sticker still+BEFORE still+DONT
--2 still+dont still+have still+off still+out still+owe still+take stop stop+calling
--2 stop+everything stop+light stop+over stop+that stop+using stop+worrying stopped+SENDING
--2 stopped+answering stops+> stops+TIME stopwatch store+NEG strat strep strongly stuck+behind
--2 student+BEFORE student+MENDED stuff+for stump stupid+. suit sunday+and sunday+or sure+THREAT
--2 sure+im sure+you surprises swear+MY t+> table+for tablets take+KINDS take+LIST take+PLURALS
--2 take+cash take+out taken+VOC talk+VOC talking+about tattoo tbh+> teacher+BEFORE teal tell+MY
--2 tell+YOU tell+her tells+SUBJECT tells+YOU tells+you terrence text+ENDED text+KEYWORD text+ME
--2 text+PLURALS text+STOP text+are text+count text+me text+notifications text+says text+stop
--2 texted+VOC texting+is texting+me texts+ALONE texts+TIME texts+lately texts+stop than+2
--2 than+NEG than+SUBJECT than+YOU than+you thanks+VOC thanks+WHO thanks+and thanks+for that+.
--2 that+LIST that+NOT that+for that+joke that+looks that+noise that+payment that+song thatd
--2 thats+love the+0 the+4th the+5th the+6pm the+9th the+ad the+alerts the+apartment the+attic
--2 the+auto the+ballot the+banner the+big the+bus the+cactus the+cake the+call the+car the+cat
--2 the+cheap the+clubhouse the+code the+consent the+cops the+coupon the+deal the+deals
--2 the+deposit the+dishwasher the+elevator the+fees the+film the+front the+group the+guy
--2 the+hall the+heating the+inhaler the+l the+lake the+landline the+leak the+left the+lights
--2 the+llc the+lodger the+meal the+name the+newsletter the+nonsense the+olives the+order
--2 the+out the+package the+pain the+paper the+parish the+parsonage the+party the+piano
--2 the+pizza the+pool the+presses the+print the+quilt the+reminder the+roads the+roses
--2 the+rules the+sale the+school the+scooter the+slip the+soup the+stone the+subscription
--2 the+teacher the+teal the+tenant the+trial the+weddings the+window the+worst the+zoo
--2 them+FROM them+NEGATIVE them+THINGS them+back them+coming them+no them+off then+BEFORE
--2 then+HEY then+THREAT then+ok there+, there+NOT there+be there+in these+at these+by these+in
--2 these+notices they+GAVE they+are theyre+SUBJECT theyre+VOC theyre+YOU theyre+you thing+TIME
--2 thing+YOU thing+you think+i think+thats thinking+FROM thinking+about thinking+of third+.
--2 this+BEFORE this+THINGS this+THIRD this+for this+inbox this+job this+month this+over
--2 this+texting this+way three+, three+and three+hours through+MY throwing thursday+, till+noon
--2 time+, time+I time+is time+it time+u times+WISH tiny to to+, to+CALL to+SENDING to+bed
--2 to+church to+file to+here to+knock to+move to+open to+rejoin to+reno to+share to+stay
--2 to+this to+unsubscribe to+withdraw to+your today today+, today+. toilet told+THIRD told+at
--2 tomatoes tomorrow tomorrow+> tonights too+late took+it took+my took+up top tow towels+>
--2 town+> tracking+says tractor tram trampoline treasurer+. trust+BEFORE trust+ME trust+TAIL
--2 trust+VOC trust+me trying+to ttyl+> tuesday+is turn+LIST turn+MESSAGES turn+SENDING
--2 turn+THIRD turn+texts turn+them two+LIST two+SENDING two+and two+days two+inches
--2 two+messages two+weeks tyler u+, u+> u+MY u+TAKE u+and u+in u+still ugh+. ugly undecided
--2 under understood undo+MY unlisted+so unstoppable unsubscribe unsubscribe+.
--2 unsubscribe+BEFORE unsubscribe+OTHER unsubscribe+VOC unsubscribe+button unsubscribe+page
--2 unsubscribed+MY unsubscribing+, up+REPLY up+a up+at ups upstairs+. upstairs+> ur+THIRD
--2 ur+free ur+still us+are us+out us+so use+MENDED use+this used+to useful+> useless+,
--2 vacation+TIME vacation+till valet verification vin voicemail+> volunteers vote+now
--2 voting+for w+SUBJECT w+VOC w+YOU w+this w+you walk walked+into wanna+BEFORE wanna+ENDED
--2 wanna+KEYWORD wanna+NEG wanna+STOP wanna+grow want+MENDED want+another want+back want+her
--2 want+the wanted+. wardrobe was+YOU was+an was+cancelled was+for was+quick was+so was+to
--2 was+wondering was+you wasnt+the wasps way+off we+REPLIED we+ate we+checked we+lost we+still
--2 we+want we+went we+will wearing wed+be weddings+BEFORE weddings+FROM weddings+off week+FROM
--2 week+and weekend weekends+> weird+to well+be well+soon went+BEFORE went+FROM went+to
--2 were+FROM were+SENDING were+going were+in were+one were+writing werent+BEFORE west
--2 west+BADMSG west+END west+ENDED west+KEYWORD west+end weve+WISH weve+decided weve+got what+,
--2 what+DITCH what+VOC what+YOU what+a what+about what+are what+can what+happens what+would
--2 whatevers whats+BEFORE whats+your whatsapp+, when+I when+THINGS when+WHO when+does
--2 when+people when+ur whens+MY whens+the where+BEFORE where+did whered+SUBJECT whered+you
--2 wheres wheres+my which+BEFORE while while+THREAT while+im who+ASKED who+else who+passed
--2 whose+LIST whose+NUMBER why+> why+DOESNT why+NEG why+NOT why+didnt why+not whys wife+FROM
--2 wife+off wifes+BEFORE wifes+PHONE will+DOESNT will+MY will+NOT will+VOC will+call will+not
--2 win+> wisdom+BODY wish+> wish+my wish+youd with+GET with+LIST with+MESSAGES with+NEG
--2 with+SENDING with+VOC with+getting with+him with+nothing withdraw+MY withdraw+my without+ME
--2 without+SUBJECT without+TAIL without+THIRD without+a without+her without+losing without+my
--2 woke+up woman+> won+MY won+the wondering wondering+SUBJECT wondering+TIME wondering+if
--2 wont+ALONE wont+ENDED wont+KEYWORD wont+NEG wont+STOP wont+let wont+open wont+stop word+"
--2 word+, word+is work+> work+CALL work+and work+in work+on work+phone worries+, worry+about
--2 worst+FROM worst+of would would+NEG would+TEXT would+YOU would+simply writing+MY
--2 writing+back wrong+, wrong+AGAIN wrong+OTHER wrong+THINGS wrong+again wrong+apartment
--2 wrong+day wrong+dog wrong+meter wrong+one wrong+pin wrong+thing wrote+" wrote+. wrote+to wtf
--2 x+ray y+. yall+charged yeah+I yeah+SUBJECT yeah+i yeah+its year+to years+old yes+BEFORE
--2 yes+as yes+if yes+to yess yet+, you+FEEL you+REPLIED you+THREAT you+UNSUB you+asked you+at
--2 you+bounced you+by you+can you+carry you+dare you+did you+do you+email you+ever you+find
--2 you+gave you+get you+help you+kept you+know you+left you+made you+met you+might you+pick
--2 you+put you+remind you+restore you+seem you+should you+snore you+sprayed you+too you+under
--2 you+unsubscribe you+went you+wrote youd+WANT youd+WISH youd+want youll+make your+CALL
--2 your+HEY your+LIST your+THIRD your+cable your+competitors your+crew your+deals your+email
--2 your+garden your+guys your+hand your+logo your+man your+mouth your+newsletter
--2 your+notification your+reminders your+stylist youre+ASKED youre+DOESNT youre+NEG youre+NOT
--2 youre+asking youre+done youre+killing youre+my youre+not yours+. yourself+and youse
--2 youve+DOESNT youve+DONT youve+GAVE youve+never zelle zucchini 🚫+>
--1 5am EVENT NOBODY REMOVED TAIL VOC abroad aid air almost answered anymore apply approved appt
--1 arrive authorization awful babys banana bar beat become bees belong bins birth block board
--1 boyfriend brake bulbs cancer cannot cares charging check checks chef chip chirping click
--1 collector college commercial complaint completely condo confused cookies couch coupons
--1 crisis crying customer cute d deadline deductible dentists deployed device dialer discount
--1 dj doing dollar donor double drain dress drilling dryer dying ears empty enough entrance eta
--1 exist eyes fair file filling fixin florida fork games gift gives glad glass graduation gran
--1 grandmas grass gravy grid guilty ha handed head hearing heavy him hour hrs husbands inform
--1 ins jar jokes jury just kettle kindergarten know labor lack ladies lah lapse leaflet lies
--1 link listening long look lose lucky luggage mark mats melted membership midnight million mix
--1 mole moms months moving mri name next niece nurses oat of ours overflowing paper patels
--1 patients pending penny pension pepperoni petrol planned plates plot pool prayers prep
--1 printer promise pt pump purge pursuant quote raise re reason records remain rep residents
--1 returns rice roaming robe robot roommates rug run scarf scratched script seconds send serve
--1 session shook shows sister snow sofa somethings sons spelled spins spot staring starts step
--1 supplier supporter surgeon sweet switching takes teenager tell tenants terms test tracking
--1 trailer try turkey turn tv txtin unlist used vendor verse view vote waiter watching
--1 whatsoever white wide willing with world yellow
-0 after called done electronic er fix how invoices junk letters looked monday much
-0 notifications owe plan possible teach wifi
-1 3am BEFORE RECEIVE action agency am anita arvo attic autopay beach bear bent between biscuit
-1 blood boiler bothered breath burned cabin cake calendar campus candle carol carries cat
-1 catering cell chair checkout cheque christmas city cleanings clinic closure collect confirm
-1 control cool coughing counsel counted crazy cross dangerous daughters deadass dear desk
-1 dinners dip direct disconnect doctors duty eating eats enjoyed erased faith farm fine
-1 flashing fob for forget fortune gave gonna harassing havent her hipaa holy hope hot hounded
-1 hun hygienist ico id including jab key kinda knowing lash lawsuit least let lift likes
-1 lonely lost mailbox man manager marina mattresses mean memory mess minus moves movie nails
-1 need needful no nuts obviously october oh okafor opt option overdue owes own panels partners
-1 pay pete petition pharmacy pipes pit pizza plain plans pleas poisoning popcorn pottery
-1 prayer privacy pull quiz radio rate reads rescinded respect respectfully restraining ribs
-1 ring rip ripped root route schools scrap scratching season seller shelter shuttle sight
-1 signing soccer sooner sort spare speak spend spin staff started statements stfu strike stuck
-1 student sundays suppose swim tank taught tax texting therapy ticket tiffany tires toddler
-1 trainer transferred travel tunnel type upset vacated vacuum video vip warm warned warranty
-1 wash wasting wear wednesday weight weve wife withdrew work yaar year youth
-2 "+KINDS "+SENDING "+when #+> #+HEY %+% *+ALONE *+BADMSG *+STOP *+on *+stop + ,+2 ,+BLOCK
-2 ,+END ,+FROM ,+LOSE ,+MESSAGES ,+PHONE ,+PLURALS ,+a ,+at ,+cat ,+doc ,+driver ,+drop
-2 ,+enough ,+finish ,+freeze ,+gloves ,+gone ,+gonna ,+hear ,+however ,+never ,+not ,+now
-2 ,+off ,+pack ,+really ,+reminders ,+roof ,+second ,+spammer ,+ta ,+the ,+then ,+told ,+wait
-2 ,+wed ,+with .+ASKED .+ENDED .+EVENT .+GAVE .+OTHER .+TIME .+addressee .+allergic
-2 .+apparently .+at .+autocorrect .+bake .+bought .+breaking .+cannot .+congrats .+consent
-2 .+contact .+correct .+count .+declined .+denied .+dogs .+each .+everything .+ew .+farewell
-2 .+finito .+forget .+four .+fraud .+fuck .+funny .+govern .+gran .+grandpas .+gtfo .+halt
-2 .+hes .+husband .+jog .+junk .+kids .+kill .+leeve .+literally .+madam .+mate .+mi .+my
-2 .+night .+nope .+note .+oga .+oi .+phone .+pick .+pizza .+plese .+press .+pretty .+radio
-2 .+rather .+read .+refrain .+refused .+removal .+request .+respectfully .+retired .+returned
-2 .+roger .+s .+save .+school .+scram .+scrub .+season .+shove .+silence .+sir .+smh
-2 .+somewhere .+sort .+stop .+stopp .+storm .+stpo .+sudo .+tak .+thanks .+todays .+turn .+ugh
-2 .+unsub .+unsubcribe .+weather .+worn .+yet 0+. 0+2 0+BEFORE 0+HEY 0+LIST 0+and 0+bucks
-2 0+how 0+yrs 1+to 19th+> 2+ALONE 2+KEYWORD 3pm 3rd+. 400k 4th 4th+. 6am 7726 ?+ALONE ?+STOP
-2 ?+asking ?+bye ?+if ?+just ?+leave ?+remove ?+take ?+then ?+they ?+thx AGAIN+TEXT
-2 AGAIN+THREAT AGAIN+VOC AGAIN+WISH AGAIN+given AGAIN+heard AGAIN+im AGAIN+n AGAIN+on ALONE+0
-2 ALONE+DAY ALONE+FEEL ALONE+I ALONE+MESSAGES ALONE+NEG ALONE+SENDING ALONE+TEXT ALONE+THESE
-2 ALONE+THREAT ALONE+already ALONE+askin ALONE+bothering ALONE+coming ALONE+i ALONE+im
-2 ALONE+it ALONE+link ALONE+messaging ALONE+now ALONE+period ALONE+this ALONE+us ALONE+will
-2 ASKED+THESE ASKED+because ASKED+in ASKED+out ASKED+whoever ASKED+you AUTHORITY+,
-2 AUTHORITY+TIME BADMSG+0 BADMSG+BADMSG BADMSG+BEFORE BADMSG+DOESNT BADMSG+FROM BADMSG+MENDED
-2 BADMSG+TEXT BADMSG+THESE BADMSG+THREAT BADMSG+askin BADMSG+bothering BADMSG+coming BADMSG+i
-2 BADMSG+period BADMSG+was BADMSG+will BADMSG+your BEFORE+CONSENT BEFORE+DONT BEFORE+EVENT
-2 BEFORE+LOSE BEFORE+ME BEFORE+NEG BEFORE+PULL BEFORE+SEND BEFORE+SPAMMING BEFORE+TIME
-2 BEFORE+WISH BEFORE+account BEFORE+already BEFORE+an BEFORE+any BEFORE+anything BEFORE+as
-2 BEFORE+b4 BEFORE+be BEFORE+belongs BEFORE+better BEFORE+bible BEFORE+birthday BEFORE+blowin
-2 BEFORE+body BEFORE+both BEFORE+buddy BEFORE+bus BEFORE+card BEFORE+cashier BEFORE+confirm
-2 BEFORE+congrats BEFORE+consent BEFORE+continues BEFORE+costs BEFORE+days BEFORE+dentist
-2 BEFORE+dings BEFORE+donation BEFORE+either BEFORE+entirely BEFORE+forty BEFORE+forwards
-2 BEFORE+fr BEFORE+given BEFORE+goodbye BEFORE+guy BEFORE+heard BEFORE+him BEFORE+hon
-2 BEFORE+hurts BEFORE+if BEFORE+is BEFORE+ive BEFORE+jobs BEFORE+know BEFORE+legal BEFORE+lied
-2 BEFORE+lists BEFORE+loud BEFORE+makes BEFORE+more BEFORE+named BEFORE+needs BEFORE+never
-2 BEFORE+ninety BEFORE+none BEFORE+nurse BEFORE+permanently BEFORE+point BEFORE+political
-2 BEFORE+pop BEFORE+private BEFORE+publicity BEFORE+quiero BEFORE+rest BEFORE+rings
-2 BEFORE+roof BEFORE+sees BEFORE+send BEFORE+sending BEFORE+shall BEFORE+share BEFORE+should
-2 BEFORE+small BEFORE+sms BEFORE+so BEFORE+sorry BEFORE+subscriber BEFORE+subscription
-2 BEFORE+surgery BEFORE+ta BEFORE+tablet BEFORE+tacos BEFORE+taking BEFORE+tap BEFORE+ten
-2 BEFORE+texes BEFORE+these BEFORE+this BEFORE+thread BEFORE+three BEFORE+timeshare
-2 BEFORE+unsubscribe BEFORE+unwelcome BEFORE+up BEFORE+us BEFORE+vacancies BEFORE+w BEFORE+we
-2 BEFORE+weekly BEFORE+weeks BEFORE+were BEFORE+what BEFORE+wit BEFORE+worked BEFORE+yesterday
-2 BEFORE+yours BLOCK+BEFORE BLOCK+LIST BLOCK+TIME BLOCK+list BLOCK+you BODY+DOESNT BODY+NEG
-2 BODY+store CALL+> CALL+SUBJECT CALL+anymore CALL+buzzes CALL+call CALL+for CALL+has CALL+my
-2 CALL+new CALL+on CALL+or CALL+registry CALL+that CALL+u CONSENT+I CONSENT+YOU CONSENT+for
-2 CONSENT+i CONSENT+you DAY+2 DAY+BEFORE DAY+DONT DAY+HAHA DAY+REPLIED DAY+TIME DAY+as
-2 DAY+bucks DAY+concern DAY+dont DAY+how DAY+i DAY+in DAY+rather DAY+since DAY+why DAY+yrs
-2 DEAR+LOSE DEAR+REMOVE DEAR+TIME DEAR+called DEAR+else DEAR+remove DEAR+take DEAR+tell
-2 DITCH+. DITCH+DITCH DITCH+KINDS DITCH+NEG DITCH+STOP DITCH+TAKE DITCH+days DITCH+do
-2 DITCH+drop DITCH+forget DITCH+get DITCH+interest DITCH+leave DITCH+let DITCH+quit DITCH+stay
-2 DITCH+take DITCH+there DITCH+u DOESNT+DOESNT DOESNT+ME DOESNT+NOT DOESNT+TAIL DOESNT+WISH
-2 DOESNT+add DOESNT+afford DOESNT+ask DOESNT+asking DOESNT+banked DOESNT+be DOESNT+by
-2 DOESNT+chase DOESNT+check DOESNT+circle DOESNT+confirm DOESNT+deborah DOESNT+even
-2 DOESNT+figure DOESNT+him DOESNT+marcus DOESNT+message DOESNT+met DOESNT+not DOESNT+owe
-2 DOESNT+owned DOESNT+patient DOESNT+quit DOESNT+receiving DOESNT+ring DOESNT+sign
-2 DOESNT+subscribed DOESNT+supposed DOESNT+try DOESNT+use DOESNT+wanting DOING+these DOING+to
-2 DONT+MENDED DONT+MESSAGE DONT+SEND DONT+WANT DONT+agree DONT+banked DONT+be DONT+chase
-2 DONT+check DONT+circle DONT+disturb DONT+get DONT+hear DONT+know DONT+leave DONT+met
-2 DONT+need DONT+owe DONT+owned DONT+quit DONT+subscribed DONT+try DONT+wish END+> END+?
-2 END+THESE END+list END+txts END+you ENDED+% ENDED+> ENDED+BADMSG ENDED+FEEL ENDED+SUBJECT
-2 ENDED+THIRD ENDED+THREAT ENDED+already ENDED+blowin ENDED+bothering ENDED+i ENDED+im
-2 ENDED+link ENDED+messaging ENDED+out ENDED+period ENDED+txts ENDED+us ENDED+was ENDED+will
-2 ENDED+your EVENT+AGAIN EVENT+SENDING EVENT+and EVENT+cancellations EVENT+changes EVENT+ever
-2 EVENT+gift EVENT+texts EVENT+to EVENT+years EVENT+your FEEL+MY FEEL+may FROM+" FROM+.
-2 FROM+ALONE FROM+HEY FROM+I FROM+KEYWORD FROM+KINDS FROM+LOSE FROM+REMOVE FROM+TAKE
-2 FROM+THESE FROM+being FROM+between FROM+deleting FROM+god FROM+here FROM+i FROM+ours
-2 FROM+permission FROM+silence FROM+stop FROM+turn FROM+until FROM+with FROM+ye GAVE+ASKED
-2 GAVE+DOESNT GAVE+GAVE GAVE+MENDED GAVE+VOC GAVE+a GAVE+an GAVE+as GAVE+at GAVE+been
-2 GAVE+never GAVE+now GAVE+one GAVE+plainly GAVE+seen GAVE+thought GAVE+told GET+ASKED
-2 GET+DEAR GET+DOESNT GET+DONT GET+REMOVE GET+REPLIED GET+THINGS GET+THIRD GET+an GET+away
-2 GET+been GET+her GET+in GET+messages GET+never GET+now GET+removed GET+seen GET+texted
-2 GET+that GET+thought GET+told HAHA+ASKED HAHA+DITCH HAHA+DOESNT HAHA+NOT HAHA+can HAHA+not
-2 HATE+MY HATE+that HEY+DITCH HEY+another HEY+but HEY+may HEY+no HEY+siri HEY+still HEY+youre
-2 I+AGAIN I+CALL I+GAVE I+SEND I+THINGS I+aint I+asked I+care I+check I+cover I+decline I+did
-2 I+died I+don I+done I+drive I+ever I+exist I+expect I+filled I+froze I+get I+gone I+hear
-2 I+hired I+hit I+kept I+must I+object I+opted I+own I+regret I+relocated I+retired I+ring
-2 I+shut I+spoke I+support I+switch I+thrown I+wash I+withdraw KEYWORD+% KEYWORD+0
-2 KEYWORD+BADMSG KEYWORD+FEEL KEYWORD+SUBJECT KEYWORD+THIRD KEYWORD+THREAT KEYWORD+already
-2 KEYWORD+blowin KEYWORD+bothering KEYWORD+i KEYWORD+im KEYWORD+link KEYWORD+messaging
-2 KEYWORD+period KEYWORD+txts KEYWORD+was KEYWORD+will KEYWORD+your KINDS+? KINDS+DITCH
-2 KINDS+DONT KINDS+HEY KINDS+LIST KINDS+MENDED KINDS+OTHER KINDS+a KINDS+can KINDS+costs
-2 KINDS+go KINDS+good KINDS+help KINDS+him KINDS+in KINDS+lists KINDS+only KINDS+subscription
-2 KINDS+that KINDS+your LIST+, LIST+DITCH LIST+I LIST+MESSAGE LIST+NEGATIVE LIST+NOT LIST+TEXT
-2 LIST+THREAT LIST+about LIST+after LIST+anymore LIST+be LIST+codes LIST+has LIST+help LIST+i
-2 LIST+in LIST+no LIST+pls LIST+this LIST+unwelcome LIST+would LIST+yes LOSE+I LOSE+MESSAGES
-2 LOSE+i LOSE+interest LOSE+list LOSE+txts ME ME+AGAIN ME+END ME+MESSAGE ME+again ME+alerts
-2 ME+an ME+anything ME+forty ME+loose ME+money ME+my ME+never ME+open ME+outta ME+period
-2 ME+thx ME+what ME+when MENDED+. MENDED+BODY MENDED+FEEL MENDED+GAVE MENDED+GET MENDED+LOSE
-2 MENDED+ME MENDED+MESSAGES MENDED+NEG MENDED+REMOVED MENDED+SENDING MENDED+UNSUB MENDED+back
-2 MENDED+changed MENDED+every MENDED+family MENDED+finish MENDED+fix MENDED+isnt MENDED+never
-2 MENDED+nothing MENDED+now MENDED+one MENDED+party MENDED+private MENDED+see MENDED+take
-2 MENDED+three MENDED+txts MENDED+who MENDED+with MENDED+withdrawn MENDED+youre MESSAGE+DONT
-2 MESSAGE+I MESSAGE+LIST MESSAGE+ME MESSAGE+NEGATIVE MESSAGE+OTHER MESSAGE+TAIL MESSAGE+a
-2 MESSAGE+costs MESSAGE+good MESSAGE+him MESSAGE+i MESSAGE+lists MESSAGE+me MESSAGE+messages
-2 MESSAGE+no MESSAGE+pls MESSAGE+subscription MESSAGE+that MESSAGE+your MESSAGES+DOESNT
-2 MESSAGES+MY MESSAGES+THREAT MESSAGES+anymore MESSAGES+at MESSAGES+codes MESSAGES+of
-2 MESSAGES+please MESSAGES+unwelcome MY+. MY+END MY+I MY+ME MY+REMOVE MY+TAIL MY+accounts
-2 MY+ads MY+area MY+autumn MY+bbb MY+be MY+blog MY+blood MY+building MY+buttons MY+cafeteria
-2 MY+cancel MY+checking MY+coal MY+constant MY+continues MY+correspondence MY+costs MY+credit
-2 MY+delete MY+discount MY+district MY+dog MY+door MY+effort MY+ends MY+evening MY+executor
-2 MY+father MY+feeling MY+fill MY+flies MY+ftc MY+gas MY+gf MY+goes MY+groceries MY+gumbo
-2 MY+gutters MY+herd MY+i MY+if MY+info MY+key MY+law MY+lawn MY+listings MY+locks MY+lost
-2 MY+love MY+lunch MY+machine MY+marketing MY+mattress MY+me MY+mens MY+merch MY+minutes
-2 MY+monthly MY+moon MY+motivational MY+name MY+nephew MY+newsletters MY+nonsense MY+outage
-2 MY+parent MY+pastor MY+phone MY+political MY+polls MY+practice MY+problem MY+program
-2 MY+quiet MY+quote MY+refill MY+request MY+resignation MY+ride MY+roaming MY+roofing
-2 MY+roommate MY+roster MY+row MY+rush MY+sermon MY+share MY+shredder MY+small MY+snow
-2 MY+solicitor MY+sort MY+spanish MY+store MY+subscriber MY+surveys MY+tells MY+texting
-2 MY+then MY+things MY+thread MY+toddler MY+too MY+tracking MY+trick MY+trouble MY+tuesday
-2 MY+turn MY+undersigned MY+up MY+viewing MY+visitor MY+volunteer MY+watch MY+water MY+weather
-2 MY+week MY+wife MY+word MY+years MY+youngest NEG+DONT NEG+LIST NEG+NOT NEG+REMOVED NEG+REPLY
-2 NEG+SENDING NEG+SPAMMING NEG+add NEG+afford NEG+already NEG+asking NEG+authorize NEG+banked
-2 NEG+be NEG+blowin NEG+buying NEG+called NEG+chase NEG+check NEG+circle NEG+confirm
-2 NEG+deborah NEG+dog NEG+dont NEG+even NEG+figure NEG+hearing NEG+if NEG+messaging NEG+met
-2 NEG+more NEG+mr NEG+named NEG+no NEG+not NEG+ok NEG+or NEG+owe NEG+owned NEG+patient
-2 NEG+period NEG+personal NEG+please NEG+political NEG+practice NEG+quiero NEG+receiving
-2 NEG+ring NEG+roof NEG+sms NEG+subscribed NEG+supposed NEG+texts NEG+thx NEG+to NEG+tooth
-2 NEG+try NEG+wanting NEGATIVE+, NEGATIVE+? NEGATIVE+BEFORE NEGATIVE+CONSENT NEGATIVE+MY
-2 NEGATIVE+REPLY NEGATIVE+SEND NEGATIVE+TIME NEGATIVE+in NEGATIVE+more NEGATIVE+political
-2 NEGATIVE+quiero NEGATIVE+reminders NEGATIVE+roof NEGATIVE+send NEGATIVE+sms NEGATIVE+the
-2 NEGATIVE+thx NEGATIVE+tooth NEGATIVE+use NEGATIVE+when NEGATIVE+wish NOBODY+by NOBODY+named
-2 NOT+. NOT+DOESNT NOT+GAVE NOT+HEY NOT+PULL NOT+REPLY NOT+agree NOT+asking NOT+deborah
-2 NOT+disturb NOT+give NOT+happen NOT+hers NOT+him NOT+marcus NOT+mr NOT+ok NOT+patient
-2 NOT+receiving NOT+say NOT+supposed NOT+text NOT+use NUMBER+? NUMBER+FEEL NUMBER+FROM
-2 NUMBER+PULL NUMBER+WANT NUMBER+aint NUMBER+and NUMBER+back NUMBER+isnt NUMBER+lied
-2 NUMBER+out NUMBER+then NUMBER+three NUMBER+who NUMBER+youre OTHER+AGAIN OTHER+BADMSG
-2 OTHER+NEG OTHER+NOT OTHER+YOU OTHER+by OTHER+cancellations OTHER+ended OTHER+ever
-2 OTHER+holder OTHER+notices OTHER+nurse OTHER+of OTHER+ships OTHER+stuff OTHER+there
-2 OTHER+times OTHER+to PHONE+. PHONE+FEEL PHONE+MESSAGES PHONE+PLURALS PHONE+THIRD PHONE+WANT
-2 PHONE+aint PHONE+and PHONE+are PHONE+back PHONE+belongs PHONE+but PHONE+buzzes PHONE+call
-2 PHONE+changed PHONE+from PHONE+has PHONE+isnt PHONE+lied PHONE+new PHONE+now PHONE+out
-2 PHONE+private PHONE+then PHONE+three PHONE+was PHONE+youre PLURALS+> PLURALS+DITCH
-2 PLURALS+NEG PLURALS+NEGATIVE PLURALS+TAKE PLURALS+THREAT PLURALS+codes PLURALS+im PLURALS+no
-2 PLURALS+ok PULL+. PULL+> PULL+THESE PULL+my PULL+on RECEIVE+THESE RECEIVE+nothing
-2 RECEIVE+these REGULATOR+. REMOVE+? REMOVE+OTHER REMOVE+TIME REMOVE+button REMOVE+every
-2 REMOVE+on REMOVE+this REMOVED+SUBJECT REMOVED+TIME REMOVED+after REMOVED+last REPLIED+FROM
-2 REPLIED+MENDED REPLIED+NEGATIVE REPLIED+REPLY REPLIED+at REPLIED+goodbye REPLIED+no
-2 REPLIED+of REPLIED+ok REPLIED+one REPLIED+the REPLY+ALONE REPLY+DONT REPLY+I REPLY+STOP
-2 REPLY+a REPLY+another REPLY+costs REPLY+for REPLY+her REPLY+i REPLY+im REPLY+lists REPLY+of
-2 REPLY+pls REPLY+so REPLY+stop REPLY+subscription REPLY+the REVOKE+, REVOKE+BEFORE
-2 REVOKE+CONSENT REVOKE+MENDED REVOKE+any REVOKE+consent SEND+OTHER SEND+jobs SEND+only
-2 SENDING+BEFORE SENDING+DEAR SENDING+DOESNT SENDING+GET SENDING+ME SENDING+TAIL
-2 SENDING+anymore SENDING+can SENDING+costs SENDING+has SENDING+have SENDING+im SENDING+in
-2 SENDING+lists SENDING+messages SENDING+more SENDING+quit SENDING+still SENDING+subscription
-2 SENDING+these SENDING+unwelcome STOP+. STOP+0 STOP+ASKED STOP+BADMSG STOP+DAY STOP+HAHA
-2 STOP+HEY STOP+I STOP+MENDED STOP+NEG STOP+SEND STOP+THREAT STOP+already STOP+asking
-2 STOP+blowin STOP+bothering STOP+getting STOP+i STOP+im STOP+it STOP+messaging STOP+now
-2 STOP+or STOP+period STOP+please STOP+that STOP+will SUBJECT+. SUBJECT+2 SUBJECT+ASKED
-2 SUBJECT+BEFORE SUBJECT+CALL SUBJECT+NEG SUBJECT+PLURALS SUBJECT+TAIL SUBJECT+TEXT
-2 SUBJECT+VOC SUBJECT+added SUBJECT+am SUBJECT+asked SUBJECT+calls SUBJECT+care SUBJECT+cares
-2 SUBJECT+deaf SUBJECT+decline SUBJECT+don SUBJECT+drive SUBJECT+exist SUBJECT+expect
-2 SUBJECT+filled SUBJECT+froze SUBJECT+go SUBJECT+got SUBJECT+graduated SUBJECT+have SUBJECT+i
-2 SUBJECT+ignored SUBJECT+isnt SUBJECT+joined SUBJECT+lied SUBJECT+look SUBJECT+make
-2 SUBJECT+makes SUBJECT+never SUBJECT+not SUBJECT+object SUBJECT+owe SUBJECT+own SUBJECT+pack
-2 SUBJECT+press SUBJECT+regret SUBJECT+relocated SUBJECT+run SUBJECT+shut SUBJECT+so
-2 SUBJECT+something SUBJECT+spammers SUBJECT+spoke SUBJECT+sue SUBJECT+support
-2 SUBJECT+switched SUBJECT+tell SUBJECT+that SUBJECT+though SUBJECT+to SUBJECT+un
-2 SUBJECT+understand SUBJECT+undo SUBJECT+unsubscribe SUBJECT+wash SUBJECT+withdraw TAIL+AGAIN
-2 TAIL+END TAIL+MESSAGE TAIL+again TAIL+alerts TAIL+an TAIL+anything TAIL+forty TAIL+loose
-2 TAIL+money TAIL+my TAIL+never TAIL+open TAIL+outta TAIL+period TAIL+please TAIL+what
-2 TAIL+when TAKE+GET TAKE+PULL TAKE+REMOVED TAKE+TAIL TAKE+another TAKE+button TAKE+every
-2 TAKE+him TAKE+in TAKE+telling TAKE+their TAKE+those TAKE+volunteer TEXT+. TEXT+ALONE
-2 TEXT+DONT TEXT+FROM TEXT+I TEXT+ME TEXT+MY TEXT+NEGATIVE TEXT+TAIL TEXT+back TEXT+costs
-2 TEXT+good TEXT+has TEXT+her TEXT+him TEXT+i TEXT+lists TEXT+messages TEXT+no TEXT+pls
-2 TEXT+somebody TEXT+subscription TEXT+that THESE+BADMSG THESE+DAY THESE+NEG THESE+NOT
-2 THESE+STOP THESE+THREAT THESE+again THESE+all THESE+costs THESE+messages THESE+notifications
-2 THESE+off THESE+please THESE+so THESE+things THESE+would THINGS+0 THINGS+MESSAGES
-2 THINGS+SUBJECT THINGS+again THINGS+delays THINGS+i THINGS+notices THINGS+ships THINGS+shop
-2 THINGS+tablet THINGS+who THIRD+2 THIRD+NEG THIRD+OTHER THIRD+PHONE THIRD+called THIRD+calls
-2 THIRD+free THIRD+handles THIRD+not THIRD+phone THIRD+remove THIRD+since THIRD+still
-2 THIRD+tablet THIRD+tell THIRD+there THIRD+wake THIRD+were THREAT THREAT+I THREAT+PULL
-2 THREAT+REPLIED THREAT+YOU THREAT+asking THREAT+cancelling THREAT+come THREAT+fed THREAT+hear
-2 THREAT+i THREAT+keeping THREAT+on THREAT+ring THREAT+serious THREAT+still THREAT+take
-2 THREAT+up THREAT+walking THREAT+you TIME+DOESNT TIME+ME TIME+NOT TIME+THIRD TIME+christmas
-2 TIME+dinner TIME+he TIME+i TIME+id TIME+it TIME+me TIME+not TIME+once TIME+one TIME+so
-2 TIME+that TIME+they UNSUB+VOC UNSUB+last UNSUB+us UNSUBBED UNSUBBED+, VOC+AGAIN VOC+CONSENT
-2 VOC+DITCH VOC+EVENT VOC+FROM VOC+HAHA VOC+HEY VOC+ME VOC+MESSAGES VOC+NOBODY VOC+OTHER
-2 VOC+REMOVE VOC+SUBJECT VOC+TAKE VOC+THESE VOC+WHO VOC+YOU VOC+again VOC+aint VOC+alerts
-2 VOC+an VOC+any VOC+cease VOC+deaf VOC+figure VOC+for VOC+forty VOC+hear VOC+if VOC+ignored
-2 VOC+in VOC+its VOC+like VOC+lol VOC+loose VOC+lost VOC+me VOC+money VOC+must VOC+my VOC+name
-2 VOC+none VOC+or VOC+outta VOC+pack VOC+pls VOC+process VOC+quit VOC+since VOC+spammers
-2 VOC+surgery VOC+tells VOC+texted VOC+thanks VOC+these VOC+things VOC+though VOC+understand
-2 VOC+what VOC+youre WANT+, WANT+. WANT+BODY WANT+DAY WANT+NEG WANT+NOBODY WANT+OTHER
-2 WANT+REMOVED WANT+all WANT+from WANT+gone WANT+make WANT+none WANT+two WANT+what WHO+,
-2 WHO+buddy WHO+by WHO+that WHO+who WHO+youre WISH+. WISH+BADMSG WISH+DOESNT WISH+NOBODY
-2 WISH+NOT WISH+OTHER WISH+REMOVED WISH+YOU WISH+all WISH+anything WISH+gone WISH+none
-2 WISH+not WISH+nothing WISH+stop WISH+that WISH+two WRONG+BODY WRONG+CALL WRONG+EVENT
-2 WRONG+family WRONG+num WRONG+party WRONG+phone YOU+2 YOU+AGAIN YOU+CONSENT YOU+DOESNT
-2 YOU+KINDS YOU+MESSAGE YOU+MESSAGES YOU+REMOVE YOU+REPLY YOU+SENDING YOU+TAIL YOU+WANT YOU+a
-2 YOU+all YOU+check YOU+could YOU+deaf YOU+dont YOU+go YOU+hear YOU+ignored YOU+lost YOU+must
-2 YOU+not YOU+pack YOU+please YOU+quit YOU+remove YOU+said YOU+something YOU+spammers YOU+take
-2 YOU+text YOU+though YOU+understand YOU+used YOU+write a+BADMSG a+BLOCK a+CALL a+block
-2 a+bridge a+building a+button a+cherry a+client a+contractor a+crown a+dorm a+drive a+fax
-2 a+fire a+fixed a+ghost a+gig a+hernia a+kid a+lady a+lamp a+letter a+link a+log a+mortgage
-2 a+nice a+one a+patient a+picnic a+promise a+quieter a+random a+roof a+roofer a+root a+rule
-2 a+scale a+screenshot a+shop a+sim a+trucker a+violation a+woman abeg+> about+. about+DAY
-2 about+GET about+SENDING about+TEXT about+getting about+me about+timeshares about+upgrades
-2 about+water abt ac accident+, accordingly+> account+> account+FROM account+holder account+of
-2 accounts+> addressee addressee+BEFORE addressee+deceased adieu adios+for ads ads+>
-2 advertising advised after+DAY after+MY again+> again+THREAT again+VOC again+im again+n
-2 again+on against against+the aged aged+FROM aged+out aide aint+NEG aint+VOC aint+marcus
-2 aint+mine alerts+> alerts+only all+WHO all+contact all+four all+my all+the already+VOC also
-2 also+ALONE also+ENDED also+KEYWORD altogether+, always+> always+KINDS always+MESSAGE
-2 always+TEXT am+LIST am+ninety amigo amigo+, an+FROM an+ambulance an+off an+old and+0
-2 and+BLOCK and+LOSE and+MENDED and+PHONE and+REMOVE and+STOP and+THINGS and+could and+does
-2 and+have and+his and+live and+out and+quit and+shall and+stay and+throw and+waking angry
-2 annoy answer+> answer+SUBJECT answer+TIME any+LIST any+MESSAGE any+OTHER any+REPLY
-2 any+SENDING any+day any+kind any+longer any+text anything+about anyway+. apiece
-2 appointment+, appointments+> are are+DITCH are+cool are+finished are+hereby are+unwelcome
-2 are+useful arent+for as+MY as+do ask+AGAIN ask+again askin+> asking+VOC asking+YOU
-2 asking+because asking+you assured at+christmas at+dinner at+it at+noon at+once at+what
-2 attorney+THREAT attorney+gets audit automated automatic away+. away+for away+in away+the
-2 back+MY back+VOC back+please back+the back+what bake+sales balance+LIST bank+LIST
-2 bank+MESSAGES bank+PLURALS banked banked+with bankruptcy bar+> barking+> be+BEFORE be+MY
-2 be+SENDING be+best be+contacted be+dropped be+for be+getting be+giving be+gone be+out
-2 beating beating+a because because+SUBJECT because+it been+GET been+deleted beeping beeps
-2 before+EVENT before+id behalf being+GAVE being+SENDING being+left being+texted believe+in
-2 belongs+to between+BEFORE between+ME between+TAIL between+VOC big+BEFORE bike+, bikini
-2 bikini+wax bills+BEFORE bin+MY bin+days bin+it bins+and birds+. bless+your block+>
-2 block+LIST block+YOU block+list block+this block+you blocking+SUBJECT blocking+VOC
-2 blocking+YOU blog blood+> blood+BADMSG blood+drive bloody blowin+ME blowin+TAIL blowin+VOC
-2 blowin+me blowin+up boat+. book books boosters bought+one bout+MY bout+THIRD bout+YOU
-2 breakfast+> breaks bro+. bro+THREAT bro+im broadcast brother+. buddy+, buddy+> bug+BEFORE
-2 building+> building+I building+SUBJECT building+i bundles burrito bus+delays bus+is
-2 business+and business+by but+ALONE but+END but+TAKE but+id but+nah but+quit but+stop
-2 but+take but+the buzz+VOC buzzing+> by+KINDS by+MENDED by+REPLY by+SUBJECT by+VOC by+YOU
-2 by+hand by+mail by+text by+that by+tonight by+you by+your cafeteria call+my call+registry
-2 call+the call+u called+the calls+only campaigns+> can+STOP can+TAKE can+do can+drop
-2 can+forget can+get can+leave can+let can+quit can+stay can+take can+u cancel+MESSAGES
-2 cancel+them cancel+txts canceling+MY cancelled+, cancelling+MY candidate+. candles cant+>
-2 cant+CALL cant+I cant+SUBJECT cant+afford cant+call cant+confirm cant+figure cant+i
-2 canvasser cap+BEFORE cap+MY car car+. car+OTHER car+or caravan card carrier cars+been
-2 case+NEG cashier+BEFORE cat+NEG ccpa cease+, cease+. certainly chair+BEFORE change+LIST
-2 change+MESSAGES change+SENDING chapel charged+for charm charm+> chart+> check+MENDED
-2 check+VOC check+please checking cheers+> chemo cherry cherry+on childs chill+with chris
-2 christ christmas+, chuck chuck+BEFORE chuck+it circle circle+back claims+it class+,
-2 class+VOC class+cancellations clear+> closed+and closed+that closes clothes club+> club+and
-2 co+op coach+MY coal coffee collects collects+BEFORE collects+MY collects+THESE
-2 collects+these colonoscopy column column+> come+on come+up coming+TIME coming+but commission
-2 communications+> company+for computer+> confirm+. confirm+in confirmed+I confirmed+SUBJECT
-2 confirmed+i confuse congratulations+, consent+REVOKE consent+VOC constant+BEFORE
-2 constant+LIST constant+MESSAGES contact+. contact+by continues continues+> copies+> cork
-2 corporate correspondence+> costs+BEFORE costs+ME costs+SUBJECT costs+TAIL costs+YOU costs+me
-2 costs+you couch+. could+BEFORE counter+. coupons+but course+> court+SUBJECT court+TIME
-2 court+if cousins+BEFORE cousins+MENDED cousins+NUMBER cousins+PHONE cousins+number cover+.
-2 crash crawling crown+> cry+. cured curtains customer+. dare+KINDS dare+MESSAGE dare+REPLY
-2 dare+SENDING dare+TEXT dare+text data+> data+protection day+LIST day+YOU day+before day+now
-2 day+you days+, deactivate dead+> dead+VOC dead+body deaf+? deals+THREAT deals+im dealt
-2 dealt+with deborah decline+. declined+> decorative deer delete+, delete+every deleting
-2 delivery+LIST delivery+PLURALS delivery+updates deliverys dementia+and democrat denied+,
-2 denied+> dentist dentist+. dialysis did+ASKED didnt+sign die+. different+BEFORE dings
-2 dings+FROM dings+from disease disease+> disturb+BEFORE disturb+ME disturb+TAIL disturb+VOC
-2 disturb+me dnc+LIST dnc+MENDED dnc+VOC dnc+list dnc+please do+, do+ME do+TAIL do+me do+still
-2 do+the do+to doc+> dock doctor+> does+a doesnt+ALONE doesnt+NEG doesnt+STOP doesnt+stop
-2 dog+GAVE doing+> don don+tire donate done+, done+GET done+MENDED done+MESSAGES done+SENDING
-2 done+TEXT done+texting dont+SEND dont+THINGS dont+WISH dont+agree dont+be dont+chase
-2 dont+circle dont+disturb dont+get dont+leave dont+need dont+owe dont+quit dont+send dont+try
-2 dont+wish door+. door+closed dorm dorm+, down+please dr+BEFORE draw+your drawer drawer+and
-2 drive+> driver drives+> drop+MY drop+THESE drop+the dry+BEFORE dry+up dubai dude+SUBJECT
-2 due+for dumped dumped+, dumpsters earl easter+> easter+and eat+BEFORE effective+VOC
-2 effective+on effort either+> electronic+LIST eleven eleven+years else+BEFORE else+do
-2 else+from elses+BEFORE elses+pocket elsewhere+> emergencies+only end+. end+? end+VOC end+it
-2 ended+MY ended+my ends+> ends+DAY english enough+LIST enough+MESSAGES enough+SENDING
-2 enough+from ever+, ever+TEXT ever+do ever+given ever+heard ever+want every+BEFORE every+DAY
-2 every+KINDS every+trace every+tuesday everybody+I everybody+SUBJECT everybody+i everywhere+I
+-2 THIRD+wants THIRD+would THREAT+ALONE THREAT+GET THREAT+PHONE THREAT+SEND THREAT+active
+-2 THREAT+driving THREAT+fine THREAT+home THREAT+keep THREAT+learning THREAT+let THREAT+off
+-2 THREAT+outside THREAT+so THREAT+withholding TIME+7am TIME+DEAR TIME+THINGS TIME+VOC TIME+all
+-2 TIME+does TIME+night TIME+peace TIME+people TIME+possible TIME+she UNSUB+OTHER UNSUB+TIME
+-2 UNSUB+button UNSUB+page UNSUBBED+MY UNSUBBED+the VOC+% VOC+ASKED VOC+GAVE VOC+I VOC+KINDS
+-2 VOC+MESSAGE VOC+PLURALS VOC+REVOKE VOC+SEND VOC+SENDING VOC+all VOC+always VOC+another
+-2 VOC+at VOC+been VOC+call VOC+carry VOC+charged VOC+consider VOC+continue VOC+cut VOC+direct
+-2 VOC+dont VOC+email VOC+ensure VOC+ever VOC+every VOC+excuse VOC+from VOC+gave VOC+help
+-2 VOC+hurry VOC+ill VOC+instead VOC+joke VOC+keeps VOC+kept VOC+last VOC+left VOC+looked
+-2 VOC+looks VOC+made VOC+might VOC+never VOC+noise VOC+notifications VOC+offer VOC+open
+-2 VOC+paid VOC+payment VOC+per VOC+photo VOC+pick VOC+posted VOC+reactivate VOC+reinstate
+-2 VOC+remind VOC+restart VOC+rock VOC+save VOC+says VOC+scared VOC+seem VOC+sent VOC+set
+-2 VOC+should VOC+sleep VOC+snore VOC+someone VOC+something VOC+song VOC+sure VOC+talk VOC+text
+-2 VOC+theyd VOC+through VOC+tmrw VOC+too VOC+twice VOC+under VOC+went VOC+withdraw VOC+wrote
+-2 WANT+END WANT+HAHA WANT+HEY WANT+MY WANT+TAKE WANT+THIRD WANT+VOC WANT+a WANT+grow WANT+her
+-2 WANT+let WANT+open WANT+scan WANT+texting WANT+to WANT+youd WHO+DOESNT WHO+HAHA WHO+I
+-2 WHO+LIST WHO+MY WHO+NEGATIVE WHO+REPLIED WHO+SENDING WHO+TAKE WHO+TEXT WHO+are WHO+came
+-2 WHO+gives WHO+in WHO+lenses WHO+lol WHO+my WHO+no WHO+of WHO+the WHO+w WHO+with WISH+>
+-2 WISH+CALL WISH+ME WISH+TAIL WISH+against WISH+and WISH+back WISH+grow WISH+her WISH+if
+-2 WISH+me WISH+them WISH+youd WRONG+, WRONG+AGAIN WRONG+LIST WRONG+OTHER WRONG+THINGS
+-2 WRONG+again WRONG+apartment WRONG+day WRONG+dog WRONG+meter WRONG+one WRONG+pin WRONG+thing
+-2 YOU+BLOCK YOU+FEEL YOU+GAVE YOU+HAHA YOU+SEND YOU+TIME YOU+UNSUB YOU+better YOU+block YOU+by
+-2 YOU+carry YOU+charged YOU+do YOU+ever YOU+find YOU+forgot YOU+help YOU+im YOU+kept YOU+know
+-2 YOU+left YOU+looked YOU+made YOU+might YOU+pick YOU+remind YOU+restore YOU+seem YOU+sent
+-2 YOU+snore YOU+too YOU+under YOU+unsubscribe YOU+went YOU+wrote a+. a+2 a+BODY a+GET
+-2 a+MESSAGE a+SENDING a+big a+blood a+bot a+bullet a+cactus a+cafe a+collection a+contact
+-2 a+copy a+different a+game a+glass a+good a+hearing a+holiday a+leaf a+little a+message
+-2 a+morning a+new a+newborn a+noise a+party a+peep a+plan a+receipt a+registered a+ride
+-2 a+rooster a+sad a+setting a+smart a+spare a+star a+tech a+voicemail a+warning a+way
+-2 about+BADMSG about+being about+early about+what above+ME above+TAIL above+us absolutely+,
+-2 accept accident accidentally+BLOCK accidentally+blocked account+BEFORE account+VOC
+-2 account+now active+, actually+WANT actually+WISH actually+like add+BEFORE add+this added+to
+-2 ads+BEFORE after+all afternoons again+MENDED again+after again+please again+pls again+will
+-2 against+VOC agree+on agree+to ahead+and ahead+with air alerts+and alerts+on algebra
+-2 all+DOESNT all+FROM all+YOU all+good all+know all+night all+you already+paid always+the
+-2 am+SUBJECT am+entitled am+on am+undecided an+CALL an+DAY an+afternoon an+email an+f
+-2 anchovies and+BODY and+I and+TEXT and+am and+closed and+cut and+desist and+do and+had
+-2 and+her and+hes and+how and+ill and+just and+leave and+listen and+make and+now and+opted
+-2 and+sent and+still and+told and+wed and+what and+wont and+youve annoying+> another+THIRD
+-2 another+offer answer+. answered answering+LIST answering+MESSAGES answering+SENDING
+-2 answering+texts antibiotic ants+> any+BEFORE any+PLURALS any+more anyhow anything apart
+-2 app+NEG appeal applied+for appointment+> appreciate+SUBJECT appreciate+VOC approve
+-2 approve+BEFORE are+, are+> are+FROM are+GET are+LIST are+THESE are+dead are+getting are+here
+-2 are+the are+there arrived art as+0 as+BEFORE as+DAY as+MESSAGES as+SENDING as+TEXT as+YOU
+-2 as+last as+spam as+you ask ask+how asked+SUBJECT asked+if asked+to at+7am at+MY at+OTHER
+-2 at+SUBJECT at+night at+peace at+you ate+BEFORE ate+MY ate+VOC ate+my authorization
+-2 authorize+BEFORE authorize+LIST authorize+MESSAGES authorize+SENDING authorize+that
+-2 auto+MENDED autocorrect away+, away+with awesome awful+and back+, back+from back+so
+-2 backs+FROM backs+out backstop bag+> balance+> ball banks+> banner banner+should bar barber
+-2 battery battery+FROM batterys+BEFORE be+0 be+ASKED be+DAY be+ME be+REMOVE be+TAIL be+TAKE
+-2 be+TIME be+early be+me be+my be+over be+sending be+taking be+voting beans beat became
+-2 because+THREAT because+hes because+im been been+FROM been+LIST been+MENDED been+MESSAGES
+-2 been+TEXT been+on been+texting been+there beer bees before before+SUBJECT before+YOU
+-2 before+the before+you behind+, behind+a behind+me believe+BEFORE bend best+HEY best+VOC
+-2 best+WHO best+man better+> big bill bin+KINDS bin+LIST bin+PLURALS bin+reminders biology
+-2 birthday+> blank+> blew block block+THESE block+THIRD block+c blocked+BADMSG blocked+BODY
+-2 blocked+drain blocked+you blocks blurry boarding boats boats+> booked bookings+, boots bot+>
+-2 both+FROM both+agree both+of bother+SENDING bother+with bothers+BEFORE bothers+ME
+-2 bothers+TAIL bothers+me boxing boyfriend braces brain branch brave bring+my bring+on buick
+-2 bullet bullet+for bulletin+> bullshit bullshit+, bumper burnt burst but+I but+ME but+TAIL
+-2 but+dont but+ill but+it but+me but+my but+your button+on by+LIST by+MESSAGES by+THINGS by+a
+-2 by+itself cable+THINGS cable+box call+, call+NEG call+TIME call+you called+BEFORE called+VOC
+-2 calling+BEFORE calling+ME calling+TAIL calling+me calling+my calls+a came+FROM came+by
+-2 came+off camping can+MENDED can+THIRD cancel+MENDED cancel+please cancellation cancelled+on
+-2 cannot cant+LIST cant+believe cant+deal cant+find car+, cares+> cash+> cat+BEFORE cat+passed
+-2 catalogs+by cause+it cease+and chairs+, chambers charged+roaming charging cheap check+>
+-2 checked+> checking+> cheers cheers+, cheese+board child chirping choir+, choir+> choose
+-2 christmas+NEG christmas+without church+BEFORE church+directory cilantro cinnamon class
+-2 cleaning+and clear+VOC clicked closed+> closed+it closed+on closed+the clubhouse code+, cold
+-2 collection+THIRD collection+agency collector collectors color+> come+PHONE come+TIME
+-2 come+from come+home come+out come+to comes+> comfortable coming+through comma competitors
+-2 complain+> complaint condos+, confirmation confirmed+but consent+FROM consent+OTHER
+-2 consent+form consent+to contact+for contact+lenses contact+the continue+> continue+MENDED
+-2 continue+SEND continue+sending cook cooling copy+FROM copy+of cosigner couch+, could+,
+-2 could+GAVE could+u could+we couldnt+GAVE couldnt+have count+ME count+TAIL count+VOC count+as
+-2 count+me counting+> course+. course+SUBJECT cross+my crush crutches crying cure current
+-2 cut+your cylinder dad+, daddys damn dare+BEFORE database+> daughter day day+BEFORE day+HAHA
+-2 day+HEY day+is day+lol days+FROM dead+, dead+AGAIN dead+again deal+, deals deals+are
+-2 debt+collectors decided+against decided+to declined degrees delayed delete+the deleted+it
+-2 delivered+. delivered+> dentist+BEFORE dentures depends+, desist+or dessert+> device
+-2 diapers+> did+THIRD did+it didnt+> didnt+WANT didnt+WISH didnt+YOU didnt+come didnt+mean
+-2 didnt+you die+> dinner+, dis+> disaster discontinued dishwasher+> dispute+BEFORE
+-2 dispute+this disregard+MY dj do+KINDS do+MESSAGE do+REPLY do+THESE do+agree do+i do+text
+-2 do+these do+we doc doctor+BEFORE doctor+END doctor+cut doctor+in does+> does+VOC does+it
+-2 does+that doesnt doesnt+TEXT doesnt+bother doesnt+know dog+in dollar dolphins dolphins+>
+-2 done+all dont+BODY dont+CALL dont+END dont+GAVE dont+LIST dont+SENDING dont+forget dont+have
+-2 dont+judge dont+mess dont+read dont+text door door+, door+DOESNT door+in doors+, dot down+to
+-2 dressed drink+> drivers driving+, dropped+BEFORE dropped+FROM drops+in dumpster dye dying
+-2 ear+BEFORE earlier+, earliest early+LOSE early+release ears earth+do ease+BEFORE ease+up
+-2 eating+> else+I else+did email+BEFORE end+SUBJECT end+the ending+0 ending+DAY ending+MY
+-2 ending+the ensure ensure+MY entire entitled entitled+to entrance envelope escrow essay
+-2 evening+. ever+ENDED ever+NEG ever+since every+0 every+WHO every+other every+single
+-2 everything+by everythings evidence+> ex+has exams+> exit+0 exit+DAY expired+> explain+>
+-2 extension extra+napkins eyes+> f+BEFORE f+VOC f+for failed+> fair+BADMSG fair+BEFORE
+-2 fair+NEG fair+enough fairy far+away fast+> fastest fat feb fee+. feeling feet fella+>
+-2 few+BEFORE fewer+> file+a fill+it filter+, finally+. find+ME find+TAIL find+VOC find+it
+-2 find+me finished+ME finished+MY finished+me firm firm+BEFORE firm+make five+> fix+my fixed+>
+-2 flat flea floors footsteps for+DOESNT for+both for+him for+it for+such for+ten for+that
+-2 forever+to forget+> forget+MY forget+the forgot+> forgot+my form+NEG form+NOT form+WANT
+-2 form+wont forms foster found+DEAR found+my four+> freaked freaked+BEFORE freaked+ME
+-2 freaked+TAIL freaked+VOC freaked+me free+and freezer friday+OTHER fridge friend+> fries from
+-2 from+DEAR from+OTHER from+somebody frozen fry full+, fun+> funny game+> garden gas+,
+-2 gas+cylinder gate+> gate+THINGS gate+code gates gates+BEFORE gates+FROM gates+off gave+in
+-2 gdpr generic gentle+with get+BEFORE get+FROM get+LIST get+THIRD get+everything get+it
+-2 get+well gets+BEFORE getting+MESSAGES getting+any getting+your give+MY give+THIRD give+VOC
+-2 give+me give+my given+MY gives+BEFORE gives+ME gives+TAIL gives+VOC gives+me giving+it
+-2 glad+SUBJECT glad+VOC glad+YOU glad+you glass+door go+out go+with goats+. god+, god+let
+-2 goes+FROM goes+through goldfish+> golf gone+? gonna+be good+BADMSG good+DAY good+DOESNT
+-2 good+DONT good+LIST good+NEG good+dont good+to goose got+DEAR got+MENDED got+TIME got+an
+-2 got+another got+anything got+kicked got+out got+till got+to gotten graduation grass
+-2 grateful+> great+, group+, group+> grow+up guard+> guy+BEFORE guy+SENDING guy+in guys+DOESNT
+-2 guys+DONT guys+NEG guys+never guys+rock ha+, had+ME had+NEG had+TAIL had+me had+opted had+to
+-2 haha+ENDED haha+KEYWORD haha+STOP hair+> half+> ham handed handles hanging hangs
+-2 happens+SUBJECT happens+if happens+to happy+I happy+i has+GAVE has+REPLIED has+SENDING
+-2 has+THIRD has+changed has+got has+it has+texted hasnt+come hate+to hates+BEFORE haunted
+-2 have+, have+> have+BADMSG have+I have+YOU have+enough have+left have+the have+three have+you
+-2 havent+seen he+ENDED he+GAVE he+KEYWORD he+LIST he+MESSAGES he+NEGATIVE he+REPLIED
+-2 he+SENDING he+STOP he+left he+no he+quit he+said he+texts he+would head head+SUBJECT
+-2 head+TIME head+if headcount hear+VOC heard+back heat+is heated heavy hell+BADMSG hell+ENDED
+-2 hell+FROM hell+KEYWORD hell+be help+> her+I her+SUBJECT her+at her+favourite her+i
+-2 her+mother heres+MY hes+FROM hes+NEG hes+WISH hes+an hes+outside hey hey+its hi+, hiding him
+-2 him+, him+AGAIN him+MY him+TIME him+again him+from him+the hiring+> his+LIST his+MESSAGES
+-2 his+SENDING his+VOC his+WHO his+dad his+goldfish his+texts history hit+BEFORE hm hmm+I
+-2 hmm+SUBJECT hmm+i hold+BEFORE home+CALL home+PHONE home+phone homesick homesick+for honest
+-2 honest+> honestly+> hope+that hot+water hour hour+> house+isnt how+I how+MY how+i how+long
+-2 how+on howd+u howd+you hows hug hunting hurry+> hurt+> hurts+, husbands i+CONSENT i+DOESNT
+-2 i+DONT i+HEY i+KINDS i+NEG i+REMOVE i+STOP i+WISH i+accidentally i+already i+ask i+blocked
+-2 i+bought i+bring i+choose i+consent i+cut i+dispute i+drop i+feel i+finished i+forgot
+-2 i+havent i+just i+killed i+leave i+lost i+misread i+miss i+now i+only i+ordered i+owe
+-2 i+reply i+save i+shall i+signed i+stop i+texted i+told i+turned i+wrote id+BEFORE id+HATE
+-2 id+VOC id+give id+hate id+still identify identify+yourself idiot+> idk+SUBJECT idk+u
+-2 if+THIRD if+it if+possible if+she ignore+that ill+GET ill+REPLY ill+SEND ill+let ill+send
+-2 im+BEFORE im+PHONE im+active im+driving im+fine im+home im+learning im+off im+outside im+so
+-2 im+withholding in+4b in+> in+BADMSG in+MY in+THIRD in+VOC in+all in+any in+error in+every
+-2 in+line in+once in+our in+pain in+row in+spam in+there in+today in+town in+two inactive
+-2 inches+> include indoors info+MENDED info+VOC info+please informed infos inhaler+BEFORE
+-2 instead+FROM instead+of instructor insurance+BEFORE insurance+MENDED insurance+VOC
+-2 interested+in internet+, introduce is+AGAIN is+EVENT is+blocked is+bullshit is+dead
+-2 is+getting is+killing is+made is+off is+playing is+she is+something is+still is+unlisted
+-2 isnt+> isnt+in isnt+one isnt+the it+? it+DOESNT it+MENDED it+SEND it+WANT it+YOU it+alone
+-2 it+away it+back it+but it+drops it+im it+lets it+lol it+now it+rains it+sent it+still
+-2 it+wasnt it+wont it+you its+BADMSG its+DOESNT its+NOT its+PULL its+WANT its+about its+always
+-2 its+every its+free its+like its+not its+our its+own its+siobhan its+way ive+DOESNT ive+NOT
+-2 ive+UNSUBBED ive+closed ive+just ive+not ive+unsubscribed jeans jess job+> job+and jobs+done
+-2 john judge+BEFORE judge+REPLIED judge+said jumper june+and june+so just+MESSAGE just+SENDING
+-2 just+had just+now just+text just+walk keep+MENDED keep+THIRD keep+doing keep+going keep+on
+-2 keep+them keep+these keeper kicked+BEFORE kicked+FROM kid kidding+> kids+GAVE killed+VOC
+-2 killed+it kills+VOC kind+regards kindly+set knew+> knitted knitting knock+doors knocked know
+-2 know+SUBJECT know+anybody know+but know+i know+where l+> ladder lag lah landlord+REPLIED
+-2 laptop last+name last+summer late+BODY late+OTHER late+fee late+to latex latex+gloves
+-2 laughed law+I law+i lawyer+ENDED lawyer+KEYWORD lawyer+NEG lawyer+STOP leaf+blower
+-2 learned+to learning+to leave+MY leave+SUBJECT leave+TIME leave+YOU leave+a leave+at leave+w
+-2 leave+with leave+you leaving+my leeds+> left+0 left+DAY left+ME left+MY left+SUBJECT
+-2 left+TAIL left+YOU left+a left+with left+you legend legend+> lend let let+THESE let+me
+-2 let+the let+us lets+BEFORE lets+ME lets+TAIL lets+VOC lets+do lets+me letter+>
+-2 letting+SUBJECT letting+VOC letting+YOU letting+you liam+BEFORE lies like+> like+BEFORE
+-2 like+him like+this like+your limping+> line line+TIME link+NEG listings+for live+BEFORE
+-2 lived+in living+here lizard llc lmao locum lodger lol+my long+BEFORE long+DAY long+MY
+-2 longer+and longer+see longer+take look looked+WANT looked+WISH looked+like looking+to loop
+-2 lose+my loser lost+0 lost+DAY lost+NEG lost+by lost+without lost+your lots+FROM lots+of
+-2 love+GET love+THIRD love+VOC love+is mad+TIME mad+at made+a made+up mail+BEFORE mailbox+>
+-2 mailing+, main+office maintenance make+a male man+> man+BEFORE man+REPLIED man+and man+said
+-2 manager many+FROM many+of marine mark married+BEFORE married+VOC may+. may+KEYWORD may+KINDS
+-2 may+MESSAGE may+SENDING may+STOP may+TEXT may+text maybe+DOESNT maybe+NEG me+, me+CALL
+-2 me+DITCH me+MENDED me+PLURALS me+a me+another me+at me+away me+back me+but me+forget me+here
+-2 me+instead me+notifications me+on me+per me+sleep me+talk me+think me+who mean mean+MY
+-2 mean+yes means+NEGATIVE means+REPLY means+no meant+ALONE meant+BADMSG meant+ENDED
+-2 meant+KEYWORD meant+MY meant+NEG meant+STOP meant+stop meant+the meat mess+with message+YOU
+-2 message+of message+with message+you messages messages+are messages+with meter+DOING
+-2 meter+reading midway milks milks+BEFORE mine+is mine+was mint minute+and minutes+> mirror
+-2 misread missed+CALL missed+MY missed+call missed+my missing+> mistake+> mole mom+. moms
+-2 monday monday+and money+back month+NEG months months+> mood+> more+BODY more+WHO
+-2 more+appointments more+bangs more+chairs more+latex more+mulch more+pain more+paper
+-2 more+person more+snow more+so more+surprises more+thing morning+WHO morning+person most+kind
+-2 mother mother+, mother+. motion mouth+> move+it moving moving+> mower+BEFORE mower+ENDED
+-2 mower+KEYWORD mower+NEG mower+STOP mower+quit msg+VOC much+with mulch+, mushrooms+,
+-2 must+ASKED must+ask musubi my+0 my+KINDS my+STOP my+backs my+bills my+card my+crush
+-2 my+daughter my+day my+dentist my+deposit my+door my+employer my+first my+good my+gran
+-2 my+great my+gym my+hair my+insurance my+mind my+mother my+neighbors my+permit my+points
+-2 my+profile my+social my+stop my+texts my+vote my+will my+yes my+zip myself name+right
+-2 name+to names+and nap navy nearly+finished need+2 need+THESE need+a need+the needed
+-2 neither+FROM neither+of never+ALONE never+TAKE never+agreed never+finished never+learned
+-2 never+lived never+stop new+address new+one new+sim newsletter+is next next+ALONE next+BADMSG
+-2 next+DAY next+KEYWORD next+STOP next+stop next+time next+week ngl night+. night+> nights+>
+-2 no+, no+HAHA no+NOT no+OTHER no+THREAT no+WHO no+clue no+dogs no+good no+hot no+internet
+-2 no+man no+money no+msg no+not no+nuts no+offence no+one no+ones no+pets no+show no+signal
+-2 no+sir no+spoilers no+thats no+truck no+wifi no+wonder nobody+ASKED nobody+cares
+-2 nobodys+here noon+to not+, not+BLOCK not+NEGATIVE not+PHONE not+VOC not+accept not+allowed
+-2 not+as not+ask not+bad not+comfortable not+cooling not+delivered not+enough not+even
+-2 not+getting not+home not+know not+like not+no not+one not+ready not+received not+shivon
+-2 not+so not+sure not+that not+this not+today not+with nothing+here nothing+in notice+,
+-2 notice+BEFORE notice+MY notice+VOC notice+that notices+. notification+BEFORE
+-2 notification+LIST notification+list notifications+> now+i now+we number+. number+FROM
+-2 number+REMOVE number+SUBJECT number+YOU number+by number+does number+down number+ends
+-2 number+i number+in number+is number+not number+of number+on number+or number+removed
+-2 number+same number+to number+you nurse+BEFORE nuts+> oclock of+THINGS of+hours of+people
+-2 of+the of+them of+those of+town off+. off+DAY off+OTHER off+VOC off+YOU off+and off+auto
+-2 off+his off+the offence+> office+> often+> oh+NEG oh+NEGATIVE oh+SUBJECT oh+VOC oh+good
+-2 oh+no ok+. ok+FEEL ok+HEY ok+TIME ok+bye old+BEFORE old+CALL old+MENDED old+NUMBER
+-2 old+number olives+> omw on+PHONE on+TEXT on+THINGS on+earth on+it on+line on+mondays on+my
+-2 on+our on+texting one+> one+OTHER one+WHO one+for one+from one+go one+last one+on one+only
+-2 one+pls one+way one+who one+with ones+MY ones+my onion only+0 only+DAY only+MESSAGES
+-2 only+VOC only+do only+meant only+ones op+> open+BEFORE open+MY open+the opening+BEFORE opens
+-2 opted+> opted+us options or+DEAR or+DONT or+FROM or+MENDED or+call or+from or+the
+-2 order+BEFORE order+NUMBER order+PHONE ortiz other+ones other+store otherwise+id otp+DOESNT
+-2 otp+NEG otp+NOT otp+not oui our+THIRD our+secretary ours out+TIME out+VOC out+already
+-2 out+and out+back out+front out+in out+the out+when outside+. outta+here over+0 over+AGAIN
+-2 over+CALL over+SENDING over+TIME over+again over+budget over+easter over+email overdraft
+-2 overflowing owing own+> own+head oyster paid paid+> paid+BEFORE paid+VOC pain+NEG
+-2 parcel+with parish+. park+BEFORE park+VOC parsonage partners passed+> past+the patch path
+-2 patience+> patient+. pay+DAY pay+for payday peep peep+> penicillin+> people+ASKED
+-2 people+BEFORE people+GET people+NEGATIVE people+get people+in people+no perfect+. perm
+-2 person+SUBJECT pest petrol phone+BLOCK phone+GAVE phone+PULL phone+TIME phone+at
+-2 phone+blocked phone+fell phone+fyi phone+put photo+of piano+> pick+MY pick+the pile+BEFORE
+-2 pillow pin+, pings+, pink pizza pizza+place place+. places+> plane planned plant plates
+-2 player please+ASKED please+BEFORE please+END please+KEYWORD please+MENDED please+REVOKE
+-2 please+consider please+continue please+excuse please+hurry please+reactivate
+-2 please+reinstate please+remove please+restart please+save please+start please+stop
+-2 please+tell please+withdraw pls+, pls+MENDED pls+cancel pm pocket+> political+BEFORE
+-2 political+MESSAGES political+SENDING political+texts post+> post+BEFORE potluck+BEFORE
+-2 powers+FROM powers+out preapproved prefer+CALL press+. presses price+> priest priya probably
+-2 promise promos+code properly+> proud+> pull+BEFORE pump purpose pursuant put+SUBJECT put+YOU
+-2 pyjamas pyjamas+> questions+, quiet+ones quilt+OTHER quit+LIST quit+and quit+my quit+or
+-2 quit+texting quit+worrying quiz+> quote radio raise+goats rash+> rather+be rather+than ray+>
+-2 reach+SUBJECT reach+YOU reach+you reacted reacted+* reactivate reactivate+BEFORE read reads
+-2 real+BEFORE really+> really+FROM really+from rear receipt+BEFORE receipt+VOC receive+NEG
+-2 receiving+your recognize+it record+> redo refund+> refund+VOC refused refused+MY refused+the
+-2 regular rejoin+your released remain remind+me reminders+> reminders+coming removal+,
+-2 remove+THIRD remove+VOC remove+him remove+that removing+VOC repeat+, reply+ALONE
+-2 reply+BADMSG report+a reschedule+> resend+> restart+MY resubscribe+> resubscribe+BEFORE
+-2 reunion rice right+SUBJECT ring+ME ring+TAIL ring+VOC ring+me rn+> robe rock rock+> roll
+-2 roofers room+0 room+DAY room+MENDED room+VOC room+please roommates rooms rooster roses+> rug
+-2 run+BEFORE running+0 running+DAY rush+, rush+> said+, said+DOESNT said+FEEL said+NOT
+-2 said+and said+not said+sorry same+NEG same+time same+without sandals sat satan saturday+.
+-2 save+BEFORE save+MY save+VOC saved+, saw+MY saw+this say+" say+THREAT say+it saying+theyre
+-2 says+" says+NEG says+NEGATIVE says+NOT says+THREAT says+hello says+im says+my says+no
+-2 says+not says+the scam+> scam+BEFORE scam+SENDING scan+> scared+MY scared+the scarf scene
+-2 school+app scooter+> scratched scroll seats+, seconds secretary+opted see+BEFORE see+ME
+-2 see+SUBJECT see+TAIL see+me see+u see+ya seem+to seen+any sees+my sell+, selling+the
+-2 send+THESE send+THINGS send+THIRD send+it send+someone send+these send+your sending
+-2 sending+, sending+AGAIN sending+THESE sending+again sent+. sent+ENDED sent+KEYWORD sent+NEG
+-2 sent+STOP sent+VOC service+. set+> set+up shared+my she+NEG she+REPLIED she+got she+said
+-2 shed sheep shell+be shes+the shift shivon shook should+REPLIED should+be should+say show+>
+-2 showed+BEFORE showed+up shows sick+> sign+ME sign+MENDED sign+TAIL sign+for sign+me
+-2 sign+please signing signing+> signs+BEFORE signs+FROM simply+DOESNT since+OTHER since+TAIL
+-2 since+forever since+lunch sink siobhan siobhan+DOESNT siobhan+NEG siobhan+NOT siobhan+not
+-2 sir+, six+. six+> size+0 size+DAY slip+. slip+> slot+> small+> smart+meter smog sms+LIST
+-2 sms+PLURALS so+> so+DOESNT so+FEEL so+MESSAGE so+SENDING so+TEXT so+TIME so+WHO so+WISH
+-2 so+bad so+early so+quiet so+text so+who softly sold+MY sold+SUBJECT sold+YOU sold+you
+-2 somebody+BEFORE somebody+is somebodys+MENDED someone+CALL someone+call something+BEFORE
+-2 something+broken something+else somethings song+> sorry+. sorry+SUBJECT sorry+about
+-2 sorted+BEFORE sounds+good soup+. spam+, spam+. spam+musubi specials+GAVE specials+REPLIED
+-2 spoilers sprinkler squares squealing squeeze st+> stain stairs+> star star+> start+SEND
+-2 start+SENDING start+sending starts stays+. stays+> stays+BEFORE step sticker still+BEFORE
+-2 still+DONT still+dont still+have still+off still+out still+take stitches stolen stop
+-2 stop+BEFORE stop+calling stop+everything stop+light stop+over stop+that stop+using
+-2 stop+worrying stopped+, stopped+SENDING stopped+answering stops+> stops+TIME stopwatch
+-2 store+NEG strat stray strongly stuck+behind student+BEFORE student+MENDED stuff+for stump
+-2 stupid+. suit sunday+and sunday+or supply supporter sure+you surprises swapped swear+MY
+-2 sweet switching t+> table table+for take+KINDS take+LIST take+PLURALS take+cash take+out
+-2 take+two taken+VOC talk+VOC talk+to talking+about tbh+> teacher+BEFORE teal team tell
+-2 tell+VOC tell+YOU tell+her tells+SUBJECT tells+YOU tells+you tenants terminal terrence
+-2 text+ENDED text+KEYWORD text+ME text+STOP text+SUBJECT text+VOC text+are text+at text+count
+-2 text+me text+notifications text+says text+stop texted+VOC texting+is texting+me texts+ALONE
+-2 texts+TIME texts+lately texts+stop than+2 than+NEG than+SUBJECT than+YOU than+you thanks+VOC
+-2 thanks+WHO thanks+and that+, that+. that+FROM that+NOT that+THINGS that+for that+go
+-2 that+joke that+keeps that+last that+looks that+noise that+one that+payment that+photo
+-2 that+song thats+BADMSG thats+enough thats+love the+. the+0 the+1st the+4th the+5th the+6pm
+-2 the+9th the+PLURALS the+PULL the+ad the+alerts the+attic the+auto the+back the+ballot
+-2 the+banner the+big the+bishop the+bus the+cactus the+cake the+call the+cat the+cheap
+-2 the+clubhouse the+code the+consent the+cops the+coupon the+deal the+deals the+deposit
+-2 the+dishwasher the+drop the+fees the+film the+front the+guy the+heating the+inhaler
+-2 the+interest the+lake the+landline the+leak the+left the+library the+lights the+listing
+-2 the+llc the+locum the+lodger the+main the+money the+name the+nonsense the+olives the+only
+-2 the+order the+out the+package the+pain the+paper the+parish the+parsonage the+part the+party
+-2 the+piano the+pizza the+pool the+presses the+price the+print the+quilt the+rewards the+roads
+-2 the+roses the+rules the+sale the+school the+scooter the+slip the+soup the+stone
+-2 the+subscription the+survey the+teacher the+teal the+tenant the+trial the+weddings
+-2 the+window the+worst the+zoo them+NEGATIVE them+THINGS them+back them+coming them+no
+-2 them+off then+BEFORE then+HEY then+MY then+THREAT then+my then+ok therapy there+be these+at
+-2 these+by these+in these+notices they+GAVE they+are they+let theyre+SUBJECT theyre+VOC
+-2 theyre+YOU theyre+you thing+TIME thing+YOU thing+you think+thats thinking+FROM
+-2 thinking+about thinking+of third+. this+PHONE this+THINGS this+THIRD this+bank this+club
+-2 this+for this+inbox this+job this+one this+ones this+over this+texting this+way those+THINGS
+-2 thought+VOC thousand three+, three+PLURALS three+and through+MY thursday+, ticket+>
+-2 till+noon time+I time+is time+it time+ive time+u times+WISH tiny to to+, to+CALL to+KEYWORD
+-2 to+anyone to+bed to+church to+file to+here to+kill to+knock to+move to+open to+rejoin
+-2 to+share to+stay today today+, today+. toilet told+ME told+TAIL told+THIRD told+at told+me
+-2 told+you tomatoes tomorrow+> too+late took+MY took+it took+my took+up total towels+> towing
+-2 town+> tracking+says tram trampoline treadmill treasurer+. trust+BEFORE trust+ME trust+TAIL
+-2 trust+me trying+to ttyl+> tuesday+is turn+LIST turn+MESSAGES turn+SENDING turn+texts turns
+-2 two+> two+LIST two+MENDED two+and two+days two+inches u+, u+> u+MY u+TAKE u+and u+in u+take
+-2 umbrella unblocked+BEFORE unblocked+now undecided undo+MY unlisted+so unstop+. unstoppable
+-2 unsubscribe+OTHER unsubscribe+TIME unsubscribe+VOC unsubscribe+button unsubscribe+page
+-2 unsubscribed+MY unsubscribing+, until+MY up+REPLY up+at update+MY update+my upstairs+.
+-2 upstairs+> ur+THIRD ur+free ur+still us+are us+out us+so use+MENDED use+texting use+this
+-2 used used+to useful+> useless+, vacated vacation+TIME vacation+till valet verification view
+-2 voicemail+> vote+now voting+for w+SUBJECT w+VOC w+YOU w+this w+you walked+into wanna+BEFORE
+-2 wanna+grow want+MENDED want+another want+back want+her wanted+. was+0 was+I was+YOU was+an
+-2 was+cancelled was+i was+quick was+so was+to was+wondering was+you wasnt+the watching way+off
+-2 we+REPLIED we+checked we+dont we+get we+lost we+still we+want we+went we+will wearing wed+be
+-2 weddings+BEFORE weddings+FROM weddings+off weds week+> week+FROM week+and weekends+>
+-2 weird+HEY weird+to well+be well+soon went+BEFORE went+FROM went+to were+FROM were+SENDING
+-2 were+at were+going were+in were+one were+writing werent+BEFORE west west+BADMSG west+END
+-2 west+ENDED west+KEYWORD west+end weve+WISH weve+decided weve+got what+, what+DITCH what+VOC
+-2 what+YOU what+a what+about what+are what+can what+happens what+would what+you whatevers
+-2 whats+your whatsapp+, when+I when+THINGS when+WHO when+does when+people when+ur whens+MY
+-2 whens+the where+BEFORE where+did whered+SUBJECT whered+you wheres+my whether+I
+-2 whether+SUBJECT whether+i which+BEFORE while+THREAT while+im who+ASKED who+THESE who+dis
+-2 who+else who+passed whole+family whose+LIST whose+NUMBER why+> why+DOESNT why+MY why+NEG
+-2 why+NOT why+didnt why+not whys wide wife+BEFORE wife+FROM wife+off wifes+BEFORE wifes+PHONE
+-2 wifi will+GET will+MY will+NOT will+be will+call will+not win+> wisdom+BODY wish+> wish+my
+-2 wish+youd with+GET with+NEG with+getting with+him with+nothing withdraw+MY withdraw+my
+-2 withholding+rent without+ME without+SUBJECT without+TAIL without+THIRD without+YOU without+a
+-2 without+her without+losing without+me without+my woke+up woman+> won+MY won+the wondering
+-2 wondering+SUBJECT wondering+TIME wondering+if wont+ALONE wont+ENDED wont+KEYWORD wont+NEG
+-2 wont+STOP wont+let wont+open wont+scan wont+stop word+" word+, word+is work+> work+CALL
+-2 work+in work+phone world worries+, worry+about worst+FROM worst+of would would+NEG
+-2 would+TEXT would+be would+simply wouldnt+BADMSG writing+MY writing+back wrong+, wrong+AGAIN
+-2 wrong+LIST wrong+OTHER wrong+THINGS wrong+again wrong+apartment wrong+day wrong+dog
+-2 wrong+meter wrong+one wrong+pin wrong+thing wrote+. wrote+to wtf x+ray yall+charged yall+get
+-2 yeah+I yeah+SUBJECT yeah+i yeah+its year year+to years+old yes+BEFORE yes+as yes+if yes+to
+-2 yess yet+, you+CONSENT you+DITCH you+FEEL you+MY you+REPLIED you+THREAT you+UNSUB you+at
+-2 you+by you+carry you+did you+do you+find you+gave you+get you+have you+help you+kept
+-2 you+left you+made you+might you+permission you+pick you+remind you+restore you+say you+seem
+-2 you+snore you+too you+under you+unsubscribe you+went you+wrote youd+GAVE youd+WANT youd+WISH
+-2 youd+have youd+want youll youll+make your+CALL your+HEY your+LIST your+cable
+-2 your+competitors your+crew your+deals your+email your+garden your+hand your+logo your+man
+-2 your+mouth your+newsletter your+notification your+receptionist your+reminders your+stylist
+-2 youre+DOESNT youre+NEG youre+NOT youre+asking youre+done youre+killing youre+my youre+not
+-2 yours+. yours+is yourself+and yous youve+DONT youve+GAVE youve+never zelle zucchini 🚫+>
+-1 12th 15th 6am 8am DOESNT END REMOVE TAIL action added adopted affairs aisle apologise
+-1 approved awake awful babys banana barn beige belong bingo bins birth bite bites blanket
+-1 board book bothered boy brake budget bugging burger bus campus canal car cereal changed
+-1 check checkout checks chef chip chocolate classroom cleaner close clown commercial condo
+-1 contractor cookies cool counting coupon crossed crown cute cuz dare dawn deaf dear deck
+-1 deductible deleting dip direct dock doing donating done drip enroll evening facebook fair
+-1 fake february flight florida flyers fork fortune french funeral gift girl glad gloves gran
+-1 grandmas grandson gray grinding guilty hall hearing hedge hill hounded hubby ignoring in
+-1 inform ins iphone jesus kept label lack land lane later lawn leaflet legit letters load
+-1 looked loss made mama many meetings membership midnight minus mot never new notification
+-1 numb nvm ok op option ordered our overnight owed paper patels patients patio payments
+-1 pension pepperoni physio pills plays pleas pls possible prep print prom pt pull puppy purple
+-1 quiet re records refills reminded rescind residents respectfully rex roaming root sandwiches
+-1 scholarship script session setting shrimp sight simply singing sister site six smoke snow
+-1 soccer sofa sons stairwell staring steak streaming subscription suits surgeon swallowed
+-1 teaching term texting thai thinking thrilled throwing tires trade try tunnel turkey turn
+-1 ugly upgrade us valve visa vote wardrobe warned warranty wear what whatsoever wheelchair
+-1 wheres widow with withdrew yesterday
+0 anymore do electronic friend gives heating hope link long longer mess mix mobile much
+0 notifications spot staff tractor walk weekend
+1 3am 3pm 5am 7726 ASKED BEFORE REMOVED UNSUBBED above abt ac adult advertising advised ah
+1 anita arrive bankruptcy basement begging behalf between birds bleeding blink boil boiler
+1 breaks broadcast but cabin candle candles caravan cares carol carries ceiling center chair
+1 chart click collect confirm contract cork coupons crash crisis cross curtains dangerous
+1 debtor dialer dialysis discontinue district dog driver dude dug dumped during earth eating
+1 eats er eta eyes farm filling fix fixin flash flights for forget forward grid harassing
+1 helpful her hip horoscope hygienist idea imagine income jab jar knowing lash lbs legal lets
+1 links listening lonely lost low lucky maam mailbox marina miles million moment msgs mustve
+1 nae nails no north numbr obviously occasions of otherwise overseas panels pay penny pics
+1 plumbing polite pool position pot pottery prayer prior probation product promos reason
+1 recall regarding renewing reno reservation respect ribs rings rip rmv runs salon school
+1 scrap scratching season second seniors served share shuttle singles sky solicitation
+1 solicitor sort spreadsheet sry st steve stfu strangers studio study subscribe sundays surely
+1 system takes tasha taught tax theres thurs tickets toddler torn tow town trainer travel
+1 trick twice txtin tylers type ugh understanding union unsubscribed unsubscribing upset
+1 vacation vans vendor vip volunteers wanna warehouse warm warning wedding wednesday where
+1 window withdraw within wits woman work worked wrist written yell
+2 "+KINDS "+SENDING "+when #+> #+HEY %+% *+. *+ALONE *+BADMSG *+STOP *+on *+stop + ,+2 ,+BLOCK
+2 ,+END ,+FROM ,+LOSE ,+MESSAGES ,+PHONE ,+PLURALS ,+TIME ,+WRONG ,+at ,+blocked ,+doc
+2 ,+driver ,+enough ,+farewell ,+finish ,+fix ,+freeze ,+gonna ,+goodbye ,+gracias ,+hear
+2 ,+however ,+never ,+newsletters ,+not ,+off ,+pack ,+please ,+press ,+put ,+really
+2 ,+reminders ,+roof ,+second ,+spammer ,+take ,+then ,+told ,+wed ,+weekly ,+with ,+wrong
+2 .+ASKED .+ENDED .+EVENT .+FROM .+OTHER .+WHO .+addressee .+allergic .+apparently .+been
+2 .+cannot .+congrats .+contact .+correct .+count .+declined .+delete .+denied .+each
+2 .+everything .+farewell .+finito .+forget .+four .+fraud .+fuck .+funny .+govern .+gran
+2 .+grandpas .+gtfo .+halt .+hes .+husband .+jog .+junk .+keep .+kids .+leaf .+leeve
+2 .+literally .+madam .+mi .+might .+mortgage .+my .+nope .+note .+phone .+pick .+plese
+2 .+press .+pretty .+quit .+radio .+rather .+read .+refused .+remoove .+removal .+request
+2 .+retired .+returned .+roger .+s .+school .+scram .+scrub .+season .+see .+shove .+silence
+2 .+sir .+smh .+snow .+sort .+stahp .+storm .+stpo .+sudo .+tak .+todays .+turn .+u .+ugh
+2 .+unsub .+unsubcribe .+we .+weather 0+. 0+2 0+DONT 0+HAHA 0+HEY 0+LIST 0+SUBJECT 0+how 0+lol
+2 0+yrs 1+to 2+ALONE 2+KEYWORD 2+am 3rd+. 400k ?+ALONE ?+NEG ?+STOP ?+asking ?+if ?+just
+2 ?+leave ?+remove ?+then ?+they ?+thx AGAIN+TEXT AGAIN+THREAT AGAIN+VOC AGAIN+again
+2 AGAIN+given AGAIN+heard AGAIN+im AGAIN+n AGAIN+on AGAIN+want ALONE+0 ALONE+BADMSG ALONE+DAY
+2 ALONE+FEEL ALONE+FROM ALONE+I ALONE+MESSAGES ALONE+NEG ALONE+THESE ALONE+THREAT
+2 ALONE+already ALONE+askin ALONE+bothering ALONE+coming ALONE+from ALONE+i ALONE+im
+2 ALONE+last ALONE+link ALONE+period ALONE+this ALONE+us ALONE+will ASKED+THESE ASKED+because
+2 ASKED+in ASKED+out ASKED+whoever AUTHORITY+, AUTHORITY+TIME AUTHORITY+if BADMSG+0
+2 BADMSG+BADMSG BADMSG+BEFORE BADMSG+DOESNT BADMSG+FROM BADMSG+I BADMSG+MENDED BADMSG+MESSAGES
+2 BADMSG+TEXT BADMSG+THESE BADMSG+THREAT BADMSG+already BADMSG+askin BADMSG+bothering
+2 BADMSG+coming BADMSG+fr BADMSG+i BADMSG+it BADMSG+period BADMSG+please BADMSG+the BADMSG+was
+2 BADMSG+will BADMSG+your BEFORE+, BEFORE+CONSENT BEFORE+DONT BEFORE+ENDED BEFORE+FEEL
+2 BEFORE+LOSE BEFORE+ME BEFORE+NEG BEFORE+OTHER BEFORE+PULL BEFORE+SEND BEFORE+SPAMMING
+2 BEFORE+TAIL BEFORE+WISH BEFORE+account BEFORE+aged BEFORE+an BEFORE+any BEFORE+as BEFORE+b4
+2 BEFORE+beeps BEFORE+being BEFORE+belongs BEFORE+better BEFORE+bible BEFORE+birthday
+2 BEFORE+blowin BEFORE+body BEFORE+buddy BEFORE+bus BEFORE+business BEFORE+called BEFORE+card
+2 BEFORE+confirm BEFORE+congrats BEFORE+continues BEFORE+days BEFORE+dings BEFORE+donation
+2 BEFORE+either BEFORE+entirely BEFORE+folks BEFORE+for BEFORE+forty BEFORE+forwards BEFORE+fr
+2 BEFORE+given BEFORE+guy BEFORE+heard BEFORE+him BEFORE+hon BEFORE+hurts BEFORE+if BEFORE+im
+2 BEFORE+is BEFORE+jobs BEFORE+know BEFORE+legal BEFORE+lied BEFORE+lists BEFORE+loan
+2 BEFORE+lose BEFORE+loud BEFORE+makes BEFORE+more BEFORE+named BEFORE+needs BEFORE+never
+2 BEFORE+ninety BEFORE+none BEFORE+nurse BEFORE+oil BEFORE+on BEFORE+permanently BEFORE+point
+2 BEFORE+political BEFORE+pop BEFORE+private BEFORE+publicity BEFORE+quiero BEFORE+rest
+2 BEFORE+rings BEFORE+sees BEFORE+sending BEFORE+shall BEFORE+share BEFORE+small BEFORE+sms
+2 BEFORE+still BEFORE+subscription BEFORE+surgery BEFORE+ta BEFORE+tablet BEFORE+tacos
+2 BEFORE+tap BEFORE+ten BEFORE+texes BEFORE+this BEFORE+tho BEFORE+thread BEFORE+three
+2 BEFORE+timeshare BEFORE+unwelcome BEFORE+up BEFORE+us BEFORE+vacancies BEFORE+we BEFORE+week
+2 BEFORE+weekly BEFORE+weeks BEFORE+were BEFORE+when BEFORE+while BEFORE+wit BEFORE+yesterday
+2 BEFORE+yours BEFORE+youve BLOCK+BEFORE BLOCK+LIST BLOCK+TIME BLOCK+list BODY+NEG BODY+store
+2 CALL+> CALL+anymore CALL+call CALL+for CALL+my CALL+new CALL+on CALL+or CALL+registry
+2 CALL+she CALL+that CALL+u CONSENT+I CONSENT+YOU CONSENT+for CONSENT+i CONSENT+you DAY+2
+2 DAY+BEFORE DAY+DONT DAY+HAHA DAY+REPLIED DAY+TIME DAY+and DAY+as DAY+concern DAY+dont
+2 DAY+how DAY+i DAY+lol DAY+rather DAY+since DAY+why DAY+yrs DEAR+LOSE DEAR+REMOVE DEAR+TAKE
+2 DEAR+TIME DEAR+called DEAR+else DEAR+remove DEAR+tell DITCH+. DITCH+BEFORE DITCH+DITCH
+2 DITCH+ENDED DITCH+KEYWORD DITCH+KINDS DITCH+NEG DITCH+STOP DITCH+TAKE DITCH+days DITCH+do
+2 DITCH+forget DITCH+get DITCH+interest DITCH+leave DITCH+let DITCH+make DITCH+quit DITCH+stay
+2 DITCH+take DITCH+there DOESNT+ME DOESNT+NOT DOESNT+TAIL DOESNT+WISH DOESNT+add DOESNT+afford
+2 DOESNT+ask DOESNT+asking DOESNT+banked DOESNT+be DOESNT+by DOESNT+check DOESNT+circle
+2 DOESNT+confirm DOESNT+deborah DOESNT+even DOESNT+figure DOESNT+forget DOESNT+happen
+2 DOESNT+him DOESNT+intrested DOESNT+marcus DOESNT+me DOESNT+message DOESNT+met DOESNT+not
+2 DOESNT+owned DOESNT+receiving DOESNT+ring DOESNT+sign DOESNT+subscribed DOESNT+supposed
+2 DOESNT+try DOESNT+use DOESNT+wanting DOESNT+wish DOING+these DOING+to DONT+GET DONT+MENDED
+2 DONT+SEND DONT+WANT DONT+WISH DONT+agree DONT+banked DONT+be DONT+check DONT+circle
+2 DONT+disturb DONT+get DONT+gonna DONT+hear DONT+know DONT+leave DONT+met DONT+need
+2 DONT+owned DONT+quit DONT+subscribed DONT+try END+> END+? END+TEXT END+list END+txts END+you
+2 ENDED+% ENDED+BADMSG ENDED+FEEL ENDED+I ENDED+SUBJECT ENDED+THIRD ENDED+THREAT ENDED+already
+2 ENDED+blowin ENDED+bothering ENDED+from ENDED+i ENDED+im ENDED+last ENDED+link
+2 ENDED+messaging ENDED+period ENDED+them ENDED+txts ENDED+us ENDED+was ENDED+will EVENT+AGAIN
+2 EVENT+SENDING EVENT+WANT EVENT+cancellations EVENT+changes EVENT+ever EVENT+finished
+2 EVENT+gift EVENT+texts EVENT+the EVENT+to EVENT+years EVENT+yes EVENT+your FEEL+this FROM+.
+2 FROM+? FROM+ALONE FROM+HEY FROM+I FROM+KEYWORD FROM+KINDS FROM+NEGATIVE FROM+REMOVE
+2 FROM+TAKE FROM+THESE FROM+being FROM+between FROM+deleting FROM+everything FROM+god
+2 FROM+here FROM+i FROM+no FROM+one FROM+ours FROM+permission FROM+silence FROM+stop
+2 FROM+until FROM+ur FROM+with GAVE+ASKED GAVE+GAVE GAVE+MENDED GAVE+as GAVE+at GAVE+been
+2 GAVE+me GAVE+never GAVE+now GAVE+plainly GAVE+seen GAVE+told GET+ASKED GET+DEAR GET+DONT
+2 GET+REMOVE GET+REPLIED GET+THINGS GET+THIRD GET+away GET+been GET+bent GET+her GET+in
+2 GET+messages GET+never GET+now GET+removed GET+seen GET+texted GET+told HAHA+ASKED
+2 HAHA+DOESNT HAHA+NOT HAHA+not HATE+MY HATE+that HEY+MENDED HEY+no HEY+siri HEY+youre I
+2 I+AGAIN I+CALL I+ENDED I+SEND I+THINGS I+aint I+are I+asked I+care I+check I+cover I+did
+2 I+died I+done I+drive I+ever I+exist I+expect I+explained I+filled I+get I+go I+gone I+hear
+2 I+hired I+hit I+hope I+kept I+must I+object I+opted I+regret I+relocated I+ring I+spoke
+2 I+switch I+withdraw KEYWORD+% KEYWORD+0 KEYWORD+BADMSG KEYWORD+FEEL KEYWORD+I
+2 KEYWORD+SUBJECT KEYWORD+THIRD KEYWORD+THREAT KEYWORD+already KEYWORD+blowin
+2 KEYWORD+bothering KEYWORD+i KEYWORD+im KEYWORD+last KEYWORD+link KEYWORD+messaging
+2 KEYWORD+period KEYWORD+them KEYWORD+txts KEYWORD+was KEYWORD+will KINDS+DITCH KINDS+DONT
+2 KINDS+HEY KINDS+MENDED KINDS+OTHER KINDS+SENDING KINDS+WANT KINDS+WISH KINDS+a KINDS+can
+2 KINDS+club KINDS+costs KINDS+good KINDS+help KINDS+him KINDS+in KINDS+lists KINDS+messages
+2 KINDS+only KINDS+subscription KINDS+that KINDS+your LIST+, LIST+> LIST+I LIST+MESSAGE
+2 LIST+NEGATIVE LIST+NOT LIST+REPLY LIST+TEXT LIST+after LIST+anymore LIST+be LIST+but
+2 LIST+codes LIST+has LIST+help LIST+i LIST+no LIST+since LIST+this LIST+unwelcome LIST+would
+2 LIST+yes LOSE+I LOSE+MESSAGES LOSE+i LOSE+interest LOSE+list LOSE+txts ME+AGAIN ME+DONT
+2 ME+abt ME+again ME+alerts ME+an ME+anything ME+forty ME+loose ME+money ME+my ME+never
+2 ME+open ME+outta ME+period MENDED+. MENDED+BODY MENDED+FEEL MENDED+GAVE MENDED+ME
+2 MENDED+MESSAGES MENDED+NEG MENDED+NEGATIVE MENDED+REMOVED MENDED+VOC MENDED+and MENDED+back
+2 MENDED+changed MENDED+check MENDED+every MENDED+family MENDED+finish MENDED+fix MENDED+for
+2 MENDED+isnt MENDED+key MENDED+lose MENDED+never MENDED+no MENDED+nothing MENDED+now
+2 MENDED+one MENDED+out MENDED+party MENDED+private MENDED+see MENDED+three MENDED+txts
+2 MENDED+who MENDED+withdrawn MENDED+youre MESSAGE+DONT MESSAGE+I MESSAGE+ME MESSAGE+NEGATIVE
+2 MESSAGE+OTHER MESSAGE+SENDING MESSAGE+TAIL MESSAGE+a MESSAGE+club MESSAGE+good MESSAGE+him
+2 MESSAGE+i MESSAGE+lists MESSAGE+messages MESSAGE+no MESSAGE+subscription MESSAGE+that
+2 MESSAGE+your MESSAGES+BADMSG MESSAGES+BEFORE MESSAGES+DOESNT MESSAGES+FEEL MESSAGES+MY
+2 MESSAGES+THREAT MESSAGES+anymore MESSAGES+codes MESSAGES+im MESSAGES+of MESSAGES+please
+2 MESSAGES+thanks MESSAGES+unwelcome MY+END MY+EVENT MY+ME MY+PHONE MY+REMOVE MY+SENDING
+2 MY+TAIL MY+VOC MY+accounts MY+ads MY+autumn MY+bars MY+be MY+blog MY+blood MY+box MY+buttons
+2 MY+cafeteria MY+cancel MY+channel MY+checking MY+coal MY+constant MY+continues
+2 MY+correspondence MY+credit MY+delete MY+discount MY+district MY+dog MY+effort MY+ends
+2 MY+evening MY+executor MY+father MY+feeling MY+flies MY+gf MY+groceries MY+gumbo MY+gutters
+2 MY+herd MY+horoscope MY+if MY+key MY+law MY+lawn MY+line MY+lost MY+love MY+lunch MY+mailbox
+2 MY+marketing MY+mattress MY+me MY+meds MY+mens MY+merch MY+minutes MY+mothers
+2 MY+motivational MY+needs MY+nephew MY+newsletters MY+ok MY+outage MY+parent MY+phones
+2 MY+political MY+polls MY+position MY+practice MY+problem MY+program MY+quiet MY+quote
+2 MY+refill MY+request MY+resignation MY+roofing MY+roommate MY+roster MY+row MY+rush MY+sea
+2 MY+sermon MY+share MY+shredder MY+small MY+snow MY+solicitor MY+sort MY+spanish MY+store
+2 MY+subscriber MY+surveys MY+tells MY+texting MY+then MY+things MY+thread MY+tracking
+2 MY+treatment MY+trouble MY+tuesday MY+turn MY+undersigned MY+visitor MY+volunteer MY+want
+2 MY+was MY+watch MY+weather MY+week MY+wife MY+youngest NEG+DONT NEG+ME NEG+MENDED NEG+NOT
+2 NEG+PLURALS NEG+REPLY NEG+SPAMMING NEG+add NEG+ads NEG+afford NEG+already NEG+an NEG+asking
+2 NEG+authorize NEG+banked NEG+be NEG+blowin NEG+buying NEG+call NEG+called NEG+check
+2 NEG+circle NEG+confirm NEG+deborah NEG+dog NEG+dont NEG+even NEG+figure NEG+happen
+2 NEG+hearing NEG+intrested NEG+messaging NEG+met NEG+mr NEG+named NEG+no NEG+not NEG+now
+2 NEG+ok NEG+owned NEG+period NEG+personal NEG+please NEG+point NEG+political NEG+practice
+2 NEG+quiero NEG+receiving NEG+ring NEG+sent NEG+sms NEG+subscribed NEG+supposed NEG+texts
+2 NEG+the NEG+thx NEG+tooth NEG+try NEG+understand NEG+wanting NEGATIVE+? NEGATIVE+ALONE
+2 NEGATIVE+CONSENT NEGATIVE+MY NEGATIVE+REPLY NEGATIVE+SEND NEGATIVE+STOP NEGATIVE+TIME
+2 NEGATIVE+in NEGATIVE+more NEGATIVE+on NEGATIVE+point NEGATIVE+political NEGATIVE+quiero
+2 NEGATIVE+reminders NEGATIVE+send NEGATIVE+sms NEGATIVE+stop NEGATIVE+thx NEGATIVE+tooth
+2 NEGATIVE+use NEGATIVE+wish NOBODY+by NOBODY+named NOT+DOESNT NOT+GAVE NOT+HEY NOT+MENDED
+2 NOT+PULL NOT+RECEIVE NOT+REPLY NOT+agree NOT+asking NOT+call NOT+deborah NOT+disturb
+2 NOT+give NOT+here NOT+hers NOT+him NOT+intrested NOT+marcus NOT+mr NOT+ok NOT+receiving
+2 NOT+say NOT+stop NOT+supposed NOT+text NOT+the NOT+use NUMBER+BEFORE NUMBER+FEEL NUMBER+FROM
+2 NUMBER+NOT NUMBER+PULL NUMBER+WANT NUMBER+aint NUMBER+back NUMBER+isnt NUMBER+last
+2 NUMBER+lied NUMBER+out NUMBER+pls NUMBER+three NUMBER+who NUMBER+youre OTHER+AGAIN
+2 OTHER+BADMSG OTHER+NEG OTHER+NOT OTHER+YOU OTHER+by OTHER+cancellations OTHER+confirmations
+2 OTHER+ended OTHER+ever OTHER+holder OTHER+notices OTHER+nurse OTHER+of OTHER+stuff
+2 OTHER+there OTHER+times OTHER+to OTHER+you PHONE+. PHONE+MESSAGES PHONE+THIRD PHONE+WANT
+2 PHONE+aint PHONE+and PHONE+are PHONE+back PHONE+belongs PHONE+but PHONE+call PHONE+changed
+2 PHONE+for PHONE+has PHONE+isnt PHONE+last PHONE+lied PHONE+new PHONE+now PHONE+private
+2 PHONE+she PHONE+then PHONE+three PHONE+was PHONE+youre PLURALS+> PLURALS+DITCH PLURALS+HEY
+2 PLURALS+MENDED PLURALS+NEG PLURALS+NEGATIVE PLURALS+TAKE PLURALS+THREAT PLURALS+codes
+2 PLURALS+im PLURALS+no PLURALS+ok PLURALS+please PLURALS+yes PULL+. PULL+? PULL+ME PULL+THESE
+2 PULL+me PULL+my PULL+on RECEIVE+nothing RECEIVE+these REGULATOR+. REMOVE+OTHER REMOVE+TAIL
+2 REMOVE+TIME REMOVE+button REMOVE+every REMOVE+on REMOVE+this REMOVED+SUBJECT REMOVED+TIME
+2 REMOVED+after REMOVED+last REPLIED+MENDED REPLIED+REPLY REPLIED+at REPLIED+it REPLIED+of
+2 REPLIED+ok REPLIED+one REPLY+DONT REPLY+FROM REPLY+I REPLY+a REPLY+another REPLY+club
+2 REPLY+costs REPLY+either REPLY+for REPLY+her REPLY+him REPLY+i REPLY+lists REPLY+n REPLY+of
+2 REPLY+on REPLY+so REPLY+subscription REPLY+us REVOKE+, REVOKE+BEFORE REVOKE+CONSENT
+2 REVOKE+MENDED REVOKE+any REVOKE+consent SEND+ENDED SEND+KEYWORD SEND+OTHER SEND+STOP
+2 SEND+VOC SEND+only SENDING+DEAR SENDING+DOESNT SENDING+FEEL SENDING+FROM SENDING+GET
+2 SENDING+ME SENDING+NOT SENDING+TAIL SENDING+anymore SENDING+can SENDING+good SENDING+has
+2 SENDING+have SENDING+lists SENDING+one SENDING+still SENDING+subscription SENDING+thanks
+2 SENDING+these SENDING+unwelcome STOP+0 STOP+ASKED STOP+BADMSG STOP+DAY STOP+FEEL STOP+HAHA
+2 STOP+HEY STOP+I STOP+SEND STOP+THREAT STOP+already STOP+blowin STOP+bothering STOP+getting
+2 STOP+i STOP+im STOP+it STOP+messaging STOP+or STOP+period STOP+please STOP+that STOP+will
+2 SUBJECT+2 SUBJECT+CALL SUBJECT+ENDED SUBJECT+PLURALS SUBJECT+TAIL SUBJECT+TEXT SUBJECT+VOC
+2 SUBJECT+added SUBJECT+again SUBJECT+am SUBJECT+asked SUBJECT+back SUBJECT+calls SUBJECT+can
+2 SUBJECT+care SUBJECT+cares SUBJECT+come SUBJECT+deaf SUBJECT+didnt SUBJECT+exist
+2 SUBJECT+expect SUBJECT+filled SUBJECT+go SUBJECT+graduated SUBJECT+hope SUBJECT+ignored
+2 SUBJECT+isnt SUBJECT+lied SUBJECT+look SUBJECT+may SUBJECT+never SUBJECT+object SUBJECT+owe
+2 SUBJECT+pack SUBJECT+regret SUBJECT+relocated SUBJECT+ring SUBJECT+run SUBJECT+something
+2 SUBJECT+spammers SUBJECT+spoke SUBJECT+sue SUBJECT+switched SUBJECT+tell SUBJECT+that
+2 SUBJECT+though SUBJECT+to SUBJECT+un SUBJECT+undo SUBJECT+unsubscribe SUBJECT+withdraw
+2 SUBJECT+wont TAIL+AGAIN TAIL+BEFORE TAIL+DONT TAIL+abt TAIL+again TAIL+alerts TAIL+an
+2 TAIL+anything TAIL+forty TAIL+loose TAIL+money TAIL+my TAIL+never TAIL+open TAIL+outta
+2 TAIL+period TAKE TAKE+> TAKE+ASKED TAKE+FROM TAKE+MENDED TAKE+PULL TAKE+REMOVED TAKE+TAIL
+2 TAKE+another TAKE+bent TAKE+both TAKE+button TAKE+him TAKE+in TAKE+replying TAKE+those
+2 TAKE+volunteer TEXT+BEFORE TEXT+DONT TEXT+I TEXT+LIST TEXT+ME TEXT+NEGATIVE TEXT+TAIL
+2 TEXT+back TEXT+club TEXT+good TEXT+has TEXT+her TEXT+him TEXT+i TEXT+lists TEXT+messages
+2 TEXT+no TEXT+pls TEXT+somebody TEXT+subscription TEXT+that THESE+> THESE+ALONE THESE+BADMSG
+2 THESE+DAY THESE+NEG THESE+NOT THESE+OTHER THESE+STOP THESE+THREAT THESE+again THESE+and
+2 THESE+messages THESE+notifications THESE+off THESE+out THESE+please THESE+so THESE+stop
+2 THINGS+. THINGS+0 THINGS+MESSAGES THINGS+PHONE THINGS+again THINGS+notices THINGS+tablet
+2 THINGS+who THIRD+2 THIRD+BEFORE THIRD+NEG THIRD+SUBJECT THIRD+aged THIRD+called THIRD+free
+2 THIRD+handles THIRD+not THIRD+phone THIRD+remove THIRD+still THIRD+tablet THIRD+tell
+2 THIRD+there THIRD+wake THIRD+were THREAT+I THREAT+PULL THREAT+REPLIED THREAT+YOU
+2 THREAT+asking THREAT+cancelling THREAT+come THREAT+exhausted THREAT+fed THREAT+hear THREAT+i
+2 THREAT+keeping THREAT+on THREAT+outta THREAT+ring THREAT+serious THREAT+still THREAT+take
+2 THREAT+vegan THREAT+walking THREAT+you TIME+DOESNT TIME+NOT TIME+christmas TIME+he TIME+i
+2 TIME+it TIME+me TIME+not TIME+once TIME+one TIME+so TIME+that UNSUB+last UNSUB+us UNSUBBED+,
+2 VOC+ALONE VOC+CONSENT VOC+ENDED VOC+EVENT VOC+FROM VOC+HAHA VOC+MENDED VOC+MESSAGES
+2 VOC+NOBODY VOC+OTHER VOC+REMOVE VOC+TAKE VOC+THESE VOC+WHO VOC+abt VOC+again VOC+aint
+2 VOC+alerts VOC+an VOC+any VOC+ask VOC+cease VOC+confirmed VOC+crossed VOC+deaf VOC+figure
+2 VOC+forty VOC+hear VOC+if VOC+ignored VOC+in VOC+its VOC+lol VOC+loose VOC+lost VOC+money
+2 VOC+must VOC+name VOC+none VOC+or VOC+out VOC+outta VOC+pack VOC+pls VOC+process VOC+quit
+2 VOC+remove VOC+ring VOC+since VOC+sort VOC+spammers VOC+surgery VOC+tells VOC+thanks
+2 VOC+these VOC+things VOC+though VOC+understand VOC+used VOC+write VOC+youre WANT+, WANT+.
+2 WANT+BODY WANT+NOBODY WANT+OTHER WANT+REMOVED WANT+all WANT+from WANT+gone WANT+make
+2 WANT+none WANT+two WANT+what WHO+buddy WHO+by WHO+called WHO+has WHO+ive WHO+that WHO+youre
+2 WISH+. WISH+BADMSG WISH+BODY WISH+DOESNT WISH+NOBODY WISH+NOT WISH+OTHER WISH+REMOVED
+2 WISH+YOU WISH+all WISH+gone WISH+none WISH+not WISH+nothing WISH+stop WISH+two WISH+u
+2 WRONG+BODY WRONG+CALL WRONG+EVENT WRONG+family WRONG+num WRONG+party WRONG+phone YOU+2
+2 YOU+AGAIN YOU+BADMSG YOU+BEFORE YOU+CONSENT YOU+KINDS YOU+MESSAGE YOU+MESSAGES YOU+REMOVE
+2 YOU+TAIL YOU+YOU YOU+a YOU+back YOU+check YOU+could YOU+crossed YOU+deaf YOU+dont YOU+go
+2 YOU+hear YOU+ignored YOU+in YOU+lost YOU+may YOU+must YOU+not YOU+pack YOU+please YOU+quit
+2 YOU+remove YOU+ring YOU+said YOU+something YOU+spammers YOU+text YOU+though YOU+understand
+2 YOU+used a+BADMSG a+BLOCK a+brick a+bridge a+building a+button a+cherry a+contractor a+crown
+2 a+dorm a+drive a+fax a+fixed a+flat a+ghost a+gig a+hernia a+kid a+lady a+lamp a+link a+log
+2 a+mortgage a+patient a+picnic a+promise a+quieter a+random a+roof a+roofer a+root a+rule
+2 a+scale a+screenshot a+shop a+sim a+spreadsheet a+trucker a+violation a+wedding a+woman
+2 abeg+> about+. about+DAY about+SENDING about+THIRD about+getting about+me about+timeshares
+2 about+upgrades about+water above+MY accident+, accordingly+> account+> account+FROM
+2 account+holder account+of accounts+> act addressee addressee+BEFORE addressee+deceased adieu
+2 adios+for ads+> after after+DAY again+THREAT again+and again+im again+n again+on against
+2 against+the aged+FROM aged+out agreement aint+NEG aint+VOC aint+marcus aint+mine alerts+are
+2 alerts+but alerts+only all+WHO all+contact all+four all+my all+the allergies alone+> also
+2 also+ALONE also+BADMSG also+ENDED also+KEYWORD also+KINDS also+MESSAGE also+STOP also+TEXT
+2 also+stop altogether+, always+> always+KINDS always+MESSAGE always+TEXT am am+LIST am+ninety
+2 amigo amigo+, an+ambulance an+old and+0 and+BLOCK and+GET and+LOSE and+MENDED and+PHONE
+2 and+REMOVE and+SENDING and+STOP and+THINGS and+also and+could and+does and+have and+ive
+2 and+live and+nothing and+out and+quit and+shall and+stay and+throw and+waking annoy
+2 another+, another+BEFORE answer+> answer+SUBJECT answer+TIME any+LIST any+OTHER any+REPLY
+2 any+day any+kind any+text anything+about anything+else anyway+. appointment+, appointments+>
+2 are are+DITCH are+HEY are+cool are+finished are+hereby are+unwelcome arent+for as+MY as+do
+2 ashes ask+AGAIN ask+again asking+, asking+TIME asking+YOU asking+because asking+you assured
+2 at+christmas at+it at+noon at+once at+what at+your audit away+. away+for away+in away+the
+2 back+MENDED back+MY back+VOC back+please bacon+LIST bacon+roll bake+sales balance+LIST
+2 bank+LIST bank+MESSAGES bank+PLURALS banked banked+with bar+> barking+BEFORE barking+up
+2 be+REMOVED be+SENDING be+best be+contacted be+dropped be+for be+getting be+giving be+glad
+2 be+gone be+out beach beating beating+a because+MY because+SUBJECT because+it been+GET
+2 before+EVENT before+id being+GAVE being+SENDING being+left being+texted believe+in
+2 belongs+to between+BEFORE between+ME between+TAIL between+VOC between+us big+BEFORE bike+,
+2 bikini bikini+wax bills+BEFORE bin+MY bin+days bin+it bins+and birds+. birthday+wishes blast
+2 bless+> bless+your block+> block+BEFORE block+LIST block+YOU block+list block+this block+you
+2 blocking+BEFORE blocking+SUBJECT blocking+VOC blocking+YOU blocking+this blog blood blood+>
+2 blood+BADMSG blood+drive bloody blowin+ME blowin+TAIL blowin+VOC blowin+me blowin+up boat+.
+2 body booking+confirmations boosters bored both+want bout+MY bout+THIRD bout+YOU box+is
+2 breath bridge+and bro+. bro+THREAT bro+im brother+. brother+> buddy+, buddy+> building+>
+2 building+I building+SUBJECT building+i bundles bus+is business+and business+by businesses+MY
+2 but+ALONE but+END but+NEGATIVE but+TAKE but+THREAT but+do but+nah but+quit but+stop but+take
+2 buttons buying buzz+VOC buzzing+> by+KINDS by+MENDED by+SUBJECT by+VOC by+YOU by+hand
+2 by+mail by+morning by+text by+that by+tonight by+you by+your cab cafeteria calendar call+my
+2 call+registry call+the call+u calls+only campaign campaigns+> can+ENDED can+KEYWORD can+STOP
+2 can+TAKE can+do can+forget can+get can+leave can+let can+make can+quit can+stay can+take
+2 cancel+them cancel+txts canceling cancelled+, cancelling+MY candidate+. cant+> cant+CALL
+2 cant+I cant+SUBJECT cant+afford cant+call cant+confirm cant+figure cant+i canvasser car+.
+2 car+OTHER car+or card card+at carrier cars+been cart case+NEG ccpa cease+, cease+. cell
+2 centre certainly chair+BEFORE change+LIST change+MESSAGES change+SENDING chapel charged+for
+2 charm charm+> chart+> check+MENDED check+VOC check+please checked checking cheers+> chemo
+2 cheque cherry cherry+on childs chill+with chris christ christmas+, chuck chuck+BEFORE
+2 chuck+it circle+back city class+, class+VOC class+cancellations clear+> client closed+that
+2 closes closure club+> club+and co+op coach+MY coal collects collects+BEFORE collects+MY
+2 collects+THESE collects+these college colonoscopy column column+> come+on come+up coming
+2 coming+TIME coming+but coming+in commission communications+> company+for computer+>
+2 concern+. conclusions condos confirm+. confirm+in confirmed+I confirmed+SUBJECT confirmed+i
+2 congregation consent+REVOKE consent+VOC constant+BEFORE constant+LIST constant+MESSAGES
+2 contact+. contact+by continues continues+> copies+> copy+> corporate correspondence+>
+2 costs+BEFORE costs+ME costs+SUBJECT costs+TAIL costs+YOU costs+me costs+you could+BEFORE
+2 could+do counsel counter+. coupons+but course+> court+SUBJECT court+TIME court+if
+2 cousins+BEFORE cousins+MENDED cousins+NUMBER cousins+PHONE cousins+number cover+. crawling
+2 crazy credit creepy cries crown+> cry+. customer customer+. da dare+KINDS dare+MESSAGE
+2 dare+REPLY dare+SENDING dare+SUBJECT dare+TEXT dare+VOC dare+YOU dare+text data+protection
+2 day+. day+LIST day+MESSAGES day+TIME day+YOU day+before day+now day+you days+, days+yes
+2 dead+> dead+MY dead+VOC dead+body deadass deaf+? deals+THREAT deals+im decline+. declined+>
+2 decorative deer delete delete+, delete+every delivery delivery+LIST delivery+PLURALS
+2 deliverys denied+, denied+> desk did+. did+ASKED die+. dies different+BEFORE
+2 different+NUMBER different+PHONE digits dings dings+FROM dings+from dinner+BEFORE dinners
+2 disconnect disease disease+> disturb+BEFORE disturb+ME disturb+TAIL disturb+VOC disturb+me
+2 ditch+MY divorced+, dnc+MENDED dnc+VOC dnc+please do+ASKED do+ME do+TAIL do+me do+still
+2 do+tell do+to doc+> doctor doesnt+ALONE doesnt+END doesnt+NEG doesnt+STOP doesnt+stop
+2 dog+GAVE doing+> don done+, done+GET done+MENDED done+MESSAGES done+SENDING done+TEXT
+2 done+texting dont+SEND dont+THINGS dont+agree dont+be dont+circle dont+disturb dont+get
+2 dont+leave dont+need dont+quit dont+send dont+try door+. dorm+, down+, down+please dr+BEFORE
+2 drain draw+your drawer+and drives+> driving+BEFORE driving+me drop+THESE drop+the dry+BEFORE
+2 dry+up dude+I dude+SUBJECT dude+i due+for dumped+, duty earl easter+> eat+MY eat+my
+2 effective+VOC effective+on effort either+> electronic+LIST eleven+years else else+BEFORE
+2 else+do else+from elses+BEFORE elses+pocket elsewhere+> emergencies+only end+. end+? end+VOC
+2 end+it ended+MY ended+my ends+> ends+DAY ends+today english enough+BEFORE enough+LIST
+2 enough+MESSAGES enough+SENDING enough+from enough+to entirely erased ever+TEXT ever+WISH
+2 ever+again ever+do ever+given ever+heard ever+want every+DAY every+KINDS every+one
+2 every+trace every+tuesday everybody+I everybody+SUBJECT everybody+i everywhere+I
 2 everywhere+SUBJECT everywhere+i evidently+DOESNT evidently+NEG evidently+NOT evidently+not
-2 ew ew+NEG exclamation exclamation+point fair+, family+> family+BEFORE family+FROM family+off
-2 fifteen fifth+> figure+BEFORE figure+FROM figure+it figure+out file+. file+BEFORE
-2 file+DOESNT file+NEG file+NOT file+VOC file+not filed files fill+FROM fill+of find+MENDED
-2 find+THESE find+another find+somebody find+them fine+with finish+, firm+, first+NEG fish
-2 five+bucks fix+that fixed+income flash flies flight+changes flights flogging flu folder+with
-2 followed foot+in for+ASKED for+DOING for+END for+TEXT for+anything for+asking
-2 for+emergencies for+gods for+his for+life for+one for+peace for+pickup for+removal
-2 for+silence for+some for+texting for+today for+tuesday forget+I forget+i form formal
-2 forty+FROM forty+of forward forwarded+to forwarding forwards forwards+to four+THINGS free+.
-2 free+VOC free+lip freeze+MY freeze+the frighten+THIRD frm from+MESSAGES from+REMOVE
-2 from+SUBJECT from+TEXT from+any from+deleting from+yours froze+MY froze+my ftc fuck+BEFORE
-2 fuck+FROM fuck+off fun fundraiser+ones fundraising+, furnace furniture+store further+BEFORE
-2 future+> future+BEFORE gas+shutoff gave+TIME gave+that general get+> get+ME get+MENDED
-2 get+PULL get+REMOVED get+THINGS get+another get+away get+me gets gettin+BEFORE gettin+MY
-2 gettin+THESE gettin+these getting+BEFORE getting+it gf+saw ghost+> gig+, give+FROM give+it
-2 give+out give+permission giving+CONSENT giving+MENDED giving+consent gloss go+, go+.
-2 go+BADMSG go+HAHA go+HEY go+TIME go+and go+lol go+pound gods gods+BEFORE gods+sake
-2 goes+straight gonna+DITCH gonna+LOSE gonna+take good+VOC good+on good+riddance good+without
-2 got+fired got+on got+this got+your gotta+BEFORE govern grades grades+> graduated+.
-2 grandmother graveyard great+SUBJECT great+TIME gtfo guess+SUBJECT guess+who gumbo gummies
-2 gutters+, guys+, had+it had+your hand+BEFORE handled+MY handles+MY hands+FROM hands+of
-2 happen happened+to happier+NEG happier+SUBJECT happier+TIME happier+if happily
-2 happily+employed happy+. happy+BADMSG happy+BEFORE happy+NEG happy+enough has+DOESNT has+to
-2 hate+MY hate+that have+ASKED have+DOESNT have+DONT have+GAVE have+NEG have+been have+never
-2 have+now have+one have+seen have+thought have+told havent+SUBJECT havent+owned having+MY
-2 having+my he+cant he+died he+dont he+is he+passed he+was he+wont head+> head+BEFORE head+VOC
-2 health hear+> heard+quite heart+> heaven+, hector henceforth her+. her+OTHER her+for
-2 here+NEG here+VOC here+YOU here+or here+you hernia hes+BEFORE hes+with hey+siri him+BEFORE
-2 his+CALL his+MENDED his+NUMBER his+number his+phone hittin+MY hittin+my honey+> hook
-2 hope+BEFORE hope+I hope+i hope+this hope+youre hopeless hospice hour+to house+. house+FROM
-2 house+out house+w how+2 how+> how+a how+likely however hr huh hurts+FROM hurts+from
-2 husband+was i+> i+ALONE i+ENDED i+SEND i+block i+can i+care i+come i+decline i+died i+don
-2 i+drive i+exist i+expect i+filled i+froze i+joined i+know i+move i+moved i+object i+own
-2 i+regret i+retired i+sent i+shut i+sue i+support i+switch i+take i+to i+wash i+will
-2 i+withdraw id+had id+prefer id+recommend idea if+DOESNT if+NOT if+THREAT if+VOC if+i if+im
-2 if+not if+so if+that ignored+MY ignored+my ill+TAKE ill+come ill+hear ill+ring ill+take
-2 im+GAVE im+PULL im+asking im+cancelling im+fed im+keeping im+on im+serious im+up im+walking
-2 imma important+> in+KINDS in+LIST in+ME in+NEGATIVE in+OTHER in+TAIL in+about in+august
-2 in+dubai in+fact in+july in+leeds in+march in+me in+need in+no in+peace in+person in+plain
-2 in+september in+texts in+touch in+tucson in+utah inbox+. income inherited injury interest+in
-2 interested internal into+your inviting is+ASKED is+BADMSG is+KINDS is+ME is+MESSAGE
-2 is+NOBODY is+REPLY is+REVOKE is+SUBJECT is+TAIL is+YOU is+due is+for is+late is+me is+nobody
-2 is+ok is+on is+paid is+telling is+text is+withdrawn is+worth is+you isnt+. isnt+a isnt+here
-2 it+. it+0 it+> it+BADMSG it+BEFORE it+DEAR it+TIME it+aint it+buzzes it+coming it+didnt
-2 it+four it+gonna it+hurts it+loud it+makes it+may it+means it+open it+out it+please it+quits
-2 it+rings it+small it+up it+would it+yesterday itll+be its+BEFORE its+SENDING its+done
-2 its+from its+important its+now its+worth ive+had ive+hired ive+lost ive+opted ive+thrown j
-2 jobs+in jog+on jury+duty just+DOESNT just+ENDED just+GAVE just+KEYWORD just+REPLY just+TAKE
-2 just+dont just+have just+let just+quit just+shipping just+tell just+the keep+GET
-2 keep+SENDING keep+telling keeping+track kept+every kid+BEFORE kid+MY kid+VOC kid+that
-2 kids+BEFORE kids+CALL kids+PHONE kids+phone kids+tablet kill kindly+ALONE kindly+refrain
-2 kitchen+and knock+MY know+has know+my know+you la la+lista lab+results last+CALL last+PHONE
-2 last+THIRD last+nerve last+tuesday last+two last+week law+> law+OTHER law+works
-2 lawyer+collects lbs leaflets lease+ended leave+BEFORE leave+LIST leave+MENDED leave+MESSAGES
-2 leave+SENDING leave+an leave+off leave+us leaving+a leaving+one leeds+, leeve leeve+BEFORE
-2 leeve+ME leeve+TAIL leeve+VOC leeve+me left+FROM left+VOC left+alone left+out left+this
-2 left+to lemon less+FROM lesson lets letters+. liar library+LIST licence lied+to life+,
-2 life+was lifetime+. like+DEAR like+MY likely limit linda line+, line+AGAIN line+BEFORE
-2 line+again link+, link+to links lip lip+gloss list+BEFORE list+and list+pls list+this lista
-2 lista+BEFORE lista+MENDED lista+VOC lista+please listen listings+, live+in lives+here
-2 lives+with loan+> log log+FROM log+of lol+DITCH lol+but lol+can long+for longer+. longer+a
-2 longer+be longer+require looking looking+right lord+BEFORE lord+VOC lord+now lose+0 lose+DAY
-2 lose+interest lost+ME lost+VOC lost+me lot+to love+FROM love+YOU love+it love+of lovely low
-2 maam machine magazine magic+word mail+> mail+a mailings maine mair makes man+SUBJECT man+to
-2 man+who man+youre manager+BEFORE manager+and many+BEFORE many+messages march+. marcus+>
-2 market+> marketing+, mass mate+. mate+MY mattress+WHO may+> may+GAVE may+as may+concern me
-2 me+AGAIN me+END me+MESSAGE me+again me+alerts me+an me+anything me+both me+forty me+loose
-2 me+money me+my me+never me+open me+outta me+period me+thx me+what mean+TAKE mean+a means+I
-2 means+SUBJECT means+i meet+THIRD membership+and memes mens mens+EVENT mens+breakfast
-2 mensajes+VOC menu+. menu+NEG menu+for message+, message+AGAIN message+again messages+BEFORE
-2 messages+ENDED messages+KEYWORD messages+NEG messages+THIRD messages+TIME messages+of
-2 messages+to messages+would met+> met+DEAR met+VOC met+him mi+BEFORE middle+FROM middle+of
-2 might+I million+BEFORE million+years mind+about mine+FROM mine+for mine+off minute+.
-2 minutes+and miss+BEFORE miss+VOC miss+my mistake+. mobile+LIST mobile+MESSAGES
-2 mobile+PLURALS mobile+alerts mom+says moms+been month+. month+and moon+. more+BEFORE
-2 more+EVENT more+REPLY more+SUBJECT more+VOC more+dings more+donation more+oil more+text
-2 more+thank more+time morning+. morning+SUBJECT mortgage+. mothers+BEFORE moved+FROM moved+on
-2 moved+out movers mr+. much+, mum+thinks murphy+> mustve mute+MY mute+the my+BODY my+NEGATIVE
-2 my+accounts my+appointment my+digits my+father my+fill my+fone my+gf my+husband my+line
-2 my+names my+nephew my+next my+no my+problem my+refill my+request my+resignation my+roommate
-2 my+solicitor my+telephone my+turn my+watch my+wedding my+wife myself n+GET n+NEG n+SUBJECT
-2 n+see name+AGAIN name+BEFORE name+and name+pop names+DOESNT names+NEG names+NOT names+not
-2 national need+FROM need+SUBJECT need+YOU need+for need+of needing+a network never+,
-2 never+BEFORE never+SENDING never+TEXT never+VOC never+banked never+hear never+met
-2 never+owned never+see never+subscribed new+life new+listings new+owner new+vet news+.
-2 nice+but nicely+in nights nine+BEFORE nine+LIST ninety+four nmbr no+? no+BEFORE no+CONSENT
-2 no+MY no+REPLY no+SEND no+TIME no+in no+more no+no no+political no+quiero no+reminders
-2 no+roof no+send no+sms no+the no+thx no+tooth no+use no+when no+wish nobody+by nobody+named
-2 nonsense+> nope+NEG north not+GAVE not+HEY not+REPLY not+WISH not+agree not+asking
-2 not+buying not+deborah not+disturb not+give not+happen not+him not+me not+ok not+patient
-2 not+receiving not+say not+supposed not+text not+use notary nothing nothing+VOC nothing+YOU
-2 nothing+about nothing+left nothing+more nothing+on nothing+personal nothing+you notices+,
-2 now+ENDED now+GAVE now+KEYWORD now+MY now+SENDING now+STOP now+texted now+the now+this num
-2 number+REMOVED number+WANT number+back number+changed number+isnt number+private number+then
-2 number+three number+who number+youre numbers+BEFORE numbers+off numbr nurse+. nurse+>
-2 nurse+in o+. o+BEFORE o+p object+> occasions of+1 of+ALONE of+END of+ENDED of+KEYWORD
-2 of+MENDED of+MY of+TAKE of+VOC of+YOU of+being of+god of+one of+ours of+silence of+stop
-2 of+there of+who of+you off+? off+FROM off+SENDING off+here off+of off+please off+turn
-2 off+until offers+> office office+. officer oga oil ok ok+BADMSG ok+STOP old+. old+VOC omg+I
-2 omg+SUBJECT omg+i on+? on+DAY on+DEAR on+OTHER on+SENDING on+THIRD on+YOU on+account on+file
-2 on+for on+receipt on+sundays on+wednesday once+for one+AGAIN one+BEFORE one+DONT one+NUMBER
-2 one+day one+dont one+telephone ones+. ones+> ones+DITCH ones+are only+LIST only+REPLY
-2 only+WANT only+for only+gave only+my only+signed only+thing only+want open+EVENT opt+FROM
-2 opt+out opting+for or+TEXT or+do or+im order+is order+ships ordering orders other+WHO
-2 other+YOU other+candidate other+people our+WHO our+correspondence our+youngest out+CONSENT
-2 out+MY out+at out+between out+permission outage+LIST outage+MESSAGES outage+PLURALS
-2 outage+alerts outta+there over+. over+MY over+the overdue+notices own+NEG own+NEGATIVE
-2 own+OTHER own+no owner+> owners+> page+. pager pager+PHONE pager+line paid+FROM paid+off
-2 pair pal+> park+. part+FROM part+is parted+ways pass+on patience+. pay+SUBJECT pay+VOC
-2 pay+YOU pay+by pay+you payments people+TIME people+WANT people+at people+like people+to
-2 people+who per+text per+violation permission permission+I permission+REVOKE permission+for
-2 permission+i person+BEFORE person+HEY person+for perth phone+, phone+CALL phone+THIRD
-2 phone+again phone+but phone+buzzes phone+call phone+has phone+new phone+on phones+,
-2 pickup+notices picnic picnic+. picture+BEFORE pictures+BEFORE pile pinging piss pitches+>
-2 pizza+I pizza+shop place+across place+for plain+english plainly plainly+, plan+> plan+BADMSG
-2 plan+and please+, please+UNSUB please+and please+finish please+fix please+man please+never
-2 please+see please+take please+with pls+ENDED pls+NEG pls+TAKE pls+and pls+fix pls+remove
-2 plumbing plz+, pocket+FROM point+> politely polls polls+, pop+BEFORE pop+up por+favor
-2 portugal posted+on pound+sand practice practice+. pre prefer+MY prefer+SUBJECT prefer+VOC
-2 prefer+YOU prefer+you prepaid prescription press+so pretty+BEFORE pretty+MENDED pretty+VOC
-2 pretty+please prices+GAVE prices+REPLIED prior private+. problem+DOESNT problem+NEG
-2 process+MY product promise+> promos+codes promotional+> pta+fundraiser publicity pull+the
-2 pulled put+me put+plainly quiero quiero+mensajes quieter quieter+BEFORE quieter+CALL
-2 quieter+PHONE quieter+phone quit+MY quit+SPAMMING quit+being quit+blowin quit+with
-2 quiz+BEFORE r+VOC radio+END radio+silence raise+VOC ranch random rather+GET rather+VOC
-2 reading+MY reading+these ready+, real+one really+? reason+> reason+for reason+i
-2 receive+nothing receiving+THESE receiving+these recommend+? recommend+SUBJECT recommend+VOC
-2 recommend+YOU recommend+you recovering recruiting refill+BEFORE refills refrain+>
-2 refrain+FROM refrain+from register registry+> rehearsal relationship+but relocated+to
-2 remember+? reminders+BEFORE reminders+FROM reminders+for reminders+off reminders+only remov
-2 remov+MY remov+my removal+BEFORE remove+BEFORE removed+. removed+? removed+on renew reno+>
-2 replied+ENDED replied+KEYWORD reply+FROM reply+of reported+as reported+to request+>
-2 request+to require+BEFORE requires reservation resident resignation resignation+FROM
-2 resignation+from respectfully+, result results+, retired+. revoking+BEFORE right+LIST
-2 right+at right+thing right+to right+word ring+SUBJECT ring+at ring+if rings rings+in rmv
-2 road+> robot+, robot+? roger roof+is roofing+> roofing+THIRD roofing+WHO roofing+company
-2 roommate+GAVE root+canal roses rotation row+BEFORE row+VOC s s+t sadly said+. said+BADMSG
-2 said+ENDED said+KEYWORD said+NEGATIVE said+STOP said+goodbye said+no said+ok said+so
-2 said+stop said+this sand+> saved+as saving says+ENDED says+KEYWORD says+STOP says+THIRD
-2 says+TIME says+if says+she says+you scale+FROM scale+of school school+KINDS school+bus
-2 scram+> scratch+ME scratch+TAIL scratch+me scratch+my screen+BEFORE screw+SUBJECT screw+VOC
-2 screw+YOU screw+you scrub+BEFORE scrub+it seasons+over second+ALONE second+BADMSG
-2 second+ENDED second+KEYWORD second+NEG second+STOP second+stop security+THINGS
-2 security+codes see+her see+that seed sell+ME sell+TAIL sell+VOC sell+me send+MENDED send+NEG
-2 send+another send+only sending+> sending+BEFORE sending+VOC seniors serious+> service
-2 service+BEFORE service+times set+BEFORE shall+we shame+on shampoo share share+> share+one
-2 she+GAVE she+PLURALS she+calls shes+passed shipping+KINDS shipping+PLURALS shipping+updates
-2 ships ships+> shortage shortage+LIST shortage+MESSAGES shortage+PLURALS shortage+alerts
-2 shot+> shot+FROM should+DEAR should+GAVE should+MENDED should+WANT should+WISH
-2 should+another should+come should+have should+like shove+your shower shower+, shredder
-2 shut+> shut+FROM shut+THESE shut+off shut+these shutting+MY shutting+the side+. side+BEFORE
-2 sigh signed+ME signed+me silence+> silence+BEFORE silence+MENDED silence+VOC silence+please
-2 sim sim+OTHER sim+THINGS sim+card since+BEFORE since+DAY since+christmas since+spring
-2 singles sir+may siri+ASKED siri+tell sister+BEFORE sit six+BEFORE skip+BEFORE skip+ME
-2 skip+PLURALS skip+TAIL skip+VOC sky smses so+STOP so+YOU so+go so+please so+the so+to sofa+,
-2 solicitor solid+and some+decency some+other somebody+ASKED somebody+tell someone+LOSE
-2 someone+REMOVE someone+called someone+remove someone+there son+aged sons+OTHER sore sounds
-2 spam+> spammer spammer+> spare+me spell spell+BEFORE spirit+wear spring+> spurs st
-2 star+BEFORE statements+and stay+away steve still+LIST still+MESSAGES still+NEG still+TEXT
-2 still+WANT still+WISH still+be still+hearing still+need still+texting stop+0 stop+? stop+DAY
-2 stop+FROM stop+I stop+MENDED stop+NEG stop+OTHER stop+TEXT stop+THREAT stop+already
-2 stop+askin stop+bothering stop+coming stop+from stop+i stop+im stop+period stop+please
-2 stop+was stop+will storage store+. stp stpo+> straight+to stranger strangers streaming
-2 street+> stress+. stuff+. stuff+> stuff+FROM stuff+HEY stuff+from stuff+ok stuff+to
-2 subscribe+BEFORE subscription+> sudo sue+> sugar sunday surely surgery+WANT surgery+years
-2 swear+it sweetie+> swiping switched+to system+> t+o ta+> tables+WISH tables+ready tak take+,
-2 take+ME take+MY take+TAIL take+away take+off take+this taken+off taking+MY taking+it
-2 taking+my talk+about talk+in tank+. tanning tap+BEFORE tap+FROM tap+off tape target
-2 telephone+and tell+THESE tell+them tell+whoever telling+ME telling+TAIL telling+YOU
-2 telling+me texes texes+BEFORE texes+VOC text+. text+DONT text+MENDED text+MY text+OTHER
-2 text+SENDING text+a text+costs text+him text+lists text+messages text+subscription text+that
-2 text+the text+your texted+NEGATIVE texted+TIME texted+at texted+back texted+no texting+.
-2 texting+> texting+a texting+or texts+. texts+DOESNT texts+DONT texts+FROM texts+GAVE
-2 texts+GET texts+WANT texts+WISH texts+be texts+but texts+have texts+off texts+on
-2 texts+unwelcome than+SENDING than+my than+the than+this than+your that+DOESNT that+MY
-2 that+REPLIED that+THREAT that+aint that+come that+goes that+i that+name that+said that+sort
-2 that+surgery that+tells that+the that+to thats+VOC thats+all the+HEY the+ads the+app
-2 the+area the+autumn the+baby the+bbb the+blog the+blood the+building the+buttons
-2 the+cafeteria the+co the+coal the+delivery the+discount the+district the+effort the+evening
-2 the+executor the+family the+firm the+five the+flies the+ftc the+gas the+gutters the+herd
-2 the+horse the+key the+kids the+law the+locks the+love the+lunch the+marketing the+mattress
-2 the+mens the+merch the+monthly the+moon the+morning the+motivational the+newsletters
-2 the+outage the+parent the+pastor the+person the+pharmacy the+political the+polls
-2 the+practice the+quote the+roofing the+roster the+rush the+sermon the+shredder the+snow
-2 the+spanish the+stop the+store the+street the+surveys the+toddler the+tracking the+trick
-2 the+trouble the+undersigned the+viewing the+visitor the+volunteer the+weather the+years
-2 them+, them+MENDED them+all them+please then+> then+DOESNT then+I then+i then+you
-2 therapist+says there+NEGATIVE there+must there+no there+since there+was theres+DEAR
-2 these+BEFORE these+NEG these+THREAT these+again these+come these+costs these+for
-2 these+messages these+notifications these+off these+so these+things these+would they+ASKED
-2 they+told they+were theyre+doing thing thing+for think+SUBJECT think+THREAT think+ill
-2 think+we think+weve thinks+THREAT thinks+im thinks+its third+OTHER this+. this+KINDS this+ME
-2 this+TAIL this+TIME this+aint this+anymore this+at this+continues this+in this+line this+me
-2 this+program this+ride this+stop this+subscriber this+then this+thing this+thread this+too
-2 this+up those+> those+VOC though+> thought+MY thought+id thought+that thoughts+>
-2 thoughts+NEG three+BEFORE three+DAY three+today thrown ths+BEFORE thumb+hurts thumbs+> thurs
-2 thx+> tickets+, time+. time+ASKED time+LIST time+MESSAGES time+SENDING time+VOC time+YOU
-2 time+asking time+for times+SUBJECT times+we timeshares tire+for tired+> to+GAVE to+NEG
-2 to+SEND to+THIRD to+another to+answer to+god to+maine to+messages to+object to+pester
-2 to+quit to+recommend to+reply to+school to+sell to+someone to+spell to+still to+tell to+to
-2 to+type to+yourselves toaster today+is today+or todays+MY todays+the told+YOU tooth+FROM
-2 torn totaled touch+> touch+BEFORE town trace+FROM trace+of trade trai training tree+,
-2 tree+and trick+to trim trucker+in tuesday tuesday+. tuesday+and turn+0 turn+> turn+BEFORE
-2 turn+DAY turn+THESE turn+VOC turned+off twice+, txt+VOC type+. typed typed+MY typed+the u+.
-2 u+2 u+DONT u+GET u+NEG u+VOC u+WANT u+WISH u+cant u+to um una+BEFORE understand+> unenroll
-2 unhook unhook+BEFORE unhook+ME unhook+TAIL unhook+VOC unhook+me uni union unless+MY
-2 unless+the unsub+BEFORE unsub+ME unsub+TAIL unsub+VOC unsubscribed unsubscribed+, unwanted
-2 up+0 up+VOC up+already up+for up+on updates+but upgrade upsell upsell+BEFORE ur+LIST ur+WHO
-2 ur+customer us+BEFORE us+MENDED us+and use+the used+MY used+my useful+. uses using+> utah
-2 vacancies vacation validate verses viewing viewing+BEFORE vip+club visitor void volunteer+>
-2 volunteer+BEFORE vote+TIME wait+BEFORE wait+NEG wait+NEGATIVE wait+no waking+ME waking+TAIL
-2 waking+VOC waking+me wanna want+> want+LIST want+MESSAGES want+NOBODY want+REMOVED
-2 want+anything want+for want+from want+gone want+it want+none want+nothing want+solar
-2 want+someone want+this want+your wanting+BEFORE wants+MY wants+THESE wants+a wants+these
-2 warehouse+jobs was+AGAIN was+DOING was+NEG was+PHONE was+ever was+removed wash+MY wash+my
-2 wasnt+my watch+, water wax way+, we+ENDED we+can we+go we+moved we+opt we+relocated
-2 we+should wear+, wed+rather wedding+. wedding+gift week+REPLIED weekdays welcome+here well+.
-2 were+ASKED were+breaking were+told weve+BEFORE weve+heard what+THREAT what+do what+im
-2 what+my whatever+MY whatever+OTHER whatever+this whatever+youve when+is where where+I
-2 wheres+MY whichever whichever+one while+SUBJECT white+BEFORE who+DOESNT who+DONT who+KINDS
-2 who+MESSAGE who+MY who+REPLY who+TEXT who+YOU who+added who+cares who+never who+text who+the
-2 whoever+keeps whole+office whom+BEFORE whom+it why+VOC why+are wife+and wife+handled
-2 wife+has wig will+vote wind window wishing wishing+THIRD wit+MY with+2 with+MESSAGE with+MY
-2 with+SUBJECT with+YOU with+a with+her with+it with+love with+sms with+these with+you
-2 withdrawn+> withdrawn+FROM withdrawn+from without+THESE without+these wits woman word+ALONE
-2 word+BADMSG word+BEFORE word+ENDED word+KEYWORD word+NEG word+STOP word+YOU word+stop
-2 word+to word+you work+TIME work+at work+there worth+SUBJECT would+CALL would+END would+love
-2 would+mean wouldnt+BEFORE wound+BEFORE wow+DEAR wow+MENDED wow+another wrist write+to
-2 writing+, wrong+BODY wrong+CALL wrong+EVENT wrong+family wrong+party wrong+phone ya+> ya+NEG
-2 yall+been yalls yard+sign year+is year+old years+and yes+MENDED yes+VOC yes+for yes+please
-2 yesterday+> yo yo+NEG you+> you+BADMSG you+MENDED you+NEG you+NOT you+PULL you+TAIL you+VOC
-2 you+again you+all you+anything you+check you+go you+hear you+ignored you+lost you+must
-2 you+not you+pack you+please you+something you+spammers you+stop you+think you+though
-2 you+understand you+used you+write youll+find your+YOU your+billboard your+books
-2 your+canvasser your+church your+credit your+internal your+move your+opt your+people
-2 your+persistence your+side your+system your+target youre+LIST youre+MESSAGES youre+SPAMMING
-2 youre+TEXT youre+TIME youre+a youre+at youre+beating youre+keeping youre+out youre+talking
-2 youre+texting youre+well youre+worse youre+writing youve+got yr+LIST yr+MESSAGES yr+SENDING
-2 yrs+ago zero 🚫+BEFORE
-3 "+TIME "+at *+. *+NEG ,+AGAIN ,+MENDED ,+NOBODY ,+TIME ,+another ,+both ,+dear ,+ever
-3 ,+farewell ,+for ,+goodbye ,+gracias ,+had ,+honey ,+hope ,+if ,+lift ,+moved ,+newsletters
-3 ,+phone ,+pizza ,+please ,+seriously ,+shoo ,+silence ,+texting ,+theres ,+unsubscribe
-3 ,+violets ,+voetsek ,+whatever .+, .+CONSENT .+DOESNT .+THESE .+WISH .+aint .+been .+bin
-3 .+blocked .+blocking .+bug .+buzz .+buzzing .+cars .+change .+client .+decline .+dip .+dnc
-3 .+do .+eat .+fifth .+fire .+fix .+gate .+git .+hard .+have .+hop .+itd .+ive .+leaf .+less
-3 .+look .+mam .+nobody .+omg .+p .+phones .+post .+prefer .+price .+quit .+right .+roses
-3 .+scammer .+scratch .+screw .+see .+sick .+snow .+terminate .+third .+twice .+unsolicited
-3 .+unsuscribe .+why .+wine .+wrng .+x 0+HAHA 0+business 0+in 0+lol 0+of 0+texts 0+year
-3 1+BEFORE 1+more 2+ENDED 7726+> ?+DONT AGAIN AGAIN+AGAIN AGAIN+WANT AGAIN+again AGAIN+do
-3 AGAIN+in AGAIN+want ALONE+% ALONE+SPAMMING ALONE+SUBJECT ALONE+getting ALONE+last ALONE+or
-3 ASKED ASKED+, ASKED+AGAIN ASKED+SUBJECT ASKED+again ASKED+last ASKED+the AUTHORITY+complaint
-3 AUTHORITY+consumer BADMSG+DAY BADMSG+SPAMMING BADMSG+THIRD BADMSG+dirt BADMSG+getting
-3 BADMSG+please BADMSG+right BADMSG+the BEFORE+ALONE BEFORE+FROM BEFORE+STOP BEFORE+TAIL
-3 BEFORE+bout BEFORE+box BEFORE+bud BEFORE+buzzes BEFORE+elsewhere BEFORE+fix BEFORE+folks
-3 BEFORE+for BEFORE+gave BEFORE+goes BEFORE+handled BEFORE+im BEFORE+may BEFORE+murphy
-3 BEFORE+nicely BEFORE+no BEFORE+nuh BEFORE+of BEFORE+offense BEFORE+outta BEFORE+period
-3 BEFORE+picture BEFORE+pls BEFORE+program BEFORE+removal BEFORE+revoked BEFORE+said
-3 BEFORE+she BEFORE+shes BEFORE+stay BEFORE+taken BEFORE+things BEFORE+times BEFORE+tree
-3 BEFORE+turned BEFORE+undo BEFORE+used BEFORE+want BEFORE+withdrawn BEFORE+you BLOCK+this
-3 BODY+ME BODY+NOT BODY+TAIL BODY+and BODY+me BODY+not BODY+once CALL+CALL CALL+MY CALL+again
-3 CALL+going CALL+is CONSENT+, CONSENT+VOC CONSENT+revoked DAY+business DAY+it DAY+lol
-3 DAY+texts DAY+year DEAR+TAKE DEAR+elses DITCH+BEFORE DITCH+ENDED DITCH+GET DITCH+KEYWORD
-3 DITCH+LOSE DITCH+VOC DITCH+dead DITCH+hardly DITCH+of DITCH+please DITCH+to DOESNT+.
-3 DOESNT+I DOESNT+KINDS DOESNT+MESSAGE DOESNT+WANT DOESNT+WHO DOESNT+agree DOESNT+agreeing
-3 DOESNT+an DOESNT+bother DOESNT+buying DOESNT+changed DOESNT+consented DOESNT+give DOESNT+his
-3 DOESNT+hit DOESNT+i DOESNT+me DOESNT+set DOESNT+signed DOESNT+signing DOESNT+ur DOESNT+who
-3 DOESNT+will DOESNT+wish DOING+THESE DONT DONT+GET DONT+WISH DONT+again DONT+authorize
-3 DONT+by DONT+consented DONT+hit DONT+see DONT+send DONT+set DONT+wanted END+MESSAGES END+MY
-3 END+OTHER END+every END+out END+this ENDED+, ENDED+DOESNT ENDED+askin ENDED+asking
-3 ENDED+being ENDED+coming ENDED+for ENDED+getting ENDED+last ENDED+them ENDED+this
-3 EVENT+MESSAGES EVENT+WANT EVENT+finished EVENT+in EVENT+the EVENT+time FEEL+> FEEL+this
-3 FROM+> FROM+CONSENT FROM+MY FROM+REPLY FROM+YOU FROM+a FROM+her FROM+how FROM+it FROM+sofas
-3 FROM+text FROM+ths FROM+who GAVE+DONT GAVE+by GAVE+some GET+BLOCK GET+GAVE GET+MENDED
-3 GET+PULL GET+REMOVED GET+another GET+blocked GET+shot HAHA+MENDED HAHA+stahp HEY HEY+?
-3 HEY+ME HEY+NEG HEY+TAIL HEY+can HEY+fam HEY+me HEY+stahp HEY+thats HEY+to HEY+we HEY+who
-3 I+BEFORE I+am I+believe I+block I+can I+come I+divorced I+good I+hope I+joined I+look
-3 I+never I+opt I+parted I+screenshot I+sent I+suggest I+throw I+undo I+wasnt KEYWORD+,
-3 KEYWORD+DOESNT KEYWORD+askin KEYWORD+asking KEYWORD+being KEYWORD+coming KEYWORD+getting
-3 KEYWORD+last KEYWORD+them KEYWORD+this KINDS+> KINDS+I KINDS+NEGATIVE KINDS+SENDING
-3 KINDS+THIRD KINDS+dont KINDS+i KINDS+im KINDS+messages KINDS+no KINDS+pls KINDS+to LIST+>
-3 LIST+BADMSG LIST+GAVE LIST+REPLY LIST+a LIST+can LIST+have LIST+now LIST+out LIST+us
-3 LOSE+SENDING LOSE+dead LOSE+every LOSE+in LOSE+to ME+> ME+OTHER ME+abt ME+any ME+both
-3 ME+bout ME+now ME+of ME+once ME+out MENDED+# MENDED+ALONE MENDED+EVENT MENDED+NUMBER
-3 MENDED+REVOKE MENDED+STOP MENDED+THIRD MENDED+give MENDED+guy MENDED+key MENDED+murphy
-3 MENDED+revoked MENDED+taken MENDED+undo MENDED+us MENDED+was MESSAGE+SENDING MESSAGE+THIRD
-3 MESSAGE+dont MESSAGES+FROM MESSAGES+GAVE MESSAGES+GET MESSAGES+SUBJECT MESSAGES+a
-3 MESSAGES+have MESSAGES+now MESSAGES+us MESSAGES+would MY+, MY+BLOCK MY+MENDED MY+MESSAGES
-3 MY+NEGATIVE MY+PHONE MY+SENDING MY+TEXT MY+TIME MY+VOC MY+WHO MY+ac MY+aint MY+anymore
-3 MY+app MY+appointment MY+baby MY+bar MY+bin MY+box MY+casserole MY+city MY+coffee MY+come
-3 MY+consent MY+counter MY+county MY+do MY+doesnt MY+drain MY+evenings MY+ex MY+exs MY+eyes
-3 MY+fall MY+fine MY+first MY+girl MY+giving MY+ground MY+guards MY+hint MY+holiday
-3 MY+horoscope MY+hundredth MY+im MY+impression MY+isnt MY+lord MY+mall MY+mayors MY+meds
-3 MY+messages MY+mothers MY+no MY+notifications MY+person MY+phones MY+receipts MY+right
-3 MY+rolls MY+said MY+straw MY+sun MY+tables MY+therapist MY+timeshare MY+town MY+treatment
-3 MY+txts MY+village MY+want MY+was MY+weekly NEG+KINDS NEG+RECEIVE NEG+SUBJECT NEG+WANT
-3 NEG+WISH NEG+agreeing NEG+an NEG+ashley NEG+askin NEG+box NEG+changed NEG+consent
-3 NEG+consented NEG+every NEG+get NEG+his NEG+hit NEG+interest NEG+its NEG+jim NEG+me NEG+need
-3 NEG+of NEG+offense NEG+opt NEG+promotional NEG+quit NEG+reminders NEG+send NEG+sent NEG+set
-3 NEG+signed NEG+signing NEG+sorry NEG+ur NEG+was NEGATIVE+MENDED NEGATIVE+box NEGATIVE+fam
-3 NEGATIVE+no NEGATIVE+nope NEGATIVE+offense NEGATIVE+on NEGATIVE+we NOT+CALL NOT+ENDED
-3 NOT+GET NOT+MESSAGE NOT+REPLIED NOT+TEXT NOT+again NOT+agreeing NOT+been NOT+buying NOT+call
-3 NOT+changed NOT+ever NOT+his NOT+in NOT+opt NOT+signing NOT+ur NOT+wanted NOT+who NUMBER+HEY
-3 NUMBER+do NUMBER+private NUMBER+taken NUMBER+was OTHER+BEFORE OTHER+DOESNT OTHER+NEGATIVE
-3 OTHER+SENDING OTHER+no PHONE+, PHONE+FROM PHONE+for PHONE+going PHONE+taken PHONE+that
-3 PHONE+through PLURALS+HEY PLURALS+I PLURALS+MENDED PLURALS+SUBJECT PLURALS+go PLURALS+help
-3 PLURALS+i PLURALS+please PULL+? PULL+after PULL+dead RECEIVE+MY REGULATOR+complaint
-3 REMOVE+TAIL REMOVE+after REMOVE+me REMOVED+I REMOVED+i REPLIED+I REPLIED+nicely REPLIED+on
-3 REPLY+LIST REPLY+NEG REPLY+dont REPLY+him REVOKE+from SEND+. SEND+> SEND+ALONE SEND+BADMSG
-3 SEND+MENDED SEND+another SEND+me SEND+stop SENDING+? SENDING+DONT SENDING+FROM SENDING+NEG
-3 SENDING+about SENDING+no SENDING+of SENDING+off SENDING+would STOP+% STOP+? STOP+FROM
-3 STOP+MY STOP+SUBJECT STOP+askin STOP+being STOP+coming STOP+from SUBJECT+? SUBJECT+ENDED
-3 SUBJECT+THINGS SUBJECT+UNSUB SUBJECT+again SUBJECT+believe SUBJECT+can SUBJECT+check
-3 SUBJECT+confirmed SUBJECT+didnt SUBJECT+divorced SUBJECT+does SUBJECT+good SUBJECT+hope
-3 SUBJECT+knock SUBJECT+must SUBJECT+opt SUBJECT+parted SUBJECT+people SUBJECT+please
-3 SUBJECT+screenshot SUBJECT+suggest SUBJECT+throw SUBJECT+wake SUBJECT+wasnt SUBJECT+win
-3 SUBJECT+write TAIL+> TAIL+OTHER TAIL+abt TAIL+any TAIL+both TAIL+bout TAIL+now TAIL+of
-3 TAIL+once TAIL+out TAIL+thanks TAIL+thx TAKE+> TAKE+FROM TAKE+OTHER TAKE+a TAKE+her TAKE+me
-3 TAKE+my TAKE+shot TAKE+us TAKE+writing TEXT+DEAR TEXT+THIRD TEXT+dont TEXT+your THESE+?
-3 THESE+AGAIN THESE+FROM THESE+and THESE+for THESE+out THINGS+. THINGS+AGAIN THINGS+CALL
-3 THINGS+THIRD THINGS+TIME THINGS+WANT THINGS+bank THINGS+like THINGS+once THINGS+phone
-3 THINGS+stuff THINGS+yes THIRD+BADMSG THIRD+MENDED THIRD+dont THIRD+else THIRD+elses
-3 THIRD+gone THIRD+handled THIRD+please THIRD+who THREAT+SENDING THREAT+a THREAT+calling
-3 THREAT+outta THREAT+un THREAT+vegan TIME+MY TIME+TAIL TIME+breakfast TIME+is TIME+to
-3 TIME+what UNSUB+BEFORE UNSUBBED+on VOC+ALONE VOC+MENDED VOC+STOP VOC+VOC VOC+abt
-3 VOC+anything VOC+ask VOC+blocked VOC+both VOC+bout VOC+buzz VOC+card VOC+check VOC+could
-3 VOC+free VOC+good VOC+id VOC+keep VOC+lose VOC+make VOC+makes VOC+may VOC+miss VOC+of
-3 VOC+people VOC+period VOC+picture VOC+press VOC+refrain VOC+remove VOC+said VOC+share
-3 VOC+snaked VOC+thx VOC+undo VOC+vanish VOC+way WANT+CALL WANT+anything WANT+em WANT+hes
-3 WANT+is WANT+of WANT+someone WHO+BEFORE WHO+FEEL WHO+WANT WHO+about WHO+days WHO+has
-3 WHO+here WHO+off WHO+says WISH+BODY WISH+be WISH+but WISH+em WISH+hes WISH+is WISH+nicely
-3 WISH+there WRONG+# WRONG+guy WRONG+murphy WRONG+tree YOU+? YOU+MENDED YOU+NEG YOU+NEGATIVE
-3 YOU+NOT YOU+TEXT YOU+VOC YOU+WHO YOU+YOU YOU+again YOU+ask YOU+but YOU+confirmed YOU+have
-3 YOU+knock YOU+make YOU+miss YOU+no YOU+people YOU+snaked a+PHONE a+THINGS a+break a+car
-3 a+dog a+fish a+hint a+kitchen a+loan a+million a+nuisance a+nursing a+parent a+person
-3 a+phone a+plumber a+pool a+special a+sunday a+vegan a+weak a+yard about+BODY about+KINDS
-3 about+ME about+TAIL about+my about+their absolutely+DOESNT absolutely+NEG absolutely+NOT
-3 absolutely+not ac+is across+MY across+the act actual adios+VOC adios+amigos adult again+in
-3 ago+> agreeing+to agreement ah aint+BEFORE all+KINDS all+MY all+SENDING all+TEXT all+over
-3 allergic+to allergies alone+> alone+? always+message am+NEG amigos amigos+, an+exam and
-3 and+DITCH and+DOESNT and+FROM and+GET and+ME and+TAIL and+TAKE and+all and+any and+bacon
-3 and+itll and+me and+my and+nothing and+stop and+take answer+, answers+BEFORE any+CONSENT
-3 any+FROM any+MENDED any+of anything+> anything+else appointment+BEFORE appointments+,
-3 april+. are+HEY are+handy are+over are+ready area arrange as+a as+in as+junk as+my as+soon
-3 ask+THIRD ask+YOU ask+her ask+you asked+nicely asking asking+SUBJECT at+ur at+your atheist
-3 august+. avoid away+your b4 back+NEG backpack bacon+LIST bacon+roll bad+and barking
-3 be+BADMSG be+a be+close be+from be+lovely be+rid be+so be+turned beat+BEFORE because+BEFORE
-3 because+I beds+, been+in been+real been+removed been+reported before+breakfast before+one
-3 begging being+REPLIED bella better+be big+NEG billboard+> bills+0 bills+DAY bills+yes
-3 bin+BEFORE binned blast blink bloke blue+, boil both+GET both+WANT both+WISH both+want
-3 botox+> bought box+I box+SUBJECT box+i box+is breach breakfast+. breaking+BEFORE breaking+up
-3 brick brother bud+> bug+FROM bug+off burn+BEFORE burn+it business+BEFORE business+VOC
-3 business+days but+BADMSG but+DITCH but+MY but+NEGATIVE but+STOP but+im but+this butcher
-3 button+and button+to buttons buying buzz+FROM buzz+off buzzing+MY by+BEFORE bye+. bye+TAIL
-3 bye+forever call+MY can+DITCH can+ENDED can+GET can+KEYWORD can+LOSE can+NEG can+hardly
-3 canal+, cancel+LIST cancel+SENDING cancel+THESE card+TIME card+at carpet cart case+DOESNT
-3 case+NOT case+not cashier+. casl casserole+dish cell+on change+my change+the changes+>
-3 checked checked+MY checked+the checking+in chose class+BEFORE cleared close+> closed closer
-3 club+DOESNT club+DONT club+NEG club+never clubs coffee+. come+back comes concern+.
-3 congregation consent+, consented consider+BEFORE constant constant+SENDING contacted+>
-3 costing costing+BEFORE costing+ME costing+TAIL costing+VOC costing+me could+REPLY could+do
-3 count+MY count+this county coverage coworker crap credit credit+OTHER credit+THINGS
-3 credit+card cut+out daily+verse dates+, dates+I dates+SUBJECT dates+i day+I day+VOC day+i
-3 days+yes dead+horse dealership delays delivery devotional diary did+I didnt+DITCH didnt+NEG
-3 didnt+forget died+, dinner+BEFORE dinner+time dish+> dispatch divorce divorced+, do+need
-3 do+want dockets doctor doctor+says does+DOESNT does+NEG does+NOT does+not doesnt+ENDED
-3 doesnt+KEYWORD dog+, dont dont+, dont+. dont+authorize dont+check dont+hit down+MENDED
-3 downtown dozen+> drop+dead dude+I dude+i due+OTHER due+date each+. earth eat+MY eat+dirt
-3 eat+my eat+up effect eleven+BEFORE else else+FROM else+to elses+CALL elses+PHONE elses+phone
-3 emma employee end+BEFORE ends+BEFORE ends+VOC ends+today enough+of even+MY event ever+AGAIN
-3 ever+WISH ever+again every+MESSAGE every+week explain exs+EVENT facebook+group farewell+,
-3 fcc feelings+> felicia filing fill+> filled+in find finished+last finito+> fire+station
-3 first+place first+time fish+tank fishing fix+VOC folks+> food+THIRD food+bank footy
-3 for+THINGS for+TIME for+appointments for+eleven for+free for+people for+real for+when
-3 forever+, forget+SUBJECT forget+to forgetting forgotten form+for found+a fr+> free+,
-3 free+BEFORE freeze from+LIST from+SENDING from+THESE from+YOU from+all from+these from+u
-3 furniture gave+SUBJECT gave+YOU get+in get+off get+shot gets+a getting+BLOCK getting+THIRD
-3 getting+blocked getting+messages getting+on getting+these ghost+VOC git+> git+BEFORE given+,
-3 giving+BEFORE go+KINDS go+MESSAGE go+REPLY go+SENDING go+text goes+on going gone+. gone+>
-3 gonzalez goody+, got+forty gracias+> grandad groceries grooming group+by guards gum guy+>
-3 gym+in happened happens+> hard+pass has+NOT has+dementia has+had has+not have+BEFORE
-3 have+NEGATIVE have+an have+no have+some havent+> he+DOESNT he+has hear+FROM hear+from
-3 heard+FROM hearing+about heart+BEFORE heart+VOC heart+and hed hell+> hell+GAVE her+THINGS
-3 here+> here+SUBJECT hers hes+dead high him+FROM hint+> hip his+> his+PHONE hole hon+>
-3 honey+, hop hop+BEFORE hot+MY household how+DITCH how+can how+does how+is human+BEFORE
-3 hundredth hundredth+BEFORE hungry i i+REPLIED i+REVOKE i+am i+asked i+believe i+did i+get
-3 i+hope i+look i+screenshot i+spoke i+suggest i+throw i+wasnt id+ENDED id+WANT id+WISH
-3 id+just id+like id+sooner im+calling im+outta im+still im+un im+vegan imagine important
-3 impression in+WANT in+WISH in+future in+may in+ohio in+the in+too in+writing in+zero
-3 incident included included+> info+> interest+. interested+, interested+ENDED
-3 interested+KEYWORD interested+NEG interested+STOP is+ALONE is+ENDED is+HEY is+KEYWORD
-3 is+NEGATIVE is+STOP is+bad is+closed is+no is+stop it+DAY it+as it+by it+done it+legal
-3 itd+be its+mine its+the ive+got ive+kept joke+, judge+. july just+STOP just+my just+want k+>
-3 keep+the keep+those keep+writing keisha kidney kill+MY kindly+NEG kindly+STOP kindly+lose
-3 know+about landing lasagna last last+> last+DAY last+WHO last+guy last+warning latte laundry
-3 lawn+, lawyer+will lay+BEFORE lay+FROM lay+off leaf+BEFORE leaf+ME leaf+TAIL leaf+VOC
-3 leaf+me leave+me leave+out leeds left+your lets+keep lift+BEFORE lift+it like like+0
-3 like+ALONE like+DAY like+ENDED like+KEYWORD like+hes like+someone limited linda+.
-3 line+through link+> list+in lists+> long+, longer+wish loose+> loud+BADMSG loud+BEFORE
-3 loud+NEG loud+enough love+> love+yall ma mail+. make manage many+NUMBER many+numbers market
-3 maxed me+> me+OTHER me+abt me+any me+bout me+now me+of me+once me+when meds+are mental
-3 message+VOC messages+> messages+STOP messages+at met+THIRD middle might+SUBJECT might+i
-3 miles mine+. mine+are miss+ME miss+TAIL miss+me mistake monday+. money+. month+to mood
-3 more+FROM more+KINDS more+MESSAGE more+PLURALS more+TEXT more+notifications more+pictures
-3 more+to morning mother+> mother+GAVE motivational+KINDS motivational+quotes msging muted+,
-3 my+# my+EVENT my+HEY my+answer my+back my+box my+cell my+coffee my+drain my+ex my+exs
-3 my+eyes my+interest my+meds my+minutes my+mothers my+position my+therapist my+treatment nae
-3 nagging nah+HEY nah+I nah+SUBJECT nah+VOC nah+fam nah+we name+should nearer need+> need+BODY
-3 need+is never+> never+AGAIN never+GET never+KINDS never+REPLY never+WANT never+again
-3 never+by never+consented never+set never+text never+want never+wanted new+BEFORE new+VOC
-3 news+, nine+MESSAGES nine+SENDING nine+messages no+MENDED no+box no+offense no+on none+>
-3 not+CALL not+ENDED not+GET not+MESSAGE not+REPLIED not+TEXT not+again not+agreeing not+call
-3 not+changed not+ever not+his not+opt not+signing not+ur not+wanted not+who note+BEFORE
-3 note+it nothing+SUBJECT nothing+promotional noticeboard notifications+. now+, now+NEG
-3 now+REPLIED now+TAKE nuisance+and number+? number+PULL number+taken number+was numbers+FROM
-3 numbers+do nursing+PHONE nursing+home of+> of+any of+her of+it of+sofas of+these of+ye
-3 off+MENDED off+with off+your offense+but officially ohio+> oil+change ok+? ok+but ok+with
-3 old+HEY old+WHO old+man olds omg+MENDED omg+stahp on+fire on+here on+texts once+BEFORE
-3 once+in once+more one+DAY one+and one+ever one+lifetime one+more ones+HEY ones+VOC ones+for
-3 ones+ok only+OTHER only+PLURALS only+reminders only+when or+AGAIN or+SUBJECT or+ever or+i
-3 or+later other+BADMSG our+family out+> out+I out+how out+my over+, owned+a owners owns
-3 packages+, paid+for pain+, pain+in part+of parted pat patience+is people per+REPLY
-3 per+SENDING permanently+END permanently+good permission+SUBJECT persistence person
-3 person+FEEL person+about person+to phone+AGAIN phone+VOC phone+for phone+going phone+that
-3 phones phones+NOT phones+not pickles pickup+THINGS pickups+> pictures+FROM pictures+NEG
-3 pictures+of place+> place+I place+SUBJECT place+i please+GET please+VOC please+be
-3 please+give please+undo plese+> pls+ALONE pls+BADMSG pls+REMOVE pls+stop pointless position
-3 prescriptions press+to price+drops private+NUMBER private+number prize program+> public
-3 pull+MY purchase put+a quiet+BEFORE quiet+MENDED quiet+VOC quiet+please quit+, quit+ASKED
-3 quit+BEFORE quit+asking quite+BADMSG quite+BEFORE quite+NEG quite+enough quote+, raccoon
-3 rather+SUBJECT reached+a reading+BEFORE reading+THESE ready+but ready+to real+, reason+.
-3 recall recipient reckon record record+, red+, referral refill+LIST refill+MESSAGES
-3 refill+SENDING refill+texts regret+MY regret+the relationship+is reminders+help remove+,
-3 repair replied+NEG reply+on reports resigned+FROM resigned+from reviews rich right+?
-3 ring+TIME roaches robert rolls+, roofer roofers room+. rule said+BEFORE said+I said+NEG
-3 said+i sales+stuff says+0 says+YOU schedule schedule+changes scratch+BEFORE scratch+MY
-3 scratch+VOC screenshot+every sea sea+> second+BEFORE second+time see+this see+to see+your
-3 sell+> sell+BEFORE send+ALONE send+BADMSG send+ENDED send+KEYWORD send+OTHER send+STOP
-3 send+more send+stop sendin sending+ME sending+TAIL sending+me sent+to service+> sessions
-3 set+foot settled shame she+BEFORE she+still shes+BEFORE shes+a shop shot+of should+MY
-3 shouldnt shut+BEFORE shutoffs siding+> sign+up signed silence+FROM silence+from silent sir
-3 skip+KINDS skip+me snaked so+BEFORE so+ENDED so+KEYWORD so+grateful so+kindly so+should
-3 so+this sold+BEFORE solicitation solicitations someone+GAVE someone+SUBJECT someone+who
-3 something+TIME somewhere+theres sooner+BADMSG sooner+eat sorry+to sounds+WANT sounds+WISH
-3 sounds+like spamming spare+BEFORE spare+ME spare+TAIL spare+VOC special+place specials+,
-3 specials+MENDED specials+VOC specials+please split spreadsheet spring+. stalker standing
-3 state+consumer stay+, still+MENDED still+NOT still+SEND still+has still+not stock+LIST
+2 exclamation exclamation+point exhausted+. explain fair+, faith family+BEFORE family+FROM
+2 family+off farewell+, fax+, ferry few ffs fifteen fifth+> figure+BEFORE figure+FROM
+2 figure+it figure+out file+. file+BEFORE file+VOC filing find+MENDED find+THESE find+another
+2 find+somebody fine finish+, finished+last fire+station firm+, first+NEG five+bucks fix+that
+2 fixed+income flies flight+changes flogging fob folder+with folks+> for+ASKED for+DOING
+2 for+END for+TEXT for+asking for+emergencies for+free for+gods for+his for+life for+peace
+2 for+pickup for+removal for+silence for+some for+texting for+today for+tuesday for+u for+when
+2 forget+I forget+i forty+FROM forty+of forwarded+to forwards forwards+to four+THINGS fr+VOC
+2 fr+fr free+. free+VOC free+lip freeze+MY freeze+the frighten+THIRD frm from+MESSAGES
+2 from+REMOVE from+SUBJECT from+TEXT from+a from+any from+deleting from+yours froze+MY
+2 froze+my fuck+BEFORE fuck+FROM fuck+off fundraiser+ones fundraising+, furniture+store
+2 further+BEFORE future+> future+BEFORE gas+shutoff gave+TIME gave+that general get+> get+ME
+2 get+MENDED get+PULL get+REMOVED get+THINGS get+VOC get+another get+away get+bent get+me
+2 get+these gettin+BEFORE gettin+MY getting+BEFORE getting+THIRD getting+it gf+saw ghost+>
+2 gig+, give+FROM give+out give+permission given+, giving+CONSENT giving+MENDED giving+SUBJECT
+2 giving+VOC giving+consent gloss go+, go+BADMSG go+HAHA go+HEY go+TIME go+and go+lol
+2 go+pester go+pound gods gods+BEFORE gods+sake goes+straight going+to gold gone+. gone+>
+2 gone+with gonna+DITCH gonna+LOSE gonna+take good+VOC good+on got+a got+fired got+forty
+2 got+on got+this got+your gotta+BEFORE grades grades+> graduated+. grandbabies
+2 grateful+SUBJECT grateful+TIME grateful+if graveyard great+SUBJECT great+TIME groceries
+2 groomer+, gtfo guess+SUBJECT guess+who gum gumbo gummies gutters+, guys+, had+it had+your
+2 hand+BEFORE handled+MY hands+FROM handy happened happened+to happier+NEG happier+SUBJECT
+2 happier+TIME happier+if happier+without happily happily+employed happy+. happy+BADMSG
+2 happy+BEFORE happy+NEG happy+enough has+DOESNT has+been has+my has+to hate+MY hate+that
+2 have+BEFORE have+DONT have+GAVE have+NEG have+been have+never have+now have+one have+seen
+2 have+told havent havent+SUBJECT having+MY having+my he+WANT he+died he+dont he+got he+is
+2 he+passed he+was he+wont head+> health hear+> hear+FROM hear+from heart+> heart+and heaven+,
+2 hector henceforth her+. her+FROM her+OTHER her+for her+off here+NEG here+VOC here+YOU
+2 here+or here+you hernia hes+with hey+siri him+LIST hipaa his+CALL his+MENDED his+NUMBER
+2 his+number his+phone hittin+MY hittin+my hole holy hon+> honey+> hope+this hope+youre
+2 hopeless hot hour+to house+FROM house+out house+w how how+2 how+> how+a how+likely however
+2 hr hrs huh hungry hurts+FROM hurts+from husband+was i i+> i+AGAIN i+BEFORE i+KEYWORD i+TAKE
+2 i+block i+can i+care i+come i+decline i+died i+ever i+exist i+expect i+filled i+have i+hope
+2 i+know i+move i+moved i+object i+opt i+regret i+sent i+shut i+sue i+switch i+talk i+to
+2 i+will i+withdraw i+wont ico id+WANT id+had id+like id+prefer id+recommend idea+SUBJECT
+2 idea+who if+DOESNT if+NOT if+THREAT if+i if+im if+not if+so if+that ignored+MY ignored+my
+2 ill+TAKE ill+come ill+hear ill+ring ill+take im+GAVE im+PULL im+asking im+cancelling
+2 im+exhausted im+fed im+keeping im+on im+outta im+serious im+vegan im+walking important+>
+2 in+KINDS in+ME in+NEGATIVE in+OTHER in+TAIL in+about in+august in+bed in+july in+leeds
+2 in+march in+me in+need in+no in+ohio in+peace in+plain in+september in+texts in+the in+touch
+2 in+tucson in+utah inbox+. including info+> insane intake interest+in interested+ENDED
+2 interested+KEYWORD interested+NEG interested+STOP internal intrested inviting is+0 is+ASKED
+2 is+ME is+NOBODY is+REVOKE is+TAIL is+YOU is+due is+for is+late is+me is+nobody is+ok is+paid
+2 is+sore is+telling is+withdrawn is+worth is+you isnt+a isnt+here it+. it+0 it+> it+BADMSG
+2 it+DAY it+TIME it+aint it+buzzes it+by it+coming it+didnt it+four it+gonna it+hurts it+loud
+2 it+makes it+may it+means it+open it+out it+please it+quits it+rings it+small it+up it+would
+2 it+yesterday itll+be its+0 its+SENDING its+done its+from its+important its+now its+worth
+2 ive+had ive+hired ive+lost ive+opted ive+said j jim jog+on judge junk jury+duty just+DOESNT
+2 just+ENDED just+GAVE just+KEYWORD just+NOT just+TAKE just+dont just+have just+let just+not
+2 just+shipping just+take just+tell just+the keep+ASKED keep+REPLY keep+SENDING keep+replying
+2 keeping+track keisha kept+every kid+BEFORE kid+MY kid+VOC kid+that kids+CALL kids+PHONE
+2 kids+phone kids+tablet kill kindly+refrain kitchen+and know+about know+has know+my la
+2 la+lista lab+results lapsed last+CALL last+PHONE last+nerve last+tuesday last+two law law+.
+2 law+OTHER law+works lawsuit lawyer+collects lay leaflets lease+ended leave+BEFORE leave+LIST
+2 leave+MENDED leave+MESSAGES leave+SENDING leave+an leave+me leave+off leave+us leaving+a
+2 leaving+one leeve leeve+BEFORE leeve+ME leeve+TAIL leeve+VOC leeve+me left+FROM left+VOC
+2 left+alone left+out left+this left+to left+your lemon less+FROM lesson letters+. liar
+2 library+LIST lied+to life+, life+was lifetime+. like+ALONE like+DEAR like+ENDED like+KEYWORD
+2 like+MY like+THIRD likely line+, line+AGAIN line+BEFORE line+again line+has link+, link+to
+2 lip lip+gloss list+AGAIN list+and list+pls list+this lista lista+BEFORE lista+MENDED
+2 lista+VOC lista+please listed listen listings+, live+in lives lives+here lives+with loan+>
+2 lol+DITCH lol+but lol+can long+, long+for longer+. longer+a longer+be longer+require
+2 longer+wish looking looking+right lord+BEFORE lord+VOC lord+now lose+0 lose+DAY
+2 lose+interest lot+to love+FROM love+YOU love+it love+of love+the made+it magazine mail+>
+2 mail+a mailings maine mair make+it makes man man+SUBJECT man+to man+who man+youre manage
+2 manager+BEFORE manager+and many+> many+BEFORE many+messages march+. marcus+> market market+>
+2 marketing+, mate+. may+> may+DOESNT may+GAVE may+NOT may+as may+concern may+not me+DONT
+2 me+MY me+OTHER me+abt me+again me+alerts me+an me+anything me+both me+forty me+from me+loose
+2 me+money me+my me+never me+now me+open me+outta me+period me+when meal mean+TAKE mean+a
+2 means+I means+SUBJECT means+i meant+for meds+are meet+THIRD melted membership+and mens
+2 mens+EVENT mens+breakfast mensajes+VOC menu+. menu+NEG menu+for menus menus+and merch+drops
+2 message+, message+> message+AGAIN message+again messages+ENDED messages+KEYWORD messages+NEG
+2 messages+STOP messages+THIRD messages+TIME messages+of messages+to messaging+BEFORE met+>
+2 met+DEAR met+VOC met+him middle+FROM middle+of million+BEFORE million+years mind+about
+2 mine+FROM mine+for mine+off minute+. miss+BEFORE miss+VOC miss+my mobile+LIST
+2 mobile+MESSAGES mobile+PLURALS mobile+alerts mom+says moms+been month+. month+and month+to
+2 monthly mood moon+. more more+BEFORE more+EVENT more+REPLY more+VOC more+birthday
+2 more+business more+dings more+donation more+oil more+text more+time morning morning+.
+2 morning+SUBJECT mortgage+. mothers+BEFORE moved+FROM moved+on moved+out mr+. msg much+,
+2 mum+is mum+thinks murphy+> my+EVENT my+NEGATIVE my+accounts my+appointment my+father my+fone
+2 my+gf my+husband my+line my+meds my+mothers my+name my+nephew my+next my+no my+plan
+2 my+problem my+refill my+request my+resignation my+roommate my+solicitor my+treatment my+turn
+2 my+watch my+wedding my+wife n+GET n+NEG n+SUBJECT n+VOC n+see name+AGAIN name+BEFORE
+2 name+and name+pop name+should names+DOESNT names+NEG names+NOT names+not national need
+2 need+BODY need+FROM need+SUBJECT need+YOU need+for need+of needful needing+a network never+,
+2 never+> never+GET never+SENDING never+VOC never+WISH never+again never+banked never+gonna
+2 never+met never+owned never+see never+subscribed new+life new+listings new+owner news+,
+2 news+. nice+but nicely+in nine+BEFORE nine+LIST nine+MESSAGES nine+SENDING nine+messages
+2 ninety+four nmbr no+? no+CONSENT no+MY no+REPLY no+SEND no+TIME no+YOU no+in no+more no+on
+2 no+point no+political no+quiero no+reminders no+send no+sms no+thx no+tooth no+use no+wish
+2 nobody+by nobody+named none+> none+to nonsense+> nope+NEG not+GAVE not+HEY not+MENDED
+2 not+RECEIVE not+REPLY not+agree not+asking not+buying not+call not+deborah not+disturb
+2 not+give not+him not+intrested not+ok not+receiving not+say not+stop not+supposed not+text
+2 not+use notary nothing+SUBJECT nothing+VOC nothing+YOU nothing+about nothing+left
+2 nothing+more nothing+on nothing+personal nothing+you notices+, now+ENDED now+GAVE
+2 now+KEYWORD now+MY now+REPLIED now+SENDING now+STOP now+texted now+the now+this num
+2 number+REMOVED number+WANT number+back number+changed number+isnt number+last number+out
+2 number+private number+three number+who number+youre numbers+BEFORE numbers+off
+2 numbers+private nurse+. nurse+> nurse+in nursing+PHONE nursing+home o+. o+BEFORE o+MY o+p
+2 object+> of+1 of+AGAIN of+ALONE of+END of+ENDED of+KEYWORD of+MENDED of+NEGATIVE of+TAKE
+2 of+a of+being of+ever of+god of+no of+ours of+silence of+stop of+there of+you off+BEFORE
+2 off+FROM off+SENDING off+TEXT off+here off+please off+until offers+> office+. ohio+>
+2 oil+change ok+BADMSG ok+STOP ok+but old+. old+VOC omg+I omg+SUBJECT omg+i on+? on+DAY
+2 on+DEAR on+THIRD on+account on+for on+me on+receipt on+sundays on+this on+wednesday once+for
+2 one+AGAIN one+BEFORE one+DONT one+FROM one+NUMBER one+day one+dont one+ever one+telephone
+2 one+was ones+DITCH ones+are only+GAVE only+MESSAGE only+TEXT only+WANT only+for only+my
+2 only+text only+thing only+want open+EVENT opted+FROM opted+out opting+for or+TEXT or+is
+2 order+is ordering other+BADMSG other+WHO other+YOU other+candidate other+people our+WHO
+2 our+correspondence our+youngest out+CONSENT out+MY out+at out+between out+my out+permission
+2 out+under outage+LIST outage+MESSAGES outage+PLURALS outage+alerts outta+there over+.
+2 over+MY over+the overdue+notices owe owes own own+OTHER own+conclusions owners owners+> owns
+2 page+. pager pager+PHONE pager+line paid+FROM paid+off pain+in pal+> parcels part+FROM
+2 part+is parted pass+on patience+. patient+there pay+SUBJECT pay+VOC pay+YOU pay+by pay+you
+2 people+TIME people+WANT people+at people+like people+to people+who per+BEFORE per+KINDS
+2 per+MESSAGE per+TEXT permission permission+I permission+REVOKE permission+for permission+i
+2 person person+BEFORE personal+, pete phone+, phone+AGAIN phone+CALL phone+THIRD phone+again
+2 phone+but phone+call phone+is phone+new phone+off phone+on phone+she phones+, phones+on
+2 pickles pickup+notices pickups+> picnic picnic+. picture+BEFORE pictures+BEFORE pipes pit
+2 pitches+> pizza+I place+> place+across place+for plain plain+english plainly plainly+,
+2 plan+BADMSG plan+and please+DITCH please+OTHER please+and please+check please+finish
+2 please+fix please+lose please+never please+see please+with plot pls+ENDED pls+KEYWORD
+2 pls+NEG pls+TAKE pls+and pls+fix pls+its pls+remove plz+, pocket+FROM point+> point+MENDED
+2 point+SENDING poisoning polls polls+, pop+BEFORE pop+up popcorn por+favor portugal pound
+2 pound+sand practice practice+. prefer+MY prefer+SUBJECT prefer+VOC prefer+YOU prefer+you
+2 press+BEFORE press+so pretty+BEFORE pretty+MENDED pretty+VOC pretty+please prices+GAVE
+2 prices+REPLIED privacy private+> private+MENDED problem+DOESNT problem+NEG process+MY
+2 promise+> promos+codes pta+fundraiser publicity pull+the purged put+plainly quiero
+2 quiero+mensajes quieter quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone quit+MY
+2 quit+asking quit+blowin quit+with quiz+BEFORE r+VOC radio+END radio+silence raffle+.
+2 raise+VOC ranch rate reading+MY reading+these ready+, ready+but ready+to real really+?
+2 really+DOESNT reason+> reason+for reason+i receive+nothing receiving+THESE recipe+BEFORE
+2 recipe+LIST recipe+MESSAGES recipe+SENDING recipe+texts recommend+? recommend+SUBJECT
+2 recommend+VOC recommend+YOU recommend+you referral refill+BEFORE refrain+> refrain+FROM
+2 refrain+from registry+> relocated+to remember+? reminders+FROM reminders+for reminders+off
+2 reminders+only remoove remoove+MY remoove+my remov remov+MY remov+my removal+BEFORE
+2 removed+. removed+on reno+> renting replied+ENDED replied+KEYWORD reply+FROM reply+of
+2 reported+as reported+to reps request+to require+BEFORE requires rescinded resignation
+2 resignation+FROM resignation+from respect+MY respect+my respectfully+, restraining result
+2 results+, retired+. revoking+BEFORE rid+FROM rid+of right+LIST right+TIME right+at
+2 right+thing right+to right+word ring+SUBJECT ring+at ring+if rings+in road+> roger roof+is
+2 roofing+> roofing+THIRD roofing+WHO roofing+company root+canal roses row+BEFORE row+VOC
+2 ruth+, s s+t said+. said+BADMSG said+BEFORE said+ENDED said+KEYWORD said+NEG said+NEGATIVE
+2 said+STOP said+no said+ok said+so said+stop said+this sale+LIST sale+MESSAGES sales+stuff
+2 sand+> saved+as says+ENDED says+KEYWORD says+STOP says+THIRD says+TIME says+if says+she
+2 says+you scale+FROM scale+of schedule school+KINDS school+bus scram+> screw+SUBJECT
+2 screw+VOC screw+YOU screw+you scrub+BEFORE scrub+it second+ALONE second+BADMSG second+ENDED
+2 second+KEYWORD second+NEG second+STOP second+stop security+THINGS security+codes see+her
+2 see+that seed self sell+ME sell+TAIL sell+VOC sell+me send+MENDED send+another send+only
+2 sendin sending+> sending+BEFORE september+> serious+> service service+BEFORE service+times
+2 set+BEFORE settled seven+BEFORE shame+on shampoo share+> share+one she+GAVE she+NOT
+2 she+PLURALS she+calls shes+passed shipping+KINDS shipping+PLURALS shipping+updates
+2 shopping+there shortage shortage+LIST shortage+MESSAGES shortage+PLURALS shortage+alerts
+2 shot+> should+DEAR should+GAVE should+WANT should+WISH should+another should+come
+2 should+have should+like shouldnt shove+your shower+, shredder shut+FROM shut+THESE shut+off
+2 shut+these side+BEFORE silence+> silence+BEFORE silence+MENDED silence+VOC silence+please
+2 sim sim+OTHER sim+THINGS sim+card since+BEFORE since+christmas siri+ASKED siri+tell
+2 sister+BEFORE sit six+BEFORE skip+BEFORE skip+ME skip+TAIL skip+VOC smses so+STOP so+YOU
+2 so+go so+please so+to so+whatever sock socks sofa+, somebody+ASKED somebody+tell
+2 someone+LOSE someone+REMOVE someone+called someone+remove son+aged sons+OTHER sooner
+2 sooner+BADMSG sooner+eat sore+FROM sore+from spam+> spammer spammer+> spare+me speak
+2 specials+, spell+BEFORE spirit+wear split spurs star+BEFORE statements+and stay+away
+2 still+LIST still+MESSAGES still+NEG still+TEXT still+WANT still+be still+hearing still+need
+2 still+texting stop+. stop+0 stop+? stop+BADMSG stop+DAY stop+FEEL stop+FROM stop+I stop+NEG
+2 stop+OTHER stop+THREAT stop+already stop+askin stop+bothering stop+coming stop+from stop+i
+2 stop+im stop+period stop+please stop+was stop+will store+. stp stpo+> straight+to street+>
+2 stress+. stuff+. stuff+> stuff+FROM stuff+HEY stuff+from stuff+ok subscribe+BEFORE
+2 subscribed+> subscription+> sudo sue+> sued sues sues+BEFORE sues+THINGS sues+VOC sues+WHO
+2 sues+YOU sues+people sugar sugar+, support suppose sure+I sure+i surgery+BEFORE surgery+WANT
+2 surgery+years swear+it sweetie+> swiping switched+to system+> t+o tables+WISH tables+ready
+2 tak take+ME take+TAIL take+away take+for take+her take+me take+this taking+MY taking+my
+2 talk+in talking+to tank tanning tap+BEFORE tap+FROM tap+off target tcpa telephone+and
+2 tell+BEFORE tell+THESE tell+them tell+whoever telling+YOU texes texes+BEFORE texes+VOC
+2 text+. text+DONT text+MENDED text+MY text+OTHER text+SENDING text+a text+costs text+him
+2 text+lists text+messages text+subscription text+the text+your texted+NEGATIVE texted+TIME
+2 texted+at texted+back texted+no texting+a texting+my texting+or texts+DOESNT texts+DONT
+2 texts+GAVE texts+GET texts+WANT texts+WISH texts+anymore texts+be texts+but texts+have
+2 texts+now texts+off texts+to texts+unwelcome than+SENDING than+my than+the than+this
+2 than+your that+MY that+REPLIED that+aint that+come that+goes that+im that+makes that+name
+2 that+said that+sort that+surgery that+tells that+the that+to thats+VOC thats+all the+HEY
+2 the+KINDS the+LIST the+ads the+app the+autumn the+baby the+bars the+blog the+blood
+2 the+buttons the+cafeteria the+co the+coal the+data the+delivery the+discount the+district
+2 the+effort the+evening the+executor the+firm the+flies the+gas the+gutters the+herd
+2 the+horse the+key the+kids the+law the+love the+lunch the+marketing the+mattress the+mens
+2 the+merch the+monthly the+morning the+motivational the+newsletters the+outage the+parent
+2 the+person the+pharmacy the+place the+political the+polls the+practice the+quote the+roofing
+2 the+room the+roster the+rush the+sea the+sermon the+shredder the+snow the+spanish the+store
+2 the+street the+surveys the+tracking the+trouble the+undersigned the+visitor the+volunteer
+2 the+weather their them+MENDED them+out them+please then+DOESNT then+I then+i then+it
+2 then+you therapist+says there there+DITCH there+NEGATIVE there+after there+no there+since
+2 theres+DEAR these+MENDED these+MESSAGES these+NEG these+SENDING these+THREAT these+again
+2 these+come these+for these+messages these+notifications these+off these+so they+ASKED
+2 they+told they+were theyre+doing think+SUBJECT think+THREAT think+ill think+we think+weve
+2 thinks+THREAT thinks+im thinks+its third+EVENT third+OTHER third+shift third+time this+.
+2 this+FROM this+KINDS this+ME this+TAIL this+TIME this+again this+aint this+anymore
+2 this+continues this+is this+line this+lost this+me this+needs this+program this+then
+2 this+thread this+too those+> those+VOC thought+MY thought+id thought+that thoughts+>
+2 thoughts+NEG three+BEFORE three+DAY three+today throw+away ths+BEFORE thumb+hurts thumbs+>
+2 thx+> ticked ticket tickets+, tide time+ASKED time+LIST time+MESSAGES time+SENDING time+VOC
+2 time+about time+asking time+for times+I times+SUBJECT times+VOC timeshares tire to+SEND
+2 to+TEXT to+about to+answer to+anything to+come to+go to+god to+know to+maine to+messages
+2 to+object to+pester to+quit to+recommend to+school to+sell to+spell to+still to+tell to+to
+2 to+yourselves toaster today+is today+or todays+MY too+> took+ages tooth+FROM top+, touch+>
+2 touch+BEFORE trace+FROM trace+of treated treatment+finished tree+, tree+and trick+to
+2 trucker+in turn+> turn+FROM turn+VOC turn+off turned+off twice+, two+BEFORE two+phones
+2 type+. typed+MY typed+it typed+the u+. u+2 u+DONT u+GET u+TEXT u+VOC u+WISH u+a u+cant u+to
+2 un+subscribe una+BEFORE una+NEG una+NEGATIVE una+no understand+> unhook unhook+BEFORE
+2 unhook+ME unhook+TAIL unhook+VOC unhook+me unless+MY unless+the unsub+BEFORE unsub+ME
+2 unsub+TAIL unsub+VOC unsubscribed+, unwanted up+0 up+MENDED up+VOC updates+but ur+LIST
+2 ur+WHO ur+a ur+customer us+. us+MENDED us+VOC us+and use+the used+MY used+my useful+. uses
+2 using+> utah vacancies validate value verses viewing vip+club visitor void volunteer+>
+2 volunteer+BEFORE vote+TIME wait+BEFORE wait+NEG wakes want+LIST want+MESSAGES want+NOBODY
+2 want+REMOVED want+anything want+for want+from want+gone want+none want+nothing want+someone
+2 want+this wanting+BEFORE wants+MY wants+a warehouse+jobs was+AGAIN was+DOING was+NEG
+2 was+PHONE was+REMOVE was+done was+ever was+removed watch+, way+, we+ENDED we+NEG we+go
+2 we+got we+moved we+opt we+relocated we+should wear+, weather+PLURALS weather+alerts
+2 wed+rather wedding+. wedding+gift week+REPLIED weekdays well+. wellness were were+ASKED
+2 were+breaking were+told weve+BEFORE what+MENDED what+NUMBER what+PHONE what+THREAT what+im
+2 what+my what+number whatever+MY whatever+OTHER when+is where+I where+SUBJECT where+i
+2 whichever whichever+one while+SUBJECT while+youre white+BEFORE who+DOESNT who+DONT who+KINDS
+2 who+MESSAGE who+MY who+REPLIED who+REPLY who+TEXT who+YOU who+added who+cares who+never
+2 who+text whole+office whom+BEFORE whom+it why+VOC why+are why+i wicked wife wife+and
+2 wife+handled wife+has wig will+see will+vote will+ye wishing wishing+THIRD wit+MY with+2
+2 with+MY with+SUBJECT with+YOU with+a with+her with+it with+love with+these with+you
+2 withdrawn+> withdrawn+FROM withdrawn+from wonderful wont+CALL word+ALONE word+BADMSG
+2 word+BEFORE word+ENDED word+KEYWORD word+NEG word+STOP word+YOU word+stop word+to word+you
+2 work+TIME work+at work+there worth+SUBJECT would+CALL would+END would+love would+mean
+2 wouldnt+BEFORE wound+BEFORE write+to writing+, writing+in wrong+BODY wrong+CALL wrong+EVENT
+2 wrong+family wrong+party wrong+phone x+VOC ya+> yaar yalls yard+sign year+. year+old
+2 years+and yes+MENDED yes+for yes+please yesterday+> yo+NEG you+BADMSG you+PULL you+TAIL
+2 you+VOC you+anything you+back you+check you+crossed you+go you+hear you+ignored you+keep
+2 you+lost you+may you+must you+not you+pack you+please you+ring you+something you+spammers
+2 you+think you+though you+understand you+used youll+find your+ENDED your+REPLY your+YOU
+2 your+billboard your+books your+canvasser your+church your+computer your+credit your+internal
+2 your+opt your+people your+persistence your+side your+target youre+DOING youre+LIST
+2 youre+MESSAGES youre+SPAMMING youre+TEXT youre+TIME youre+at youre+barking youre+beating
+2 youre+costing youre+keeping youre+out youre+talking youre+texting youre+well youre+writing
+2 youve+MY youve+got yr+LIST yr+MESSAGES yr+SENDING zero 🚫+BEFORE
+3 "+TIME "+at *+NEG ,+AGAIN ,+BADMSG ,+HEY ,+NOBODY ,+a ,+another ,+both ,+dear ,+ever ,+for
+3 ,+gloves ,+gone ,+had ,+honey ,+hope ,+lift ,+moved ,+now ,+phone ,+pizza ,+seriously ,+shoo
+3 ,+ta ,+texting ,+theres ,+unsubscribe ,+violets ,+voetsek ,+wait ,+whatever .+, .+CONSENT
+3 .+DOESNT .+END .+GAVE .+NEG .+THESE .+account .+aint .+at .+autocorrect .+bake .+bin
+3 .+blocked .+blocking .+bug .+buzz .+buzzing .+cars .+client .+consent .+decline .+dip .+dnc
+3 .+eat .+fifth .+fire .+gate .+git .+hard .+have .+hop .+itd .+kill .+less .+look .+mam
+3 .+nobody .+omg .+p .+post .+prefer .+roses .+save .+scratch .+screw .+sick .+somewhere
+3 .+stopp .+sugar .+terminate .+texted .+thanks .+third .+twice .+unsolicited .+unsubscribe
+3 .+unsuscribe .+why .+wine .+worn .+wrng .+x 0+BEFORE 0+bucks 0+business 0+in 0+of 0+texts
+3 0+times 1+BEFORE 1+more 19th+> 2+ENDED 4th+. 7726+> ?+DONT ?+take AGAIN+AGAIN AGAIN+WANT
+3 AGAIN+do ALONE+% ALONE+SPAMMING ALONE+SUBJECT ALONE+getting ALONE+it ALONE+or ASKED+,
+3 ASKED+AGAIN ASKED+again ASKED+last ASKED+the AUTHORITY+. AUTHORITY+complaint
+3 AUTHORITY+consumer BADMSG+> BADMSG+? BADMSG+DAY BADMSG+SPAMMING BADMSG+THIRD BADMSG+dirt
+3 BADMSG+getting BADMSG+right BEFORE+> BEFORE+FROM BEFORE+LIST BEFORE+MESSAGES BEFORE+NOT
+3 BEFORE+STOP BEFORE+UNSUB BEFORE+anything BEFORE+be BEFORE+both BEFORE+bout BEFORE+box
+3 BEFORE+bud BEFORE+buzzes BEFORE+cashier BEFORE+city BEFORE+costs BEFORE+elsewhere BEFORE+fix
+3 BEFORE+gave BEFORE+goes BEFORE+goodbye BEFORE+handled BEFORE+may BEFORE+murphy BEFORE+nicely
+3 BEFORE+nuh BEFORE+offense BEFORE+outta BEFORE+period BEFORE+picture BEFORE+pls
+3 BEFORE+program BEFORE+quit BEFORE+revoked BEFORE+roof BEFORE+said BEFORE+send BEFORE+shes
+3 BEFORE+should BEFORE+sorry BEFORE+stay BEFORE+subscriber BEFORE+taken BEFORE+times
+3 BEFORE+tree BEFORE+turned BEFORE+undo BEFORE+used BEFORE+w BEFORE+want BEFORE+what
+3 BEFORE+withdrawn BEFORE+yes BEFORE+you BLOCK+this BODY+DOESNT BODY+ME BODY+NOT BODY+TAIL
+3 BODY+and BODY+me BODY+not BODY+once CALL+CALL CALL+MY CALL+again CALL+going CALL+is
+3 CONSENT+, CONSENT+VOC CONSENT+revoked DAY+bucks DAY+business DAY+in DAY+it DAY+texts
+3 DAY+times DEAR+> DEAR+elses DITCH+GET DITCH+LOSE DITCH+dead DITCH+hardly DITCH+of
+3 DITCH+please DITCH+to DITCH+u DOESNT+. DOESNT+DOESNT DOESNT+I DOESNT+KINDS DOESNT+MESSAGE
+3 DOESNT+WANT DOESNT+WHO DOESNT+agree DOESNT+agreeing DOESNT+an DOESNT+bother DOESNT+buying
+3 DOESNT+call DOESNT+changed DOESNT+consented DOESNT+give DOESNT+his DOESNT+hit DOESNT+i
+3 DOESNT+opt DOESNT+patient DOESNT+quit DOESNT+set DOESNT+signed DOESNT+signing DOESNT+ur
+3 DOESNT+who DOESNT+will DOING+THESE DONT DONT+again DONT+authorize DONT+by DONT+consented
+3 DONT+hit DONT+see DONT+send DONT+signed DONT+wanted END+MESSAGES END+MY END+OTHER END+every
+3 END+for END+key END+out END+this ENDED+, ENDED+DOESNT ENDED+askin ENDED+asking ENDED+coming
+3 ENDED+for ENDED+getting ENDED+out ENDED+this EVENT+MESSAGES EVENT+in EVENT+time FEEL+> FROM
+3 FROM+CONSENT FROM+REPLY FROM+VOC FROM+YOU FROM+a FROM+how FROM+it FROM+sofas FROM+text
+3 FROM+ths FROM+who GAVE+BODY GAVE+DONT GAVE+an GAVE+by GAVE+my GAVE+one GAVE+some
+3 GAVE+thought GET+BLOCK GET+GAVE GET+MENDED GET+PULL GET+REMOVED GET+an GET+another
+3 GET+blocked GET+shot GET+some GET+that GET+thought HAHA+BEFORE HAHA+DITCH HAHA+MENDED
+3 HAHA+can HAHA+stahp HEY+? HEY+ALONE HEY+DITCH HEY+ME HEY+NEG HEY+TAIL HEY+can HEY+fam HEY+me
+3 HEY+stahp HEY+thats HEY+this HEY+to HEY+we HEY+who I+am I+believe I+block I+can I+come
+3 I+divorced I+good I+joined I+look I+never I+opt I+own I+parted I+sent I+suggest I+throw
+3 I+thrown I+undo I+wasnt KEYWORD+, KEYWORD+DOESNT KEYWORD+askin KEYWORD+asking KEYWORD+coming
+3 KEYWORD+getting KEYWORD+this KINDS+> KINDS+? KINDS+LIST KINDS+NEGATIVE KINDS+THIRD
+3 KINDS+dont KINDS+im KINDS+no KINDS+pls KINDS+to LIST+BADMSG LIST+DITCH LIST+GAVE LIST+a
+3 LIST+can LIST+have LIST+now LIST+out LIST+the LIST+us LOSE+SENDING LOSE+dead LOSE+every
+3 LOSE+in LOSE+key LOSE+to ME+> ME+END ME+OTHER ME+any ME+both ME+bout ME+now ME+of ME+once
+3 ME+out ME+thx ME+what MENDED+# MENDED+ALONE MENDED+EVENT MENDED+GET MENDED+NUMBER
+3 MENDED+PHONE MENDED+REVOKE MENDED+STOP MENDED+give MENDED+guy MENDED+murphy MENDED+revoked
+3 MENDED+take MENDED+taken MENDED+tree MENDED+undo MENDED+us MENDED+was MENDED+with
+3 MESSAGE+LIST MESSAGE+THIRD MESSAGE+dont MESSAGES+FROM MESSAGES+GAVE MESSAGES+GET
+3 MESSAGES+SUBJECT MESSAGES+a MESSAGES+at MESSAGES+have MESSAGES+now MESSAGES+us
+3 MESSAGES+would MY+BLOCK MY+NEGATIVE MY+NOT MY+REGULATOR MY+TEXT MY+THREAT MY+TIME MY+WHO
+3 MY+ac MY+anymore MY+appointment MY+as MY+baby MY+back MY+bar MY+bin MY+building MY+casserole
+3 MY+coffee MY+come MY+consent MY+costs MY+counter MY+county MY+do MY+doesnt MY+door MY+drain
+3 MY+elm MY+evenings MY+ex MY+eyes MY+fall MY+fine MY+first MY+girl MY+giving MY+goes
+3 MY+ground MY+guards MY+hint MY+holiday MY+hundredth MY+im MY+impression MY+isnt MY+last
+3 MY+listings MY+locks MY+machine MY+mall MY+mayors MY+monthly MY+moon MY+name
+3 MY+notifications MY+person MY+phone MY+receipts MY+right MY+rolls MY+said MY+straw MY+sun
+3 MY+tables MY+therapist MY+timeshare MY+toddler MY+town MY+txts MY+village MY+water MY+weekly
+3 MY+word MY+years NEG+AGAIN NEG+CALL NEG+KINDS NEG+OTHER NEG+RECEIVE NEG+SENDING NEG+TEXT
+3 NEG+THESE NEG+VOC NEG+WISH NEG+agreeing NEG+ashley NEG+askin NEG+box NEG+changed NEG+consent
+3 NEG+consented NEG+every NEG+get NEG+his NEG+hit NEG+in NEG+interest NEG+jim NEG+me NEG+more
+3 NEG+need NEG+offense NEG+opt NEG+patient NEG+promotional NEG+quit NEG+reminders NEG+roof
+3 NEG+set NEG+signed NEG+signing NEG+sorry NEG+three NEG+to NEG+ur NEG+use NEG+was NEGATIVE+,
+3 NEGATIVE+BEFORE NEGATIVE+MENDED NEGATIVE+box NEGATIVE+fam NEGATIVE+for NEGATIVE+no
+3 NEGATIVE+nope NEGATIVE+offense NEGATIVE+roof NEGATIVE+the NEGATIVE+we NOT+CALL NOT+ENDED
+3 NOT+GET NOT+MESSAGE NOT+REPLIED NOT+TEXT NOT+again NOT+agreeing NOT+been NOT+buying
+3 NOT+changed NOT+happen NOT+his NOT+opt NOT+patient NOT+signing NOT+ur NOT+wanted NOT+who
+3 NUMBER+? NUMBER+HEY NUMBER+and NUMBER+do NUMBER+taken NUMBER+was OTHER+DOESNT OTHER+NEGATIVE
+3 OTHER+SENDING OTHER+are OTHER+no PHONE+, PHONE+FEEL PHONE+FROM PHONE+from PHONE+going
+3 PHONE+out PHONE+taken PHONE+that PHONE+through PLURALS+I PLURALS+SUBJECT PLURALS+go
+3 PLURALS+help PLURALS+i PULL+after PULL+dead PULL+the RECEIVE+THESE REGULATOR+complaint
+3 REMOVE+ME REMOVE+after REMOVE+key REMOVE+me REMOVE+my REMOVED+I REMOVED+i REPLIED
+3 REPLIED+FROM REPLIED+I REPLIED+NEGATIVE REPLIED+goodbye REPLIED+nicely REPLIED+no REPLIED+on
+3 REPLY+LIST REPLY+dont REVOKE+from SEND+. SEND+> SEND+MENDED SEND+another SENDING+, SENDING+>
+3 SENDING+? SENDING+DONT SENDING+NEG SENDING+im SENDING+in SENDING+of SENDING+off SENDING+us
+3 SENDING+would SPAMMING STOP+% STOP+. STOP+? STOP+FROM STOP+MENDED STOP+MY STOP+NEG
+3 STOP+SUBJECT STOP+askin STOP+coming STOP+from SUBJECT+. SUBJECT+? SUBJECT+THINGS
+3 SUBJECT+UNSUB SUBJECT+believe SUBJECT+confirmed SUBJECT+divorced SUBJECT+does SUBJECT+drive
+3 SUBJECT+good SUBJECT+got SUBJECT+joined SUBJECT+make SUBJECT+not SUBJECT+opt SUBJECT+own
+3 SUBJECT+parted SUBJECT+people SUBJECT+please SUBJECT+press SUBJECT+see SUBJECT+so
+3 SUBJECT+suggest SUBJECT+throw SUBJECT+wake SUBJECT+wasnt SUBJECT+write SUBJECT+youre TAIL+>
+3 TAIL+END TAIL+OTHER TAIL+any TAIL+both TAIL+bout TAIL+now TAIL+of TAIL+once TAIL+out
+3 TAIL+thanks TAIL+thx TAIL+what TAKE+GET TAKE+OTHER TAKE+a TAKE+every TAKE+key TAKE+me
+3 TAKE+shot TAKE+telling TAKE+us TAKE+writing TEXT+. TEXT+DEAR TEXT+MY TEXT+THIRD TEXT+a
+3 TEXT+dont TEXT+off TEXT+your THESE+? THESE+AGAIN THESE+costs THESE+for THESE+things
+3 THESE+would THINGS+AGAIN THINGS+BEFORE THINGS+CALL THINGS+THIRD THINGS+TIME THINGS+bank
+3 THINGS+delays THINGS+like THINGS+once THINGS+phone THINGS+stuff THINGS+yes THIRD+BADMSG
+3 THIRD+MENDED THIRD+NOT THIRD+OTHER THIRD+PHONE THIRD+dont THIRD+else THIRD+elses THIRD+gone
+3 THIRD+handled THIRD+please THIRD+since THIRD+who THREAT THREAT+SENDING THREAT+calling
+3 THREAT+un THREAT+up TIME+ME TIME+MY TIME+TAIL TIME+breakfast TIME+is TIME+this TIME+to
+3 TIME+what UNSUB+VOC UNSUBBED+on VOC+AGAIN VOC+STOP VOC+VOC VOC+anything VOC+blocked VOC+both
+3 VOC+bout VOC+buzz VOC+card VOC+check VOC+could VOC+for VOC+free VOC+good VOC+id VOC+keep
+3 VOC+knock VOC+lose VOC+make VOC+makes VOC+miss VOC+my VOC+of VOC+people VOC+period
+3 VOC+picture VOC+press VOC+refrain VOC+said VOC+share VOC+snaked VOC+texted VOC+thats
+3 VOC+think VOC+thx VOC+undo VOC+vanish VOC+way VOC+what WANT+CALL WANT+THESE WANT+anything
+3 WANT+em WANT+hes WHO+, WHO+> WHO+BEFORE WHO+FEEL WHO+WANT WHO+days WHO+here WHO+off WHO+says
+3 WHO+to WHO+who WISH+but WISH+em WISH+for WISH+hes WISH+nicely WISH+there WRONG+# WRONG+guy
+3 WRONG+murphy WRONG+tree YOU YOU+? YOU+MENDED YOU+NEG YOU+NEGATIVE YOU+NOT YOU+REPLY
+3 YOU+SENDING YOU+TEXT YOU+VOC YOU+WANT YOU+WHO YOU+again YOU+ask YOU+but YOU+have YOU+make
+3 YOU+miss YOU+no YOU+people YOU+snaked YOU+write a+BEFORE a+CALL a+TAKE a+THINGS a+block
+3 a+car a+dog a+fish a+heart a+hint a+human a+kitchen a+letter a+loan a+million a+nice
+3 a+nuisance a+nursing a+parent a+person a+phone a+plumber a+pool a+special a+sunday a+vegan
+3 a+weak a+yard about+BODY about+KINDS about+ME about+TAIL about+TEXT about+their
+3 absolutely+DOESNT absolutely+NEG absolutely+NOT absolutely+not ac+is across+MY across+the
+3 adios+VOC adios+amigos ads after+BEFORE again+> aged ago+> agreeing+to aight aint+BEFORE
+3 alerts+> all+KINDS all+MY all+SENDING all+TEXT all+over alone+? always+message am+NEG amigos
+3 amigos+, an+FROM an+exam an+off and and+DOESNT and+FROM and+ME and+TAIL and+TAKE and+all
+3 and+any and+bacon and+his and+itll and+me and+quiet and+stop and+take angry answer+,
+3 answers+BEFORE any+CONSENT any+FROM any+MENDED any+SENDING any+longer any+of
+3 appointment+BEFORE appointments+, april+. are+handy are+over are+ready arent as+a as+in
+3 as+junk as+my as+soon ask+THIRD ask+YOU ask+her ask+you asked+nicely asking+SUBJECT
+3 asking+VOC at+ur attic attorney+THREAT attorney+gets august+. automated avoid away+your
+3 babysitter back+NEG back+the back+what backpack bad+and barking be+BADMSG be+a be+close
+3 be+from be+lovely be+rid be+so be+turned bear beat+BEFORE because because+BEFORE because+I
+3 because+i beds+, been+deleted been+in been+real been+removed been+reported beeps
+3 before+breakfast before+one being+REPLIED better+be big+NEG billboard+> bills+0 bills+DAY
+3 bills+yes bin+BEFORE binned blue+, both+GET both+WANT both+WISH botox+> bought bought+one
+3 bow box+I box+SUBJECT box+i breakfast breakfast+. bud+> bug+BEFORE bug+FROM bug+off
+3 burn+BEFORE burn+it burned bus+delays business+VOC business+days but+BADMSG but+DITCH
+3 but+DOESNT but+MY but+im but+the but+this butcher button+and button+to buzz+FROM buzz+off
+3 buzzing+MY by+BEFORE bye+. bye+TAIL bye+forever call+MY can+DITCH can+GET can+LOSE can+NEG
+3 can+hardly can+u canal+, cancel+MESSAGES cancel+SENDING cancel+THESE card+TIME carpet
+3 case+DOESNT case+NOT case+not cashier+. casserole+dish cell+on change+my change+the
+3 changes+> checked+MY checked+the checking+in chose city+> claims+it class+BEFORE cleared
+3 clinic closer clothes club+DOESNT club+DONT club+NEG club+never coffee coffee+. come+back
+3 comes coming+back confuse consent+, consented consider+BEFORE consider+ME consider+TAIL
+3 consider+VOC consider+me constant constant+SENDING contact+is contacted+> copies costing
+3 costing+BEFORE costing+ME costing+TAIL costing+VOC costing+me could+REPLY count+MY
+3 count+this coverage crap credit+OTHER credit+THINGS credit+card cured cut+out daily+verse
+3 dang data+> dates+, dates+I dates+SUBJECT dates+i daughters day+I day+VOC day+i deactivate
+3 dealt dealt+with deborah delete+key dementia+and democrat devotional dial diary didnt+DITCH
+3 didnt+NEG died+, dinner+time dish+> divorce do+need do+want dockets doctor+says doctors
+3 does+DOESNT does+NEG does+NOT does+not doesnt+ENDED doesnt+KEYWORD dog+, donate dont+,
+3 dont+. dont+authorize dont+check dont+hit dont+know door+closed dorm down+MENDED dozen+>
+3 drop+dead due+OTHER due+date each+. eat+BEFORE eat+dirt eat+up effective eleven+BEFORE
+3 else+FROM else+to elses+CALL elses+PHONE elses+phone emma end+BEFORE ends+BEFORE ends+VOC
+3 enjoyed enough+of enrolled even even+MY event ever+, ever+AGAIN ever+BEFORE every+BEFORE
+3 every+MESSAGE every+week exs+EVENT facebook+group family+> fax fcc felicia file+DOESNT
+3 file+NEG file+NOT file+not fill+> filled+in fine+. finito+> first+place first+time fish+tank
+3 fix+VOC flashing following food+THIRD food+bank foot+in footy for+THINGS for+TIME
+3 for+appointments for+eleven for+one for+people for+real forever+, forget+SUBJECT forget+to
+3 forgetting formal forthwith found+a fr+> free+, free+BEFORE freeze from+LIST from+SENDING
+3 from+THESE from+YOU from+all from+these from+u fun furnace gave+SUBJECT get+in get+shot gets
+3 gets+a getting+BLOCK getting+blocked getting+messages getting+on getting+these ghost+VOC
+3 git+> git+BEFORE giving+BEFORE goes+on going gone+, gonzalez good+without goodbye+TAIL
+3 goodbye+VOC goodbye+forever goody+, govern gracias+> group+by guards gutter guy+> gym+in
+3 happens+> hard+pass has+NOT has+had has+not have+ASKED have+NEGATIVE have+an have+no
+3 have+some have+thought havent+> havent+owned he+DOESNT he+has heard+FROM hearing+about
+3 heart+BEFORE heart+VOC hed hell+> hell+GAVE her+THINGS here+SUBJECT hes+dead high him+BEFORE
+3 him+FROM hint+> his+> holder hon honey+, hook hop hop+BEFORE house+. house+is how+DITCH
+3 how+can how+does how+many hundredth hundredth+BEFORE i+ALONE i+ENDED i+SEND i+am i+asked
+3 i+believe i+did i+drive i+joined i+look i+own i+see i+spoke i+suggest i+take i+throw i+wasnt
+3 id+ENDED id+WISH id+just id+sooner if+youre im im+calling im+still im+un im+up imma
+3 important impression in+LIST in+WANT in+WISH in+may in+person in+too in+writing in+zero
+3 incident included+> includes inherited interest+. interested interested+, is+ALONE is+ENDED
+3 is+HEY is+KEYWORD is+NEGATIVE is+STOP is+SUBJECT is+bad is+closed is+no is+on is+stop
+3 it+DEAR it+END it+as it+done it+for it+in it+legal itd+be its+the ive+got ive+kept
+3 ive+thrown joke+, july jury just+REPLY just+STOP just+as just+my just+want k+> keep+GET
+3 keep+telling keep+those keep+writing keyboard kidding kidney kindly+ALONE kindly+NEG
+3 kindly+STOP kindly+lose lasagna last+> last+DAY last+THIRD last+WHO last+guy last+warning
+3 latte lawn+, lawyer+will lawyers lay+BEFORE lay+FROM lay+off leaf+BEFORE leaf+ME leaf+TAIL
+3 leaf+VOC leaf+me leave+ME leave+TAIL leave+out leeds lets+keep licence lift+BEFORE lift+it
+3 like+hes like+someone likes limited linda linda+. line+through link+> list+BEFORE list+in
+3 lists+> loud loud+BADMSG loud+BEFORE loud+NEG loud+enough love+> love+yall machine madam
+3 magic+word mail+. makes+my many+NUMBER many+numbers map march+> mattress+WHO mattresses
+3 maxed me+END me+any me+bout me+of me+once me+thx me+what medicare member memes memory mental
+3 menu+BEFORE message+VOC messages+at might+I might+SUBJECT might+i mine+. mine+are miss+ME
+3 miss+TAIL miss+me mistake mistake+. monday+. money+. more+FROM more+MESSAGE more+SUBJECT
+3 more+TEXT more+notifications more+pictures more+thank more+to mother+GAVE motivational+KINDS
+3 motivational+quotes moves murphy muted+, my+# my+BODY my+HEY my+answer my+back my+box
+3 my+cell my+coffee my+ex my+eyes my+interest my+minutes my+position my+telephone my+therapist
+3 nagging nah+HEY nah+I nah+SUBJECT nah+VOC nah+fam nah+we nearer need+> need+is never+AGAIN
+3 never+BEFORE never+KINDS never+TEXT never+WANT never+by never+consented never+signed
+3 never+want never+wanted new+BEFORE new+VOC nice+TIME nights no+BEFORE no+MENDED no+box
+3 no+for no+no no+offense no+roof no+the not+CALL not+ENDED not+MESSAGE not+REPLIED not+TEXT
+3 not+again not+agreeing not+changed not+happen not+his not+opt not+patient not+signing not+ur
+3 not+wanted not+who note+BEFORE note+it nothing nothing+promotional noticeboard
+3 notifications+. now now+NEG now+TAKE nuisance+and number+? number+PULL number+taken
+3 number+was numbers+FROM numbers+do of+> of+MY of+YOU of+any of+her of+one of+sofas of+that
+3 of+these of+who of+ye off+? off+MENDED off+this off+with off+your offense+but officer oh oil
+3 ok+? ok+with old+HEY old+WHO old+man ombudsman omg+MENDED omg+stahp on+YOU on+file on+fire
+3 on+here on+texts once+BEFORE once+in once+more one+DAY one+and one+lifetime one+star ones+.
+3 ones+HEY ones+VOC ones+for ones+ok only+LIST only+OTHER only+PLURALS only+REPLY only+gave
+3 only+reminders only+when opt+FROM opt+out or+AGAIN or+SUBJECT or+ever or+i or+later
+3 our+family out+I out+how outta over+, own+CALL own+NEG own+NEGATIVE own+PHONE own+no
+3 own+phone packages+, paid+for pain+, part+of parted+ways parties patience+is per+REPLY
+3 per+SENDING per+text per+violation permanently+END permanently+good permission+SUBJECT
+3 persistence person+FEEL person+HEY person+about person+to pharmacy phone+VOC phone+for
+3 phone+going phone+that phones phones+DOESNT phones+NEG phones+NOT phones+not pickup+THINGS
+3 pictures+FROM pictures+NEG pictures+of pigeon pile pinging place+I place+SUBJECT place+i
+3 plans please+GET please+VOC please+be please+give please+take please+undo plese+> pls+ALONE
+3 pls+REMOVE pls+stop pointless politely political posted+on pre prepaid prescription
+3 prescriptions press+to price+drops private+. private+NUMBER private+number program+>
+3 promotional+> promotions protection public pull+MY purchase pushing quiet+BEFORE
+3 quiet+MENDED quiet+VOC quiet+please quit+, quit+ASKED quit+BEFORE quit+being quit+that
+3 quite+BADMSG quite+BEFORE quite+NEG quite+enough quote+, raffle+and rainbow random rather
+3 rather+SUBJECT rather+VOC reached+a reading reading+BEFORE reading+THESE real+, reason+.
+3 receiving+these recipe reckon record record+, recruiting red+, refill+LIST refill+MESSAGES
+3 refill+SENDING refill+texts register regret+MY regret+the relationship+is reminders+BEFORE
+3 reminders+help remove+, renew replied+NEG reply+on reports represented request+> resident
+3 resigned+FROM resigned+from rich right+? ring+TIME ripped robert robot+? rolls+, room+.
+3 roommate+GAVE roster+. rotation sadly said+I said+goodbye said+i sand says+VOC says+YOU
+3 scammer schedule+changes scram scratch+BEFORE scratch+MY scratch+VOC scratch+my
+3 screen+BEFORE sea sea+> seasons+over second+BEFORE second+time see+this see+to see+your
+3 sell+> sell+BEFORE send send+NEG send+OTHER send+more sent+to service+> sessions shall
+3 shared she+still shes+BEFORE shes+a shot+FROM shot+of should+MENDED should+MY shouldve
+3 shower shut+> shut+BEFORE shut+this shutting+MY shutting+the sick+FROM sick+of siding+> sigh
+3 sign+up signed silence+FROM silence+from silent since+DAY sir skip+me snaked so+BEFORE
+3 so+ENDED so+KEYWORD so+grateful so+kindly so+should so+the so+this sold+BEFORE solicitations
+3 someone+GAVE someone+SUBJECT someone+TAKE someone+who something+TIME somewhere+theres sounds
+3 sounds+WANT sounds+WISH sounds+like spare+BEFORE spare+ME spare+TAIL spare+VOC special+place
+3 specials+MENDED specials+VOC specials+please spell spoken spring+. state+consumer stay+,
+3 still+MENDED still+NOT still+SEND still+getting still+has still+not stock+LIST
 3 stock+MESSAGES stock+PLURALS stock+alerts stop+% stop+SPAMMING stop+SUBJECT stop+getting
-3 story+of stove stress+> stuff+TIME subscribed+> sugar+, suggest suggest+BEFORE suggest+MY
-3 suggest+VOC suggest+that surgery swear sweepstakes system t+. ta take+BEFORE take+VOC
-3 take+back take+me talking+to tcpa teeth+. telephone tell+BEFORE tell+ME tell+TAIL
-3 telling+SUBJECT telling+you text+? text+AGAIN text+LIST text+THIRD text+again text+dont
-3 texted+> texted+by textin+ME textin+TAIL textin+VOC textin+me texting+us texts+too than+MY
-3 thanks+but that+TIME that+card that+if that+im that+so that+way thats+TAIL thats+me
-3 the+KINDS the+TAKE the+ac the+answer the+bar the+bill the+bin the+counter the+county
-3 the+data the+do the+dog the+fine the+ground the+guards the+hint the+holiday the+horoscope
-3 the+hundredth the+impression the+listings the+lord the+machine the+mall the+mayors
-3 the+messages the+number the+off the+place the+receipts the+right the+rolls the+sms the+straw
-3 the+sun the+tables the+timeshare the+txts the+village the+water the+word then+SUBJECT
-3 then+it there there+were there+with theres+MENDED theres+another thes these+? these+AGAIN
-3 these+and these+to they+BADMSG thing+. thing+has this+ALONE this+KEYWORD this+STOP
-3 this+again this+doesnt this+ends this+here this+isnt this+lost this+nonsense this+off
-3 this+would tho three+. three+strikes through+, throw+BEFORE throw+MY throw+away throw+this
-3 ticked tide time+about time+we times+I times+VOC tired+. tithe to+7726 to+BLOCK to+DEAR
-3 to+DONT to+END to+GET to+NOT to+RECEIVE to+REGULATOR to+REPLY to+THESE to+a to+about to+at
-3 to+block to+change to+hell to+mail to+never to+not to+start to+that to+turn too+. too+>
-3 too+BEFORE too+much touch town+hall traded+MY traded+VOC trail treated treatment+finished
-3 tries tryna turn+FROM turn+off turn+these turn+this twice two+BEFORE two+TIME two+phones
-3 txt+> txt+BEFORE tylers ugh ugh+NEG un+subscribe unchecked uncles undo+BEFORE undo+it unless
-3 unsubscribed+on up up+MENDED up+please up+your updates+, ur+a urgent us+. useful vanish+>
-3 voter+is wake+up wakes waking+BEFORE walker wanna+be want+SENDING want+THESE want+em
-3 want+off wanted+MESSAGES wanted+SENDING warehouse warnings+BEFORE warnings+yes was+done
-3 was+fine was+two was+under water+shutoffs we+> we+BEFORE we+NEG we+divorced we+good
-3 we+parted weak week+TIME week+before weekly+KINDS well+> well+NEG wellness were+a what+I
-3 what+for what+i whatever+list whats+it when+theyre where+my while+THIRD while+they who+.
-3 who+REPLIED who+SENDING who+SUBJECT who+do who+said whod why why+BEFORE why+YOU wicked
-3 wine+club wipe wipe+MY with+. with+being withdraw+> wonderful word+VOC word+or work+is
-3 worked worn+FROM worn+out worse+than wrap write+> writing+to written wrng wrng+NUMBER
-3 wrng+PHONE wrong+# wrong+NUMBER wrong+guy wrong+murphy wrong+tree x+TAIL y+VOC yall+.
-3 yall+but yeah+> year+. yes+YOU yes+you you+? you+ASKED you+TAKE you+WHO you+YOU you+ask
-3 you+confirmed you+deaf you+keep you+knock you+miss you+people you+said you+take your+OTHER
-3 your+PHONE your+building your+mother your+shop your+way youre+FROM youre+GET youre+getting
-3 youre+still zero+>
-4 ,+BADMSG ,+GET ,+HEY ,+THINGS ,+absolutely ,+effective ,+either ,+give ,+going ,+his ,+im
-4 ,+keep ,+none ,+whos .+BADMSG .+BEFORE .+DONT .+I .+THREAT .+account .+again .+and
-4 .+attorney .+cease .+close .+dnd .+enuf .+find .+get .+gonnae .+if .+kindly .+knock .+lets
-4 .+loans .+mistaken .+moved .+mute .+nah .+otherwise .+pipe .+second .+since .+skip .+sotp
-4 .+still .+stop2end .+sugar .+switched .+tenants .+texted .+textings .+thatll .+thought
-4 .+unsubscribe .+whoevers .+wipe .+wrong 0+MY 0+bedroom 0+before 0+nothin 0+times 0+to 2+,
-4 ?+end ?+never ?+nothing ?+well ALONE+DOESNT ALONE+GET ALONE+on ALONE+with AUTHORITY+.
-4 BADMSG+> BADMSG+? BADMSG+GET BADMSG+VOC BADMSG+from BADMSG+once BADMSG+up BEFORE+# BEFORE+>
-4 BEFORE+? BEFORE+NEGATIVE BEFORE+NOT BEFORE+UNSUB BEFORE+VOC BEFORE+again BEFORE+bye
-4 BEFORE+dae BEFORE+did BEFORE+done BEFORE+fall BEFORE+fundraising BEFORE+hard BEFORE+horse
-4 BEFORE+interest BEFORE+landlord BEFORE+loose BEFORE+mess BEFORE+nonsense BEFORE+numba
-4 BEFORE+only BEFORE+open BEFORE+phones BEFORE+quit BEFORE+sales BEFORE+take BEFORE+thx
-4 BEFORE+txt BEFORE+work BEFORE+would BEFORE+yes BLOCK+and CALL+AGAIN CONSENT+REVOKE
-4 CONSENT+SUBJECT CONSENT+is DAY+0 DAY+MY DAY+bedroom DAY+nothin DAY+times DAY+to DEAR+>
-4 DEAR+GAVE DEAR+one DEAR+who DITCH+MY DITCH+go DOESNT+AGAIN DOESNT+SUBJECT DOESNT+agreed
-4 DOESNT+come DOESNT+disturb DOESNT+follow DOESNT+opt DOESNT+the DOESNT+welcome DOESNT+your
-4 DONT+. DONT+bother DONT+follow DONT+signed DONT+will END+SENDING END+button END+for END+key
-4 END+the END+to ENDED+ASKED ENDED+GET ENDED+SPAMMING ENDED+right ENDED+thing EVENT+times
-4 FEEL+to FROM+, FROM+SENDING FROM+SUBJECT FROM+VOC FROM+all FROM+reminder FROM+stores
-4 FROM+there FROM+these FROM+today FROM+u FROM+your GAVE GAVE+BODY GAVE+NEGATIVE GAVE+TIME
-4 GAVE+my GAVE+no GET+BODY GET+lost GET+my GET+off GET+some HAHA+BEFORE HAHA+NEGATIVE
-4 HAHA+STOP HAHA+no HEY+. HEY+ALONE HEY+NEGATIVE HEY+this I I+REVOKE I+gave I+made I+resigned
-4 I+see I+sue I+take I+unsubscribe KEYWORD+ASKED KEYWORD+GET KEYWORD+SPAMMING KEYWORD+right
-4 KEYWORD+thing KINDS+about KINDS+again LIST LIST+at LIST+off LIST+stay LIST+the LOSE+>
-4 LOSE+LIST LOSE+OTHER LOSE+TAIL LOSE+YOU LOSE+button LOSE+key LOSE+me LOSE+you ME+? ME+about
-4 ME+go MENDED+? MENDED+HEY MENDED+PHONE MENDED+VOC MENDED+landlord MENDED+lol MENDED+numba
-4 MENDED+tree MESSAGE+? MESSAGE+about MESSAGES+MENDED MESSAGES+NEG MESSAGES+off MESSAGES+only
-4 MESSAGES+over MESSAGES+stay MY+# MY+19th MY+? MY+AUTHORITY MY+DITCH MY+HEY MY+NEG MY+NOT
-4 MY+NUMBER MY+REGULATOR MY+SUBJECT MY+TAKE MY+THREAT MY+answers MY+as MY+back MY+courthouse
-4 MY+elm MY+feed MY+firm MY+fone MY+food MY+fundraising MY+head MY+here MY+is MY+last MY+lotto
-4 MY+matches MY+mess MY+nuber MY+ones MY+patience MY+plan MY+plug MY+previous MY+pta MY+raffle
-4 MY+sms MY+specials MY+state MY+to MY+way MY+website MY+would NEG+? NEG+CALL NEG+CONSENT
-4 NEG+DOESNT NEG+NEGATIVE NEG+OTHER NEG+VOC NEG+again NEG+agree NEG+agreed NEG+being
-4 NEG+button NEG+dae NEG+disturb NEG+follow NEG+hard NEG+in NEG+sales NEG+these NEG+three
-4 NEG+twice NEG+use NEG+w NEG+welcome NEG+who NEG+will NEG+works NEG+your NEGATIVE+HEY
-4 NEGATIVE+MESSAGES NEGATIVE+dae NEGATIVE+for NEGATIVE+fundraising NEGATIVE+hard
-4 NEGATIVE+interest NEGATIVE+its NEGATIVE+sales NEGATIVE+sorry NEGATIVE+twice NEGATIVE+txt
-4 NOBODY+TIME NOBODY+at NOT+KINDS NOT+REMOVED NOT+SUBJECT NOT+WHO NOT+get NOT+welcome NOT+your
-4 OTHER+KINDS OTHER+are OTHER+at OTHER+not OTHER+this PHONE+HEY PLURALS+BEFORE PULL+of
-4 PULL+the REGULATOR+> REMOVE+ME REMOVE+key REMOVE+my REMOVED+on REPLIED REPLIED+bye REPLIED+i
-4 REPLIED+so REPLY REPLY+. REPLY+> REPLY+again REPLY+has REPLY+more REVOKE+FROM SEND+? SEND+ME
-4 SEND+TAIL SEND+more SENDING+NEGATIVE SENDING+a SENDING+by SENDING+dont SENDING+the
-4 SENDING+to SENDING+us STOP+DOESNT STOP+GET STOP+SPAMMING STOP+VOC STOP+this SUBJECT+REVOKE
-4 SUBJECT+WHO SUBJECT+YOU SUBJECT+and SUBJECT+are SUBJECT+has SUBJECT+moved SUBJECT+resigned
-4 SUBJECT+see SUBJECT+take SUBJECT+u SUBJECT+your SUBJECT+youre TAIL+? TAIL+go TAKE TAKE+?
-4 TAKE+ME TAKE+away TAKE+key TAKE+lost TAKE+one TEXT+a TEXT+off TEXT+the TEXT+us THESE+MENDED
-4 THESE+any THINGS+WISH THIRD+NOT THIRD+PLURALS THIRD+has THIRD+isnt THIRD+put THIRD+stuff
-4 THIRD+used THREAT+SUBJECT THREAT+opting THREAT+through TIME+my TIME+supper TIME+this
-4 UNSUB+me UNSUB+on UNSUBBED+. VOC+2 VOC+THREAT VOC+but VOC+didnt VOC+go VOC+got VOC+knock
-4 VOC+mess VOC+once VOC+take VOC+thats VOC+think WANT+THESE WANT+boundaries WANT+off WHO+>
-4 WHO+to WISH+ALONE WISH+boundaries WISH+for WISH+of WISH+off WISH+someone WRONG+MENDED
-4 WRONG+numba WRONG+number YOU YOU+didnt YOU+is YOU+to a+BEFORE a+NEG a+TAKE a+bathtub a+dead
-4 a+heart a+human a+lawyer a+line a+mattress a+pen a+reason after+BEFORE after+this against+MY
-4 agree+BEFORE aight along+> altogether am+DOESNT am+NOT am+not and+quiet and+tell and+up
-4 and+yet another+> another+one answer answers+NEG answers+NEGATIVE answers+no anxiety
-4 are+blue are+red army as+ASKED as+FROM as+of ashes ask+SUBJECT asking+nicely
-4 attorney+generals babysitter back+out balance bank+stuff bathtub bathtub+. be+excused
-4 be+happier be+included be+taken be+the beat+it because+i bedroom been+ASKED been+asking beep
-4 billing birthday blocked blocked+and blowin+BEFORE body bow break+BEFORE broadband but
-4 but+DOESNT but+ENDED but+KEYWORD buzz+BEFORE can+go cant+TAKE cap car+in care catalogue
-4 catalogue+> chance changed+since changes+BEFORE changes+VOC check+in client closed+to
-4 club+BEFORE come+down coming+back communication competitions competitions+and concern
-4 congratulations consent+> consent+is consider+ME consider+TAIL consider+VOC consider+me
-4 consumer+office contact+is correct costs+VOC country courthouse cousin+is cover creepy dae
-4 dae+BEFORE dae+MY dae+VOC dae+that day+and days+are deceased+. decline+> delete delete+key
-4 denver dial did+i didnt+ASKED didnt+LOSE didnt+ask died+> distribution dnc+BEFORE do+WANT
-4 donation done+. dont+BADMSG dont+follow dont+know down+, drowning elm end+to enough+is
-4 enrolled enrollment enuf enuf+> escape even events+> ever+BEFORE ever+WANT every+REPLY
-4 every+SENDING every+text everything+about ex+. exam+> excused+FROM excused+from fall fall+,
-4 family fax feed+> few filled fine+. fine+is finger first+one fix+it flip flying follow+>
-4 fone+> for+NEGATIVE for+no forever+BEFORE forever+FEEL forever+VOC forthwith forty+a from+MY
-4 from+stores from+the fuck fundraising+> gate+changes gave+VOC gave+you get+lost get+my
-4 getting+THESE girl+TIME girl+at give+er give+up go+BEFORE going+in gone+, gonnae+BEFORE
-4 gonnae+NEG gonnae+NEGATIVE gonnae+no good+. good+day goodbye+TAIL goodbye+VOC
-4 goodbye+forever greetings groomer gutter gutters+> guy+, gyms ha+> habit had+BADMSG had+MY
-4 had+enough had+my hail hand handy hard+feelings has+ASKED has+died has+left has+run
-4 have+BODY hear+about heard+of heres+DEAR heres+MENDED heres+another hes+in him+off holler
-4 hon horse+here house+is how+many i+gave i+made i+resigned i+see i+unsubscribe id+been idc
-4 identity if if+your if+youre ignoring+BEFORE im im+SENDING im+opting im+through in+NEG
-4 in+SENDING in+january intake is+> is+against is+enough is+hereby is+more is+two it+END
-4 it+for it+if it+that it+work its+my its+time ive january+and join joke+. judge junk+.
-4 just+GET just+MY just+SEND just+as just+send keep+a keep+it keyboard kidding kill+the
-4 kindly+DITCH kit lamp landlord+> lapsed last+EVENT late+BEFORE late+THIRD lawyer+, lay
-4 leave+ME leave+TAIL list+ME list+TAIL list+me list+to live lives loans+paid lol+BEFORE
-4 lol+NEG lol+NEGATIVE lol+no longer+> longer+BEFORE longer+MENDED longer+interested lose+MY
-4 lotto loud love+this lunch mad+, madam made+myself make+SUBJECT make+VOC make+you makes+my
-4 march+> mas+, me+? me+about me+for me+out medicare member menu+BEFORE mess+FROM message+ME
-4 message+TAIL message+me met mine+, mistaken+identity monthly more more+" more+from
-4 move+along move+on murphy my+VOC my+consent my+late my+lawyer my+nuber my+patience my+sign
-4 myself+LOSE myself+clear nah+, need+boundaries never+MESSAGE never+let never+signed
-4 never+will new+ME new+TAIL new+me next+KINDS next+MESSAGE next+SENDING next+TEXT next+text
-4 nice nice+TIME nine+. no+MESSAGES no+dae no+for no+fundraising no+hard no+interest no+its
-4 no+sales no+sorry no+twice no+txt nobody+TIME nobody+at not+KINDS not+SUBJECT not+WHO
-4 not+get not+in not+the not+welcome not+your nothin+> nothing+OTHER nothing+works now+and
-4 now+on now+or nuber octagon of+SUBJECT of+reminder of+today off+, off+for off+or off+this
-4 ok+thats old+for omg on+FROM on+REPLY on+SEND on+a on+monday on+out on+sunday one+VOC
-4 one+goes one+star ones+about only+2 only+KINDS opt+for or+BADMSG or+END or+any out+. over+>
-4 own+CALL own+PHONE own+phone owner paid+. part+ways parties passed+in patient+> peace+and
-4 pen+VOC pen+pal people+. permanently+, person+VOC phone+> phone+FROM phone+to phones+DOESNT
-4 phones+NEG pigeon please+. please+HAHA please+HEY please+NEGATIVE please+lol please+no
-4 please+to plug+on political ppl prefer+to present previous private+PHONE promotions protein
-4 pushing quit+VOC quit+that quite+SENDING raffle+and rainbow rather+YOU rather+you read+about
-4 reading real realtor receiving+MY refinance remind reminder+, replacement replies+> reply+>
-4 replying represented reps requested rescind restaurant retired roommate roses+are roster
-4 roster+. router ruth said+bye sales+, save say+> says+DAY says+VOC scare scram screw self
-4 send+> send+? set seven shall shelf shhh shoo+> shut+this shutoff sick+FROM sick+of since+MY
-4 since+the sit+BEFORE sixth small so+VOC so+quit sock socks solid somebody+elses someone+TAKE
-4 something+> somewhere sotp spa speak+to spoken sticks still+SENDING still+getting
-4 still+seeing stop+, stop+DOESNT stop+GET stop+with stopp storm stpo stuck+on subject
-4 subscriber supper+> support sweetheart t tacos tag+BEFORE take+one take+the talking+>
-4 tell+me telling+VOC temp tenants+BEFORE terminate textin+BEFORE textings thankful
-4 that+SUBJECT that+mess thats+0 thats+DAY thats+ME the+19th the+ALONE the+AUTHORITY the+BLOCK
-4 the+DITCH the+ENDED the+KEYWORD the+MESSAGES the+REGULATOR the+answers the+blocked
-4 the+courthouse the+elm the+feed the+food the+fundraising the+girl the+lotto the+matches
-4 the+plug the+pta the+raffle the+specials the+state the+texting the+town the+website there+.
-4 these+FROM thing+I thing+i things this+ENDED this+as this+phones thumbs time time+to
-4 time+you times+HAHA times+HEY timeshare+> to+AUTHORITY to+WISH to+cut to+decline to+hear
-4 to+nine to+read to+receive to+refinance to+these to+whom today+> told+the tomorrow+, too+old
-4 treatment true+> tulsa turn+MY twice+. txts+> tyres u+CONSENT u+DOESNT u+keep u+think uk
-4 uninvited unsubscribe+on unsubscribed+. untick up+all up+to up+with upgrades value vans
-4 violets+are wake+BEFORE want want+BEFORE want+NEG wanted+> wanted+BEFORE wants+BEFORE
-4 was+REMOVED was+the was+your way+FROM ways+> we+DOESNT we+DONT weeks+ago well+talk were
-4 what+? whatever+LIST when+a when+its where+MY where+is wheres+the who+NEG whoever+GAVE
-4 whoever+gave why+SUBJECT why+does willful windows wipe+my with+ME with+TAIL with+me within
-4 wont+be wood work+. works+> write writing wrong+numba yall+BEFORE year+and years+ago
-4 you+didnt you+in you+make your+MESSAGES your+insurance your+number your+texting yourselves+>
-4 youve+reached zip zip+BEFORE zip+it
-5 "+was ,+CALL ,+EVENT ,+NEG ,+OTHER ,+TAIL ,+TAKE ,+cut ,+email ,+forever ,+new ,+nothing
-5 ,+permanently ,+starting ,+your .+BLOCK .+END .+NEG .+NOT .+YOU .+adios .+bills .+dnt .+dont
-5 .+enough .+go .+ion .+lose .+move .+not .+on .+pack .+reporting .+said .+sod .+these .+three
-5 .+whatever .+yall .+you .+youve .+🚫 0+0 0+DAY 0+an 0+per 0+this ?+FEEL ?+a ?+id ALONE+w
-5 ASKED+ya AUTHORITY+> BADMSG+my BADMSG+now BADMSG+w BEFORE+" BEFORE+AGAIN BEFORE+DOESNT
-5 BEFORE+LIST BEFORE+MESSAGES BEFORE+REVOKE BEFORE+WANT BEFORE+asking BEFORE+before
-5 BEFORE+children BEFORE+give BEFORE+lifetime BEFORE+mas BEFORE+once BEFORE+passed
-5 BEFORE+solar CONSENT+> DAY+DAY DAY+an DAY+per DAY+this DEAR+SUBJECT DITCH DITCH+me
-5 DOESNT+CALL DOESNT+HEY DOESNT+again DOESNT+in DOESNT+ok DONT+, DONT+even END+LIST
-5 ENDED+SENDING ENDED+THESE ENDED+w FEEL+but FROM FROM+any FROM+or GAVE+mercy GET+mercy
-5 GET+one HEY+so I+> I+NOT I+REPLIED I+UNSUB I+agreed I+checked I+gotta I+moved I+sit I+win
-5 KEYWORD+SENDING KEYWORD+THESE KEYWORD+w KINDS+. KINDS+AGAIN LIST+only LOSE+BEFORE LOSE+ME
-5 LOSE+SUBJECT ME+FROM ME+for ME+its MENDED+HAHA MESSAGE+AGAIN MESSAGE+again MESSAGES+,
-5 MESSAGES+. MESSAGES+the MY+REPLY MY+SEND MY+WANT MY+WISH MY+again MY+blocked MY+cousin
-5 MY+day MY+irs MY+lashes MY+lawyer MY+lifetime MY+reply MY+send MY+silence MY+so MY+spring
-5 NEG+GET NEG+SEND NEG+children NEG+coming NEG+else NEG+further NEG+key NEG+mas NEG+tomorrow
-5 NEG+txt NEG+wish NEGATIVE NEGATIVE+0 NEGATIVE+> NEGATIVE+DAY NEGATIVE+children NEGATIVE+mas
-5 NOT+WANT NOT+keep NUMBER+> OTHER+. OTHER+MESSAGES OTHER+MY OTHER+PLURALS OTHER+changes
-5 OTHER+is PHONE+? PHONE+BEFORE PHONE+again PLURALS+but REMOVED+of REPLIED+by REPLY+AGAIN
-5 SENDING+at STOP+SENDING STOP+w SUBJECT+> SUBJECT+BADMSG SUBJECT+NOT SUBJECT+agreed
-5 SUBJECT+be SUBJECT+checked SUBJECT+replied SUBJECT+silence TAIL+FEEL TAIL+FROM TAIL+for
-5 TAIL+its TAKE+SENDING TEXT+> TEXT+? TEXT+AGAIN TEXT+about TEXT+again THESE THESE+.
-5 THINGS+BEFORE THINGS+at THIRD+for THIRD+in THIRD+passed THREAT+0 THREAT+DAY THREAT+sure
-5 TIME+END TIME+silence TIME+theyre VOC+> VOC+LOSE VOC+NEGATIVE VOC+im VOC+please WANT+these
-5 WHO+. WHO+at WHO+there WISH WISH+, WISH+NEG WISH+these WRONG+THIRD YOU+> YOU+and YOU+are
-5 YOU+keep YOU+once a+END a+FROM a+LOSE a+form a+long a+nicer a+note a+sock a+year account+,
-5 accountant ag agreed+to alvarez ambulance and+BADMSG and+MY and+this and+why and+your aoife
-5 appeals appreciate are+WANT are+like arent attorney+general audience audience+> autumn
-5 awfully back+off be+needing beg being being+your believe+my belongs blasts blind blocking
-5 boat booster born bounce break+up breakfast brunch businesses but+BEFORE but+NEG but+please
-5 button+, canada canadian cars certified children+> closings codes confusing consider+MY
-5 consider+the contacting contain copies could cows dang data day+SUBJECT deceased+> decline+,
-5 delist department dinner ditch dnd dnt do+BEFORE do+WISH do+one do+that dont+bother
-5 down+there draw electric+> enough+FROM enough+now enough+with ever+> every every+TEXT ex
-5 ex+> f fathers feed fella ffs find+DEAR find+THIRD fitting fixing flooring folks following
-5 font foot for+SUBJECT for+family for+her forwarded from+VOC from+now give+over given giving
-5 gotta+REPLIED gotta+say gym halt harassment+> hardly have+mercy her+> herd here+to holder
-5 holiday husband+BEFORE husband+passed i+NOT i+UNSUB i+gotta i+replied i+win if+END
-5 if+silence im+0 im+DAY im+sure in+WHO in+prison includes instructions interest+> ion+WANT
-5 ion+WISH ion+want is+NEG is+golden is+in is+your it+ENDED it+KEYWORD it+OTHER it+a it+again
-5 it+end it+in itll its+MY ive+REPLIED jim just+NEG keep+MY keeping kevin+> key+> keyword
-5 kindly+LOSE lab lashes+> last+one leave+FROM leave+this lie lie+> like+my loan local locks
-5 lose+the love+, lst lying mail+only make+MY make+YOU make+this makes+MY mammogram map
-5 me+FROM me+go me+its messaged mistake+, money more+MY more+solar mothers move mow must+be
-5 my+CALL my+attorney my+cousin my+reply neednt news+is next+> nicer ninth no+0 no+DAY
-5 no+NEGATIVE no+children no+mas nomo nonsense not not+WANT not+keep nothing+further notices+>
-5 nuisance numba nurse o+> obliged of+BEFORE of+NEG of+this oi ombudsman omg+STOP on+, once+>
-5 one+out only+. ope or+what oregon our+relationship outta p+> packages passed pays pencil
-5 pensioner perfectly period+> pet phones+for pickups pipe pipe+down pls+STOP plumber pocket
-5 politics pool+. poor pound prison+, quite+MENDED raffles rather reminding rent+. rented
-5 renter replied+BEFORE reply reporting+SUBJECT reporting+VOC reporting+YOU reporting+you
-5 results results+> revoking rolls sand save+your scrub seasons seeing+VOC send+. separate
-5 serious shared sheet shine shipping shot shouldve shut+MY shut+your signed+BEFORE signed+up
-5 since+0 sincerely so+" so+MY so+are so+is sod sod+BEFORE sod+FROM sod+off someone+else
-5 spammers+> specials+BEFORE stage stahp+> starting+with stop+w stop2end story+FROM straw
-5 strikes+. stuff+, subscribed sunday+. switch+> taco tag+VOC take+THIRD take+a take+him
-5 terribly texting+MY texting+the thatll+be the+SENDING the+TEXT the+UNSUB the+attorney
-5 the+daily the+door the+first the+head the+irs the+lashes the+last the+list the+ones
-5 the+spring the+unsubscribe the+way therapist these+> think+I this+AGAIN this+DOESNT this+NOT
-5 this+lifetime thought+I thought+i to+TIME told+ya trace trouble truck turning twelve txting
-5 updates vaccines+> vitamins voter walter want+these was+UNSUBBED was+unsubscribed way+out
-5 well+ENDED well+KEYWORD well+STOP what+will what+word when when+the who+WANT who+u why+am
-5 why+do why+you will+> will+BEFORE will+it win+something word+do wore work+this wreath
-5 wrong+THIRD wud years+> yet+here you+NEGATIVE you+no your+NUMBER your+SENDING
-6 "+" ,+" ,+UNSUB ,+get ,+in ,+love ,+or ,+quit ,+stop .+LOSE .+REPLIED .+VOC .+as .+back
-6 .+basta .+deceased .+f .+fed .+guess .+harassment .+hush .+let .+like .+now .+our .+plz
-6 .+pretend .+ur .+wanna .+whoever ?+BADMSG ?+END ?+TAKE ALONE+, ASKED+YOU ASKED+nicely
-6 BADMSG+MY BEFORE+aint BEFORE+and BEFORE+church BEFORE+go BEFORE+its BEFORE+n BEFORE+switch
-6 BEFORE+to BEFORE+with BEFORE+your CALL+. CALL+to DEAR DITCH+ME DITCH+TAIL DITCH+the DOESNT+,
-6 DOESNT+> DOESNT+THIRD DOESNT+about DOESNT+kevin DOESNT+maria DOESNT+mrs DOESNT+need
-6 DOESNT+tomorrow DOESNT+wanted DONT+come END+is ENDED+with EVENT+BEFORE EVENT+menu
-6 FROM+BEFORE FROM+MENDED FROM+for FROM+now FROM+out FROM+switch GET GET+about HEY+THREAT
-6 HEY+im I+rent I+replied KEYWORD+with LOSE+this MENDED+WHO MY+DOESNT MY+answer MY+company
-6 MY+daily MY+inbox MY+joy MY+kids MY+rest NEG+come NEG+fundraising NEG+kevin NEG+mrs
-6 NEG+wanted NEGATIVE+LIST NEGATIVE+NEGATIVE NOBODY+FROM NOBODY+of NOT NOT+AGAIN NOT+about
-6 NOT+agreed NOT+kevin NOT+maria NOT+mrs NOT+need NOT+tomorrow OTHER+menu PHONE+AGAIN
-6 PLURALS+VOC PULL+MY REPLY+OTHER REPLY+about REVOKE+> SENDING SENDING+. STOP SUBJECT+gotta
-6 SUBJECT+rent SUBJECT+wants THESE+, THINGS+is THIRD+GAVE UNSUB+ME UNSUB+TAIL VOC+about
-6 VOC+church VOC+no VOC+read WANT+be WANT+for WHO WHO+VOC YOU+got YOU+read YOU+think a a+THIRD
-6 a+dime a+joke a+rest ages ago+. agreed+> alerts and+ENDED and+KEYWORD and+dont association
-6 away+> back+BEFORE back+FROM bacon bail be+> be+FROM been+PULL been+REMOVE believe+MY bhejo
-6 blessed boise bonus bore brenda burn but+MENDED but+NOT but+not casserole cents change+MY
-6 chew church+in clear close+the come+off comp computer costs counselor counselor+> crushed
-6 days didnt+, died ding+> disturb do+it does+SUBJECT does+THIRD does+he does+one done+here
-6 dont+TEXT dont+even dozen each+BEFORE each+time effective either+way else+, emergencies
-6 even+GAVE even+GET even+have excluded exhausted exit+> family+has favor fed+BEFORE fed+up
-6 fifth finance for+THESE for+my forever+> found+NEG foundation fourth from+here further+>
-6 getting gig give+BEFORE go+TEXT goin gone gracias grateful hands have here+. heres hire
-6 hired how+to hurts i+agreed i+rent in+0 in+heaven in+june inbox+> incoming invitations
-6 invites is+, is+over its+VOC june june+> junk+> keep know+TIME lady+> lashes last+month
-6 last+time left+that less library lifetime+> lists loyalty lunch+menu make+BEFORE mall mam
-6 many+times marcus maria+> mat+bhejo mate+> may message+BEFORE messaging mike ministry mo+>
-6 msg+> mute my+NUMBER my+PHONE my+REPLIED my+data my+joy my+kids my+phone my+previous
-6 my+silence next+REPLY ninety no+LIST none+FROM none+of not+AGAIN not+about not+agreed
-6 not+kevin not+maria not+mrs not+need not+tomorrow note+FROM notes nothing+else now of+your
-6 off+> off+switch oh+goody ohio ok+, omit once+, one+HEY openings opting+FROM opting+out
-6 out+out outgrew over+and own+BEFORE people+> per pestering phone+BEFORE pickup picture pitch
-6 plug pop+, pretend+i previously put+my quit+> quizzes ready reassigned recruiter refuse+>
-6 reminder removal remove+> rent renting reported+> requests robot+> rocks+> rose scammer
-6 see+MY seeing+SUBJECT seeing+YOU seeing+you seems september services she she+is shut skip
-6 small+claims solar+, soliciting someone sorry+, stand starting station statute still+here
-6 stop+or straight stress sweetie switched tablet tag taken taken+FROM tampa text+about texts
-6 that+church that+is thats+it the+MENDED the+company the+rest there+is these+, this+BADMSG
-6 this+and through+> through+with ths thumb+is times+> to+DOESNT to+be to+keep tucson tuition
-6 u u+GAVE unclear undersigned unsuscribe up+> vet vets village w w+MY walk+> want+FROM
-6 want+an wanted wants we+never what+part whatever+I whatever+SUBJECT whatever+i who+wants
-6 whom wine wish+to work+MY wound wow+so wrong+PHONE yall yes+, you+and you+got you+read your
-6 your+texts youre
-7 ,+ENDED ,+VOC ,+yes .+AUTHORITY .+DITCH .+REGULATOR .+appts .+big .+every .+goodbye .+how
-7 .+ill .+kick .+nomore .+take .+think .+un .+youre 0+a ?+ENDED ?+KEYWORD ?+TIME ?+because
-7 ALONE+> BADMSG+. BEFORE+going BEFORE+lady BEFORE+mo BEFORE+now BLOCK CALL DAY+a DAY+before
-7 DOESNT+TEXT DOESNT+keep DONT+TEXT GET+? GET+THESE GET+these KINDS+but LIST+. MY+thumb NEG+,
-7 NEG+here NEG+keep NEG+maria NEG+mo NEG+tony NEG+trevor NEGATIVE+mo NEGATIVE+to NOBODY+here
-7 NOT+THIRD NUMBER PLURALS+, PLURALS+. PLURALS+only PULL+rocks REPLY+? STOP+, STOP+with
-7 SUBJECT+died SUBJECT+is SUBJECT+mean TAIL+about TAKE+, TAKE+off TIME+your YOU+. a+OTHER
-7 a+WHO a+library a+pop accordingly account across afford and+for answers any apparently
-7 appointment april ashley askin august bake be+all been+REMOVED bible bike blocked+>
-7 bore+BEFORE bother+> brandon break+> bro buried+THIRD campaigns cant+take cashier chase
-7 close+MY come+BEFORE confirmations darnell denied dirt dont+come door+on easter eat
-7 enough+VOC erase evenings father figure fix+BEFORE folder food for+WHO for+these for+you
-7 fourteen friends frighten froze gentleman gf ghosting grandpas hang+BEFORE hang+up hush+>
-7 i+checked id+be ion itd its+DAY its+SUBJECT its+you kick+rocks kindly knock+it know+when
-7 last+BEFORE lasted lawyer left+BEFORE literally love mail mas+> mat mayors mean+BEFORE meds
-7 merch mercy+> mi moon mortgage mrs my+END my+REPLY my+THINGS my+inbox my+roof my+thumb nada
-7 named nerve next+one no+. no+mo no+to nobody+here nomore+> nope+. not+THIRD nuh nursing
-7 one+. only+, pack+BEFORE passed+away permanently+> phone+. pictures por process protection
-7 quit+SENDING read+? recommend refrain requesting returned rid roof+. sake see she+died shots
-7 silence+is since since+easter siri spirit stay stock stoppp sue tables take+it talking
-7 thats+BEFORE these+. this+> this+LIST to+BEFORE to+end tony u+have un+PULL un+add understand
-7 unsubscribe+> ur voetsek w+the wanting when+my whitening wishes x you+are yr 🔕+>
-8 " * ,+robot .+bas .+bye .+exit .+hang .+shut .+stopppp .+there .+time .+told .+unfollow
-8 .+uninterested ALONE BADMSG+with BEFORE+out BEFORE+thank ENDED+then EVENT+. I+mean
-8 KEYWORD+then MY+AGAIN MY+REPLIED NEG+> NEG+thank NEGATIVE+thank REMOVED+. THIRD+died
-8 THIRD+owe VOC+, VOC+. VOC+and WHO+TIME a+judge a+pain along alumni and+DONT and+so are+WISH
-8 b bas bas+karo bbb billboard blowin break bucks building bye candidate casino change channel
-8 company company+> congrats contacted cord+> de+BEFORE decent decline denise disable dish
-8 do+NEG dont+> drink employed entered expect fed from+BEFORE girlfriend ground grown guess
-8 hang has here+on hereby him+in hittin hotel i+be i+mean inbox interest ipad it+TAKE it+take
-8 its+YOU jk kevin know+the league loose lost+> march nans no+> no+thank nope one ones+, part
-8 pitches plz+> pops promised r reached recalls recovery registry reminders request revocation
-8 seeing seminars shutting sober special story strikes the+day thinks through thx tornado tree
-8 two+years uninterested unsubcribe unwelcome vaccines volunteer volunteering whatever+BEFORE
-8 wheesht wheesht+> wish with+the word worn youngest your+MENDED youre+SENDING
-9 ,+ALONE ,+KEYWORD ,+LIST ,+so .+AGAIN .+TAKE .+WRONG .+reported .+this 19th AGAIN+>
-9 BEFORE+ago BEFORE+here BLOCK+> END+then FROM+this HEY+, HEY+STOP LIST+to MESSAGES+> MY+>
-9 MY+cord MY+data MY+doctor MY+off MY+relationship NEG+. NEG+about REMOVE+> THIRD+> VOC+is
-9 WANT+FROM WISH+FROM WRONG+NUMBER abeg another away be+GAVE be+texted beds believe breaking
-9 business buzzes chain children closures communications companies consent correspondence
-9 drive dry ed either ever finito forever fundraiser ghost go+> good+> google hitting horse
-9 irs is+where january jobs jog joined knock+BEFORE know+MY lessons lied mean+it moved+to
-9 muted my+doctor nephew off only outreach owe+a pack+it pastor patience peace ping place
-9 point prefer press pretend+I pretend+SUBJECT prison private receipts+> relocated require
-9 rest+> scribe scribe+> sermon siding sneak spoke sports state store stutter sun switch taxi
-9 the+WHO the+cord this+NEG todays true truly un+scribe unfollow unsub vaccine vanish warnings
-9 website weekly win withdrawn without+> ya yer yes+. youve yrs
-10 .+cut .+for .+give .+new .+wow DONT+> KINDS+, MENDED+then MY+and NEG+with PHONE STOP+> UNSUB
-10 VOC+? WRONG+WHO accounts agreeing attendance be be+REPLIED bills boundaries bud buried
-10 cancellations counter cousin decency do+without energy evidently excused fr further gettin
-10 go+away goes got+MY graduated harold hobby honey human instructed joke kids life listings
-10 long+walk lord maria matches mensajes mr na news offense opting p pen personal plese prices
-10 regret replies rocks spammers spring stores supper surveys texts+, thoughts trucker una
-10 unsolicited waking were+done when+MY worth wrong+WHO your+gym
-11 .+GET .+STOP .+off .+were MESSAGES MY+attorney REVOKE adios appts buddy co cut+MY cut+the
-11 dating divorced drives each elsewhere exs fact fam farewell federal fired fone for+YOU fraud
-11 generals go gonnae goodbye+> got+the handled hard hears heaven hint honor hush kick loans
-11 los motivational nicely nor offers outage pal period pretty program promotional quotes red
-11 reporting roofing sales screenshot sees seriously shoo stahp telling times tips wake 🚫
-12 ,+STOP ,+but .+UNSUB .+permanently CONSENT DAY+. NEGATIVE+. WRONG+PHONE bin cease consumer
-12 dime eh fire give happier harassment heart joy karen knock magic moved needing nomore note
-12 only+> pack quite reported resigned retire roof scratch take teeth textin traded whoevers
-12 wit worse your+EVENT
-13 # .+ALONE .+consider .+just about appointments claims dementia ding due electric follow git
-13 lady mate must nah outages owned parent pester pta quit replied shops smh sofas violets
-13 weather years
-14 BEFORE+. basta botox bout button dnc golden gotta hear ignored karo menu mercy mo n
-14 newsletters nothin once phone pretend raffle stopppp texted thatll txt
-15 KINDS PLURALS UNSUB+> agreed daily dates deceased events feelings fixtures future in+DAY
-15 marketing throw timeshare trevor txts violation
-16 aint bye+> clearly club goodbye goody gutters mistaken more+> none o specials thumb vegan
-17 . AUTHORITY ago changes cord pop solar this ways were+through yourselves
-18 buzz de for+good mattress un whoever 🔕
-19 ,+and attorney buzzing lifetime rest whatever wow
-20 REGULATOR mas plz relationship
-21 consider fundraising here notices receipts
-26 stuff these
-27 silence
+3 storage storm story+of stove stress+> student stuff+to suggest suggest+BEFORE suggest+MY
+3 suggest+VOC suggest+that sunday surgery swear sweepstakes sweetheart t+. ta+> take+BEFORE
+3 take+VOC take+back taken+off teeth+. telephone tell+ME tell+TAIL tell+me telling+ME
+3 telling+SUBJECT telling+TAIL telling+me telling+you text+? text+AGAIN text+THIRD text+again
+3 text+dont texted+> texted+by texting+us texts+on texts+too than+MY thanks+but that+TIME
+3 that+card that+if that+so that+way thats+TAIL thats+me the+BLOCK the+REGULATOR the+TAKE
+3 the+ac the+answer the+bar the+bill the+bin the+building the+counter the+county the+do
+3 the+dog the+elm the+fine the+girl the+ground the+guards the+hint the+holiday the+horoscope
+3 the+hundredth the+impression the+locks the+mailbox the+mall the+mayors the+messages the+moon
+3 the+number the+receipts the+right the+rolls the+sms the+stop the+straw the+sun the+tables
+3 the+timeshare the+toddler the+town the+txts the+village the+word the+years then+SUBJECT
+3 there+were there+with theres+MENDED theres+another thes these+? these+AGAIN these+BEFORE
+3 these+and these+costs these+things these+to these+would they+BADMSG thing thing+. thing+for
+3 thing+has this+ALONE this+KEYWORD this+STOP this+as this+at this+city this+doesnt this+ends
+3 this+here this+isnt this+nonsense this+off this+phones this+stop this+subscriber this+thing
+3 this+would tho though+> three+. three+strikes through+, throw+BEFORE throw+MY throw+this
+3 thrown thumbs time time+. time+we timeshare+> tired+. tithe to+7726 to+BLOCK to+DONT to+GAVE
+3 to+NOT to+RECEIVE to+REPLY to+THESE to+a to+at to+block to+change to+hear to+hell to+mail
+3 to+never to+not to+someone to+start to+that to+turn to+type todays+the told+YOU too+.
+3 too+BEFORE too+much town+hall traded+MY traded+VOC trail transferred treatment tries truck
+3 tuesday+. turn+0 turn+DAY turn+these turn+this two+TIME txt+> txt+BEFORE typed u+NEG ugh+NEG
+3 unchecked unenroll uninvited unless unsubscribed+on up up+on up+please up+to up+your
+3 updates+, useful voter+is wait+NEGATIVE wait+no waking+BEFORE waking+ME waking+TAIL
+3 waking+VOC waking+me want want+> want+SENDING want+THESE want+em want+off wanted+MESSAGES
+3 wanted+SENDING wants+THESE wants+these warnings+BEFORE warnings+yes was+fine was+two
+3 was+under wax we+> we+BEFORE we+DOESNT we+divorced we+good we+parted weak week+TIME
+3 week+before weekly+KINDS welcome+here well+NEG were+a what+I what+i whatever+list whats+it
+3 when+theyre wheres+MY while+THIRD while+they who+. who+SENDING who+SUBJECT who+do who+said
+3 who+the why+YOU wind wine+club wipe wipe+MY wipe+my with+. with+being withdraw+>
+3 without+THESE without+these word+VOC word+or work+is works+> wrap write+> writing+to wrng
+3 wrng+NUMBER wrng+PHONE wrong+# wrong+NUMBER wrong+guy wrong+murphy wrong+tree x+TAIL y+VOC
+3 yall+. yall+BEFORE yall+but yeah+> year+is years+ago yes+VOC yes+YOU yes+you you+> you+?
+3 you+ASKED you+NOT you+WHO you+YOU you+ask you+deaf you+miss you+my you+people you+said
+3 you+take you+write your+OTHER your+PHONE your+building your+mother your+shop your+way
+3 youre+FROM youre+GET youre+getting youre+still youre+worse yourselves+> yrs+ago zero+>
+4 ,+EVENT ,+GET ,+MENDED ,+absolutely ,+effective ,+either ,+give ,+going ,+his ,+if ,+im
+4 ,+none ,+silence ,+starting .+BADMSG .+BEFORE .+DONT .+WISH .+again .+attorney .+cease
+4 .+change .+close .+dnd .+enuf .+find .+fix .+gonnae .+if .+ive .+kindly .+knock .+loans
+4 .+lose .+mistaken .+moved .+otherwise .+phones .+pipe .+price .+right .+scammer .+second
+4 .+since .+skip .+sotp .+stop2end .+switched .+tenants .+textings .+thatll .+thought
+4 .+whatever .+whoevers .+wipe .+wrong 0+MY 0+bedroom 0+before 0+nothin 0+to 0+year 2+, 4th
+4 ?+end ?+never ?+nothing ?+well AGAIN AGAIN+in ALONE+DOESNT ALONE+GET ALONE+on ALONE+with
+4 ASKED+SUBJECT ASKED+you BADMSG+. BADMSG+GET BADMSG+VOC BADMSG+from BADMSG+once BADMSG+up
+4 BEFORE+? BEFORE+DOESNT BEFORE+NEGATIVE BEFORE+WANT BEFORE+again BEFORE+bye BEFORE+dae
+4 BEFORE+done BEFORE+fall BEFORE+fundraising BEFORE+hard BEFORE+horse BEFORE+interest
+4 BEFORE+landlord BEFORE+loose BEFORE+mess BEFORE+no BEFORE+nonsense BEFORE+numba BEFORE+of
+4 BEFORE+only BEFORE+open BEFORE+phones BEFORE+removal BEFORE+sales BEFORE+she BEFORE+things
+4 BEFORE+thx BEFORE+txt BEFORE+work CALL CALL+AGAIN CONSENT+> CONSENT+REVOKE CONSENT+SUBJECT
+4 CONSENT+is DAY+MY DAY+bedroom DAY+nothin DAY+this DAY+to DAY+year DEAR+GAVE DEAR+one
+4 DEAR+who DITCH+MY DITCH+VOC DITCH+go DITCH+me DOESNT+AGAIN DOESNT+HEY DOESNT+agreed
+4 DOESNT+come DOESNT+disturb DOESNT+follow DOESNT+the DOESNT+welcome DOESNT+your DONT+.
+4 DONT+follow DONT+set DONT+will END+SENDING END+to ENDED+> ENDED+ASKED ENDED+GET
+4 ENDED+SPAMMING ENDED+THESE ENDED+being ENDED+right ENDED+thing EVENT+times FEEL+to FROM+,
+4 FROM+> FROM+MY FROM+SENDING FROM+SUBJECT FROM+all FROM+her FROM+reminder FROM+stores
+4 FROM+there FROM+today FROM+u GAVE GAVE+TIME GET+BODY GET+lost GET+my GET+off HAHA+NEGATIVE
+4 HAHA+STOP HAHA+no HEY HEY+NEGATIVE I+> I+REVOKE I+gave I+made I+resigned I+screenshot I+see
+4 I+sue I+take I+unsubscribe KEYWORD+ASKED KEYWORD+GET KEYWORD+SPAMMING KEYWORD+THESE
+4 KEYWORD+being KEYWORD+right KEYWORD+thing KINDS+I KINDS+again KINDS+i LIST LIST+about
+4 LIST+at LIST+off LIST+stay LOSE+> LOSE+BEFORE LOSE+LIST LOSE+OTHER LOSE+TAIL LOSE+YOU
+4 LOSE+me LOSE+you ME+? ME+FROM ME+about ME+go MENDED+? MENDED+THIRD MENDED+landlord
+4 MENDED+numba MESSAGE+? MESSAGE+about MESSAGES+, MESSAGES+. MESSAGES+MENDED MESSAGES+NEG
+4 MESSAGES+off MESSAGES+only MESSAGES+over MESSAGES+stay MY+# MY+, MY+19th MY+? MY+AUTHORITY
+4 MY+DITCH MY+HEY MY+MENDED MY+NUMBER MY+SUBJECT MY+TAKE MY+again MY+aint MY+answers MY+app
+4 MY+city MY+courthouse MY+exs MY+feed MY+firm MY+fone MY+food MY+fundraising MY+head MY+here
+4 MY+lawyer MY+lord MY+lotto MY+matches MY+mess MY+messages MY+no MY+nuber MY+ones MY+patience
+4 MY+plan MY+plug MY+previous MY+pta MY+sms MY+state MY+to NEG+? NEG+CONSENT NEG+GET
+4 NEG+NEGATIVE NEG+SEND NEG+SUBJECT NEG+WANT NEG+again NEG+agree NEG+agreed NEG+being
+4 NEG+button NEG+dae NEG+disturb NEG+else NEG+follow NEG+hard NEG+its NEG+of NEG+sales
+4 NEG+send NEG+these NEG+twice NEG+w NEG+welcome NEG+who NEG+will NEG+wish NEG+works NEG+your
+4 NEGATIVE NEGATIVE+DAY NEGATIVE+HEY NEGATIVE+MESSAGES NEGATIVE+dae NEGATIVE+fundraising
+4 NEGATIVE+hard NEGATIVE+interest NEGATIVE+its NEGATIVE+sales NEGATIVE+sorry NEGATIVE+twice
+4 NEGATIVE+txt NOBODY+TIME NOBODY+at NOT+KINDS NOT+REMOVED NOT+SUBJECT NOT+WANT NOT+WHO
+4 NOT+ever NOT+get NOT+in NOT+welcome NOT+your NUMBER+private OTHER+. OTHER+KINDS OTHER+at
+4 OTHER+not OTHER+this PHONE+HEY PLURALS+BEFORE PULL+of RECEIVE+MY REGULATOR+> REPLIED+by
+4 REPLIED+bye REPLIED+i REPLIED+so REPLY+. REPLY+> REPLY+AGAIN REPLY+again REPLY+has
+4 REPLY+more REVOKE+FROM SEND+ALONE SEND+BADMSG SEND+me SEND+more SEND+stop SENDING
+4 SENDING+NEGATIVE SENDING+a SENDING+about SENDING+at SENDING+by SENDING+dont SENDING+no
+4 SENDING+the STOP+DOESNT STOP+GET STOP+SENDING STOP+SPAMMING STOP+VOC STOP+being STOP+this
+4 SUBJECT+BADMSG SUBJECT+REVOKE SUBJECT+WHO SUBJECT+and SUBJECT+are SUBJECT+check
+4 SUBJECT+knock SUBJECT+moved SUBJECT+must SUBJECT+resigned SUBJECT+screenshot SUBJECT+take
+4 SUBJECT+u SUBJECT+win SUBJECT+your TAIL+? TAIL+FEEL TAIL+FROM TAIL+go TAKE+BEFORE TAKE+ME
+4 TAKE+away TAKE+her TAKE+lost TAKE+my TEXT+the TEXT+us THESE THESE+FROM THESE+MENDED
+4 THESE+any THINGS+WANT THINGS+WISH THINGS+at THIRD+PLURALS THIRD+isnt THIRD+passed THIRD+put
+4 THIRD+used THREAT+SUBJECT THREAT+a THREAT+opting THREAT+sure THREAT+through TIME+my
+4 TIME+supper UNSUB+BEFORE UNSUB+on UNSUBBED+. VOC+2 VOC+NEGATIVE VOC+got VOC+may VOC+mess
+4 VOC+once WANT+boundaries WANT+is WANT+of WANT+off WANT+someone WHO+about WHO+there
+4 WISH+ALONE WISH+NEG WISH+be WISH+boundaries WISH+is WISH+of WISH+off WISH+someone
+4 WRONG+MENDED WRONG+numba WRONG+number YOU+are YOU+confirmed YOU+is YOU+knock YOU+to a+NEG
+4 a+PHONE a+break a+dead a+lawyer a+line a+reason about+my actual after+this ag again+in
+4 against+MY ages agree+BEFORE aide alerts allergic+to along+> am+DOESNT am+NOT am+not
+4 and+DITCH and+my and+tell and+up and+yet another+> another+one answers+NEG answers+NEGATIVE
+4 answers+no anxiety anything+> are+blue are+red area army arrange as+FROM as+of ask+SUBJECT
+4 asking+nicely atheist attorney+generals awfully b4 back+out bacon bank+stuff be+excused
+4 be+included be+taken be+the beat+it bedroom been+ASKED been+asking being believe+my blessed
+4 blocked+and bloke blowin+BEFORE boat books born breach break+BEFORE breaking+BEFORE
+4 breaking+up broadband brunch business+BEFORE but+BEFORE but+STOP cake can+go canada canadian
+4 cancel+LIST cant+TAKE car+in care casl catalogue catalogue+> certified changed+since
+4 changes+BEFORE changes+VOC chew close+> closed+and closed+to club+BEFORE clubs codes
+4 come+down come+off competitions+and congratulations consent+> consent+is consumer+office
+4 costs+VOC courthouse cousin+is coworker cows dae dae+BEFORE dae+MY dae+VOC dae+that data
+4 day+and days+are dead+horse dealership deceased+. decline+> delays denver did+I did+i
+4 didnt+ASKED didnt+LOSE didnt+ask didnt+forget died died+> dinner dispatch disturb dnc+BEFORE
+4 do+WANT donation done+. dont+BADMSG dont+TEXT dont+follow downtown drawer drowning effect
+4 eleven elm employee end+to enough+is enuf enuf+> erase events+> ever+WANT every every+REPLY
+4 every+SENDING every+text everything+about ex+. exam+> excluded excused+FROM excused+from
+4 fall+, feed+> feelings+> filed files filled fine+is first+one fishing fitting fixing flying
+4 follow+> fone+> for+NEGATIVE for+no forever+BEFORE forever+FEEL forever+VOC forgotten form
+4 form+for forty+a forwarding from+MY from+stores from+the fuck fundraising+> furniture g
+4 gate+changes gave+VOC gave+YOU get+lost get+my get+off getting+THESE girl+TIME girl+at
+4 give+er give+up go+KINDS go+MESSAGE go+REPLY go+SENDING go+text going+in gonnae+BEFORE
+4 gonnae+NEG gonnae+NEGATIVE gonnae+no good+. grandad grooming guy+, gyms ha+> habit
+4 had+BADMSG had+MY had+enough had+my hand happen hard+feelings hardly has+dementia has+died
+4 has+left have+BODY hear+about heard+of here+> heres+DEAR heres+MENDED heres+another him+off
+4 his+PHONE holler horse+here hot+MY how+is human+BEFORE husband+BEFORE i+REPLIED i+REVOKE
+4 i+gave i+get i+made i+resigned i+screenshot i+unsubscribe id+been identity if+your
+4 ignoring+BEFORE im+SENDING im+opting im+sure im+through in+NEG in+SENDING in+future included
+4 incoming invites is+> is+against is+in is+more is+two it+ENDED it+KEYWORD it+OTHER it+end
+4 it+if it+work itll its+mine its+my its+time ive january+and join joke+. judge+. junk+.
+4 just+GET just+MY keep+a keep+it kill+MY kill+the kindly+DITCH kit landing landlord+> last
+4 last+EVENT late+BEFORE late+THIRD laundry lawyer+, leave+this lie like+0 like+DAY list+ME
+4 list+TAIL list+me list+to loans+paid log lol+BEFORE lol+NEG lol+NEGATIVE lol+no longer+>
+4 longer+BEFORE longer+MENDED longer+interested loose+> lotto love+this lovely ma mad+,
+4 made+myself mail+only make make+SUBJECT make+you mammogram mas+, me+> me+? me+about me+go
+4 me+out mess+FROM message+ME message+TAIL message+me met met+THIRD middle mistaken+identity
+4 money more+" more+KINDS more+PLURALS more+from mother+> move move+along move+on movers mow
+4 mrs msging mute+MY mute+the my+VOC my+consent my+drain my+exs my+lawyer my+nuber my+patience
+4 my+sign myself+LOSE myself+clear nah+, need+boundaries never+MESSAGE never+REPLY never+let
+4 never+set never+text never+will new+ME new+TAIL new+me news+is next+> next+KINDS
+4 next+MESSAGE next+TEXT nice nicer nine+. no+DAY no+MESSAGES no+dae no+fundraising no+hard
+4 no+interest no+its no+sales no+sorry no+twice no+txt nobody+TIME nobody+at not not+GET
+4 not+KINDS not+SUBJECT not+WANT not+WHO not+ever not+get not+in not+the not+welcome not+your
+4 notes nothin+> nothing+OTHER nothing+works notices+> now+, now+on now+or nuber nuisance
+4 obliged octagon of+it of+reminder of+today off+, off+for off+or officially ok+thats old+for
+4 olds on+, on+FROM on+REPLY on+SEND on+a on+monday on+out on+sunday one+VOC ones+about only+.
+4 only+2 opt+for or+BADMSG or+END or+any or+what orders over+> paid+. pair part+ways passed+in
+4 pat peace+and people+. permanently+, person+VOC phone+FROM phone+to pickups piss pitch
+4 please+. please+HAHA please+HEY please+NEGATIVE please+lol please+no please+to pls+BADMSG
+4 plug+on ppl prefer+to present previous prize protein put+a quit+VOC rather+YOU rather+you
+4 read+about reassigned receiving+MY recipient refinance rehearsal reminder+, rent+. renter
+4 repair replied+BEFORE replies+> reply+> replying requests restaurant results retired reviews
+4 ring roaches rolls roses+are router said+bye sales+, say+> says+0 says+DAY scare
+4 screenshot+every seasons see+MY send+> send+ALONE send+BADMSG send+ENDED send+KEYWORD
+4 send+STOP send+stop sending+ME sending+TAIL sending+VOC sending+me serious set set+foot
+4 shame she+BEFORE sheet shelf shhh shipping shoo+> shop shot shutoffs since+MY since+the
+4 sincerely skip+KINDS so+quit solid somebody+elses someone+else something+> somewhere
+4 sorry+to sotp spammers+> speak+to spend stage stalker stand standing sticks still+SENDING
+4 still+seeing stop+, stop+DOESNT stop+GET stop+with stopp story+FROM stpo stuck+on stuff+TIME
+4 supper+> ta taco tag+BEFORE talking+> tampa tape temp tenants+BEFORE terminate terribly
+4 text+LIST textin+BEFORE textin+ME textin+TAIL textin+VOC textin+me textings that+SUBJECT
+4 that+mess thats+0 thats+DAY thats+ME the+19th the+ALONE the+AUTHORITY the+DITCH the+KEYWORD
+4 the+MESSAGES the+UNSUB the+answers the+blocked the+courthouse the+feed the+food
+4 the+fundraising the+head the+list the+listings the+lord the+lotto the+machine the+matches
+4 the+off the+plug the+pta the+state the+texting the+unsubscribe the+water then+> there+.
+4 there+must these+> these+FROM thing+I thing+i things this+AGAIN this+ENDED time+to time+you
+4 times+HAHA times+HEY to+AUTHORITY to+DEAR to+END to+REGULATOR to+WISH to+decline to+nine
+4 to+read to+receive to+refinance to+these to+whom today+> told+the tomorrow+, too+old totaled
+4 touch trai true+> tryna tucson tuesday tuition turn+MY twice+. txts+> u+CONSENT u+DOESNT
+4 u+keep uk um undo+BEFORE undo+it unsubscribe+on unsubscribed+. untick up+all updates
+4 upgrades urgent vaccines+> vanish+> violets+are vitamins wake+BEFORE wake+up walker walter
+4 wanna+be want+NEG wanted+> wanted+BEFORE wants+BEFORE was+REMOVED was+the was+your wasting
+4 water+shutoffs way+FROM way+out ways+> we+DONT weeks+ago well+> well+ENDED well+KEYWORD
+4 well+STOP well+talk what+? what+for whatever+LIST when when+a when+its when+the where+MY
+4 where+is where+my wheres+the who+NEG whod whoever+GAVE whoever+gave why+BEFORE why+SUBJECT
+4 why+do why+does why+you will+> willful wine with+ME with+TAIL with+me wont+be wood wore
+4 work+. work+this worn+FROM worn+out worse+than wrong+numba year+and you+TAKE you+confirmed
+4 you+knock you+make your+MESSAGES your+insurance your+number your+texting youve+reached
+4 zip+BEFORE zip+it
+5 "+was ,+NEG ,+OTHER ,+TAIL ,+THINGS ,+cut ,+email ,+forever ,+get ,+new ,+permanently ,+whos
+5 ,+your .+BLOCK .+I .+THREAT .+VOC .+adios .+and .+as .+bills .+dnt .+dont .+enough .+get
+5 .+go .+ion .+lets .+move .+mute .+nah .+not .+on .+pack .+reporting .+said .+sod .+still
+5 .+these .+yall .+youve .+🚫 0+0 0+an 0+per 0+this ?+a ?+id ALONE ALONE+w ASKED+YOU
+5 AUTHORITY+> BADMSG+MY BADMSG+my BADMSG+w BEFORE+" BEFORE+# BEFORE+AGAIN BEFORE+ALONE
+5 BEFORE+REVOKE BEFORE+VOC BEFORE+and BEFORE+asking BEFORE+children BEFORE+did BEFORE+give
+5 BEFORE+lifetime BEFORE+once BEFORE+passed BEFORE+solar BEFORE+take BEFORE+to BEFORE+with
+5 BEFORE+would BLOCK+and CALL+. DAY+0 DAY+an DAY+per DEAR+SUBJECT DITCH DITCH+ME DITCH+TAIL
+5 DOESNT+CALL DOESNT+SUBJECT DOESNT+again DOESNT+in DOESNT+ok DONT+, DONT+TEXT DONT+bother
+5 DONT+even END+LIST END+button END+the ENDED+SENDING ENDED+w FEEL+but FROM+any FROM+or
+5 FROM+these FROM+your GAVE+NEGATIVE GAVE+mercy GAVE+no GET+mercy GET+one HEY+. HEY+so
+5 I+BEFORE I+NOT I+UNSUB I+agreed I+checked I+sit I+win KEYWORD+SENDING KEYWORD+w KINDS+AGAIN
+5 KINDS+about LIST+only LOSE+ME LOSE+button ME+for ME+its MENDED+HAHA MENDED+HEY MENDED+lol
+5 MESSAGE+AGAIN MESSAGE+again MESSAGES+the MY+NEG MY+SEND MY+WANT MY+WISH MY+blocked MY+cousin
+5 MY+day MY+inbox MY+irs MY+is MY+lashes MY+lifetime MY+raffle MY+rest MY+send MY+silence
+5 MY+so MY+specials MY+spring MY+way MY+website MY+would NEG+, NEG+DOESNT NEG+children
+5 NEG+coming NEG+further NEG+key NEG+tomorrow NEG+txt NEGATIVE+0 NEGATIVE+children NOT+keep
+5 OTHER+MESSAGES OTHER+MY OTHER+PLURALS OTHER+changes OTHER+is PHONE+AGAIN PHONE+BEFORE
+5 PHONE+again PULL+MY REMOVED+of REMOVED+on REPLY REPLY+OTHER REPLY+about REVOKE+> SEND+?
+5 SEND+ME SEND+TAIL SENDING+to STOP+w SUBJECT+YOU SUBJECT+agreed SUBJECT+be SUBJECT+checked
+5 SUBJECT+has SUBJECT+replied SUBJECT+silence TAIL+for TAIL+its TAKE+? TAKE+one TEXT+> TEXT+?
+5 TEXT+AGAIN TEXT+about TEXT+again THESE+. THIRD+for THIRD+has THIRD+in THIRD+stuff TIME+END
+5 TIME+silence TIME+theyre UNSUB+me VOC+> VOC+LOSE VOC+THREAT VOC+but VOC+didnt VOC+go VOC+im
+5 VOC+take WANT+these WHO+at WISH WISH+, WISH+these WRONG+THIRD YOU+> YOU+and YOU+didnt
+5 YOU+keep a+END a+FROM a+LOSE a+bathtub a+form a+long a+mattress a+nicer a+note a+pen a+rest
+5 a+sock a+year account+, accountant agreed+to altogether alvarez and+BADMSG and+this and+why
+5 and+your answer any aoife appreciate as+ASKED attorney+general audience audience+>
+5 back+BEFORE back+FROM back+off bathtub bathtub+. be+happier been+REMOVE beep being+your
+5 believe+MY bella bike birthday blasts blind blocked blocking boise booster bounce break
+5 break+up brick brother but+ENDED but+KEYWORD but+please button+, buzz+BEFORE cap casserole
+5 chance check+in children+> close+the closed communication competitions computer confusing
+5 contain could country county cover darnell day+SUBJECT days deceased+> decline+, delist
+5 department distribution dnd dnt do+BEFORE do+one do+that dont+bother dont+even down+there
+5 dozen drink easter either+way electric+> enough+FROM enough+now enough+with enrollment
+5 ever+> every+TEXT ex ex+> exit+> f family family+has fathers feed fill finance find
+5 find+DEAR find+THIRD finger fix+it flooring folks font food foot for+SUBJECT for+her for+my
+5 forever+> from+now gave+you getting gig give+over giving go+BEFORE good good+day
+5 gotta+REPLIED gotta+say greetings gutters+> hail halt hands has+ASKED has+run have
+5 have+mercy her+> here+to hes+in hospice household husband+passed i+NOT i+UNSUB i+replied
+5 i+win if if+END if+silence in+WHO in+january in+prison instructions interest+> ion+WANT
+5 ion+WISH ion+want is+enough is+golden is+hereby it+a it+again it+that its+MY june june+>
+5 just+SEND just+send keep+the kevin+> key+> keyword kindly+LOSE lashes+> last+one leave+FROM
+5 lie+> like local locks lose+MY love+, lst lunch make+VOC make+this makes+MY mall marcus
+5 mate+> me+FROM me+for me+its message+BEFORE mike mine+, mistake+, more+MY more+solar msg+>
+5 my+CALL my+cousin my+late my+previous neednt next+SENDING next+text ninth no+0 no+NEGATIVE
+5 no+children nomo not+keep nothing+else nothing+further now+and numba o+> of+BEFORE of+NEG
+5 of+SUBJECT of+this of+your oh+goody ohio omg omg+STOP omit once+> one+. one+goes one+more
+5 one+out only+KINDS our+relationship out+. out+> over+and own+BEFORE owned+a owner p+>
+5 packages passed patient+> pen+VOC pen+pal pencil pensioner people per period+> pestering pet
+5 phone+> phones+for picture pipe+down pls+STOP plumber pocket politics pool+. por previously
+5 prison+, private+PHONE put+my quite+MENDED quite+SENDING raccoon raffles recommend remind
+5 remove+> rented replacement reporting+SUBJECT reporting+VOC reporting+YOU reporting+you
+5 requested requesting revoking roofer roster screw scrub send+. send+? separate shine shut+MY
+5 shut+your shutoff signed+BEFORE signed+up siri sit+BEFORE sixth small so+" so+MY so+VOC
+5 so+are so+is sod sod+BEFORE sod+FROM sod+off sore sorry+, spamming specials+BEFORE stahp+>
+5 starting+with stock stop+w stop2end straight strikes+. stuff+, subject subscribed sunday+.
+5 switched t tacos tag+VOC take+THIRD take+a take+him take+it take+one take+the telling+VOC
+5 texting+MY texting+the that+is thatll+be the+ENDED the+TEXT the+door the+first the+irs
+5 the+lashes the+last the+raffle the+rest the+specials the+spring the+way the+website
+5 therapist think+I this+DOESNT this+NOT this+lifetime thought+I thought+i through+> to+TIME
+5 to+cut training turning twelve txting tyres u+GAVE u+think uncles up+with ur vets want+these
+5 was+UNSUBBED was+unsubscribed water what+will what+word who+WANT who+u whom why will+BEFORE
+5 will+it win+something windows word+do work+MY wow+so write wrong+THIRD wud yall years+>
+5 yet+here you+NEGATIVE you+are you+didnt you+in you+no your+NUMBER zip
+6 "+" ,+" ,+CALL ,+TAKE ,+UNSUB ,+in ,+keep ,+love ,+nothing ,+or ,+quit ,+stop .+LOSE .+NOT
+6 .+REPLIED .+YOU .+basta .+deceased .+f .+fed .+guess .+harassment .+like .+now .+our
+6 .+pretend .+three .+ur .+wanna .+whoever .+you .+youre 0+DAY ?+BADMSG ?+END ?+FEEL ALONE+,
+6 ASKED+nicely ASKED+ya BADMSG+now BEFORE+aint BEFORE+before BEFORE+church BEFORE+go
+6 BEFORE+lady BEFORE+mas BEFORE+n BEFORE+switch BEFORE+your CALL+to DAY+DAY DAY+before DEAR
+6 DITCH+the DOESNT+> DOESNT+THIRD DOESNT+kevin DOESNT+maria DOESNT+mrs DOESNT+need
+6 DOESNT+tomorrow DOESNT+wanted DONT+come END+is ENDED+with EVENT+menu FROM+BEFORE FROM+now
+6 FROM+out FROM+switch GET+about HEY+THREAT I+REPLIED I+gotta I+moved I+rent I+replied
+6 KEYWORD+with KINDS+. LOSE+SUBJECT LOSE+this MY+DOESNT MY+REPLY MY+answer MY+company MY+daily
+6 MY+joy MY+kids MY+reply NEG+come NEG+fundraising NEG+here NEG+kevin NEG+maria NEG+mas
+6 NEG+mrs NEG+wanted NEGATIVE+> NEGATIVE+NEGATIVE NEGATIVE+mas NOBODY+FROM NOBODY+of NOT
+6 NOT+AGAIN NOT+THIRD NOT+kevin NOT+maria NOT+mrs NOT+need NOT+tomorrow NUMBER+> OTHER+menu
+6 PHONE+? PLURALS+, PLURALS+. PLURALS+VOC PLURALS+but STOP+, SUBJECT+> SUBJECT+died
+6 SUBJECT+mean SUBJECT+rent SUBJECT+wants TAKE+off THINGS+is THIRD+GAVE THREAT+0 THREAT+DAY
+6 UNSUB+ME UNSUB+TAIL VOC+about VOC+church VOC+no VOC+please VOC+read WANT+be WANT+for WHO
+6 WHO+. YOU+got YOU+once YOU+read YOU+think a+joke across afford ago+. agreed+> ambulance
+6 and+ENDED and+KEYWORD and+MY answers appointment are+WANT are+like asking association august
+6 autumn bail balance bbb be+> be+FROM be+all be+needing been+PULL been+REMOVED beg bhejo
+6 billboard bonus bore break+> brenda burn but+MENDED but+NOT but+not cars change change+MY
+6 church+in close+MY concern congrats consider+MY consider+the correct costs counselor
+6 counselor+> crushed didnt+, ding+> ditch do+WISH do+it does+SUBJECT does+THIRD does+he
+6 does+one done+here draw eat else+, enough+VOC even+GAVE even+have evenings exhausted father
+6 favor fed+BEFORE fed+up fish for+THESE for+family forwarded found+NEG foundation fourth
+6 friends from+VOC from+here further+> ghosting girlfriend given gracias ground gym
+6 harassment+> hired holiday i+agreed i+gotta i+rent im+0 im+DAY in+0 in+heaven in+june
+6 inbox+> interest is+, is+NEG is+your ive+REPLIED junk+> just+NEG keep+MY keeping lady+> lamp
+6 last+month last+time left+that lifetime+> like+my literally live lose+the love lunch+menu
+6 lying make+MY make+YOU mam many+times maria+> mat+bhejo mean+BEFORE messaged messaging mo+>
+6 moon mothers must+be my+END my+PHONE my+REPLIED my+attorney my+inbox my+joy my+kids my+phone
+6 my+reply my+silence next+REPLY ninety no+mas none+FROM none+of nonsense not+AGAIN not+THIRD
+6 not+kevin not+maria not+mrs not+need not+tomorrow note+FROM nurse off+> off+switch ok+,
+6 once+, one+HEY ope opting+FROM opting+out out+out passed+away pays people+> perfectly
+6 phone+. phone+BEFORE pickup pipe poor pop+, quizzes ready realtor recruiter refuse+>
+6 reminding rent reply reported+> results+> returned revocation rid roommate rose ruth
+6 save+your see seeing+SUBJECT seeing+VOC seeing+YOU seeing+you seems september sermon
+6 services she since+0 since+easter small+claims solar+, spa statute still+here stop+or straw
+6 subscriber switch+> tag text+about texts that+church thats+it the+MENDED the+SENDING
+6 the+attorney the+company the+daily the+ones there+is this+> this+BADMSG this+and
+6 through+with times+> to+DOESNT to+be to+keep told+ya tornado trace u u+have undersigned
+6 unsubcribe up+> village voter w w+MY walk+> want+an we+never what+part whatever+I
+6 whatever+SUBJECT whatever+i whitening who+wants why+am wish+to wishes wreath wrong+PHONE
+6 yes+, you+and you+got you+read your+SENDING your+texts yr
+7 ,+ENDED ,+VOC ,+yes .+AUTHORITY .+DITCH .+REGULATOR .+appts .+back .+big .+every .+goodbye
+7 .+how .+hush .+let .+nomore .+plz .+shut .+take .+think .+told .+un 0+a ?+ENDED ?+KEYWORD
+7 ?+TAKE ?+because ALONE+> BEFORE+mo BEFORE+out BLOCK DAY+a DOESNT+, DOESNT+TEXT DOESNT+about
+7 EVENT+BEFORE FROM+MENDED FROM+for GET GET+? GET+these HEY+im KINDS+but LIST+. MENDED+WHO
+7 MY+AGAIN MY+REPLIED MY+thumb NEG+> NEG+mo NEG+tony NEG+trevor NEGATIVE+LIST NEGATIVE+mo
+7 NEGATIVE+to NOBODY+here NOT+about NOT+agreed NUMBER PLURALS+only PULL+rocks REMOVE+>
+7 SENDING+. STOP+with SUBJECT+NOT SUBJECT+gotta SUBJECT+is TAIL+about TAKE+, TAKE+SENDING
+7 THESE+, THIRD+died VOC+, VOC+and WHO+VOC YOU+. a a+OTHER a+THIRD a+WHO a+dime a+library
+7 a+pain a+pop abeg accordingly and+dont and+for apparently april ashley away+> believe
+7 belongs billing blocked+> bore+BEFORE brandon bro bud building buried+THIRD businesses
+7 but+NEG campaigns cant+take casino come+BEFORE comp de+BEFORE decent do+NEG dont+come
+7 door+on each+BEFORE each+time emergencies escape even+GET fall fella fifth finito fix+BEFORE
+7 folder for+WHO for+these for+you fourteen froze gf give+BEFORE go+TEXT gone grandpas
+7 grateful groomer guess has herd here+. here+on heres how+to hush+> i+checked is+over
+7 its+SUBJECT its+VOC its+YOU its+you jk jog kick+rocks kindly know+TIME lasted left+BEFORE
+7 less library loose mail make+BEFORE mas+> mat may mayors meds mercy+> mi ministry my+NUMBER
+7 my+data my+roof my+thumb nans next+one no+. no+LIST no+mo no+to nobody+here nomore+> nope+.
+7 not+about not+agreed only+, openings oregon outgrew part pastor patience permanently+>
+7 pictures pretend+i process read+? refrain registry reminder removal robot+> rocks+> roof+.
+7 save seven she+died she+is shutting since skip soliciting someone special spirit starting
+7 state stoppp strikes sweetie tablet taken taken+FROM talking thankful thats+BEFORE these+,
+7 thinks through ths thumb+is thx to+BEFORE to+end tony trouble un+PULL un+add unclear
+7 understand unsubscribe+> unsuscribe vanish vet voetsek volunteering w+the want+BEFORE
+7 want+FROM wanted warnings when+my win wound writing x your 🔕+>
+8 " * ,+KEYWORD ,+robot .+AGAIN .+bas .+bye .+exit .+ill .+kick .+stopppp .+this .+time
+8 .+unfollow .+uninterested ?+TIME AGAIN+> BADMSG+with BEFORE+going BEFORE+its BEFORE+now
+8 BEFORE+thank DOESNT+keep ENDED+then EVENT+. FROM+this GET+THESE HEY+STOP I+mean KEYWORD+then
+8 MESSAGES+> MY+data NEG+thank NEGATIVE+thank REMOVED+. REPLY+? STOP THIRD+owe TIME+your
+8 WHO+TIME WRONG+NUMBER accounts agreeing along and+DONT and+so appeals are+WISH askin b bas
+8 bas+karo be+GAVE be+texted bother+> business bye cents chain clear closings company+>
+8 consent contacting cord+> counter decline denise dirt disable dont+> dry ed either entered
+8 expect forever frighten from+BEFORE further gentleman ghost go+> goin google grown
+8 hang+BEFORE hang+up hereby him+in hire hotel i+be i+mean id+be inbox invitations ion
+8 is+where it+TAKE it+take itd its+DAY joke keep kevin knock+it know+MY know+the know+when lab
+8 last+BEFORE listings lists loan lost+> loyalty mean+it merch mute my+REPLY my+THINGS na nada
+8 named nerve news no+> no+thank nope nuh ones+, outreach pack+BEFORE peace ping pitches plz+>
+8 promised quit+> quit+SENDING reached red relocated seminars shots shut silence+is sports
+8 stahp station stay story stress stutter sue surveys tables taxi the+day these+. this+LIST
+8 todays true truly tulsa two+years un+scribe uninterested wanting wants website weekly
+8 whatever+BEFORE wheesht wheesht+> worn youngest your+MENDED youre+SENDING
+9 ,+ALONE .+hang .+reported 19th BEFORE+ago BLOCK+> END+then HEY+, LIST+to MY+> MY+and MY+cord
+9 MY+doctor MY+off MY+relationship NEG+keep STOP+> VOC+. VOC+? VOC+is WANT+FROM WISH+FROM
+9 WRONG+WHO a+judge alumni another appointments away bake be bible blowin boundaries breaking
+9 cancellations candidate cashier cease chase children co communications company confirmations
+9 contacted correspondence decency denied drive evidently farewell figure fr gettin good+>
+9 hang harold hittin hitting hobby hurts instructed ipad irs kids knock knock+BEFORE lashes
+9 league lessons lied life long+walk march maria mensajes motivational moved+to mr muted
+9 my+doctor nephew off one opting owe+a pack+it pal pen personal plese plug pops prefer press
+9 pretend+I pretend+SUBJECT pretty prices private quit r recalls receipts+> recovery regret
+9 replies request sake scratch scribe scribe+> seeing sees sneak sober spoke spring store sun
+9 teeth the+WHO the+cord this+NEG thoughts tree unfollow unsolicited unsub vaccine volunteer
+9 wake were+done when+MY wish withdrawn word wrong+WHO ya yer youre yrs
+10 ,+LIST ,+so .+GET .+TAKE .+WRONG .+cut .+for .+give .+new .+off .+there .+wow DONT+>
+10 MENDED+then NEG+about NEG+with PHONE REVOKE THIRD+> UNSUB account be+REPLIED beds bucks
+10 buddy buried channel closures companies dish divorced do+without drives employed energy ever
+10 excused fam fed federal fired go go+away goes gonnae hard horse jobs joined lawyer los
+10 nomore nor nursing offense outage p period place quite quotes reminders reporting require
+10 rest+> roofing seriously siding spammers supper texts+, una unwelcome vaccines with+the
+10 without+> worth yes+. your+gym youve
+11 .+STOP .+were BEFORE+here DAY+. KINDS+, MESSAGES MY+attorney NEG+. NEGATIVE+. WRONG+PHONE
+11 adios attendance bills bin dating eh fact fone for+YOU fundraiser generals give goodbye+>
+11 got+MY got+the graduated harassment heart honey honor human january joy kick lady loans lord
+11 mate mortgage n only prison program roof stores switch take tips traded weather wit worse 🚫
+12 ,+STOP .+ALONE .+UNSUB .+permanently CONSENT about appts buzzes consumer cousin cut+MY
+12 cut+the dime elsewhere exs fraud git handled happier hears heaven hush magic marketing
+12 matches mercy moved nah nicely none offers once only+> point promotional replied reported
+12 resigned retire rocks screenshot shoo shops sofas telling textin trucker txt waking whoevers
+13 .+just BEFORE+. basta botox button daily dementia electric fire fixtures follow golden gotta
+13 hint karen karo newsletters note outages pack sales thatll throw times violets years
+13 your+EVENT
+14 # ,+but KINDS claims clearly dnc due each feelings ignored in+DAY mistaken mo needing owned
+14 parent pester pretend pta smh stopppp timeshare txts vegan violation
+15 .+consider PLURALS UNSUB+> agreed bout deceased ding events future menu nothin trevor ways
+16 AUTHORITY aint changes dates goodbye goody hear more+> must phone raffle texted yourselves
+17 . ago bye+> cord mattress o rest solar specials thumb were+through
+18 buzzing de for+good lifetime notices pop relationship this whoever
+19 ,+and REGULATOR attorney buzz club fundraising 🔕
+20 gutters mas plz un wow
+21 here receipts whatever
+22 consider
+25 these
+27 stuff
+28 silence
 29 permanently
-31 ones
+33 ones
 """

@@ -5,3082 +5,3116 @@ from typing import Final
 __all__ = ["PHRASES", "WEIGHTS"]
 
 PHRASES: Final = """
-" 6yY(%EfwV|Dl69%`x*`<
-% 9Q6bT<L?9Q&;$zf_w@t_
-* ?Gyg!`3(pP`}hC$?)dlv
-, 7~l3A^#mL({{{->Am8o<
-. |NRT*?jrj)HWSCu5Htfd
-0 1_bi~<=yS%)a(Zu;sqb|
-1 7WD}V=>z#L2;k}S@dVWl
-2 %oXtr=mZVX-TnU@_vazY
-4b +dSSA^8OG10}dwd+XnLh
-> 7bEod>g^Wa0r~g;3<v)x
-? 81w8D{U84Y^$z$34*vWL
-AGAIN 4;K32*7olR0RI6b_V@Mn
-ANNOY ;t<dZ3?Ul{{`)2J+1~ou
-ASK 5%UrG0t5@x@#^>i^!5Am
-BAD y#d5aOD{Ru?;}Ue#lX(f
-BAJA @C_p64e#9c6AIG@5+fNO
-BLOCKS 7vusD^6v`%?Ed%b^bhL`
-BODY ^Zxkj=N}U-3+w{>@BZTU
-BOTHER )AJed2nYfA`zieY1_vAj
-CALL =koj<_zfBbClveX>+%KV
-CANCEL @9_=r1K{oS859Ze0sRvX
-CANCELME _|FdJL(JXUHxu6wDjOIf
-CHAT AMpkL2jmR>?dJm&7~jkM
-CHILD 1Jo1%Fc|q36$j|W2P6{+
-CLIENT 1?d?067mKc6$ttG?;Q8=
-CONSENT 2n89>7Y^|ID-`b-{Tv+!
-CUT I|S7b5a|^bAn@k|0{8(b
-CUTIT Bj)M__aGZP+TbGg#@g2P
-DAR CgTj_0`T?z{~YB56ci;R
-DAYS ?gRT0^Ajcq@Cz2>;`;dV
-DEAL ^8X?D5c~`Y2iEN^=-~n6
-ERRED CFd#=JL~k_3Jcfx87eI{
-EVENT `tS4?5%T)z6ZQrW4fo>_
-FEDUP 3i}q*@8skB4G`=r1osjV
-FIX 5bP)F3J?AVG`k7w68`B6
-FORGET `4R;RI{nG&FDdE$92*NE
-GER -7N>``5gWI^$Yd~4lEG@
-GET `wk@j(j)Z@{r>Cx{}l-Y
-INF 5eW_K@&xz)_Z9sI{{s{N
-INFME 2-Y0a{2UMq9P|YY0p$21
-LATER 2Hyw(7#08$0toKj_w4!o
-LAW =n6T$2=2kW7#+kABSRt$
-LAWYER 0r?&G6$1qF@$~}r0R<2b
-LIST 5EA|L`0U^m_zC|K3l$v+
-LOWERME 4(u1=78%{_6%yhW5D^Fs
-MODAL 5FPOW-~{0W4&v(S@$&x#
-MORE @*)lY*YooS<s|452n`PK
-MSG >HP)R{q_#(7$^G?`Wh7s
-MSGS @d)kl^aly~0{{f?@(2S1
-NEVER 5A6@^2MO}`_VfD*{{-><
-NO 6$17D`v>;|@a^XY2mS%@
-NOUNOUT CJG+y6$SbSH}LN(8tdH@
-NUMBER `w$Zb1PI^!6(Q;m92x{5
-OBJECT ^cxT55CG}VAK?Nl6YKly
-PART ?FkU@2^}o#`sybF;@{Bi
-PERSON 5A50V_7N2Z6z};6@D%j%
-PREMOVE FdHM`$DGEy{vzj6MG+Ja
-PSUBJ {3rtp686mRC@bdy6DA}w
-RECIBIR ;4c~Y#Ubw$;tm)W0Tl=F
-REMOVE {oW+t<rfJ0>H7Tz`1}J7
-REMOVEIT &Fe?3590Xq6fgikBMLGW
-REMOVEME _VF><8t~TcCLP@57!D&V
-REMOVEMODAL -vs3T^e8S6_Spyq*6Pvz
-REPLY 3+5X9;{*l{0}lNE2KyHN
-RME <>3+aE)VnF2=@i~4GsDs
-SEND E&v4U3H<%|2mbv75CQ)S
-SERVICE 75)&_5B>%F8T9ll4*e+c
-SHOP Ar$uY69nfGA^`j=3>q3B
-STOPALL 7XAq91kdj0`2QOI91{}~
-STOPDO Bl-pd2?6U42;ueW0ssdW
-STOPS A{6E=6bcdo03a09{RHIm
-SUBJ BoheN0`C3b5(oSl2@47!
-TELL =(7S8As8Yc{}UkE;ST5G
-THING 6a41@>;xO<-|+$I-0bHG
-THIS 0{tE2)%xu#^bOM$4G9YH
-TOLD 7StZ*2?GKO_WASN))D?B
-UNME ?)(ee_VN1w3i8e)4-gp=
-UPDATE 037}G7aIoUDCrkE0Qlna
-VOLVER E!zqw7Tf9j3>5nE7#|1|
-WANT 1RC!I@&OPe_51fe@9zi%
-WISH ArAro9{c6{2m;qL2@3}V
-WORD 0v`bA{rv3(835z;6&Uv%
-WORK &lKbc{pbuF?$!kk<mU15
-WRONG 4+SIq9{l12`~v0e3;QG>
-a 3l97E6Z`Z4@y^=@^84)h
-abajo +v&?XBs4w`&DS#8!^Pjs
-abierta =qlGH`|t(O%N`W^5aR9P
-abierto )#wiX?i?5X<>(OI;LP#q
-abogada -rD9F1q2-+?&3H5+u`cV
-abogado 66P1^`r`@(2m|l%1_lci
-about 3M~rQ`~u(W^7hge6C5=I
-abre 1KkNO02dnv<J}d@?YQOB
-abren 3J2OR3JoRv1LQ8}-_qXU
-abril <^t3g1~()N@b5eC&B@uY
-abrir (+vUV{n+Iz0V(M)2ooh7
-abro 6&f7b8P4kNAPVvf1-=hJ
-abstenganse 85$Yi_5k(k0rKKI0`B?*
-abuela &L7?h6Av%_90D=i`PmEg
-abuelita 3j_H7<_-Gx2<`3*1s5d-
-abuelo 3j_?>>Gli`6$1$S4+6gc
-aca 0`2$%{pt1k+UX_x`uqg$
-acaba %Gt?S?M^}_$IMy7y|%r_
-acaban ^4TXDFy++RB`MhEASetZ
-acabaron $pqCI`1>y_8|Wg)@zUDu
-acabe ?b++<*9Hs?>*y@i=i>?b
-acabo DG=%x0~93->mu?I{@BI>
-accidente ;34Vl`vd$0^(OZ%`}7U<
-aceite DG@L0+~)BL7X;}Z5DOX|
-aceptan 7vBpb2+;W_-TNHp-1iaf
-acepto {Q%b{w-Y55_2C)%8q)U(
-acondicionado *YD#R3o0K4_47Z{)#29D
-acoso (%LTcFY?yvGd|<*B|IM~
-activar 49VIh8T$|(`QtC+?atZi
-actualicen z6j1Y<}N?r)#NVb(!dD6
-acuerdo &CBX65i}n(74Rs|(c{*|
-adelante 6Z_~V1u8T`qo^gu&(gZi
-adios ;?gwY2;|f63OnG>A|)?1
-after *xTVS8yhwi=*}b3%G&1G
-afuera 3h&Y*2m1{M@$l>B{PyY&
-again =KT=)5B>7n6c^m{4lp$e
-agencia @&xY&=<^d6{r>p(2NU`x
-agenda ?*$v$?C|{x2J_zf1px%&
-agosto 696UZ;Sclu8r$FnEEEVR
-agradeceria -wf*r3EjWmE;HQzCOt$R
-agradezco 3>5kh7Z%<67y9<}^BVgd
-agua DitNp*x2FfB_h*2BRw_|
-aguanto @ZR4PDl#uT*6|m(;NQ{C
-ahi 3;GM~4i*SI``6$8`S=SI
-ahora ?gaz=1TORq5Dpmw?C=%#
-ahorita 0R8Rq_!JNw*6IuK;r{K}
-ahorrense 9PcCbGt}A8J{Z&*6&(yI
-ahorro 3D_C}B>3w90yPNh5(fbe
-aire BQg#8=;!R|0u%fB4-y>}
-al 1Mc}5*6JN0*99Tc^Ze)!
-alarma 5G~pJvH&pQ?Aa0W-^$tH
-alcanza 4jl*r7y||S=g;x`>I&x*
-alcanzo 8|df;AOipp-^wN1#qQ7g
-alejamiento <@)s*6DKtl4EIp(+}G&V
-alergica <iqkLE*}sh+wCCZ9qRM%
-alergico <^TB|CKxan-|a8t($?nP
-alertas @ACEK@bU>112pag;Q}P`
-alerts 5&<^dE+^y+{0HC_67m}r
-algo @dpX`_Ba_o{rM67&G-NR
-alguien 3J3rC)hP%b<o@r`{}S^4
-algun =^pd+5*F^s8SD231|078
-alguna 3=tFJ2>$K{AN<$%4ix({
-all 8bHPf;u#AA^7Z%S0u=EI
-alla ^Zwx#4+tyo6yrzZ+1B;J
-alli `{oP;^ZXYv=Ii3&_5lCv
-alquiler 4-*0F7Yg|I3JdiA6bb?r
-already 5f2Fo9t;!*@b3Ho?*i2b
-alta *XjHu3MeNL?*2B@-R|G=
-alto +6xTp2J!C&3@O|V7%wOu
-alzheimer -4NpryA2fF0_7I^`tTg`
-am 6ZtU77$VjN6coQA12Huy
-amable 3jzNW|NaIR0r&s}0s8d-
-amables 8VLT??G6YN3HIyn{0a0A
-amen >+k0Z;V3Q+=>;Xt-|g1S
-amiga ^%D0D=^qmv|N0XO<M`w7
-amor 1PlT3=miG;^A`C83jGEO
-an _~sP{5$^ln8{`t}8tfkb
-and @dX6<_xt+$5e@Y9_7MRL
-anda 12Ewg=m7t|@*W=o0`>_p
-anden ?ExR#9of^_BkS8jA^Q#`
-ando 5&Gm503spo*!3Lf!|nIi
-anestesia 6Waa_3F##q@#7iV@9XaG
-ano _2>Wg{}Bu**yZ{K_wWhb
-anoche &;siW3L+X2{_`OW;oR%v
-anos 8TuE*@g?{uC;rb6`W6)g
-anoten `xpix#joe*<m&J|`}ZC6
-another +%xj}>+AOO5f1|+BLNu)
-ante <`psJC%enCA_wm;Dh4Df
-anterior 8rlsAEe0tx?&c29+5GtX
-antes ?CR=8Ix08?*BK?>z3kcK
-anular 6w>zO8zBo54BHg=2HXD;
-anule =>Z=7>;w}1`R^JO2I}VO
-anulen `s3sO@DTVP>ILT<0Ui1a
-anulo |J^d!C-3Rw7zg+%932!H
-anuncio %|FgE<<T`C$jUeo<-!5H
-anuncios `uPC@`sM%j4>u1k1ri(+
-any 0M{Q49|;Q`87Kka2I=M}
-apaga 2NwVW@eLK~00i^*_y-Ia
-aparece <qf(aC^s+G@c}K|w9eeh
-apellido $n?rACp0kh5#~VQ(6{Hj
-apenas `V<@YA@bqdDFEvx760l9
-app +9%#Cyw@D=!`%}jAoKpk
-appointment 3-$BkIQQuF^7RP?@(CFI
-apuntado !Z7m*(%a(t=OrNwD-$N`
-apuntame up7q_?<q+Y*&Ia8;k3}a
-apuntar 6#MZl0ssII?)3x!1N8a~
-apunte _U0t&4EXT-9SPV092^!D
-apunto >J<Iu@<kOA^05Z>;|t*F
-aqui _$4?66cO0%{3hEU7AqqY
-arbol _UZTn^7R}9-u>bR_v!Wg
-are *X8mV4H^a<_xBd$-~S2R
-arranca 3)>b74+=g0>((3b&Dzrq
-arreglan =j;#?^B5@=*a9f`<k{Nm
-arreglar 4crI(865*E_y!{I@(k_!
-arreglaron 2>=WP?)d`=5$g3I5E2Ov
-arreglen <@7c9^acXz_R#s@4)y&1
-arreglo -vRC#4F?e!0sRrx9OK;U
-arrepenti 3)bKm1^gNv-2)Qg`0d-?
-arrepiento &DGfgEGZ=~696>J($VwK
-arriba 0u<gPCL1x>_Tnz%+|Aj}
-arroz 0|E9B7#aru5hfY^<`MGw
-as 1P%V}5B>1t3;*FB4)p*6
-ascensor 3jEag*99r~>fj&K$=&+k
-asi _XptzKt~D@0`Upvw)W-a
-asusta `_UEpBkc?JEer_j2n+}q
-at {=w2fAT}Ny)W$T$%D=zi
-atencion 8us(_<?##$1OEmC|N7tC
-atienden =Katj3Melh?(rJZ*W}yZ
-atiendo BKrmf7wPo=9RB(T{sRIf
-atras 1pMw0_9Y4W4e12v+V1W2
-atte 3;YKX>I4!d^9tbZ7XcUq
-audiencia 0QSr!3>6jd<K7ti3dq^)
-audio +zIgm{s{>z^cx87@$U5M
-aun 59ago_x1q}`uZdZ^!4Ze
-aunque {pi>U|J?^U)%orO@Av@+
-auto 2mAU98Xo%(1pe~n=K1&o
-automatico _ZQg$4?Hsa2G}VE<lfrk
-automaticos )g=7!0><O#94_7w98Dxg
-autorice ;{E>x2pt9i8VdCU0~zl2
-autorizacion 7#TV1{}kfm9t!9093%}6
-autorizo =tlez(E$Vf-}nqr`UWY+
-avenida 1~cI%=m0Ye{Q5241=;8H
-avisame 4LJe$>l6nM0{89-4+j(&
-avisan 5dGH__u>@s<ogU8-~0s!
-avisando `1%#z4FBrL3^&^VGA%3`
-avisar y%4=V{P!^H*digx%Fxx&
-avisarme 3-R#!D<~BS80z`*@Z0|h
-avisaron )Z6b3CL=8&-32q((BInP
-avise 9|;-M_ty6M`u^tr4Co6B
-aviseis ?Lh1q_5t(p8x-Ue4=4W)
-aviseme 6X^5w85iyZ7YYpo+xQLu
-avisen JU#>K-1!*j0tFlx{M+mR
-avisenme $@VwZ9ZCfW672=*+x!*g
-aviso ;QSc%_T~2({0Ivm^&uAk
-avisos +Zx#t2lxpO1MeB{0qpzg
-ay -{1@z-2W{ix+o3R)w{>l
-ayer FdzjM?)m)T*Z}w%9~S!a
-ayuda &=R{G1}P&2=gunc#L4U7
-ayudan >+|sT+W!3w<JTJE^xgaP
-ayudar ^$8F0`{(=k1P255^6?=J
-ayunas {2u8l0SONg_6r6V;ojKX
-ayuntamiento ^!^^}$=%)W7$xK^J|rO@
-azucar 8|MrE01pNV9rghN3E3wG
-azul C)xoV3?~N|0pJti_UZEh
-b 8!h}H776p&)zuy)`2^YF
-back =-=D^_$Ci1-RcJR`Q!cl
-baja _YoKV`4Qpx7z^$m2m}rP
-bajar 1qJLV0_-ON4&Vw2?&jwO
-baje 8S?7(@)Rf`=;$Bt?&Iaa
-bajen ^y?k@FzX2A82=R`9{~Cj
-bajenle 6x$9N`}*PXC=w9)7a|Q2
-bajenme `t}s)CJN2q9}emfClVVN
-bajo 7un@1Dfto|{}2o50rSZL
-banco ;TH4=B_r_&A}IU`@Eqj(
-bano -}mP&_x>L0=i(gV<MHF?
-bar @7@6L4e|UD7Z3jR6ao$k
-barato CF1lEGbk`S2-f%G>g?+K
-barrio ;Rpo@=Kk^R?*sieBk>=;
-base )ea*O74+HRCq&r=MI$>c
-basta 79Q>e(Kj|R+R6&}-p<zV
-bastante {u$!`{Py?#^#ukA{2K%T
-basura 9TXAO5ZUbQ^aJnh2n87a
-bateria 6yOH{+Xdni{}AyL3=s_x
-bautizo _dL`K{@)eo{~bIC<L3G3
-be 4<QE+2M+P-BOl@!{U;g~
-bebe _UjQ3{sjaq4%Z9h1N89v
-beca 01DF?>-Rto=JO@S-qzmL
-been 66N#dCk^o(2?pf^=?oqs
-bendiciones 7upg23IhNb2<GYU{^;Tn
-bendiga ^W*py1|cdm2_+KP!SvnD
-bien ^ywe?@)-#Y1ndOm>Ff^t
-blanca 688-43Nz;p{SMg@=Jx~w
-blanco 77YjfEdcZ54A=t;1N-<2
-blanqueamiento _w_3K-ObJM$`|2D9t<h>
-bloqueado 4)zTM7xe7W8zkie5*`>5
-bloqueados ^!6d(?c%<|6b|4aBr7od
-bloquear ?+Ga474Yip=@!ckF9;R`
-bloquearon `ttnz1=$GmDD)Bn9|-~p
-bloquee )A=gqxEw+<?)xw1?8xBG
-bloqueen 4fVn$*5)QG(+~#;!r<-a
-bloqueo 3lJ3Z0_)@Y1`pIQ8Vd>t
-blue >F^Kr?hz9n<Kh_X4gm$q
-boda _ZZws4iyj_=hYkL#?aEx
-bodega <oq574hi5G6YK=?1M2wz
-bolas `78Pr@)Z6U1`Xca`~mh1
-boleta *DvBQ+1@SE>;5Mt^VtE)
-boletin 6%zXU@&p17^7{q-=F<@Q
-boleto *6#5Z4-Fe89O)n7=H~eE
-boletos #@yu~CJ-7I-P|<J<ImIC
-bolsa 4lLa@5I7^-y2?r3=ElR)
-bomba -1^}w{wEb5+3_mT(%j+I
-bonito 0WA3k<H_mz`w#Xf6A2d%
-borra =<yXL{~ieJ5B>t?`0@=X
-borradme 3ltIc>D>Vi{Sycw@%RNM
-borrame -~0si@hAKI8U@<^^8OIz
-borrar _3;1N4F~`2^#}D5{`?RK
-borrarme !P*%rCD`ZTKN`>SKqxgG
-borraron 2MOc<^cy7=>iQY{-P-Wo
-borre ;PDIp&jk?n#0>oo2m1oN
-borreis 1tK#N+~LUN@*Lqr8$CYv
-borrelo _y6+)1>fE5_&3%zEgC}y
-borreme ^CbD&<p>iC3Dp@4^8^Fv
-borren 3GpG}<nrkd3;yvI{_6l3
-borrenlo (*ynv{tqGh{{AHP0owrN
-borrenme 2>$x-2=?p~Ark8x8~_m_
-borro 1=Je-Ecf^T8So3_0Q(m8
-boton E$RjU0SezDEf?ni2np^x
-brackets )7aw&7Az|u`{6I%*3aU=
-bro ^YIw+3+?#&83g_q8U+Ll
-broma 03`<3`0xMo4I=y!_!Scr
-buen 02Uqn?(5zE4eQ_)86Xrd
-buena 7XAJe?Ite==fNu5-refg
-buenas -{IyH1vC*F_Z%h!`2Y+B
-bueno *$DXe`Wh78`~4jO+TRAx
-buenos =K$07GcOMbF8~b9*8vF^
-bus >?G6x1O^u;?&IzY)bZ&4
-busca `0+K+9o@|28z;L9CMhgM
-buscan ;l)hdAjYuBG#cMDI4(RY
-buscando 5BnPF8!#0n7TDn4>E-_3
-busco 6#f(V0}}ND^~UxO`xp5e
-busque >-yIP0T~bu{^$(q|Ml+n
-busquen _R=W(BI51j=LhNr6fi9c
-but AoLH=1QGG*74_Qi2pIVn
-buzon 3g99j6W-n5IZ5RjBOoF?
-by H52;x?+X~}{PXkK7S`P{
-c 3*^!)G*3G!`PnYfy6@4(
-cabe 9tZ;N1oGn$8u#t>69?%S
-cabeza `u*x77Z3?U5Bnbp2l(~t
-cable 0_*es=n@1R3J?wV0p0Wh
-cada AmBUN9yA6BBjxt(@b2j<
-cadena ;~4z>>gDG57a#%{DIhEi
-cadenas ?-=1K@6*fO9~<5ODnJh$
-cae ^a1?^_yzUe@fG?MDI^6B
-cafe {tyca{R9^f4e<65{txi?
-caido 5byu|AOP?X0RaU0>Hz}>
-caigo *V)r2F&{4R^8Gx=%;ed~
-caja ?D5|e^Z7js<@qS>$K&a&
-cajas 2omNF_ZBGX-S#Et>&o5m
-cajero _5d2^`49a58x{ud@%i@%
-caldera #_7>Q@DfK4{}m<1-qhI6
-calentador >lEGx=K%%~`t=gq_}%~Y
-calentura 9P8jL3?mZ$@$>x?^5@|6
-caliente @i*)*<n1Tm;@=|&`}6$r
-call 2k;H-|LO<~`26Yh0u&)C
-calle *D?|2#VIrD%)e0t!`;@)
-cama {37liAQKS?`ui93-rLsV
-cambia -VXZ|0zono4A@iD;nCUO
-cambiamos ^A-RO@irO+@$eJm^6Bp5
-cambian 77O3{2Mi1c^Zo|r;QZYZ
-cambiar >E+-v;Ti|$$iE@*;L_92
-cambiaron )h7h}3o0oA7yBe1<?kKc
-cambie 2=x`%0wVwg^zz*E(HQsl
-cambien ;@IgV=M^v`+3-Eb-Q?oZ
-cambio ?Ev@<7zhRY?dSFr@ACQQ
-camino !|~@15hf%NJQXh0;?Mr;
-camion 5cUHA4KErd`REJx?e6^c
-camioneta ^8?}(CL<rz%;ZVk(c9Y4
-campanas {rL^q0v6~89t-Xl^79<{
-can ^aL6j*a{~q*zG9V0q)M=
-cancel 0^Ah_^Wg>+1O4yZ@%Ib!
-cancela ?*#e#6Y%%_2^|m~6ZZz<
-cancelacion 8xHFN5E~8@?fMr3^cC3y
-cancelado ;qnFgAR!hT_5d00=;8C|
-cancelar `|=Fzz3&D5+5HFR*#7tM
-cancelaron *%Ras69_604m300+4Jt~
-cancele 1>em5GyMk;81DA&{_oip
-cancelen 85Q;P0#*780n7aG+!X%%
-cancelo 5Y-CyA`1^A4(tEh0n*?L
-candidato ?HcwO$j%83<O3TI81^39
-cansada @7WamF&gI$APMXG_8t~7
-cansan BNQgj0NUH@7y8C2DJv2*
-canse 6X`bG*W&!@*9HY4B@Zp*
-cant 6Z`fJ{q*${2`Bvg{R-|C
-captura BiR+^De%?(9TDjl_y+<Y
-capturas _{=5cLGst+BRSs(9VjLk
-carajo {}tg7-R~we=lL`k-0||-
-card 2LtsF^XC=t(CHiP3iQwH
-cargo *X7<6DHt3R`PwAl@#W>u
-carino 9R(fZ1`y){C=}x^9ugNC
-carmen >Ej*W5a{alCmrho873te
-carne `27s_0Tt{6D*yNc^#Ta>
-caro -U;13FAgm0?D!rH$jZjl
-carro {|oQ^6Zz8%*8$||-X!!1
-carta {T$={;RyZQ4<_Rn5d8rF
-cartas ^4i=$6;C`P%Lg>g#=xt^
-cartel @dnU86$2a~+wU_L*x2RY
-casa `XlQH_Z=<w`Qatv=HKn#
-casero 2s`2h-{k@G^z|n0{OZ%^
-casi ?e*0l0V*5$1^@)|3f0ld
-caso +w|)T&K@~Q@9PTg=G7A1
-catalogo <Q?1+$kyK62lM|cARzuB
-causa 9vboo>iqlc^X&r$0u}@j
-cayo &m7_~6B8Eb0tqzV+R_N*
-cebolla =lSXw3kCxq`6>zT>H7=m
-cedula -!#uIAP+gi-P}X+-}L14
-cel 9}E=@5Xt%b1`rM^{`~#&
-celu 0rnv!66ECh8y4NvF75dd
-celular @7((o68h=`{~iSR0T1Bu
-cemento ^4s(*{|ycz1nmUs2l4yt
-cena 3jYV;?GgR?{{HLp=mHH2
-centro >?IKH-w+cC-R2kO2>9vZ
-cerca 6ZP655#k;(<MSNk^5Na^
-cero +Y2V~-2dAC<RIo8B_<x}
-cerrado 7Z&IgO)>-W0__qE`qu#F
-cerramos 0|M{~7X$JG@D2n74;c0b
-cerrar 8qv~47Y8c?w#Yf)#jwWU
-cerre 80-!K9R$xA9R=h4{y8Qx
-cese CqL~M=mi_{_{{+@_2vfa
-cesen <pU!L^daH&4<!iOEF2~F
-chamba 1`Pi32?X~P1R3@H_z@8e
-chamo <OJjv1p5^5=K}rn;Qbrx
-chao ;{77c-6Z!h3Ka9<@%t0{
-chat *(v4@2nQ-K^V}2i64>6|
-chau <K`dHJ>JaEBOTh^8$~Y`
-che 6a)Op@+$ow+27C|3mFLn
-check ?Ck>o5A^&2>I?Dl1r+)N
-chica `sN__5%Js$5-RQj93cK7
-chico 5D*6W+4>Ot>hb*o^${2s
-chile CJ7$+@&D8dCiCqS1OF2X
-chingar @e>v3;raaX_wVcg76lIe
-chip @b&T#3*8qq0q`UA_~YaM
-chofer 1r^*H`Vt=R<L?sQ_3r28
-choque `4{CK4jK09>+})}3gYtf
-cierra 3k&WK^Zxqt2Ivb65)ugZ
-cierran !0q85>M1h^_wgU%&)E9^
-cierre Al2j`4F@6z&%q1)>)YVm
-cierren <IoTWH4*m?(a#d;*Wb|7
-cierto ^6AwI=nMu!8TkO={p0)X
-cinco 8ru@*4Gu0L_xCpI;KI=A
-cita `_#<x8v70f8wURF;~xwO
-citas ?HC^E^dbEt0|or%7X<t9
-ciudad <p1*K1SjYE0vh`N2L=ZA
-claro tl|6xzZxVl`6oEZ-^cLj
-clase `u+j<-4zli@X8X^@95{t
-clases -TLDY5Dy0`90}m)_688^
-clave 9VF2&;twh1)Yk_N=-l1a
-clienta 5c?_V3g*=HFe1|e6B!>!
-cliente 4;2FZ`v}tp@CEbw9yS>O
-clientes 2L0k8CmJ6W+tVK8_1D<s
-clinica 0piyh_$D<c@!$l|=G6@9
-cloro +u!gO1SKsF`T8*4*x&K#
-club {r@`XA<oy*A}HJ;J26Bj
-cobran 6$<kj1REj!@a6!=>Fx3F
-cobrando <J8Vk85Tb|&-gIF%EsE`
-cobranza 6$={p*y!Ht=Je?&4*MP^
-cobrar -^1uXAUiS^&+s?3$+^PV
-cobrarme ;^gt_5eg_81qUef;PCPJ
-cobraron -^ck2@DwOD0P+LY_W!~8
-cobren @zD$51@i+H4*~)FAO{in
-cobro Cj$xa1M}nu2>96u4;dLb
-cobros 2mCDc`w;RH?C$Cd2Lk^Y
-coche ^)m_u0|VtB{{i$6_z?L4
-cocina 1m*<=!{_?!^dk%i9_#V?
-codigo @i^uH$J<P=;L|k_?AYVT
-codigos 8O`?j2oL-Z6zcH({0ajJ
-cole *$W2z4IkwlBMAoz?f)9;
-colegio 7uyo_4i*6f2nXl?4+{eo
-colonia 4fzJ+9QXPP6AB3O{0HO+
-color )bZIE&hi*H_tYoq+s*04
-come @b~c!5Fi@#+T%6n==JIZ
-comedor 0_OV}Gz&5wB<&&F^xyU8
-comer >Dc2EEHy79?%FBL-qzUM
-comerciales ?+yC_?D+%m3<>QQ{t^Nf
-comida 7Vr`D=Ii?t_wMBpA_oi%
-coming _1FCg4jl*wB-j?j3F8aO
-comio @-)r{)D}nO`Or+p#;MQO
-como ?D-4t3hnOu`}g|o@Fg|a
-compadre @B|ju9QN7=6$97?0U8-J
-compania @eAGz=?@+o-vA~o&)CTK
-completa *5U6X_#7Sy_}VV$*5B~e
-completo (k18>{v0ah5#B8K<ihaN
-compra 8SVEU0uu%X;NS%L1o`{s
-comprado 9P!*HC;AN{=;{m!()7>Z
-comprar 8^!?nJP+SD5ai+9^BL|9
-compre 2P6F610e7g9{c<y^Yt0m
-compro >jezw2M+HU8~Mu!{t7Yt
-comprobante EEvos>H;+9($6ToAjHVX
-comunicacion >g7h>Hxlat6%gq74k8N{
-comunicaciones *Z}Ah_y7R)0zCW~{|W>7
-comunicados >;N<B0rlVKD;(AmGbtJ$
-comunico ^$z>~?*sbk8|Lxr^4#<c
-con 9{%qHBJ1cB`VRIR<L3?v
-conductor 1`gUE>L)Gg)7>-W_T$&n
-confirma )7}6bBt0JV5ByHv#nsd4
-confirmado ;RW^^4KFYa@a-l5;LjHB
-confirmen 3;Y`G0Qcki`T_q72NVqv
-confirmo <Kxa73@s@Z>ghh!$<yZ4
-conforme AKc;^-_{lX1p^!R2lnDV
-confunde 3hV*{6Y=XG|L@ib`62=l
-confunden 3h5o)Bk0<}923Yd79uDm
-congelar 3^VOj(%CA;yVm>`2E_Um
-congregacion <MbW&5CZn>=_l_71{4_@
-conmigo @iY4=-1Pq0-S6->9|<G}
-cono 0QVf*6650H5*79U7bp!J
-conozco ?(YHj3n3dM?hYmD|KS1e
-consegui 2II#hBH=R*w)`LC<?ZCc
-consent HPs&Y8|Luy_}>Q+63*}o
-consentimiento ^D+9><u~gV5BKm991|7+
-conserje @%$gr>k|F}Bkc_7?eZr8
-consulta +ZN^$2{z*qAqPtO&)@On
-consultorio `O)wcD-;F)0PGU}<Kgz}
-contactar 01+4j1;Nw8E;sNHJVG}d
-contactarme ><Bav_Ta+NH!;Z-L@+ov
-contacte {QC|W57*w+A|U$W5C9qs
-contacten 1>OJ%BOB4_`4igh9Xu8H
-contacto ^$iHf4>JJ{5D5(Z-4gjB
-contactos 5!)Q@5-I`o8w>#V{R063
-contesta ^8Mc>RzDaC_0%QF;^x}&
-contestado CEf)OB<uD7HyiBZ9~c@9
-contestar 0@e2jA2tOw=H(dV>fpln
-conteste {p<e<D#97)0~HAF7y$1J
-contesto 61Dav5()VC_T}^GA^8Lg
-continuar >@e{6=?d!@1p5)>1pfc~
-contrario 5Jc=U7(Fn~^4vfB;oH>J
-contrate +T6Y<G%pt=$lw{&!SvV3
-contrato *ADs?3k@Lo<@g`?1lslI
-convence =o8y63l%K@`R^?6&d}V~
-cooperativa 1p^ZN^yLTpAQIje7Ah$e
-copia `s(f*3KTXX>F_Mf)8on4
-corazon 7y<PO3=#Pf`R(=u1PTfc
-coro |K9iM{r4FU6WjCN0p{Zf
-coronilla ?;9T5;?uzr77@=mBQzQ>
-correcto =<x~<3G*Tz`}q#}_2uu(
-correo @c0G(_aX=w?cOc^^5pE>
-correos -T3zh2qz9A`riHs@ay~P
-corresponde 1{c)^81U!{3M=mo4Hy0o
-corrijan {|*fb7YO7C93Ju@^b{WR
-corrijanlo 92FSc(dGE?4(9Lt92gWI
-corta {1(GEx%nmY(&883?%&kW
-cortado 5CH=V|MC$f?gI<$3FzeG
-cortala 1q&e}HNe>D9zWbH5-mLz
-cortaron 0qqO?02v(*2kt1`@a6F6
-corte 9J{(K6ZQ!p3g92(;pff>
-corten ;OY+a_tOs^JN*;;_vZ=r
-cortenla ;^-zCMAXsFIYScyIwC+W
-cortes B)A36OV#Y@G!?}P2jJ`q
-corto _u&lw90Ld5_2&QU`S$kY
-cosa {`L{~DkBdC9}6KC`R(T!
-cosas tRBt?*XruZ3|0v5_%%EF
-costo {^#o_A}AjQ<LMyi?AhDm
-cotizacion <SXV9AmRPY`VkTm_ty*B
-could ^al9@4h9zZ5eNbf8T0b}
-crecer +Tq<XG7BpV2j3{t(dEd|
-credito 1so0O(c#<U?-U0E_68^j
-cree 0t^J_`4;8`8vxb-`#l^a
-creer 4-v#C;q)uy?+761;_k}(
-crema @(SfGB@+@R>gF!r^X1d!
-creo `s?5cE#Mp<{RJ-l_u9q}
-croquetas <QVB194H+G{}e6*;@jfh
-cuadra )bQ^h<|92Z<QE~x<GTal
-cual {}Ao^{y7;T#^n|6<>u7%
-cualquier 07e1LAm{4p3GeDj03#YM
-cuando 76lCO6%_^!-R%+y2Nm@K
-cuantas 5#|fv4b%140QKks4=4i-
-cuanto )aceR2PhvG-Q`8g)85p;
-cuantos )9cD4GDsjT1^zp~;??Zr
-cuarto 5+x7-03Hew|Lz6}>ju{i
-cuatro _0-=E8$BEW|K%as=gr;m
-cuenta 5B2sH4G{s}=imPG<nHC_
-cuenten `!~rR$MyI0>o6EH0rm#z
-cuesta 8PEhA77qyK?C1>N?)u~O
-culpa {{lMpP0+=~6D-~qF9anL
-cumple {0;T^{0Z&}5dQ@l{{;{K
-cumpleanos %;iM#IOw^y4@%__NLMmC
-cunada ^34nX^brXb8Ri|-{n|17
-cunado <LBTLB@ib23m_Qd+TG&E
-cuota ^djgB_3shL<ntr?<>B=E
-cupo 2=&?~4h{$R%iSvN;?CU7
-cupon 80gm~3LYp6!09XJ%e1}W
-cupones 5fJwc`vo8n0{83g(G2JG
-curso 00hnq0s#g63DOc85(3rV
-d +WSHHM#RU*NkH8wJ~lZi
-da #pvl41Gh67?g%Bs()Z@+
-dadme 3h)-|Ar0#N5cKg9@dOeK
-dado 2PO#h2mS}#^AHOR7WNPk
-dale {s8MA|4k|~?BP1-;Lyd%
-dame BLWK)Gwbo}8YRsW5hD^R
-dan 8~x!f5E2>>7Wy#k+w9X3
-dano `TOw-5E2R&CG!#f>+u&3
-dar _yN)S&k!2{_Ua7-)%XwN
-darme 80HM@4GjJ&2l?sv{1*xM
-darse ==1dW{rBtz?DFLL6$l9a
-das 73=E-5CtO=0{<G_=Hu=n
-datos +4B4%Ck7S!_9`6z_{GTz
-day {OJS+9TFJ<`Rx_<=K%W3
-de KHw+jHUaqc8_~)a0^;rv
-debajo {qN!y9wQ_f3Ev>#2H4Hh
-debe >=`QW_u$q8+Y0nB3=bma
-debito 3l{bE^!4Bf{0r(D2Lv7T
-debo GtTf6IVL71F4!aE?+M#7
-decia 5+dsi7VG*E`RWV`@a*vK
-decir |LOYgCMy{e2M87W<MHnY
-decirle 6awo691Riv1oag2<Jao!
-decirlo =^j436!*&2C<?_pTRAKn
-deja H^tl+1Q8fH@#7KX>)xpR
-dejad &*c>hJIu$`B|hZzK{7Ku
-dejadlo +#L(p&I$$)=hzA35AzE0
-dejadme #PB5zNYcf}7BmI$FC`ln
-dejado 3hD;^{Qw*x>GT23_s-wf
-dejalo {rBe}+bbO+(&ZEK%h}oI
-dejame `pg^t_we=g<{k0x9QFkY
-dejamos -Xzlw<M<;X()cR}=ic$_
-dejan BOc!x;Qd1!=jJ5i0r2_v
-dejar 9Jkvc4<Q-`^Y`k>+wkiS
-dejaran Am1SV5Buu$044Mz00|fl
-dejarlo 2KCe@@Ek_^5&uQ#!_V62
-dejaron 4kE4%%|Sdi&$m<a!_>;U
-dejaste *EY&8=LrlV=?o4u==uB%
-deje 6z|<Q;te_!)u~Lw!PwW&
-dejeis {^v03=L7%p1PI$81qu)O
-dejelo *YY9?*b*`z!QDFR)z;wD
-dejeme Gx+Q?0=x<w=HL$8>E_e|
-dejen C&>`N8UzRi812{t{^|u3
-dejenlo 03Q<r80g^Z^&IadAtMeR
-dejenme 9Pl9J0r>m-4GRGm3-<#E
-dejes 86oi>*AXxt@yIvz%G}Gw
-dejo 4EyB(;4>X5`m+=I)uqVt
-del 2J`XY1S0<c78Mox;ujkI
-demanda ;R_7|5EvjL@!lxs-{bo4
-demandar BJ=PFA^sop7V;bm0uK@!
-demando 2Lu(^0^!^F9uL+E1|A|K
-demas `{OL-M*F+AJ3Q_xK|(ht
-demasiado `Qgk0Ar%l5>f9#T;|AX4
-demasiados 3DU(qKMy1r<Nzn<-@fJc
-deme =HV$C%^o5q)aEwW4Bf==
-demora >HX{$AQuoW`RWMs>h{#<
-den 0~75L>K+gS<lhD4>hJLH
-denme ;`~^!8{N{c95eJRMi4>#
-dental {3Z_q^aK3y^8y?M+Xwv&
-dentista @9XXU>K@%E;}Q(&=?)S1
-denuncia >F6H-{txNw6$jY#1_}u4
-denunciar `p+o;81n(~3MS|O9VI9w
-denuncio 6!|9d7wpsyBO1aT6(Auv
-departamento `WMD9`1&*;(eEn51jy>$
-depende %Ea*uIWrkB{MAL;*T&_{
-deposite ;^*KZ9waUt8TKsR?(yRD
-deposito <l6EHDi$6j>fJH)*4_`@
-depto @EZc~{U0CW67v!A+xGnB
-derecho `Wpf9_#6cn`5qA=_Z}4c
-desactiven 0Q@Y+M9a&?EA;6+H|QcA
-desactivo `!4<h@*g4~2k86j<nHbP
-desayuno 2ovxA@AUrx`4t2Q038e=
-desbloquee w?wQrBqvAQ@gG+ps@c=K
-descansa 0SWN|^y}>N@bLKX^bPy<
-descanse 0@U;<87C$t8}~BC=<3`4
-descanso 8Obxw8{F2_5H{-&F%~*0
-descuento xf;_V7#$xB==&NE+S$|2
-descuentos $syer+X~e6|2+2_GX(z$
-desde Itu?D(E0}a#nufH_0{d=
-deseo <sKpq+STF))<)(v{1hJa
-despacho =_=+A;mR51{tXP*`tSer
-despensa 5exPSCExuE=ms6~<O%}<
-despiertan BKjoj3ewQ;3?tkB5iuPd
-despues `Z5{hzX22W_}>i`9PAC|
-desuscribirme >ID|-2=wym1sCZR2oD?r
-detengan 3iB5V68-P#4h{4#4ImW;
-deuda 3hWE|?a~`D{2KfiGvVSR
-devolver <=6ZUDDD3p-r5n-;pW%j
-devuelvan @)y|%6B;2O1n3ao>g?+V
-devuelven ?cMVU*B~V&^xHP**2~M>
-devuelvo x-7>%6#g5y&jLO3^5oCV
-di 7!3^85fJ(pGy>NX>gORA
-dia ?)~`+3J>=Q9`ykD&<zCg
-diario ?=!?A0_E_~^*Is+7AXkw
-diarios `zs~wDdgek0~rJ(4gv`b
-dias `RmRYGbj$h-rXDY?dtf$
-dice 5aP`y5aJjL`_~=a@wCF^
-dicen 2_FyZ6h12f8s`4u;^PD4
-dicho 4%h`O^)xLN<iP>W57Exo
-diciembre 2MFx`4ekW_4fXpT;tT}i
-diciendo A^GqV<svU3_0byI`Qzf=
-did 8w~vG_aWx<1_tZ-<|7IF
-dieron {T%5d?lAZ9+UO7O^z!uF
-dieta {^al<`z#+15ceL_-q_6d
-diez GUoyA`W6s0B;WDk9|!pz
-difusion {|O!6@fFkq6aKjd9V<E}
-diga |0>Tc^#M82?cpQa;KKgk
-digale -^K1C8WA2G-xD&&-~!b4
-digame @FT?{-PH;G(%LW?3e@Gx
-digan @EOq|67K*E<skJ3`tj@u
-digas >iP8h03jg!@bVbz`|RoQ
-digo ?J5!c3-8(a20Ymx3I`1f
-dije 3hopJGXCq}9|Qj50`3tm
-dijeron %l`K?9vmA5@E;ii^1IK-
-dijo 3fl(b-uVwH4Fd}A5AOE`
-dime ^X(Sc5i$Mr4+--Z_!Si%
-dinero $sW!)AovXC0~9U-|J?uO
-dio %mC0MSw$-2@ctRb)avfw
-dios 1Rwb9*!uSg>DBEc68aS>
-direccion 0T#(7_zOJS^yDe__t?_l
-disculpa ANK?o${-gO`0O9q3-{&T
-disculpe 2^jkq_6Py(+T#Q4{P6PY
-distribucion 0OtDg1QGxZ0Q}(i`SSiF
-dni D+>Ah=jsIa-0BAn3H{gY
-do 1?wUG-V^@{1L*h(1o9N#
-doble >+bRR^actj0QC&+<oW#R
-doc 3ghE85E3f^%JLuj=IIde
-doctor 8rKFb<`MNH`Rz3d?%eU@
-doctora {2=ob==~7x_v;V??Bw9#
-documentos |LWc_BPLG>$jwdC$K1xu
-dolares 3+C(a5)0x0DgpcM@Dvpd
-dolor 1Jdyk2LK8f>G1~L`2gzX
-domicilio _3Gs(`wukn-R>35)7abL
-domingo +6pcG?F{M@1qTA@_xk@H
-domingos 4FmHK;T|3p1?Cv+1n~al
-don 1N|TC*YEf4>*N3&75EF`
-dona _yaZc<?i9{<NO8;86q1K
-donar `z7)v>)Hd;%oz_95CjG1
-donde 3k&fj0>bU_3I7rpBMSE8
-done {00o--v#~~76{=U1qdDt
-dont -U<Q@1R&G*A_eaU95)CR
-dormir ^9vUm`u_g_<nI6=9qJt8
-dos `S0m2_OkTLw$d~52jlSZ
-doy 6As!h=>iAt-xcx`?H&RP
-drop |NZw90M_W*2Mq!M2_P2y
-duele =nxs+&?+qc@81RH*yjT5
-duena IO*FX1lj=+>hIeV{pABB
-dueno 0naSmFBHxEKs?OnCO<PP
-duerme ?FjJ>2>%WA`0*P3C+-X1
-duermo =IYWoIR7W`*7PCI(ZjpT
-e +AZ7y1OEB*0vG%*6A1SE
-eche (D4Ho+xJT^<Mb@l^Tx*G
-echo zcBVW%lkpx@8Cm4*TNC5
-edad 0|EB{?+Fwp{o@Jw0^{}n
-edificio ><SP03;+A^8V&sYEf((_
-efectivo =<Of%;s5mM7Zv*q4*MJb
-efecto =p+3H2nq)G8VTMe?)wfA
-eh 1p>(@_$Dm-zRE55@x0C3
-ejerzo 7yI=20QU0x_7vp&83q{Z
-el ?CTHy79|!c{st%F2K)H#
-electricista 8vqLN3F`w80`>gy1Q;6#
-elevador (G~9n;Pff^`|%&u&ei<d
-eliminacion ;u_@y&IAnd@aX;d4Cw*T
-eliminar +ukS@A>G;B3>*gdD>E7|
-elimine -SGPo5bXTr2`=&%BoiMX
-elimineme 3J(+p1Q-4Z<@WIg@%-lV
-eliminen _5S+*{QUqD8|?T69tQUP
-eliminenlo `4uMS2;AlO1rG=<9vBZC
-eliminenme Ao}zN1^fH@78VKZ5C#GJ
-ella 1<KPA1_K}||NI)$^w!x9
-ellos @eJb%?f)I{_}miP$nE9i
-emergencia ;ob=b4Fn1^+wTkA<=gM{
-emergencias 01*TC3;OZ|1Pto_6cPXp
-empresa {vZ4%2nZtg01F`b_5SPO
-en |MKw!3<C!R`u_gf@E7hE
-en.AGAIN `P@MfGWpNi9VO4y8%rMu
-en.ALONE ;Q}k`>-X#I4g~8h4igsj
-en.ASKED {r3k2?*RlX=ne)6)#nb~
-en.AUTHORITY _5KU(0tx{64H)<m4gw(G
-en.BADMSG `3V2>^Y8gN>*5C#2ix!b
-en.BEFORE |Ly_f1@Zp~8wBSC{sjmK
-en.BODY >OkcS=>i?2&ekva{_6hM
-en.CALL 7V!Y*{1f{U0q_15^&$2J
-en.CONSENT H}g->K;`!I2Ke;~CGiV3
-en.DAY ?fv`z{Otw!?Dz#I!}0$5
-en.DEAR 0R8467a$241`h=N^8D5V
-en.DITCH 1olM@?)&fV+Ytu)2J{mH
-en.DOESNT {T>hZ4-)$SA`AKu104qk
-en.DONT =JXBx1Of8_D<0+yArcHA
-en.END 5&#hK0oncz=kn|i4e1LG
-en.ENDED 8UYXN0^0%#2jch|5$g&G
-en.EVENT `3l$;9tHT*0|gBg@b(7t
-en.FEEL >;n4t?&kvu8RHBG{ObV!
-en.FROM 2;n09_~h^d;2!562?7ES
-en.GAVE 4eJW(2n6~F{}J==@g)`~
-en.GET AnqLz-2)02+42bV9QEo6
-en.HAHA 2KgcC>Cxff_67PWMK>Gp
-en.HEY 2?yrv*$eUm3H1d4`2*_l
-en.I 2M789^bHC2+yn{@4hQD@
-en.KEYWORD 4*T}+?ehj42H^e;0qpYp
-en.KINDS =N0_v_wD1>94Ph(FDNzz
-en.LIST C-WoU{rdMN`3C723I7TU
-en.LOSE 0PXqv7yAeI910Wn^aBz9
-en.ME {|WB|1O@r`AN~6k`Udy-
-en.MENDED D)IRU58(6m?E&ck3;N$J
-en.MESSAGE `vn2*2rCLK9qs__2K@CC
-en.MESSAGES 2>=P_{0jFQ0uT=W@b?Q0
-en.MY _5bM!EDH740`UO=^Z5_l
-en.NEG _Xq_F_Xg+`{R83^5*7jd
-en.NEGATIVE 4gvu93J3uP@cRD@`uhd`
-en.NOT 02&nd7Vz!Y4i5J#0Q?j9
-en.NUMBER C=Uz=3;7Hl{0;663jOy4
-en.OTHER BM|-c82}$C=hF20*7o`O
-en.PHONE {`UX>0}cco5%UN4_UZKz
-en.PLURALS _Vg3$5$V?7`X>w<0w5Ut
-en.PULL >gosv5#jy)7BLw4=KB!x
-en.REGULATOR @CXhN`1<k63q0ZcFDo7R
-en.REMOVE >@C+60LU2b?++V60OJPp
-en.REMOVED ?fwM@1>EQEAQ21={{}k{
-en.REPLIED 0^|Ya>=g4N1oz=6?Hc|S
-en.REPLY 3J3S;_YMsL6aWtu{Qng6
-en.SEND @$&os2o&}E@a+f#=-?ac
-en.SENDING 4+RU`0SpNq4*T`<^8ot?
-en.STOP _6`x<*3ksz{qYAP4HXys
-en.SUBJECT 7U=j8=I-+%_UaS?>G<*d
-en.TAIL _4e@s2nYlZ7!3s({QThq
-en.TAKE 9Ss8d_vh&h=L_@!1QX)*
-en.TEXT `3Ua@0Rs&Q^8*O}{N(-O
-en.THESE 7~&M_^ws0UAQSxc8Z;~V
-en.THINGS 4%Q6$>c99a<@E^VFaq)z
-en.THIRD 9ry3#2FwKd8vPai2j$Zo
-en.THREAT 3^2tx+0y{V@ag>aDGm4r
-en.TIME 3#lL#LK`Xf_XiK=-{Q;$
-en.UNSUB `2h~;7yIJt3>OFn8x9fv
-en.VOC 0|y5B?(y{k8~*<N2?PNf
-en.WANT 0pAej92gNn4E*Wt|NRgL
-en.WHO &H4G+BJ%47F)`rr8x$S~
-en.WISH {O}y<8VCS6{`T<j=luu?
-en.WRONG `|Jn;65-VC4K4F11|I?#
-en.YOU <@*Qc+4JlM2o~c02p<{+
-encanta $?E6^8YdGK3fwB!*4FLe
-encantada ;~3lo^$HK-3)d&>{pIrI
-encantan -{sUaDKIb_+5J4-$<XE6
-encanto ?+WD&8w?ce2>%!X?a=e!
-encima 6aW<T3=|3s%?1kv`S<|i
-encontre -`&?R_Y4y?>=GaP<J8pQ
-encuentro 5Ea|`-SYMl8uQ`(4*(zw
-encuestas ?9DX?IO@me7aiH@IxZa=
-end 6CoYg_~7dL;?fT%9tI5w
-enero 3Ka_W1`PSu?JOAS@caPv
-enfermo @!IPT78daMBN+Df1@8F<
-enlace ;6&^Q+vynB+0Q)&7|6T3
-enorme =nw|}0v-7l0tW-?@ed6d
-enough +~Djb<sk(T;u+5w8}uI+
-entendi )7JJS1tu-_<nJ>8(#rM5
-enterarme 6cp7Q-RBMP6b|kX`vm?N
-entero 1v}mo2R0}2(abjQ*}}fK
-entiende ^9b7)|Nr+D_c8ws?gIb`
-entienden {SY_!@(bDO82RuJ93c!7
-entiendo 8NvP}HwzC7^7$U->(%iP
-entonces %Ph+^?G6j%*Ag}Q<L2$#
-entra 5C8rX7XR)P_5|w#1_1*T
-entrada 0x1Cp-VqA__1^#*`R4W5
-entradas $`S$=*b_1j_~a?_`{DT0
-entran z6ste=PNTn?%h+r#=GRh
-entrar 3mh2T3>FdG4%`b33gH3Z
-entre ^6(20H}vSmECKcI2@e1z
-entrega 7v~Y}8}tS6_6_#~@9_ca
-entregado zarxe^Y0w$?D;JH!`KSO
-entrego CkzD~2>{&d9|!3e5FjA_
-entregue 1_BEM|MUVJ3m5m*2=5XV
-entrevista BK-3<CN(rJ<km;Ry3WYa
-entro 5BC)K1OWT+3;+K91^WE}
-enviado 5dJFh`Va695&hr`2NWY2
-enviando ?g}gy{PD#90TtB)J}U?h
-enviandome +8Fld;}8Al6!z;4Au|x(
-enviar 3MMWP*7o7;&=}YfJ~JKt
-enviarme =>iHN+VKbI%M%~}1@|l8
-envie 6ATO71mo=V8~y|r2L|>F
-envieis EbjK|3*h<s0|oUH{|X)u
-envien {2Tc62k!j!ISly@_7nyy
-envio -1{`*`{~Kt`#9qvFELXQ
-envios (nc=PuJE<>9XHM|NG>)f
-equipo )(ZOV=jRRk2l4g$1P%)D
-equivocada ?(7rm1O46!5C!Vq2?R9{
-equivocado 9rOPh4FwMf;_?FM`|0=x
-equivocaron 2@LTP?Ft+b1L*w(;Oq(!
-equivocaste A?fN6;p-e6&jl6T`t9}t
-equivoco 6xj(S3g+eX1rzo84gBRZ
-equivoque )F0Ow2~0fk4-O?Z=f(E9
-era >CWr$22&^a{^lIf%hb@`
-eran 5+4sS6#)zN*W>y31oHjs
-eres 0sHFy>j)0#<M$5*5%~G;
-ernesto =@bzi@d@PO4<_0D6gDgz
-error _5T3%`wadNEcgZL1McxE
-es -}KP-^(6x!|K0`<1m5}O
-esa 7aIQ`2^$LO-`oWu^Y8B9
-esas 7XAhw+Ti&1*8bk{74-TA
-escalera <_F;?3o9rG{@fhy&%xZ<
-escriba CIICw(A5eJ;wR}78~p$N
-escribais <tGdt^V#vq0r>a~1Q;js
-escribame *doX!*AY4A(ZoXl_`K?~
-escriban 92+L#3FHOCAQSK}1RN$U
-escribanme vna$F)Ba8f^ejs`!K5~@
-escribas 1LFSd5bg^j_~`uM0_E-o
-escribe 0rvwBAS4p`_URkq!r9mR
-escribeme @(b-B6(b4^_~a|=>EO}A
-escriben 67c>19|soo`|$+l*!B4f
-escribi 7x@hC0Quhc^a<$c00js4
-escribiendo @h}7T<@Djm2LS#w{1zY>
-escribiendome 8uudZ?Fj)61L@%d_6GLx
-escribieran 0|*1u4-e}R{}<!x{|*fs
-escribir 3=tLE_z>g?@de)n>;V|o
-escribirle 4(lrM6A|zH3;gZX_6ztM
-escribirme @6Y(l^AHpt5%~f5<<ROI
-escribo ^w1sn2=Vd$0w?k0_yq?d
-escrito `v)Z1_xI@-693f?A}1Lg
-escuela Bjx7hARPZQ>*MzL<nYJ^
-ese EcMn63-UBC-tYzRxa{Er
-eso B=q<6;Rz8k3>OmV<pc2T
-esos Cb=8q$<)2+#|6eCH7GUZ
-espalda )9LvS90ws84EYDf``Xpi
-espana ;O+YS6d5co=`RoB>D~0-
-espanol 2~6@h>E#mQ(Eb1p`}pMK
-espera APV^s2>bHaBp~+#7aa~G
-esperaba 02Iw293?^3>gPn%&CAKb
-esperando 3J~EJEF}{K0|yu3%KrcW
-esperar 4Cv7iB10K56zw11=+E{0
-espere *Y(>H5gZu;;om3T*yr8j
-espero F9i}C>-_}L*8KkY{Nv64
-esposa (-8y==MWd>=Kcs1>E;Ul
-esposo )#>3F3MLU2Fzyxd>DLP5
-esquina 8T;xF^%D^q=I%A<?cUMc
-esta 4eSot)-pB=3FGYN>-5qO
-estaba ?$_Y>3nC0T5B@#o#=p?<
-estacionamiento ^zz~m8VVr!@bn1p>GA&c
-estado ^6~Qk7xDxX_xk_!?*{Y@
-estafa 03_Zh1r#Ff?Dsw(?$FWC
-estamos A`|=))ye$z%k=pT==vE5
-estan *V-!1`S|@2<J=O__3iuD
-estar 1t{M}%%<ke@-X%pF(xJy
-estare H0S2`=@K6m&BHY2-PO^*
-estaremos +S23`^aw2=^6FUCxXbdW
-estaria As+Jp2lV*o1?ut?`4{{B
-estas ;PMvZF%a4CFAduK-V`|u
-este _yGC(8tVW3`Sk-62>AI9
-esten A{R8~1jD}T11IMzJV7uG
-estimados *V_LI1{N6;>k1(U<Kyhx
-esto <p>`5?C0PT4<6AwFdir&
-estos &I<AZ+1mFA_UZ5j`u6<@
-estoy ;T7o{5*G#M)&d&}#_Q|Z
-estrella 0`V)^3g^%b0vXo`_Z}G;
-estuve 0y(=g+w>gA<@Or*2l(vp
-estuvo %QW%r7RSufTom9MFGWHz
-even 9}CwU3)>0g<M#^e?eGEl
-eventos 0|Er-><`Hc4hH56|1Jp|
-ex 1nUX(6yNRpCFj{7DFEae
-examen {t+(K$L{q2%GUNbAP@}2
-excelente >gC!aIu9D}%-AI1*w*Xe
-excursion ;=s`_4l^Do?Aj^Y&DPt(
-exijo ^Xbbu=>Ht}+8qrH$@wSS
-existe 1NI059Ut-60R$%O<Kz0|
-exmarido ;@a#81{n|^0stiC=>_TR
-expediente <{iCJD;o*c-Rw2`;H%E;
-explica 04MGH;2{mx=*$@62>9*?
-extrano )eX%#@hCtG($GlN(6+(A
-fa @FVLa>+AdM?h+LO-RSb}
-factura *9{K=Djx^(0=g*x^Wy5&
-facturas @EZ&f3IGQO*z^tv9trdB
-fallecio >*W6J7b*|`6A1?H`Qi;0
-falta -Y)1XE%yT78WS%8|NQRX
-faltan 76||?4(Ti(>HP!!_5$e(
-falto 1LfN|9W^H6+Tt_&)y2u;
-familia _V_W&8V1k<3lQ829wQ<g
-farmacia 3iawA{t`hP;M^n9^5@jW
-fastidio `{nu%3F;0K8VCXg5DEeY
-fatal 8twk{1||#j6aW(7@ACg2
-favor `0^3z-xmJ>`26C}?GY5`
-favorcito <pm@C;RD?0^CH{`LmDLW
-fcc {Qw3C0|e~!79`yhDH<OE
-fecha 58?F!`w8k1`27dv1Q7}Z
-felicidades 6Di&y`Wy!W^UNUz@bJ_0
-felicitaciones 3f~R&{r&0e?HB_S3l0eq
-feliz )eZ9L?id|2*XASF^6&xO
-ficha 0UfzI2OuTq;O{yS&%4CS
-fiebre ;n?3C58p58@Cr4**yz>Y
-fiesta 6zJj>D*G?n=Fu|S>&eR8
-fijese 1`q=7>Dut<01N9OI~VyT
-fijo %i!%T{{RZ~+7c!b;oH>h
-fila >)q-z6fiFe^4}-b<<-jG
-fin `TN~5Fa;GB>jxMO@#W+F
-final %=*tP>PA)@?(tOH%f860
-financiera =N0!6<@yfk+W8Lt-1+nB
-fine 3=-(@@CEtR8|Vu8_w@qu
-fines +!hnj&He}X!wD2U`uZHj
-firma <`wex+XNC70{aN-<^>A)
-firmado Dk9n>@8uup_V^a|=-BPs
-firmar %`Vt3>>M=$*vU$}%+J`w
-firme 80;bR0q)-p86Mak^E4L_
-firmo @htl%>&G9^^5q~&0>bm%
-flaco >=7T<+4t=55H9!=EFc>Z
-flequillo @*v<r^CK(f@$NX`>(R{1
-flores 1n%S-{tpuD)a4%M`R?k;
-fontanero 3i|U6@csh`^$g+%3;6IA
-for $omTnG8p3Y^&uMc`3Mr$
-forma >nG_7%=-=h-~b2r3h4Ct
-formalmente 3)dX(9ufun1o;Z|{OA1k
-formulario 5$5I|@A4D~^6UuN8|>c$
-foto `w<EA>;)D7{{9j61_Sgm
-fotos =pOU={O$<v4h-}u6z=)w
-fraude _Za6K;psBp?&KsK58>zX
-freno ==S;({QwLP_V@fE`Ue&G
-fria B-!;FAqglJ_VF|O=JxmP
-frio _y8FR3J(Pn5&7{C4DJgD
-from 0Pr#g_}Jp$<0S0~HS_~0
-fue -X!1c+UW@b8}bbd|MemN
-fuera @&Y`|7W(YqD$UjtKOGPX
-fueron {yFIa&+8rP0P_+DBIx4m
-fuga >-qQ)=o|wz0Sg@71_Sp3
-fui ;?)Kc6%Y^%?cy5N{08mp
-fuimos `yl8I;}Izd?%_7}3gYqA
-fumar %jeoEDo7z5;2KEQ%F)f>
-funciona 0R+z?%eoxR;t>o95BvoP
-funcionar _Vfk*^7aiA@dgS4`_}UN
-fundacion ?As>rA^7<O9{Dup>jnZA
-futbol <Mr?-2@5MD<>n;e<Le8?
-ganaron AQlkp3l{72Aq3kZ5f}Rj
-ganas ?-=9n<s9l6{r>g+3j+Z3
-garaje +a$>--uy!Q>ER>o717(~
-garantia 1PcTc{skNA^78xx>hSIN
-gas ?Gfc79337B_xmRl^70Yd
-gasten ;R+TG3f18H8!FrhCL%HY
-gata -wV$W_6zg$DEI#e_67tB
-gato ;3Cg4>k=>S7a$?z-Ng9r
-gente 9`^$i{2&+o=-UX=1lhsc
-get Lm}WA`WGPv(AN|5@Yu-o
-gimnasio _23ib90Ts;H4PNs3j_`d
-give ^XAPU|JoAv=J^!x4*&G_
-god >kS(V((cj-6cpeM4;~T{
-good _9*Hd()$$H?e!QI7We-B
-gorro 7vmw)C=uM{AsPKG`ydB0
-got GUF)b`Q7}~6CTthBHb<)
-goteando 2L#v<BI69)=>Prf?*8Ww
-gotear +x6lr5-lYl2K^q}-Qn)m
-gracias 1`P)9@znwi_}B#{<?sI%
-graduo |KkSBChx8X9RkY&78@uV
-grande (e3XFA1x~w2KN=>-16Pa
-gratis EA{Or3+Van_3s$v+85dm
-grifo 7XbtN?cM?d{oeTC_5<Dc
-gris _}nK40t4v)AqVgC=nD=1
-grua -VzB31SKaD?Ab2X^w{j<
-grupo 4;|w)*wf`C@;dt<BNqDo
-guardado Cbq0JA>lgu#Mv6};Kbzo
-guarde #rx_W@CG{<Ap|bv=hn`{
-guarden CmSEo7~|ml86EZ%C;lNF
-guardia I1%j(^z`}^)YR%J7XRr6
-guardo +YH?!;0GNK@6`t3_22pQ
-gusta 3J3iC3H<~G^y}#874g>=
-gustan _udfc?<M{=-Q*YJ=mzlz
-gustaria 0Qdg*A0_t*{@&>O;Tr20
-gusto (%tqBBq9+Bxx^v|-QDNg
-gym 4m11+`Safp@F(ui3n|<h
-ha 8wvsXBm4dB?dtmh^7#4@
-habeis 8OQY_`}ra)(YFh#6AIVi
-haber {=g3R3E&na1SJXO0S5>G
-haberme 0^}A30q*u0{to>G(iIW_
-habia 75f0~^7I7%`P=o{{`2q_
-habian 9S9Ky@&nrc=@a1i9UKW7
-habitacion 8u-l`(h@xbywM)K^UcH9
-habla _4@`P3M~Hc-v%TH_U!7(
-hablamos {xZxj=;A5Z;pim)|J?`j
-hablar NW<MD=PEWMw6G-5=dQcY
-hable ;3wt}>%bG>=M^RL-Psi0
-hablen 6Aaxj_u~-r^Y#w_?f=#4
-hablo E&2)Y^8xP$1sLQM2?!Gh
-habra 7vkI+2izwD?ei(*3De#R
-hace Jn!!bDFNyl67vJm-w*5^
-haced 3gHa-8z2}2^2`SU^#Aq~
-hacen ;U3xy<RI_%8W$$w^y>7{
-hacer 74#4v2@ek5Aqo}s*6<Go
-hacerlo -!CEqvd-Mg*A(tCEE*fq
-had 6!;|B0s!U`7$fliBpe_Z
-haga 8_Ej&<kj>J(%0$!>i-KI
-hagame @fYkR+u{TJ|0E>~@e2?X
-hagan ``8`r3Jc;BBoOuY@CyeV
-haganlo 5&S0dAN$+{84>m!DINeL
-haganme `27^|8x!aR9Toi``X~_o
-hago 1{dcG<mTkY1@hz}5DFg+
-hambre BJUCZ|KZ^d0QBS<5)cpj
-han {QBSn@H{gS(6%eb;o;cW
-harta _v;Pf>jL%T{r3G9^C=PR
-has BNGnf-YYG_?&cfP^49hE
-hasta 9})rr+|~f}>HpgqG2r7b
-have 3=BHa1|1X@3JClR>=POg
-hay {P++3G8PB~BH|F{=jQ1H
-haya +3FhF76AJrM+xZ%DdOq&
-he {Rib36%zgI^ZXwS*xmT)
-hecho 78DcX85-Z!8usrC?Hl_S
-her @a6#sB^>_)5!nXn)dcPC
-here 5&A6D3Gv|SIxg@p91#N-
-hermana 8XD#eC;R;F1?vO$-yQA|
-hermano 2IC3^^Z(of3=Z=0_#8R?
-hermanos ^#UB-`26+@6$<VP1rsYC
-hice %jUc|C<Z(p!{Ry4<HO0z
-hicieron z4*s39wr~?@xd$#+s5F{
-hija D<uZ#=o<p{1MmM702=xe
-hijo ^w{bo{QWo=1JM%4@$AXt
-hijos =_2$62K@Z)9Sraa=^P9J
-his ^bhD67V_uI4Fmcx?Een+
-hizo +y4s_2qqH-2l5#2-1YbD
-hoja 4Hf(V{}2Wp`}q0)_6-2#
-hola <{Hl&?=S`@|LP12&fD$o
-hombre {M-u;6cH5#2+0Ta^Y-)U
-home <O~P|_5}tMBL(*K;{_Hc
-hora 2fg1U2?Py1&A=?&?DOyP
-horario 6VdbICMDzsFaO#a6$S_s
-horarios 81WnID*@XS6BY6e_!S2Z
-horas ;Ux$7)FKV+0thbu>*Vh4
-hospital 2@voP>FEID(e4*02n8Jn
-hotel <Mj~XAqedZ77NV=00|@!
-how 9s=$D6BpAJ2-?8v3>5Jb
-hoy E(<IA2lm?I>I~}+4;&r%
-huele _6^$o=;;Un`41cj0~Gxs
-hueso {{;;L`U39&{QmVE?eY@$
-i 5d!Y@5*Gv^{QmU-*#!Os
-iba ?$_!G77-H=*BA-U>;m=h
-id 4BYez9_-;1M@8iB2o?tu
-idea pW@9o7C}7*(Azz}%-pfQ
-idioma <{r@)3CIKb=lB3I7X1I<
-ido 5$f<6BL*BE@XaIV=<e~_
-if 8u=#SCkFWQ3I^u`^Z5o2
-iglesia 8!7(<{t)@^;rs9=4Eq7-
-igual =gY}TB`rAk&h|^*x!TRl
-ill 6iT#J-v$5H;r;^zBMBJo
-ilusion `~4T|1_kTv`V{0678WxZ
-im 84m0i@ZaO`>+T8p1qb{M
-importa xYOL%*(^LW>jo;$wY%rF
-imposible >+9qg{y7#U?(P@Z)8y~a
-impuestos `77NW1qKlw6ZtFa%-j3s
-in 8@?4D1OFy1;QjFD!Sv|%
-incluirme {PG1XCi?K_04V<&4GtRm
-incorrecto =;S2!A<@&$C^Oj-85;aS
-info 0y-Ml-}B7q8XDytAvqim
-informacion 0Ql(#Ck!3=`w0UD_VMNe
-ingles ;^YGh^b8FY>?0BP6z=@x
-inmediata 3koFL2lE2o4deM26%hdc
-inmigracion 5cC8D9U>Ma_4hL1>*MLi
-inmobiliaria 2@Tc~1M?FY?d1Xx=IPw$
-inquilino 2=@K=<^UEE&fFL8@a*yJ
-inscribi 5eNbB1@hz54-wr74KE24
-inscripcion 2_fhA;OzkJAO-^<A{QI-
-insistan +YJx~BH_j2A|u`uK0Y=g
-interes J@DuX{`mnc_u$U+0vG!a
-interesa {oMY=v=1#1?D87Y^5FvW
-interesada &I|MeAqfBp5isWi*!ueM
-interesado {R7cY6Bst+%*Hm|yxY^j
-interesan =SkrktNrrz#r^~49xM~(
-internet <LmFd-|Z#^Gv*QL<IEiH
-invitados ?C$9rAtWOE*7POl*w@zW
-iphone 5c&`16X)pv3f%4iC=w42
-ir ;^!RV+#)0q@BjMg+2sZN
-ire {_hkC_yp?;4*MYV`S=I)
-irme ?h5f58~7{=@6s;a4c^G(
-iros 7U&xC_z~SI{|vg?DjEVK
-is *#p%U)fq1t(lhBE>I?t*
-it 2nf>!^dKP#>Gm7i-QDZ=
-its 6y~{62K_Dv)ypRC0nf|U
-ive 1_TuN+}8s2@$3rYBkcnF
-jaja >G}2o82<(w3K#tQ?E>%s
-jajaj <@4q+3KbzG+rC2J;_l?V
-jajaja 7wh{A5+5E8>iPfN;_Uw9
-jamas vK#LWsmCND;sXsKKII4L
-jardin +Zy&Q=Nvo^^VA^C=HTYd
-jefa *7f`P<qb0*_u41o+3Mcl
-jefe >i6Cs3mhQwB>^GF;p^)2
-jeje =>g^!AtDa)#`F~G-4E&R
-jodan 6aMq~{|pT)7w!zm`TG9#
-joder =iLV!91H#o^$HpB0r~qV
-joven CN%&Kozdvu{S5UmBnKBN
-jubile E#x=;*U!-6@*VCRC@vKN
-jueves {Pfc&7V{MK$_yax1n|fP
-jugando z8}*t`T$Q2;nY1C$-lnG
-juicio ?Hko24gV_f@F6b}@$KK|
-julio 0NeF8DH}Et+2J(G)#2~P
-junio 01)&E`34H{>H#b6(%%Q-
-junta 0__wW9wX-h1NZ0x{r(62
-juro @8Jdh5a<mX02UU_75V`b
-just {0`p@@csqY^#SMz4iEGg
-justo =JVVH4hazl8vPXZ@9!Z0
-k 3n2Iu6W`(a@9W<a5)$7b
-keep 6#WMP?(o<K_$lx2Bq9p)
-kiero 4iWzaB@rL=;@<-f0}0^i
-kilos C*RUGA}Bq~!m3HJ-LkyW
-kindly ?h_j;DCgVEEG+E~8zveP
-la 9sKO~{}=xe_2>@o@$=pS
-laboratorio 0tw>-ITsHB{}(#_{MGa9
-ladillar >=`20`XAlw4j14A{2Va<
-lado 0Tb&Q6B!Wy?aUC{_w(M{
-lados ;|}x&5c>QP_#6lRAoU;p
-larga 2@>Y~;~E?j1KSkg=-=Jv
-largo A_)@l5Ap5p4j<?O9}Dms
-las 0o(rt0qqMA+!_uA_~+-?
-last 1S1Rk?(YHpB?H<DC=US{
-lata (NO*t@+?37((f_*#>@D=
-late !1T*5;W9BB*CI&o%gfNa
-lavadora 4EFEo`5XW!@a_oC^XTT+
-le 7tsI!@eC3Y2J-^X?+fP$
-leave `{?cm)+9I~%+n>>$H3m*
-leche )f3qv0uwLO;?gbS#mM=}
-lee `7IyS=Ni=O?FZ)=DI6B<
-leer 5#{U!`v?mW5dz-c2;KA`
-left 3H`}E?H)h+;M!2R_{6W<
-lei _9yQX*902=?*9|=_~`8J
-lejos 4eSm>8utkA1RwVL2LTcY
-lentes @x|*1D;O&!@7*cf-`L&5
-leo ^6c*%;Qk>xzvC3%)%EYr
-les Mi3$72n+2C3k%-}{1+wD
-let 0|Wuz7#r~X9u3*#7yu3x
-letras 1>El)?<5i!{QMQ*+Tio_
-letrero 4GHxJ3Mw%U`}ZaE)Y#zP
-ley {^v3C9s|kPHUjqSB`_Z#
-libre ^e^Zk1LO+f>Ha1W_tXg4
-libro {RIOQ695+L008&q`0NGd
-lic 0_Y9p9Q5}S_vPXK?G5S@
-licenciada *bDg|?jIl${qP^x+2PmE
-licenciado 5F8%<*x>d17}D(p6cF<j
-like +ST$O-Wd`r<PHz^-0K+j
-limpieza 84LLI4Ga_t_{S9a2>|o)
-linda +y?jx0r&I{2lf)`3>FUp
-line Cf6bO@e}m%0|eb11|cCP
-linea B-jxD9{(y649(fo3Ek@(
-link 9nc5;3*Y<a{uKV|?EnQ8
-lio -~-b^{t*@X@Z&KC{`BMY
-list 80-Go`tu?p@%HiS?EC5x
-lista `4AlP{`mRz@b2{V?F0+!
-listado 7ZVuh<=fBlAuQbBDia_i
-listas 9PRV_{yY8g=-2xR^9Kh4
-listo {s{#J_6830*B%u5>-iB7
-llama %L2_i7bHaO_8KqD%)-mZ
-llamada ^a%7B6WRe0?Bw|c4B!F*
-llamadas )avgX^bjQ>_Wm91+1u*(
-llamame _1^G22N^H+>j59s_21mu
-llaman <san%_Xim12nP=g^W_BW
-llamando yX??IEKV)#$F(}h%eKYE
-llamar _~6XzF%};fE&3bR#o_JS
-llamarlo ;S<XE>KPsy1{*R9<Kzv{
-llamarme ?C0Ym96T@(1?n>P+0M@n
-llame 3JV+W=M3TxBJ$S=8wn&A
-llameme #U8>#3hXit(g7yX=GN)f
-llamen <L>wd4(SOE4H^OX2>Axf
-llamenme ^ylL{_5ukC+}01s0onBI
-llames 2I2V}{q+{$|Kd90{qWrj
-llamo DGed*8zSra9S-su{~0I(
-llanta 1pNTv3IOd3<MZtd6$%Uw
-llantas <^=a2`|I-%;s+BK0|*TZ
-llave -u~PA=Nk<V{`VZp+R@?L
-llaves @)Y(1;tK)k*yj!a0Qv&>
-llega GUyuS0Nv^OAOz6#|05GI
-llegado 4h9Y7;u{VF()|bF3K#|k
-llegamos 2lxQ+1o`d>1}NkZ_#h<&
-llegan ;Rqi!^c@-v!t(;=;Sc@V
-llegando =qUCB&Flc^>je1(1Q;#_
-llegar 2l!Rw0`~v^;sEj&4gn0`
-llegarme Di0L+*3jYE79`3lDk&)+
-llegaron 3<?1S*AGAc(#kf_^Xc&3
-llego 1oPz#Hb);A01PYR;QrO;
-llegue 3flW34EqoQ-}w^+`tkN4
-lleguen ?)MA<2>tv0<}LT}_woqy
-llena ^dT7L1RwYy4&(y?_zV{Z
-llenar -7n$-=rb$w)66T}#o+bN
-lleno BKHmk^&Iiw2Fm&j00$2P
-lleva )*SK{`x_ek{{SZS<LKeo
-llevan @ErXH<KFDU2o>oT{}Va_
-llevar ^7-Ks;{6@=0Qn~R@8#s;
-llevo 2p|dl2hIP_8x!{Q7S`zy
-llorar 1sC%g7YYgj?&uvH_3`io
-llover ^8D`^D;OLZ6Dl9+)&uI{
-llueve 1>WNi0SX!Y=jjpL<l))(
-lluvia `PTyqA14eM<n;mfBna^U
-lo ;_&1Y77GFZHy`cP9t;#K
-loca 8Vw%e-ycHp;{7})?#Tq%
-local 1L6$v{15*r5d!8N`3nBx
-loco |NZ9&=Oh{+1L-8!<m>kA
-lograron 2mb{b4*>q;3<~b{2=fL4
-lol 9`fJ(=otF+>jfGH_5JVf
-look 3I_-O^YHxZ8S&u<9uxo<
-los HQfFOD)Hm>2n-hQ0S5aC
-luego {_*G!CLasq@AwGp+t&Kx
-lugar ?GM~N2st7F{~AHd=Goca
-lunes 1qA^9)(i_15d;PV_6-;Y
-luto )CBDs3Lzj500%J4%=zBn
-luz &p!DZ(c&He<?adzB<?BK
-m =oA4L=nDY_=>HY)4fN~s
-ma xd1%!0qnB#9!=W>KS4hu
-madre 4BPSzA^`&p>Lnle`WW{D
-mae 4+{(P`swxY2?6#N4F>QI
-maestra 5()+UA3O{y;l>iu4Ds#Z
-maestro 0S(m#6#xha-{cYP7x(D%
-mail 64m$l{TeGR{TL|O+sy#e
-mal >jvTEz$gYA=<E^v<^vAG
-mala -xBo_7xE<l<TW4Q-R|u8
-malo -vaX|AsP+#00SP@=;`JJ
-mama _Rib_DD~&=5DMbd5%?Pk
-man +aV9(DG$)+E;85{BuFzN
-manana ^2;3X_YDg#_$&h8+y4mh
-mancha =>YBy_WTqC5fB*t?db&R
-manda <}lg}BP}=8{`xup<plfZ
-mandado 3G4F#EFKvj^y(w>;p^o6
-mandais =`{q~;}a9w^36T!6vq3@
-mandame _Bgje0^R_<{rw{j>;1m<
-mandan 3il20`xg}g6v{Lb=^5+o
-mandando @6H<C3I`J+=lA~k2>A)=
-mandandome >NWls$K3K8<m~(&5e5>)
-mandar `r!gG=My0!)BF(I`0C~0
-mandaran )hG!O;N9ckHYo%Z86hAe
-mandarle 3;_Qa03i+&B<Uaf<@4<x
-mandarme A^{1<{viGeC)4>20rLGK
-mandaron $Kbj$F+wsH2lPzs#mL*U
-mandas <OcH#7VpmBCJW;d1{EDF
-mande D8?HX&Fd5g*6i&402>YT
-mandeis 5Dp#b4eB4>0p{l+@B9Sl
-mandelo 0S!CS-5L?@>h}2p_Y4{H
-mandeme r$MkY#1T{F+9O`_>Zb;)
-manden 0W|#b{O<qD9{%$z8w2eK
-mandenlo ^X>E^_3<SP^7{Ss7ykDC
-mandenme ;py!G9SjBi;V%#L2^aa}
-mandes =l}uXE94RR6Y=*O{`LF?
-mando uP3u5%=-BD3kx72^!*0W
-manejando {{Qs|0|^Qy1_$`+;SLG#
-manera ;>;rEI|bD3D-_@86BaZY
-mano 9T5xn=h))z2KDL-2MPcQ
-mantenimiento <j@!M*5>vf#~J<rD+3be
-maquina 9self90BYP4+GF45+)ra
-marca `4-&>)Akw}0qqy__2ljD
-marco &Jx!w{}ed($mTrG&*#qB
-marido 2_XXB;`sm=00sv92@C!S
-marta <KFlhCK)6R^3xsc+41S$
-martes 0tWIC4+t9N>-7)p&E(<W
-marzo ;_Lwe4<`>K`x+D0=mqKH
-mas _!0!~*aY_Y9Si&=`Und2
-mateo EZgEM2>Ued5bsOH)7=RQ
-may 01WL25eo(92mt;2<@f&b
-mayo 75)YF-t_L_6At_f3lsPM
-mayor <{;h@9~Sxp_Wk}n-uwp#
-me 0|5FI`~L<57ykAV^!NuH
-media 7Bce*BHH@dH4XDB5*G^u
-medica #|SOd_80LBAsYcF+zTV)
-medico 2L1Ul{`CX!)e0C03jO%o
-medidor {RtKa{udiBCIb=r{{{{R
-medio `WqLj_4d&uArj~&5hEoc
-mejor 85ZmH+wd3r;qnX&_7VEh
-membresia =NH5)6)ZHs_5d`~+{O3P
-memoria EAT3~@A>xDAo1P^3kwJX
-menor 9t0Qj6e90I5EkwC_Y)%u
-menos >m&0658m?gB|-2R6dMc~
-mensages 0}A{F|NZIY>LvgA{|O-Z
-mensaje BD+br2gnTS9q-~E4#xZh
-mensajeria _Yfc97#F|2D=5$WEI%_9
-mensajes 8wAcI_2T&o&-M`--}U+O
-mensajito +ZQ1D3ewTbEjslbD>yDA
-mensajitos _68T;<N4&gDG=TY7AZX`
-mensual &I1S0{TAmc4I$|g))5v1
-mensualidad -5}N+5idj4-PTRw%f#Z$
-menu |J({4EC2#E@dWeK`x5&2
-mes ?&9+x7zhUV^V<9a<Mrp~
-mesa `t}L?_xA?}9Rd~l`v3m`
-meses >=We!5cu=g2JImN@$B#H
-message {{QD5DGCt<>IoU)=J(h2
-messages 2K5gE2?g^7`TX$o2^|Ic
-meter 4hAR+1m^Pq?;z?H1`Q_d
-metro {}BiR0{j>M3j6y9@c;Gq
-mi Cjj9c_52J668-ZH3>f+?
-mia *W)|s`z6&U4=?-?3j`Po
-miedo `|i&uEEyL6>F6l;=GE%r
-mientras {SM>m;rtF50q7VB`S<n&
-miercoles ^%>s(`sw%c4;23@@cIhr
-mierda >DMm^Dc{%GBrE&s7a1rV
-mijo @faEK^5@~&5+vpw8X*@C
-mil 6zTpFD*6f~`V0g1*9{5*
-min 0TI><`~&^o?Gzv!+W8dT
-minutos &fnM?I2}wO{MskG#Ld*s
-mio zdQLh-Q@%SA`&<KH4p*_
-mios =`8@@7!uv;5((HM^cE@x
-mira 0rU|8_8k$|5c2E|>H`4+
-mire =_~XJ$=Sx~DGLD}Iz1C4
-miro =Q7F_5FH{0_xUK<+UMTt
-mis G6l>>=Cv{9)d>>w7w7Cz
-misa *9G|#3K<Xo`Qi!T^!Ul&
-misma 0?Z2z2Myo`8!rI+7zFhj
-mismo 3f|Tr_8TcK=+`%~?$E~X
-mitad @FM`>{w*N?-sdmT!x``D
-modelo `4rtB>GB)Z!qOn+718p}
-modo $H3M<RW1}4$Koir(8j~l
-molesta +a|gu5+yk$)BiB}&AsKd
-molestan @bJMU5f(1{`RgXv(9!10
-molestar 65tZ-8wm046Y~G^_VWe>
-molesten -{CO|G10}=7#j}%6&oQN
-molestia 6$It=@H+w_@XI3X-q7jl
-momento &)V${_X{H$>kAy^>g3<#
-mono _WSb$0T}=!4F&$|<m~P5
-monton ;V;S-_a8&Oz{W?+?Wef1
-more 0IetvLDBTfBPtKe6cZ5~
-moto 9v1cY#`O;b(Z=t=G4SUQ
-movil @6rSK9_Q@vBP;ym7a}7Y
-msj =foBh4<hXn865){6A}m$
-msjs 2KNN}0uBZE4h!q~>lFhD
-mucha <na^g0txXQ1`GKP`4Axk
-muchacha +!Nm-?9(6&Ecrh1`sCl?
-muchacho 0|?&^1_T!q{Q(ye<>dtC
-muchas @-`9k%=YvH;RW3w8xS4i
-mucho 75@Df8ax~9>dY?X_2bIQ
-muchos )yeY)^(PJ~<N*uq+uZ!;
-mudamos 3g-*tG4=Qu9{lDM{Q>j@
-mude ?BXN>5AWYI8xQ6b2MG-i
-mudo 1K<M=93=+;?G6I-_xAJc
-muela 4b|xu2^}gn@c1a`0NUE>
-muero ;{V($G$0%v^8gzD<-^tA
-muerto ?HT<M-URmV`Ud+C2OtFz
-mujer <@)0W6!0Gn8uuU%=Jn<G
-multa QtSW}=?Mna2<-gt9QWGe
-murio 7X$(T(edvG?dTB-1QQ7l
-musica 1{mh}{^RrS1{>iV6(jO3
-muy ?A_o3;_)>5;_@l`_TS>%
-my HQVLy5EAwc_zBwq`sD34
-n -zO)};{4s~`WojQ7!@b|
-na 8uted1_lQN0}RsgEes78
-nacio {s`>n2l4hG2NTv29TW#D
-nada ;2Q55^amRC`3m{|{s;sC
-nadie 5A_4)_AUt&@Z$LT{RGbe
-name 5G4Bk^8W7&>I(P|`WO-f
-necesario 2m%!O^%eF63J&4@9Xbi{
-necesitamos 7UT328Wau`{?|I(&Gg{R
-necesito A>#QtQvV7E0Rsf#_R+}&
-need A>9z^B+3LG1K;4x5ey6#
-negativo 5+5Y#ALP)*-w)*;8XWfR
-negocio 2l4&))cyM={2AsP4Fn(x
-negro 4b}w@0rUk14*2c;-39n6
-nena 1o#Fm73Jsd{txW&1`#6#
-nene #QZJgAne%YHZsi$B~3RX
-never {rL#j;`9h2`u_+70{I92
-nevera @c8o_1q=ur>Kz~H_Wc>?
-new &I9-j8yqY5<L(aP>gDLs
-ni *%=t?83g0@4K?o@{4W^(
-nieta 67BC20|gWp{O|wo0tejg
-nieto #OM3o&N(0_CLS^j-QFA4
-nieve 2KE*02KDh70T15@8VeX2
-nina 58w7M6A1(S7Wxn90^R~1
-ningun 8uC6B@AB&V;|J*qCIAZ+
-ninguna ^8^X}3JwP(4-yOP^al*!
-ninguno ?-?)|y|LdA$_?Q8F&!?_
-nino 3jf3@6cHUI&FcQ&?&{L}
-ninos Ez8<A{7gPE%fTeR1;W;r
-no 2n7rN4FmQR=>zx(4*~ZA
-noche _X-Q#0x0zyED8D*5*!j6
-noches 76{h|{}A=!1py2J`wHOr
-nomas 4G0hVFID^q`Ry4f-3avN
-nombre 858^S@E<P<>eLSB@8#O{
-nop 6AA+A0{ZR@1QOT|_6-*i
-normal @8R<X4*>8B^brdF_U7!`
-nos 9MvZM{=oV4-tXNI1?&vx
-nosotros 2NDVa(&qF8(ewKW3K=2%
-not @)ic+0Qv~?1MLk7>iO{M
-nota 3>5SM{R<1*^V}xl0rv6j
-noticias #Sa7!=G*}GA`2Wg5DN_T
-notificaciones ;TP}c=KB!%0Pz7C1p)`}
-notifico 1^Nl>1`!+-_3rHF<KF}C
-notifiquen ^e_SK(g+vt>#7Cl{o3Ku
-novedades H~9DZ_8=)O;m!%%?dtaT
-novia {08n21RM4L67cE=_!Zvl
-now @)7#`7cc@O{0;o(0TB21
-ntp &i&jJ6zv)j`wkoY3e^7P
-nuestra _1f?O|KAE15i9rr0tgW*
-nueva -6qj1CF2?8==MAv-0bw(
-nuevamente 75M!Z2;TDb2<`Lf4*u)~
-nuevo +1BVNP9`iL%K<FR#o61r
-nuevos 5DFvg4eHF(Bq{DDC?*nA
-number 4;2#i3-s^^0RQC>3i<{T
-numero 6;KuY&D7xe90bxSDis$N
-numeros 1L5H)4IB{)<jDc)=GWir
-nunca 6yy)(4*cZZ+tdvQ4+7jJ
-o 1{=~7-IXuY&Eg3L7Wmv0
-obra +ZXcx_Zlzb``tPC`RCor
-obvio +3OY7{S6u&815R@@8tF7
-ocho &l=Ph6B-lB%;PNe;Nsfj
-ocupo Df<5-_|6aS@(1$|{Pgbh
-ocurra ^#(l<?*;Vh4-+9J7y$Pn
-odio 76cIX8S?w=2`Tpt02%iu
-of 0N(uK1qCA?7a<7d%O>&{
-oferta CK3Ao`2!gX@X+q?@!aU-
-ofertas ?(79F7WNGG7aj}U7X<Vr
-off CjbZK2pahy`|0}y`Tht3
-oficina >*gN)<~S7e@h%Ji&juA7
-ofrecen HS`Sc{O|xC0`2hWGxhfZ
-oiga ==13p=^HU7^AZ{I;?nWS
-oigan 7YG9X1@Z43`32V|_YMse
-ojala ><k4cIsMq<4-f4O`wk-<
-ojo >IfI&3)txE9yjy{5gQvD
-ok =>-7f+~NiU69)(X`vCCw
-olvida $1~G37yUfO0t!1N&9ocW
-olvide ;LRT#5D^CZ{tph~;r<>A
-olviden 9^)D4Ljv;jDEamG>;(%S
-olvidense |LiUG8U^LlEG_Nb7$q4H
-olvido =LyI?7A7P33;8Gi%G&1K
-on 6Z0wS1o#6j`2p_<1pWFC
-once 7%j^u(Dm>6_6zR@`xFQQ
-one F%$R$82a<>76APk_WAVq
-ones `?M;<Oy<VUDKXC9Lq{nV
-only 0wxRA+5pq}A|S&qE+QHx
-opcion 2;m&b`w8SDBqP51AsR3u
-opciones =k4P!8uu0j;n*4L=GoiS
-operacion 5)knM^7HT?@dxD)5EcLx
-operan 1m^=7`R^AG^$G^*{QA}V
-opinion &g9TiGDA87@fkDC&d1}w
-oposicion _}(Ar2;bo2`496F8vz^p
-or |IEEDDK$(Ou=Y;RwbIDP
-oracion _Z<N9_ucOO9`5iPDh?Pi
-orale =JC$@2ofzj*y0|_+Ue8T
-orden <xtN*v;|GLxWp>c^~}e<
-order ^7H`Y{2~Py4hHrU)CT_;
-os ;t2Ti=Mn_{_ag`n9sBwB
-otra 4&@6D`QR57+RgFl`r_o~
-otras 8U)8L3)e61-@h{6{Kv`N
-otro 6y5a|4Fv!Q-V)dq{s<BH
-otros _7wX5@6YVn6&d9EI0Y0C
-out 3HI75-yZ-N$Q%O%{Qm>#
-oxxo 704^nAQJQt2@2)_3m6gg
-oye `1{xY-7OLp1`-kW``+#I
-pa _4O&%1<3W?0xtFYG$a!o
-paciencia 7#B47828!s8wKGd79$%E
-paciente 65Q(a6cY9V-UsOJ@&^+9
-padre A`;Og77!K+#mXG$+~&;e
-padres 66YZF5Eu>~666T*1NrYP
-paga +7Rmq1P>Va+2I}x+TZ}>
-pagado `v~YI2L2Y~@b?_+-sbP+
-pagan `TpPy91!;S4-*3V0_g?>
-pagar >+Q@eB{d%n``9q=<l*Dl
-pagina 2q)qk2KEE&`rZo+`~2kk
-pago BlZLa_4)KW_wWi48vGdj
-pague 03PoQ3mYf%=e9HZ{Q&#y
-pais _z3{$1Q_@e5eNDJ0q+$G
-palabra `{FXgBl@ocB?`|W0Ua13
-pan ^$h;`4Dsd<8wc|u673rK
-panaderia 2N&%NEgJ<5_3R5F<pu%z
-pantalla 4J`ln8sQ<r8sY@^@9zZl
-papa {tyiL@Bi-h@)`LP694fE
-papas `25-%9|RuR5C|&K=kV;{
-papel $^hmXAtEW}3G_bT&Enz0
-papeles >@4U5^aKCv_Sq5v<L>tA
-paquete Dfsp30S+Vq>hTim-1*?>
-para 673o80{RF62nz=U5B)F{
-parad @6;3u8wca)92p1w872@8
-parada 8~w{H<oY!64dFn}=H=Do
-parado ApO-E_1Ps9*3#(R2IA2m
-paraguas 4&w*<|MC4S1l{r8>>3CV
-paran 2;~y-4fx*%G7;eb4<H#4
-parar {0A521ODmv2_E(GBn1)%
-pararan 3f$i`3qdU|%GM6A@!izj
-parce *U}E?=LjY>5F`WH<=N-t
-pare =r8R6=n4@W?(g#A68Q7=
-parece @Z-fl7z8E{(E||e1ncJT
-pared ^YH-t?&0+;2^Zc6_W>Ip
-pareis G$9(z=H2P;2k{Xl75WG7
-paren 7edi8>hUu1*Y7;m;sopq
-parenle 0QC{{C)n-GBoW~hC@>2W
-parking 5air780`-Y6XzY_`1;lc
-paro -sUFe4ka-T;owB=z{m2#
-parroquia =>5?+6%#%)!OAn%=-I>4
-parte -x4C<?h6_w8Wiji5EC5z
-particular ^b7bI6$Rh!`wi_H=?Uxg
-partido CguzvG29L44&C(tIP&y5
-partir 0tFlb;vy6K?+GRf2M#3V
-pasa yVcr1@j@Cq%H=V~uHoCx
-pasada `}GM76b||V`4RFB*a-6t
-pasado _~iNzP(KU{4d(mi<{$C-
-pasame #K6}o!zUUj!vHC`&dmM8
-pasan $0p+f{SgclDhwMA+T07@
-pasar 2iXznB`F~|?*Spl?BLn<
-pasaron ``I1<@EiFkED!1h5f%Ii
-pase Dg74<?&0+l{TSX30VLfF
-paseme <QnS*8}1kY`w%7_-O&io
-pasen =ON4+0Lm2D0ssy3`0n%T
-paseo 5+Ne;74`Y$4=COl9xWa;
-pasillo 1_9~*5dH}n?DYNn0ssmA
-paso ?JE8V>JkUx><S+(<L>eO
-pastel 9QzjH>+|Fe1^?FqBO)RU
-pastilla -wMq!F*GmQ`1&c><I2yt
-pastillas ?&sMb0W2{v4C@-<)!^Ou
-pastor 5EJ|F3hnRl4eHkk3>NJc
-patio 9s}ex?EN7X>)Rmh3)ScH
-patron (&fS~11mBM_4Y8*zrFg$
-paz <^wkS8NAre0#N4!N<m5*
-pe =l>1u@cQ-)?-B(f6CU*x
-pedi 5bzBb5-<oD8UYOB?d9Mw
-pedido >k}>c{~72q7x)4p`Uec;
-pedidos 90(Qa?&#X<4*To?NeCJ(
-pedimos >IC=@`4k8b_VD!h=>O*d
-pedir {ssI9Iur;u_5k(P$^zHI
-pelo 5Dg3M6BE|k10dQU5H2VY
-pelotas _VE(p8~^R{BqQe~6ekWN
-peluqueria 0XY)>;}8!q?DOvB?g8rx
-pena 6yyc~`|0@;+Y<8t%l{}W
-penalizacion ?F{W0E*lp3-{Kz%^XcRK
-pensando 1?A%j=r1xC7uzen<IU9F
-pense +w99h95*cO5Z^W4%HQ4J
-pension 5daSc1QHk#5BmJsC-dtG
-perder ECLHB_}}j5@*(Lm6CxW1
-perdi &;ig$^&dwl$-p_w*T34(
-perdida 78>gZ+ujf6<h>jsAJ+Qx
-perdon @5$^6>jy$fBlRNm^w|aD
-perdona D)jmc1_>1xECd4e4GHiF
-perdone 2Mp^I*!&pn;QbZy>i+%W
-perfecto 0p<1u1`ZMP4*&fT`Ue6B
-perfil =<)9F9T*Q7_wWtd-P7_3
-perito @9zfS`TY+WG0+zG@!10E
-permiso `Stny9|8937bgQR+WrIw
-permission D;Xor8{PQl1QX8`ArA^1
-pero =g!peIS308{`~>y3-a3U
-perra {vh2Q^(G!G`qcx}=<3t-
-perrita 2nYHF{|yWq+3NuQ_V)<$
-perro 4i6Fr{|njhBQowO5<nds
-persona 6C}?V5c2B8_xtxH)cNM>
-personal -wXcODhUD=7V!Z8`~3VK
-personales &=L{|B+=Z_9UUO-I5H?4
-personas (HYMr_0cL0|KTnr%EuJv
-pertenece >*nv^^%Ep41?(cw&*10L
-pesado ^EDpf%iY}W{~PQm5hfr7
-pesados *ZC0qH`=t!6FB(oFf=Ij
-pesimo ()J5B4;&}!-|I9D-2njR
-peso @cruj@DC6O;@cST_Xh#w
-pesos 6W-h{CHXEH58F1_*yiod
-phone =Mn_>@g*Jv@9it@?$h4S
-picante ?*8T&3lAFK{0KD1&F}5x
-pidan Dhw9r901=5_Uhjq4-hT-
-pide -P!5!*AFlv;|w#|>(bTx
-pidiendo >-Yfc78^ti_1rAq<h{?t
-pidio <qs6(67SIcDf#Ic{}=%m
-pido 8rbhTDgx#1C<*%F4JqI$
-pie >gVk<1Uf7!;~yc*|K;A+
-pienso @B;?z{|M{wDEj#jBoPty
-pierde {Sw<h4kQs3&-x7R_4Cx?
-pierdo 7})Oe7y%h6>HzHh+4|@B
-pilates 1K|}1&g>!|=+^EU9S$7*
-pintura %lyk31SBLG2oy2z<JZ>I
-piso ^BwvK5E%md|Ly)C4Dkl?
-pitar {p{ct5d#+?^X?em@#)pz
-pizza 5C8%L{SfRa^ab_~4h#Vb
-plan Ci(Uf83zCx;rRse@9X;w
-planta _xBDM`vMc~*X<zP>dnd9
-plata #pu%>-yc0o(#k5&*th7^
-plaza =@#P*BNqzn?cXf}_|@3k
-plazo 1o7T8DIqZ(?CUG#<L~Is
-please JL1wc3FiLq@b(Dc1^LuL
-plis 3-1l{2J{It{`CCI>G=Tp
-plomero =j81L9w`Cy_vs<y-1Ff1
-pls 2Q3!I4+Qx98xhkF_!2E7
-po *2Mk`8_@;K_}~FB4C)r`
-poco 1JUvmE$ao^?HUgV`49~R
-podeis ?(Os-85Jrs6Y445@%6s=
-podemos 2qgsP)*LtW;I<y!7{$%!
-poder @(9)>00J5X`UD~p0QmXs
-podes {tNyR5Bm59@(lOt^8XPB
-podre 1M3VU6&EY@&)H7Q?YzU!
-podria 5zPw<4G#hrARqAR<LCDy
-podrian 5(EGr?HVi>;O-o@Eb+hD
-policia 6%^<l{{R*r@zNIk_v7O3
-politica 9y9?YyusP}wL989Kq4#c
-poliza >H7Zj>J}v*`0^p!<nQeK
-pollo 3;_r75DNMS1Nr$14+|3l
-pon >G{+i4ErVc+b1G0;Lzdd
-pone 4D9sw_uKgc|M2hk|M&$G
-ponen -1h?n0SE#G^%w%^1_ccG
-poner @$((+5cc2b5gGCt5eP0A
-ponerme ^Y#ez{tOWZ?d=5><KyS#
-ponga #@gID2nHwv<Tf<Y>dMc{
-pongame z!DMTtpXqq;WA7G9n%BX
-pongan &H@PR=l2W|8}<+c%;yUB
-ponganme `wZs$^3Dbm`3(L8<?sII
-pongas ;`#LsCi?@-3oZr(-SZ0v
-pongo zyAag=*Hjm7%kf%E-))2
-por 3>w}3>L4r$<>UMF_3aA&
-porfa 2M_J|1Qi_g;{xye`w->g
-porfavor >kjf9+W8It1^)x`81wz@
-porfis 8x!au&)@9w=LF(B00#o`
-porque 3g`LY`|c4h2<Y-14h{zr
-portal 1nuh<77sE5+U6V9?9AHm
-porteria 3;`SFC=Bfp2nGK8;RO8l
-portero 6$$7T_Vo!B{_!6B>-FX6
-porton 8Qbv@0`49I;L{t$@!{m^
-precio =kDSB3<mZR_zMg9@%!`6
-precios `0ma&FCHiU@b@C!-qZ8(
-preferiria <{b|i{MqZ@@)`y%HT4({
-prefiero {Mic@J^AG4DH-wR6W;e5
-pregunta 5GuGj(JVFs=;0gZ?$o=r
-preguntar 05{_U-ViP5;s_@K?A!Lt
-pregunto 5;n&O!QL<F%JxVf6Y2fy
-premios ^A!~4^83`o_ZjRt2PY`#
-prende 1>^N3DkVb^-RLCF-|XJb
-preocupe `5WCR{1i6s9r!8u;KS71
-presente <MIvpF8kX25+WJk11AU+
-presento *&p~I@*L#O6cR8TBpnv;
-presion 2gm^q5c?DP^ZEnU0P6(x
-prestamo 7w`-00R;mJ8xH0g4;Tm(
-prestamos <@7KpD&yJFJR0}jEF}aT
-presupuesto <rVD?>jDb=;Sc~U1?v&w
-prima _!ayg*#IEj1M3h6?(hH*
-primera 2od`h1|1Cj0qr8{((mfe
-primero ^u^UT9Tyix3)dL%_|VtB
-primo ;n(LW3m`2h?KDoj*SpNd
-prisa 4c_B25it`V`RfnH-|pGo
-privado &kpzS+1U@>8x#->0S_1l
-problema ^#Rl+{q!W={r?gJ_tNF;
-procedan 4G9zn?hEAx02%4?9{m9m
-producto %{dDv^ceODyd@?Q76<~^
-profe -}Uhl6)!U1<m4*x(8&1F
-profeco 6aEU@(=Zq+?*q{D;r8|e
-programa 4F(GS73uW+H~sGu{tNOG
-prometieron F9iGg`~3X`8}j4)?i>&a
-promo &L{iVy7B4+5B1k3Bq9(Q
-promocion ^$*@45Ay{8%>MWL{^0%a
-promociones -1QLu10?C^2o>b|7!Caf
-promos {0`n6>E#&q><uIn`2qpY
-propaganda 2^<dM`Xdw^4%hGa0t@6K
-propina 0RsIh6E869=HC|P<@Unb
-proteccion A?f4)2lx2|3;X8i3kLBR
-proxima 2r}&l2;A`T6)5#A7cLwm
-proximo 4G9tT1?J%56FBAzCN3`*
-proximos 0{|i82>$2>^8f!R2qHZX
-prueba =MmQv8z?jX=i)yB?#kQF
-publicidad 5(E+32?z4$2M*i+1q1dS
-publicitarnos +adMJ;2GTW7c$%sBO@V3
-pude ;yBv%?Gg(3?&KK;5(D$<
-pueblo <Jkt>`w;#O>jdxp@AM}6
-pueda 5AXF4A^;2@@8|*2^8ec5
-puede @eua{`VJZ#0M`uT3i;Uw
-pueden 92ngn0w@Xs@)i5v;}7`~
-puedes =*RH~8XF!A`R@|g`1bAb
-puedo P2Jxo69y3qwzw0|>DbHa
-puente 0u0?M_ZA-a=IJW&<=5rU
-puerta <>cBN1N|Bb@(COT-Oupu
-pues ;34EC6A=H<{@g1Q@9W{)
-puesto `Oy{yKP(m;3;i0&<qYEz
-puntas %LvspE+#kb*WxbD=-AWV
-punto `xFY;z~Uhd%i0V8`_|{>
-puntos -t_qs+zA`=2mUb7@9^#J
-puse ===KO=k@Z~9WM1D{wy&D
-pusieron _zue;`2-g7?dlEy-Ov!!
-puso 9Qf)63=<9y`T-T>@$CNk
-put `RV8(9||P*+wUgc^!@1K
-q BJnQ`4y4ua3K`WTFD4Q)
-que 2jUv`4E_P>-S!F~_x=bE
-queda ?Jl?u2@D7F0`&tD`2*SN
-quedamos >-O~i`33m__v`K0@DK~^
-quedan +1%e3{R1a2=l~(P#_QPk
-quedaron G4kyP!yP~z&ebKz49T?6
-quede %?9N602UJ{@Bl6E;>-iO
-quedo |0L)N^ED*fy2vi()6T`p
-queja 2-*u67wGZV7Ypn1DG3x6
-quejo )zuLn7akrS8XQ98&AS8R
-queremos 58l};{V5|W>EAEA*5KOQ
-querer ^as>06go%##l1qUy~)zT
-queria 7U=`h>iGfd{N*AJ?A!_n
-quien >ecBNA?Fk;6Y1_02>Sf!
-quiera 7$@`o3sNWD8OS`+-3-t7
-quiere ?cYD?^x^aH5*GY8A;%8~
-quieren +adrQ$@~xy;Px&b5AO}$
-quiero `xgc1;`r?J0sHSeBMcY}
-quimio 1OU)8>;fj+=l2@;{owKA
-quinto 3KtaO^c?0W57){J`4kly
-quise 2?_iE?(ppk{OtlA1mX|d
-quisiera {O$i31_>Mj<jfb{(AMST
-quit 2NnSN6RZgD`0yO(4-Nhg
-quita >nHNe-xMYz<E<7n>BsT9
-quitad ?9dtk{p0P@2_*Ok`yV3v
-quitadme `vC?Q1K!@;10eO)E({bJ
-quitado (FNk;+a5D3<n%w^-rLO6
-quitame @D~>C2M_r55drY!{23VX
-quitan &<EH!1V1Du$LA{H&BxWv
-quitar 1NZm*1QHh$1`{gU@$k(4
-quitarme `T70-_7NNu=;93s)5zuZ
-quitaron (f0!4!ZtBG(A_iJ#JcOV
-quite _xJA&>q9Og(cc%{+V1As
-quitele <Lmw#={FW5;|(<M>)`vn
-quitelo &k+5_0t@dK3H0L~1pxa1
-quiteme 6z3BPCH()>6&Dfh{1*u)
-quiten 4fF5$_8tuw_Xzy|?BDbS
-quitenla 2P@I=(I7e~(cLU7{@vZv
-quitenle !sRN^?DWgf^%u+mIW0%g
-quitenlo 3g0r}DC^+W2__O52MiS?
-quitenlos @BJp^D&^7JG%4pE8!jjl
-quitenme 3Dpc3AKL%?C^+-s9tI6F
-quites _yx%qBs(Y<1oJ`p+1%#o
-quito &LRXI0}1p6(*h1f85knL
-r |LhI^=>GQ&{R!md`VJ2c
-ramiro 5&8`56&MB+3<(4Q_YVjG
-raro <oewg4?isd|L8i^<=NKP
-rato AMzsL^BMx?@f8U1^#ukA
-razon B@O8W9xMpp_y-{J_4)zw
-reactivenme (X+2LJ7!in%-dF|t<0X-
-rebajas _zxcD3HIUgIxfv4Djy*x
-recado AMfc99upB1=Fl4N<?a9d
-recepcion `rzat?&ciw_UsMZ4czDf
-recepcionista =L7-q_Yx8j@(>6E9OnNI
-receta 3i}E810NYQ`{D)S^7qsF
-recetas 5*!i8=<o*R_4VT`8x0rv
-rechazo 0_PY2B;C^HC<y8e2>%Tv
-recibi `QzLl;sYiF^5#3p-{|Se
-recibido ^#|fG2M8wS%j-7R%E#r%
-recibiendo >lq{&^cVT+^Y{Z50|OHM
-recibir (Jm3`wIuEZ;P3?Z2MYq~
-recibirlos Anpwo4F(An=KLT5>+IU}
-recibo 85I@q4FvSuFX-h169M)p
-recibos 9`+&H^779T7yrr@H6axg
-recien )c?>Z`0x$s<jpJ?*4x+2
-reclamacion 008+JE(iS(3L*m_8~O|T
-reclamo ;1}`}7Z%?87$^t_+#v=4
-recoge 0VCNN<mD+2+3FDc2=MXa
-recoger =<o><1p6cm=+67@;p^`4
-recojo +s^7G+95V5*y=pcy4ld(
-reconozco @6@hMOb0pnxVSLLzP7H#
-recordarme IO-e$^yA(Y*8<h~`}Y_C
-recordatorios -YMk`<MATb>?RTi83^>+
-recuerden 5e@zCHZb=RCkOxA>H6^R
-recuerdo 3i=}A%MlU^^Zx|z`wr{j
-reembolso @YV4g3?dfu?g%2?)!*US
-reenviar &+_N!_yZ&=`xqAm&g%8Z
-regalo `Sa}`77Fa}3F_`L>+bXD
-registrado %Lcg-(BB;XAK)J88RO*-
-registro D%l|HH3;G5DksA5A0iYq
-registros ^x7)u?BnC_?#coN`~V5{
-regreso @$%{gARi(72m&(M@!06#
-relacion Ao~v?7U$#t4h;4A69)Y%
-religion ^d;jB-s1Q1=l=300Tv_|
-reminders _3;Jx9P0=e`04uy5$OH#
-remove 3-J;74$<ZR05Iqg5+5HI
-removed ?IZaD0_qSC@Z1;)@Ad)o
-renovar Bjfw=4jKpy+}{WS<jL*!
-renta 2^IYj_z?mi_4VoO_zC;_
-renuncie 0QlDA5%dNx6(98W1pw(H
-repartidor AoTSd8~WcA`3l?%1N;LA
-repetir 2^iiB`vB$m3-SRM1PBcp
-reportar `~>6^^u`G6AP4~%0tWx|
-reporte ;_UVV5;Pw%=j;>#$I1Qb
-reporto 2KN{74Eyy8_w54f2J+(t
-requiero @&efv0O9)q5D6?E_2cUL
-reserva 9`Ne;5eyLo-N6O=<L~9_
-reserve 0RH<40{IdT1^Er|3hMO+
-respeten <>xHl1J}*XCIR*h8V?iv
-respeto _t*jWG5-KP=Kcii=Lg;9
-responda &*%g92J!g<A{XKa5)Bgz
-responder 59=H11pDC-5j^tm5(fPu
-respondi {Q?2@0u<K%3mob7@*(dC
-respondo GrjRRDA@@Y6Z{R^9Pjc$
-respuesta #QY)p5%cHp77^_h4I~Kx
-restaurante 1Q+fOClmzi<^Km4;Q;&g
-resto 7s4Rv^6L*V00a062kz$s
-resultados 8r~5C0SDs`5DWAT5eOR}
-retirar 9_bhN3GMRR-UjOi1rqP}
-retiren `2QUZ3kKue930aKB>)}!
-retirenlo 3FH9l2M_Hf9Tn=~>iOCs
-retirenme ^Z6P37vbgK103=V8UY*<
-retiro 5*8olAJpCaMgZ6~NCW}|
-reunion ;NII3EF~@-=HfQv+~3UB
-reves 4F&D@7!?RR@AC}?`1bSE
-revise y&}FS*4H-g?-xZ3*uLwN
-revisen 3+XTK4;lyhB?$=W6y5t2
-revision {`=1{1M4yS?BOHX==Ip(
-revista 6#5H35CRYy4;Ss`3)v1N
-revoco $n-YYNXE0KH!tHwLPRn_
-rgpd 0~_?^3i$Kr1^Wa99uEr(
-rico 6TK}W68P>I1H}#O^z#EJ
-rifa 6ZQel*9Q<s)#3jB`}*Pe
-rifas 2JR*HB?8>(4jlmgA{`0|
-rio 2rl6z?iU@m(dQZQ<mBGt
-risa @+aIsF+MfQ$?z-H%ir?c
-robaron !}ioHBqb;U>g_<i&hXCH
-robinson -2)Zy0t@Hr0u12<5D^gZ
-robo EF28=$^Pd3?&I726$$|X
-robot 5(WJH@(J+U0t4;r3j+Ea
-rodilla 3J2=|@Y)InEgI_R_y-{t
-rojo D-j<H_W=C*@aho%)%64i
-rompa ^Y{1J0wMMx85Z9a^B^4&
-romper EFKf?0p#V;H~{J%2P*~;
-rompio 1R)aZ-TDye+U)lJA?)Mg
-ropa I`Z!`850pE=JW#M`0LUP
-roto 6yy3D7bzAN-qQu+^6To`
-ruben 0s<Ee0r=$}@BJ9`BIM!j
-ruedas +2jTJ0SgxV><0zt0Qdm`
-ruego 4i*m13<~)x4c_Se<s<Y6
-ruido ^bqbA)$$z<=+qtg2?*lv
-ruta ?hzH>>l5=39SG$0_7oZk
-sabado {QKG-=Num;=jI^g@Y&(k
-sabados `RMEn6dD>G>G>4x>fh+r
-sabe 6b8HX;4u#l1K%>-`|{oG
-saber AKw4zF4^+>Bmc_l|0Lue
-saca 8~FDL^ZNlDDhLGy?&b+K
-sacame 58o&I4*}-y3kL@V4j1|#
-sacan -1!^>;11;Y?EmTT2MrSK
-sacar 8QjJrA|f9x0`VZx+rQ!=
-sacarme 5ijoU`x+1t6Y2Q=_4)e^
-sacaron <2=1Z&?-I)va3nA%&on-
-saco 7XK-|*a`qF7!Bd-EE5eS
-said ?9~Sf`3wsw-_i8+{`CF(
-sal Hv9bv?fUlp`3Cg~2Ld1Y
-sala ANuVc8SNMq777pO-1FrM
-saldo +#wG2*AUb0FGB4sAX7FM
-sale (&Zcc-v%HB{rnX7@7e?L
-salga 04v%L6)*z-6Xp;C;s5~d
-salgo `0fN76bl0L1QGxH>jMh|
-sali $>rq$EjThL<klzD#?Rox
-salida Gy4b|0Qf5W{@5+&4cpcA
-saliendo ()a2p{2e$4&B;F8@x|KS
-salieron +3o=e<TfV%_R>2J+usN0
-salimos _Zaf|;tUl6)$$A+{rm6W
-salio s_w2*Ej2+I&(cA&z}UaU
-salir 6zc--6Y~%LI`1O?3h)dO
-salirme 4I}pQ@e%I;`1brT{008|
-salon 4fXl{{nZlu7XAv)3Gwh5
-salud 9q$+4+VS1<|M~9!6crx|
-saludo 1mN`%{`D6o|N8mn-}%_~
-saludos G6&%v`7I?12@LP_0P+$f
-sangre _7pJW?D^yWB@N;PCKMqM
-saque 3>EhA?iTa}`^C`={^A7z
-saqueme 8}j`70~8Pp`S}3z^Y8Tr
-saquen *AwyW5<({f3D5uK*4p0I
-saquenlo 5(E7a@e2h70ty%;`w95~
-saquenme ^6@MAG0?u)_7&$EEHE}E
-satisfaccion 3nLH&`||Gw_5|l36ZQH8
-says {Q&MQ0Vx|84&@dH=-KG)
-se 8vFhE6d4rg<>DFe@7T`f
-sea ^!h6JBNp=sF7WXV_8k%k
-sean AL{}D`}z0?-wgl({tXTg
-secretaria ?$h@PBtjDz>(uw(?&aFv
-see G2HPZ0SPoH!OJk#?as^l
-seguid IPvHo3=<<C%oG*h>-^Z{
-seguido +56}vC?O;M>DM*!$J*G+
-seguimiento `xxdZ5e*Fp`0N+{@dw=2
-seguimos $|U#&+x_<C5C!uW1sEO(
-seguir >n#!Q3Iy2g8VmRK1qA;C
-seguis 8W8vO2p7cCCH?sT>MHpP
-segun 4ioYI^7Z=q`tleJ_yGa;
-segunda <v9BO_W1<w<+CF3=gQ{4
-segundo %GbsvD;qEk*WobL$-BL;
-seguro <?Ime3k(1a4)Of?`0gm!
-seguros 6972;*2B=wCOy<JL@_!P
-seis ^%KK24)Q$o)8sDd(9Xx*
-semaforo _8`;)_4*my*YhL^@!R*_
-semana `SIo(5A_oY05S*&>;vcn
-semanas *DUYq<LUC~77_vP2mlih
-senal @68eJ2QTp&0}18*{R|!o
-send `w9Z>3kL+`9`_0l`t=;^
-seno 754NL0s9>O_w*PK<N*o|
-senor 4d)@u6BEGY7VXv$3@H~L
-senora =MEF}A_Vd65(xb~^CTbp
-senores H1-|T6&vdW{^sTu02m7-
-senorita EinV@@#*IC`}W`YG!F9*
-sentido *a0XA3*q1b9Ww&*9VQzR
-ser +Cc;O*!}hQ*zWQN3<L=N
-sera 4l@n`{ty)m^$G0_A^q?N
-seria ^$-Lc@F@iS3MB~i_7@TM
-serian 83^zzB^MIn@9Y-#>*v?j
-serie 3IX*8`vxWs?e7%)?c(ka
-serio 5aK4^6$0uV6#3@x8WIK`
-serlo +WGeO0Rbcg=h8*O4!7Oi
-servicio Fy{sUE4|$7H!<QI769KK
-si <|^M7!R{C+FCp>@_z5x!
-siempre G9v!-$=LYH`sL#c92Ni;
-siento 0{I)w82I7sF7EgG4iYQ|
-siesta 6Y~}692NlT=?M7z<QWbH
-siete 2jcYq@(1+_2LuA=^B)cr
-siga 5c3xS1`Pij?hoz%_5cnR
-sigan 9R>3y2G8x=5dRtf`wQj+
-signed |Jncy`~~d-5bz4&_$CYa
-sigo 6zvTh+v@Al$rl<1^XeVe
-sigue ?&8}Jw*4y@+w(cv3dh(3
-siguen 3gtV{-rL#Y8%yIAJ18&=
-siguiente {p%p%9QNVn7a-I7HY6xC
-silencio 57iviI0WL{7y;D>DJBap
-silla 2qOgw2m=QD2>$&f3H}rk
-sillas 3i$97_wM`w@csM#?*04|
-sillon ;R?$v8Vn;N{R0i`;Pl((
-simon @!IkT9~&VB^y3@q>FDy*
-sin ^!4%b7$5xP8O{pq_ze07
-since ?eGmB0WK>#5)2>W4c^lA
-sino 1P~+b{|5^84fhWd<nkBl
-sip ?(Fgm5*iyN^y3%)-r3RQ
-sirvanse ^AGtQ6AQ`4BNZ0gA}I?8
-sirve 4bkcq5(p{}=<poz`u5xG
-sirven ^x*#X-V+=`_!SH7_2KI3
-sirvio 3HB29=>#L{<je8|`^fv{
-sistema A0iP82?WXG^$Gb4C>9wL
-sms `vM8+7Z?N*I0*Lp0s{vj
-so 66hWN5DEJO5%<;>8TIKH
-sobra _yz0_A^Q>j2Mp^6@$LNk
-sobre {UZMJ@9z!X==}5#7w7~Y
-sobrino )(zzZ-}D&~0RbHe=L#X*
-social ^9u7U85SDJ^z9x2+sxm{
-socio %;n1s`8qo?ITtwXx6j?t
-sofa =I!4f_5d9B_aP1P=K0?0
-sois 3HK)B8{O#EL*nTo5(5w~
-sol @D$w(0`mUh?(i=B>hb;e
-sola `}q0<6D$e`1@AHI0qy1R
-solicito 64FS;82s}H2m|#P<i`|1
-solicitud @%9$g1>xZNKqclZFbx$g
-solo 4eHey3K$3=`34IV@#qBj
-somos _7Thl=i&tx^A-^u0Spo2
-son 4e|u-3Edh8HWn|}AnDR7
-sonar D8wS~1n2Dh>I&-*4+Re=
-sorpresa 7T4$|_!lhp1@SJ}1L^Vj
-sorteos <nJr>{lMny_7mw8BO@6C
-sos ?;-sw=nm`P=lvcu3>Op4
-soy `!47x65jRK8v*n*2O9(l
-spam {Ui|r=?EDI=>G!W*7XSB
-spinning <Jj2}I59CE2;w8%&GYB)
-sra _u>ZJ(+eCI2G<km6YSvi
-still )e+<;{23YT`WhbD;NsWm
-stop 4h#JS`t<oA5cB^Y`Stey
-su 2_PTM@fz{{3HR<J@euy*
-suban 2=eg)+X4F;`|tt`6z={J
-subir <Lu%D?+z_2>J2Qu-p$k8
-sucursal `0xPz1T6C%2NDkgx&sjv
-suegra ;{D<>5djeHBNrj@_W8x<
-suena 2;&|384>g`?f(1k0~hfD
-sueno 3h)E{C@2IE0rLj#4iqE=
-suerte 0oUFZ5*iTx=<N>c3+&y{
-suficiente 7UBQt_~RA=_tqEe=i2J>
-super 0|WvD1{C!K?D+``5B==l
-suplico <k&XnKlj+?EE(PIIx-Fr
-supresion 0Q)8J{pcS04*&=z_xlPA
-suprimir >IWw68TZ@K4-WPLEFK@`
-supuesto *5l(W_97x85G*m)=-A@!
-sus AN2hr>G<^h`TGC>3=i!E
-suscripcion ^3gQy|Jv`k3M9}KGBPC^
-suspendan ^x`JdGSSb~A|liuCLS6W
-suspendio 9Y3)&0~<Qx(&kpa-pIY%
-suya =pq~T=Gfo>5G33;C=D1E
-suyo !t6H9Hwx&%K`rR}6*nsn
-suyos 9p2j&?+Ow4^7HxY4+-D$
-ta 5D4%e0Sp-b_Wm0A<Osm=
-take 2lpS?67k;tClTHW>^>p^
-tal &(rlG`Y8h>@BuQu=jZJ4
-talla 5%vTg>kktI{rmmz^!V@)
-taller 0U;mn0}<^S2nON&4-Og-
-tamales >F@6i3ltFI_y+*^^z8NM
-tambien Ebs*{HRB86@89P7^xp9L
-tampoco <m@Hj3kCWVB^(_p=jj~y
-tan 5XCp<=+qEG<>vn8>iO&9
-tanta EEpEz><051^!4K*@D3du
-tantito {Nvj+5*#fS;L}dT#MHc~
-tanto 6~q(t5EA>;^Zg3|3Dnv6
-tantos {Ib(CCJ#?4;Tt@+;Jvxc
-tapado _23876%6tN6b}LI1^4z0
-tarda @$3Ha1}PvT9RDW%<n80+
-tarde =jQeo6#)eB`Qh~v?B4hO
-tardes `SAk<_v;Yy>GA*W`uOei
-tarea 1sLf14gn7M_6`a90`=?b
-tarjeta ;1Utx4m2MB0oX0r=hxiZ
-tatuaje 4g?kC?G5Di6%O|4@)8j@
-te 4(Ag0-}&eV*VOm%6c7Cc
-techo {^bn)`~>ak@$LH!5Ecvt
-tecnico >-*3wCp=T}=hHFj-nq%<
-telefono 9Q^<C6!7^81|$9Y`w|5N
-tell 0{aiz1q~G#`WM{+0xt<4
-tema 3+WQ|3J~oe0Tl%M-v%Q8
-temprano 8r|S74-h5`-|iIM+v)r0
-teneis 5$zEj-5mWK@%r`N0wWOv
-tenemos 3>xzu<_I6;&)**t?fLTH
-tener F5v3)D*)f+7!KP3{uLG-
-tenes =>Pa6=*$Jw?fL^10P^?+
-tenga 4&&w%FZ~zz;qfc+)6d}a
-tengan 5cDs~3+2SaJ__0;JS{0Q
-tengo A{F8Z2qgmV<@yx)-uB$=
-tenia @FLhU`pPk*z346v0JYN3
-terapia *zFDx0|OTV1o|QN0NMTX
-tercera +Qt16A=l;c1M>_55D79O
-tercero ;}Pc{DH9nB0Pqg!<mKz)
-termina t*+4wtx!);57S_~u)y=I
-terminar `t}gz9_#%21^yxZ>GKB*
-termine vb*9X^b#;P;3H1Mw!q)Z
-termino >h&7_`REPr<{udL4gU$;
-testigo -RR6g_UT19=-@x?;Lq61
-text 1P$o^>JSeT2J#Q``t1GU
-texteando =_SP%<IwBt9v|N%8AdG+
-textearme <^=fp<ns6H^&JE#4ihdB
-texteen <`oGB+57GQ798jLAtfRO
-textees @Chv#=l<p32_)t5DJKvP
-texting 3HUwt<pJdp<qPEz6%82q
-texto ^ZErA8ZRR4=-@Q>(#+%E
-textos {tD*w?)?`N0^SG;75(iH
-texts 5bY2J=ok3^?D-J)?*9Q6
-than ?AOE}F%K&h+YmR=&E(JW
-thank 0WIDU>c<uf{1F*3^63%o
-thanks Ao=JY8VMHz3ndW>1N92+
-that 4F~fO8uJJz;oS-V;OP7E
-thats 7Xk<85BKui=-cA#81Kvt
-the ^di$A1Q!PR@9O&g<O259
-them DdYYI@9!KJ{{tfN*8c1R
-there 1RnMn9UvkI^XVA|_3_x+
-these ^7b&#1na@ZB^JvaA2~DU
-they 6yq8k0Rj5_=jRvQ7!BPD
-this ^Xm`BJmuoZIu8OT3?LUQ
-tia &e7Z^E+!ZX^%XYx(#HPG
-ticket =qCso_SyIc03i(C&+;Mj
-tiempo 3m6^v9QNh+=@$DV{23Mt
-tienda `Z3fRzTU&#@e=?)?F%aI
-tiene 5dY@%<Hq0(2@muZ{}v7i
-tienen BI)Qh68#nw$Mzci-`LdM
-tienes @A3x#-`w)t@B0BA_w@eW
-timbre ?j7MS(BdW`+0`4(@7>t^
-time >)z`f5eps}@bxI(;nvI0
-tinte ?J?37`3EHO+X4^_)Z6*o
-tio 9|{uY1pepd7zh0k{tN=z
-tipo &>QL%=|v$9<kS|-=HTSt
-titular 6W{p-3ltI({Ol3L1QzQS
-to 7!Mrs*ZuPk@#yaQ>>TC(
-toca +U~L;6(LO#2Hi0x+|>Th
-tocar 5BdKI=o0Yy+VuJe@dEVV
-toco +v?6Z{u?7E_xB*}-R|e$
-toda 4CwXl84}Vc?-=0%;SLN9
-todas BlYL#)A}?Y2o3k%_ZH_5
-todavia @xItOJ|s9b0@N$e<jl<T
-today ($wD_77-;d`ROp><k->1
-todo 6$K9h@*E=O`Pl3F-|^)B
-todos 6$Ib}1q8_Z6&vCJ85;jO
-told DD)iK{rTMdDER01C?^{l
-tomar EejCi2G;iSJt^M)5Ca}J
-tomates @*LI^_AoQ&>DEr^*uCG)
-tome 6bcmV{tNT+{_gh&6A}(D
-tomo 00`qG{s$5#(GLdc%j(<&
-tono ^Bdk5H69)q65T52<K)`W
-toque AR`3=_S5Oa{{;Lg_X-B^
-toquen 670qp6civF)AJbi=K}%V
-tormenta 5gPv<=IrkQ=K1>({SOV+
-torneo 4F(hN-{9s57yS+SBpCxA
-torta #pu-@4Er)0)9NDN)6w15
-total ^!V}!$OkY1`PVM^=fm6N
-trabaja 3ewp{2s%Ls@5@ES#LCgk
-trabajar =>Gx;@*f!z68Z+>;^f@%
-trabajo ?B)yq4I}Iz0{Z*^-Vy;4
-trae 2k;dV`a~HE&)y%|`oqo0
-trafico ^XfV_>(ku-@($)8E*Cil
-traigo 4+!@D;t4MS=-4~#;M~3E
-tramite 8T9S?AQlDs?&uTi`SI`T
-tranquila <T5M!*~#SX{QTuPBK#Z?
-tranquilo 1U1(o<MI~`%<1nm_sr_-
-transferencia {~g;791tkv_VgA14DQ$9
-transporte =pEb(;rlKJ-}fmF;qD9F
-tratamiento BjfcCAovp@{_5`BAn^M5
-trato `3N8Y+YcKK)!!2Y=j-n1
-tren 3?Lup<?rSBA{yTd7ZxB4
-tres 5%KL4&-y0;?Dzi<@&*VI
-tu &jJkP*5U6H?fxns=mHJE
-turno ?F}E{(g6_*B+&c}0r?C2
-turnos `V153*ap+t{wUrhEF=;G
-tus DCr{b{Oa^i;tKr;`x_7Q
-tuve ?ho+l?bGx(06E7#87NL5
-two %^T4W=L#_668Ad|^y}~A
-u &lm&QEH3N=E(rVi4+j<Y
-ubicacion 1O507^A#Ng?%f;Q^y%&3
-ultima 96a*=*w*q14HW+g>>D5o
-ultimo _}ekXF7Dj!O9Jlv9}omR
-un 0S*h_2O#_E`S%gl;`0Ro
-una 6Y%B&4A=QV=?WzS=mq-?
-unas ;vo+7$o&)^{o4cv80s44
-unico z#hXZ$Kpi+)$2wZ^~w;@
-uniforme 68iY->*f3(`|bt<`48|1
-universidad ^B(vU-Rj`u6D{={EgvHz
-uno +aEE{01Ord4AJlo@&_04
-unos ?BMe;IV2bQ=D!B*;OF$r
-unsubscribe ><kV5`u_Cp{POt(1`HJQ
-up 9u)j1*vcf`@XY@23E#yu
-urgencias 6Xnw#H5w!#_46Ix+1SqX
-urgente =^fD!1|SXd-S{W_?(EF&
-us *Y5lb9@h^H1uFgyClVzW
-usa _Y&X^3LW+K@CWzt@CgC$
-usar 5d03v@%r-=<>T808U76j
-use $k+Z42tY$O3?M$m$GZmC
-usen C-WfX2<+L?J{8XkCOaQh
-uso @%!Zi89+B3_yh~)+U4T^
-usted ^!(Wf0TeUm^vFg1;?CgE
-ustedes 7swM84G|d)?c3<@+T+y|
-usuario `1t!5)%Onk8VLI8{?-Zt
-utiles >GQcY3M@Ae<Kr^h=F8>M
-uy CHn&B_5u7Q4A$H80R{&x
-va 3Op13*W~Wf1Ss?!77HN$
-vaca `U%@C5cDDG0{0o%5!cSp
-vacaciones y4J%pDLO_j`_Ejn!KbvZ
-vacantes )j-fH#L(f!8A13dG&Dgw
-vacuna #5wg0-2L(V9S9vA4-@hW
-vacunas 0TTM_?)ujZ9}3VB3Mw!s
-vaina 9_;u69{v;W_VpX!?BMC<
-vale ;rR0eCoC2k5$Zb1-_`*1
-vamos _vO1P9`8Tv*2gT@(#6lX
-van =`Q*J=_3gX0PObz_4WDw
-vaya 9uL+MB^MCr|J^L`>FfFF
-vayan &ie@OCm<jQ1?(L8;Ly<U
-vayanse ><!&46$kkYzy%%r+6~_Q
-ve __zHWEBYBD?d=EJ=m_`!
-vea 82Sp{<@w_69un&k{R0Rr
-veces 0T=HJ7UbR0G(6WcCMPoo
-vecina AP&zo;|eM7?cE&O>do)u
-vecino ?)c^{%<wNRCI%V@@cj=8
-vecinos 6$A+C`0?@e0`K(`1_bXS
-vemos `qs8QG%zVC*4!%W$j{v6
-ven `4SH1==J67?&$F~;Sv%0
-vencimiento `SlS17bgt@5%Cn;@Du>|
-vencio ;`QzvAuJT`{Olz6+3W4+
-venden -WJ^})ciFI@GuDO57`*p
-vender 2Oj_r(#-wl5z_@G8v^|h
-vendi 5-P|>3jHYv{S6}s?A_J;
-vendimos 0sHCu3;p&2Ec^=q1sL`S
-vendio `y>Yx1O@@!4I%s>_Uj((
-vendo {0#&PE;c6&*xnk@+uX$M
-vengan -1GSS>Io_y{N5DS+~4!w
-venir 4h03*7A)`>`r8BY?hFbc
-venta -ZBab%jpsH|M~Cj7XS_I
-ventana 0Oipi1~n`Q+3q3P+2!!n
-ventanilla ?hpJ8{~aI{<<dpj@dWML
-ventas 7{c)mF!1#3<oy`>>h|RH
-veo 4;#xM?j<Df>*62g;qCp;
-ver {|)}}GV}Zj{QCz8=mYT3
-verano {x#7ZGd(8u_t_Ti*2~S+
-verdad 2M5v<_&^2*?d>AW+tcFU
-verde _dx~o3>E_65%?Jn_3R7z
-verguenza 2hHY8EGIGj+{HoZwZOE$
-versiculos 9s>CN2Ke6-2lDggDGv%C
-vestido =)wc=AN&?J?*tv&@Zjg%
-vez 2Im3(?i&*n^A!``+yed}
-vi (bM5G{Tv@7<J~&e*2~4?
-via +#wzB{PEoL8V&&sFfAJl
-viaje +1=+RCI=-5%<d}T%){W<
-vida (CrrN@FxE9F)scS@CF~)
-vieja *$eOk-Rk-A1pNdF2K46+
-viejo 3Fhqy1`HA%=-3zB{I=)j
-viene 1qSIaCmt05`}-&j1MB$e
-vienen 3>XOb{0#on0{0F33klrX
-viernes 8vX48Dhvtw>IeJs6bAbd
-vino 2mcuA{Tk{T`v>I%1QiDu
-visita *YoZU3K=3GCGsHR72x*N
-visitas _wf1t4iO?5=KLM>)!Xyd
-visto 72@*t_z>*!2=EaL<@FK#
-vive 4&)Bs?(hT=<@)Ix?+OI`
-vivir ;~*F8;q~eH0|VFn4G0kq
-vivo 0Riv;{P@!e1}6a=4jlpf
-volver H1_NW;2IJ$-_QvS-5SyP
-volvi >GkU<1~v>J{qs8S%f!;^
-volvieron 2n!bN?e7B)1N`;;1q$^L
-volvio ;Q$RAIV3Fd?dUK9+t%#P
-vomitar -0a>uAub{n=kzYt#pBV^
-vos <RI+O>mDB~^XNCv;N<q#
-vosotros =?WP30`uq`0}9&r`UepL
-votar 1J)Gs6(8*H0VLkw9UJur
-vote $@R(`G94`}<poIM;j_QN
-voto AL%0$0P_a;&(_)N2ovfV
-voy A>soQ^7<Gj-{lqi^8EM?
-voz +y1*76AC8K;Q~R&#@oNx
-vuelo AO7ql83+ga@6_`F3;pZ}
-vuelta 6Wa;^_7wvT9T)Bz`3DjT
-vuelto +8FQ$EE5v<_z3U=@%{tZ
-vuelva 3)%$k@dD-}HwqK-4B-tA
-vuelvan 2ICYe9Jbx<_8;>OI}a`S
-vuelvanme >>$S^^#2RV&iyj|(a_@G
-vuelve AJi%F5eUEg8y(xk9Wod;
-vuelven 2<tEZ4hrJ}A1MeG9|<8c
-vuelvo @B0n{ARikf=;rvV?)%UA
-vuestra -QpVq_T$<A`9<R^FeN3_
-vuestras ><l-|(#X-o=^W%WE-5tP
-vuestro <r^L$>b&ml>o)s3I~x8J
-vuestros %Jo0<0N2aSBP;hFD?T^>
-want DG~Yr1s>ub```Wo{tfRQ
-was ya2--4naUU|LQu((aFKQ
-we >)PrH+5HwK&+irO0^IDq
-web _yZ={6As@3Dg5d5_6!dt
-week {u3V7_aoUA2nXgJ92x>0
-wey 8w?H;5!(g(`yTKX_!<Tg
-what 1|sVn`1Bt17VP-_`}FSl
-whats ^4{7G=o2R&2NxUy=Hvj_
-whatsapp *cj^?BPb2v;p;F1+TGvn
-who AM*O#5Zf0I?BxRc3+&VV
-wifi 3=|082L<TkD<9J+03H?`
-with 2n-GC?f=yN92@Nz7Af@-
-wow A`lZ02j<)VAu#e6A|xI)
-wrong 3F`;{5!&k7ARzD?7!v>%
-x <sR)1@znp^<@DnDA`T1h
-xfa 9v<=r>hc!};@uDH6VUPh
-y =o9t(>=FD6<?`X&_96ND
-ya 2=N@-<?<i==ppYB=oTIr
-yes _u2dA`2jU1`XdhZ;_~P0
-yo 1RCfK2^{j}>;>%-@b={D
-yoga ^V9So=I$H@`U3~?-tPYR
-you _WI->$j%BN^W6dG|K;}Q
-your ;28xS^6k_V=r->i9XK-i
-z 4f_u8{~P-l1PTuH{`CL!
-zapatos >InA#+ye;~1qJy75C-!0
-zumba )$!072oE;{=<7Mz*3Zw)
-🚫 2pRPH1^U_5|Ka%Y_A3(x
+" >B{}zCkOn{{uAXyAoc+H
+% >Kq011`7HI_VWY`=Lz)a
+* G6o#$^5qNk_YwxR2=)>$
+, 9_|Ja=Mn+{;}`@1<m~Sn
+. 5C-}C7V-lD5g_Iz5d7l=
+0 1P28B10?_){r3Lz8Tt(k
+1 6A1Dh`2+O&3I^!)`x5%*
+2 Fe&RV_zV^(3DqLE<pA~i
+4b ^9kz=1`Qk&4c{f;_8SoY
+> {TtO91_B}mA^{KS_X!d1
+? 1oG(o`UENh><s?s02u)k
+AGAIN ^aTG35APBG2M6Ke3Iz2O
+ANNOY *}gm<;UeKV-s=<l)z{Sd
+ASK @df_>0{`>=@&yD1@Ae$|
+BAD @$?}X%PQAB%h(q5(A>%A
+BAJA 2>$!*2Kor!AR6u!C=vS~
+BLOCKS `0oq&{s{#5^ZxGx2MX@*
+BODY 0nr)%_1p0n`V1N0_WJ`7
+BOTHER 7uoR#5c~%h2L1H?3-kg1
+CALL ^Y!p4`2ra*{p=$E5AGGy
+CANCEL 1rZS07WWDR3=Jam1RD<g
+CANCELME Ak_!E7TP7!78wT$1``Y<
+CHAT ;oSlJ&-efc@$Nhl@bLcU
+CHILD ^!pwD75eVx{|)y1`vUa@
+CLIENT 0QdFZ8VnQo_ut+w{uK@o
+CONSENT _Y&Im6#@_VEExX}0}=TF
+CUT @CN<&4F>i21PT}g==uHX
+CUTIT -q;5p>;?@C?C>z+_VeiG
+DAR 1KtGf1?2+i6)Noz6c!8x
+DAYS |NaaN?e_2n?j02Z2=CtV
+DEAL _wW1o;}Z-1^z8Wu>iZiJ
+ERRED FX;`)CgUOI5F_&l3pE`Q
+EVENT {ow!i@D2G9<@p{J>jw1d
+FEDUP 7wGl=6ZH`82?6us5EcLY
+FIX 0pA4&AkO~$_5bYa90K<R
+FORGET 5)K#X8Vd2;1Pt&+`w$Qh
+GER BI^U|4FA>&_5te#D;Nn4
+GET 3;N{(@*o2f`26Gk3k3N4
+INF {P*tb8RGsD_yp<^_x&Cr
+INFME 1N{sU3FHM0-VO5d4gUP@
+LATER 7Uc>P`2Q9P_7WQG_XhOl
+LAW 8ynf(G~w^aH!Ru@BsM55
+LAWYER 80QT3`UeZ^>k<PH_~ifo
+LIST 4kg+86b9-37U=E_78d{a
+LOWERME 7Uu)}5&RS47ZUFo8V3dv
+MODAL 3;z5J{t)%<4F&}8Ark=Y
+MORE 2Mq2E3+Mmq0PgJRFbN3^
+MSG {Qd;m3jOl~83X((`X2=l
+MSGS =LGEb{RIXE1N#af1`zb=
+NEVER 2@nhR?d%fs{{ig?3-b5@
+NO {}KlG{0H~}3IPlf`3MI6
+NOUNOUT _yEk?67K^40}%!w69o<d
+NUMBER 6&CX9AqNoj8w>3d2Ob0j
+OBJECT -uxBe1pfQ_^9vO-^aTm@
+PART =lc@x5c?1X;{FTs5Z&b9
+PERSON &i4KE7Y-5v0}lNd4Fme?
+PREMOVE 4kQfR2kpH0J0axy2oNY3
+PSUBJ 0wL-O9q!@W4FK#=CLjYK
+RECIBIR Df{0G{~7`v1N7b95Dotk
+REMOVE 3FQL$1Njo&0R#*j3H${1
+REMOVEIT C;b@dDbGg!^8)@X1sgar
+REMOVEME 4hss@1KR__2o>@!9UT+{
+REMOVEMODAL ^5Xs!{sjO9?d=lr?F9Di
+REPLY 0Qdy&@$Lr^`x)KzAnX$B
+RME 8{`1+3E&ap`T`9E5dHZA
+SEND 2m%oP`|l_I0rv+P><0e+
+SERVICE +xgh-4(K7|1QsL_0SEvL
+SHOP <^k3P1{MPV78L{)02l<^
+STOPALL _Vpg%7zYRE83zgV{rD60
+STOPDO `swrZ`SuL{{P^P(6Y~D*
+STOPS {0{r`0TROr2LB)&^ZEb!
+SUBJ 4i*9Y`~M{c9U}7k2@nqf
+TELL 0niu^=?EbO^8xG}<muZM
+THING <rnw}>kI%12iXV<0rJ}C
+THIS 5b@{i`tctP2><FK8SnKK
+TOLD >LB#_2K^D~3HR_D01pfd
+UNME 6#5eE7W4-50Q&VL6Z8KN
+UPDATE 6%YFm0r42|`RV)#`1<<!
+VOLVER _8$lN1p*-O@AmjS1MmO|
+WANT `|0W$2MYoU^7{ww6Z8!J
+WISH 2>=A@3h@N|0vrMR5B41a
+WORD 1?KSq2>JQ!7YpzE7!?Kv
+WORK 1osON0s#UK0Q&*d_v+!_
+WRONG 8twG!3GFK6{}TcJ6&VWt
+a +5`y)3=`xB0RtZE6zc}Y
+abajo G6*X#!}rlAyw4)J+rj<s
+abierta 1sM_#-5K~I@aGNq<m2rA
+abierto C+-*%;tC@K&*uQ)=J4bb
+abogada ^WX;q`3DyL?A{^&;^^k~
+abogado `vm|A5Ci`3`4a9F1>f@l
+about {~hrI9}NE%{{!d&{PqF?
+abre 3=knJ%LEbz;K3O2{N(Kn
+abren `U@-?)eY$r>ER>s;nctQ
+abril ==CTU-Wk>w)bT0R<>&46
+abrir 2@eeZ1qCPX76{++AO#5<
+abro 4;VWF1LN`V0r2zh{uLk~
+abstenganse ?hEt;74Zf86bJeH2?z@c
+abuela {Ph6>{Q>jx><I`S?dbUQ
+abuelita ?iT+70Tl@L2o>%P`uPd=
+abuelo 3F-wE3Gf>0^9Ah;0|xr%
+aca 3mz011QGuXBKQX33H#vn
+acaba 2_iE*(<{k5z`H!py56nG
+acaban AJ`N69rx?z7a;!bDHR+d
+acabaron <o+Zl%>U#X*WD=C>EF)z
+acabe Dd+zO3)MIM3f%tY84B+Q
+acabo `2_kI;|1&!;P4>x<JQ*t
+accidente ;^-4B-xBWs@c!i#0Rsc_
+aceite `{(=06W#0E5*^q%E+hc%
+aceptan 2?`7k>;@45<=qG<<oEOg
+acepto ?h5h<-XQEL@$m`*5CIJI
+acondicionado )C(0I;11s&<?<Nl-R0Bm
+acoso 9~t!TE!7#`9v9UhBr6^(
+activar 6aNnj)dd;-+2|V%+t}#q
+actualicen ^baZ)!ZY6{-|!g(*y7sz
+acuerdo +0P&=%Oc<_*48Ba(8s;R
+adelante ;@B-Z+Y#vk)5;SE`o*Qq
+adios 9?|X3Gu#~G9wp@uC?W|6
+after 01hiE<oWs_?BN6J?cnP7
+afuera 0qY0^1qJ33>IDD(><R$@
+again 7xCruD+&Pj4=>!?B_<>g
+agencia 5aJa5{16@e_5$ZB_WTJF
+agenda -0~0+{q^wR_8lGzBkBhI
+agosto BKi0aB=QUR8y)5>5*-)_
+agradeceria CModQI|2yvFD&crGadO3
+agradezco {y6&fD(>qJ6(Z*&_#Ow~
+agua ?K;TkD%&338yo)!9~m?l
+aguanto 1Og=_zvB}S)!6vg_teYW
+ahi <^$jH<lZ3m`2qAG|Ly7T
+ahora =I0Fb77_jc>J8`z0TT1*
+ahorita ^add+&>!wW%HsbE-PF(o
+ahorrense <NMUnFB|pSFf}X!5hp6{
+ahorro 4e|K(1pW9968RDd5(X$I
+aire AsO`l8UYd#7Y_OW1OF==
+al 3g9vp+9ewb)al*y)!^jW
+alarma {0J``&?DOy(%2*A<m1s3
+alcanza >h=!+|MTi01M>mq=kee4
+alcanzo ?D!`X?lA8f-T?O({rKPJ
+alejamiento `0EP_-vSK!4)pZP;|=26
+alergica 0^l?k%k<AI(#{L|<I>ae
+alergico 8P6OR;wjK5z}*|^<j~{f
+alertas {R<N202T`38|df%0tVdc
+alerts F6JEL8s_-#2M*N|8yX20
+algo ?)nS`0rl(#&HeWW4c6)i
+alguien ?hfW95b+xi0|Egm3iasv
+algun ^9%z56A}#o6AKXU1s>`1
+alguna 038Yo_UG#95*z9E2O1O)
+all -7M-f{SW6M7veqV03Idr
+alla `VT54@+8~-1Ox`&(dH5b
+alli 74Hh_^Z7I70qNor0|4g*
+alquiler 00{=&3;Oc_78(c-4fF8n
+already <_-P!`UUj}1^EE^7a9TU
+alta E8`g%<nQzo>i+%W+Vt!L
+alto 5D)nX5BLV-4;R@M5(*g=
+alzheimer {|*il?Fsn^2=Nx&2=e*+
+am 1NPeAA>|wEA{yEx85#@|
+amable {{sU6-2W8}>IfYO`|tQ0
+amables *8dy%5d7o%77Pai4*>59
+amen 2jn6T;u{hW*yjxB-R;}_
+amiga 2>J;a0`T$#`Tpwz1R4tW
+amor 83zIe0s0dH2kQ9`1^)F9
+an |M>px_YnRL|L+s}2=?~>
+and 7#;Et00`^?{0R;4-vu=X
+anda ^)CD+>J0`QBJL32?-Be1
+anden B_RLm1n=|u9}DXhBpnzW
+ando <Q)DJ@&nuq?AkN$`{5e`
+anestesia `0N4-@cIA_>IoA6?)&%m
+ano 6%i68_Y)`g-T3DF_1@wC
+anoche >)s_3-#q6j;nfNY<Id{&
+anos 1{Vkb3GWZ^{QUp=2>I{#
+anoten 6BZEZ^5E$l^z+;o;`KB!
+another B>xxEAlUli8Y9{v5-SiJ
+ante Dhc}MDB$+zJ2DNyBQ8EI
+anterior @yZzX_#grk$>kU)*V4@L
+antes 7T-Pq>-ORg<P-27-s|H!
+anular ?G*tO>;?`H=H~kn?dtOV
+anule 2K5LL<>dhY?*!@U3ghn!
+anulen _y+^>0vPo83jQGJ1Ofut
+anulo 65tx-CD82GBOng%Bq9tD
+anuncio (D5o5phMj-%+V>|&Diqf
+anuncios 7ZB3i2=e3d7!>XY10p61
+any GyehR=grIQ0XW(G<SjZQ
+apaga `t9HD2L}oU$Q0re70>MS
+aparece 8T~#b&LPY**4rH9)W66B
+apellido ?chZ*!7JA>%iJXC($CEH
+apenas =lAmT3KJj(^!o`01^w^@
+app <rX9u<t^qR+UgJF#?;vY
+appointment 0R{L29sm#74H)zW3=s_u
+apuntado 3Jd%FA{hJr68`oS2@Le^
+apuntame 0pCO^$sigq$<XQm(#OI2
+apuntar 3jYcP01px%=k)U@?A!GV
+apunte B?tBV5ce6`7Z?FC2oo6}
+apunto 4&n|i?dR<q@&yR={ru4J
+aqui 0XFL44KLsSE*RJ06el18
+arbol `|bk~`3Ub82=Vy_2KC<W
+are 6%7yx>J1MO00R~3?h^a;
+arranca ?(_fi<rm>2`uHCL@8%Ni
+arreglan 1^OZu2_NbV`1J<#-Qwcr
+arreglar 2m19I{QLt5@%b7B0srv$
+arreglaron ^Ca&M1~UZ+_Ym$L<_G}q
+arreglen Bgg{r71R{v^aS<D1O*lx
+arreglo 0`LzF`4{;O<NNmX`SI`h
+arrepenti 2@Dbz4ifhv`u+{--3b5O
+arrepiento 8r=u~(hUs>*x~CM(9+4^
+arriba _4F(B<Q&l=;NLmq?c37!
+arroz ;}!S<?E3-z|NjjM0Q>$4
+as 3;+uL9Qg(L2KVj`0saL0
+ascensor 3KbbB-5}f=<?JTn-`Vf-
+asi <?0*>@-pEz;r2W1?&Is{
+asusta CI$uV-{bVr@BIxO0{IaX
+at =jbyE-v`(v;_)-*=h@!?
+atencion ;P?jv4F>EC1_b=#=<@>q
+atienden -}Vj>$_d&m&)5(C?9<Za
+atiendo 1^fi@A>s@K2<7SLAsP<`
+atras `UfKd?Hu$O?DrDu=jh?)
+atte ^9KtC*6;`u+V~R--TCD3
+audiencia ;Rh)U+$8oJ-r*qs<>k`L
+audio 6D1TS#1-rg0__pU+7J`)
+aun 2M!Yg^bPk2^8gk6{s;i{
+aunque >Hzod=PLvC{tiDH2=ojE
+auto 3K$0o2l){V{`>a+5%Ta5
+automatico ^A{Zw$QRu#=Gr^q%HRGH
+automaticos F)rQzLg5zJB|Ovh85l7!
+autorice @D26s2OaSV4Bzwo^Zfb$
+autorizacion 0x|IFI`QuJ5(MT61_=}s
+autorizo ^cv14`~w{$&D{0n>;x|+
+avenida 0~9C>;1KaK)#&i+*YfNo
+avisame `2qJ91o-*}6axVf4GI1I
+avisan ^b6@6>L3>@=JfvV@C`NR
+avisando CI9#A1Pd|O79Ijf6)6J=
+avisar ^42>D(I4a)-pS!3wdBqi
+avisarme <lhAO?he)e1@<)Y<>}q~
+avisaron 2Jkf_&NS&Y-oOp?=h^f4
+avise 3LX6R81Vl88v5c59SsH+
+aviseis 78=>^B^eV6924#P79bY_
+aviseme _6Q9F^!U6f?;siW;NB7a
+avisen _Z<1=>;wG?9^LdR0TKWa
+avisenme ?D_cJ2juhyA|Ukn5&Gxh
+aviso E;;%O{O<JW4-)DP6#(rN
+avisos @&NE8*aq?s_3r-p;}IJK
+ay FyQMQ!VD=7+r|_O>C@&W
+ayer 6BEY$5ECf!BlrOA78EHO
+ayuda >l*VI;2!85+|nfE@Z$m6
+ayudan |K}F+?hE%2;pYPd{Mg+A
+ayudar >gX%&`w7(q^#vmU{@u?3
+ayunas {s$Er@(Kq6@972l@$=>N
+ayuntamiento Jp2pb2J8gz9uU?2Br6*d
+azucar 9_Qun|K}V6?&{<$1NQ;`
+azul 0N)=I<qF>w|L_bG>+tF5
+b <{>5#=@ir%?$#pf_3iBJ
+back _8b8g1^?O>688tv_vP&I
+baja 2mJ~I_Xh9+6cqXs7aI2v
+bajar ?(-%D+!Xf{;_V&@`~URr
+baje 00;mlzx4?})ZZE7?BLh=
+bajen CD8Wy9o+%=4F>(=1rZ`2
+bajenle DHIp^5Ayck1`p@$3J4ev
+bajenme 3;YfFBI66}6%y(gAsQkI
+bajo 0uB@z;RDDN^x+NZ=idA%
+banco _W<bz5dt6w74HZ20SNcz
+bano <@pvO5C-iV<mxH#1LfxR
+bar 0_YRz8uH`V<_h`{APfok
+barato $prfm0qf`(1_~GV@B9M{
+barrio <^2!U2mlr6{TcZZ0rDUq
+base 8xQB-4+z!wH5J%8DIFjg
+basta <p1F((+eCZ(%~lJ-roA@
+bastante 6aVTA3hDLb4*?M66(I@t
+basura 0Mz0Z7U?b92K4RXBJk%D
+bateria 3;P%C3J4wl{}tUJAQ}b#
+bautizo 00$ip&>`6(_U<Xq#?t=y
+be 5d``U?;iUP@%!u#=idMP
+bebe 3+(ms9Pj}2|NjjJ1o+?&
+beca ^xPpS;2Px{*yINP)Xm}u
+been AoTqY2jv3u`5gxA0Rrsy
+bendiciones 2-pb?;|m!C<M|gM_VD-O
+bendiga _U9TG?;7tW$mSB_=Huq#
+bien 3jzKG^85ny5#9eA0RspM
+blanca ^z{en1Mv_H{0s&Z3i<N?
+blanco `u_g&;N$S_>l*7A`}*|o
+blanqueamiento 7a0ZhCF9-r9~jy!9RwaM
+bloqueado 3Gfm769MY|1_ksG84o4@
+bloqueados 5-IWnF#Y1}Cl}TN8455l
+bloquear Fc=B<5b^Wm1rggUAsief
+bloquearon 5)mL02NV$d>k0Yt^X>or
+bloquee 1K$EF;?p_$=*jrX49?;9
+bloqueen {QLhe=lT~G_|gyZ?$qq!
+bloqueo ^$YCyAN2m-8x9fl9TfBS
+boda ?*bP5=^Mi@*WoJI;@0jE
+bodega 0}kx{CIbog0`(#p4Fd)N
+bolas 3ib8%7Y6Y2ECc5U5e(=B
+boleta )E^%Y?i<xC-|Z^h+vDN_
+boletin >FfU>0Tl)A^XMA)>ge$B
+boleto 0u2ZJ*$E0H?CbRl-sk2L
+boletos >G~!a&M(?1;_W2u;LzUH
+bolsa 0{0gi;ScQ@<na~u@8;Cf
+bomba <^c5<)&VIG@$~TW0{Zmn
+bonito 9SS1dCIH^%7Bd+4_$Vh6
+borra DcT4Y2*n!O{qp+l84B<m
+borradme 3isR$`SBVM^zrl(^#Sem
+borrame C;tik^Y9A+_6Fq^0|^@h
+borrar 1MTzs{TlKE0s{2{{1Ep1
+borrarme C+Gv>9OxS7BnsIrCLtIT
+borraron 2>t9O?F}*X58xKq>hJCL
+borre @9Yr{*Btf>^yL%v;pgQ7
+borreis 6Cn=U5aHJ7FevCC4=*(e
+borrelo BnJcM0pj%b4HxST1_KZ=
+borreme <=yWH_ZJKx{P`N^0Pgkc
+borren 0_f@j5dR()?GGIaAK2^W
+borrenlo `q%y94GbU#`2h{#{`&Is
+borrenme 6D9)SFa!tm{{ibB1r7`x
+borro 77XtO4E8SH_VEoe?*0$?
+boton `_u&D4&Mp(1{(<g4hRJq
+brackets >E0Oy@DTYH+UW-`-SX|$
+bro 5BJdb9uyYy7#8g30wy3P
+broma 0z&2BA?phR6%y(f2^a|s
+buen 4(#sSAms$$B`WOr6b<qe
+buena 1N9sq-xl^M+0N|#@&MW4
+buenas 0{bcX;|~J~+42Pg?d;$1
+bueno =NA$e;x!5q<=Olc-wgcp
+buenos <L?F!0`&jl2nHVe^7iZd
+bus ($x9`4+c0A=+p=Q>htB!
+busca ItB2=AIkyXA3Vz_4>B`1
+buscan ?A+t(GYK2qC<_!N3Md@{
+buscando 1Ih#j{^Ilo(ct#~0qY9|
+busco _4)=211<CR1Lq6_=m-Ga
+busque 2O8A{?+X6*4)y!_|Nrz4
+busquen H5LNx64~<H8|(WKAsQMP
+but BpN37_}TjH6B*nF4FLZa
+buzon F53miBkm~D4?zGY4kjfj
+by ^Wz*k<qO*++6OiK^Wf&(
+c |L+|W!X64F%iaPR(9rYa
+cabe 807E+`Q|dx01XxdDk2XI
+cabeza -Q5`o{TJ&N@BZ`t0`&0W
+cable ^6V2C><8`@?D7N}0O|Vj
+cada -t`*j9QEko7%2Gj3j*QP
+cadena 6&d8;F68j#78c_KBpM4M
+cadenas A|(LfBkA_z6DQye0u31~
+cae |1ahl`YHDN7YzvU^%)%j
+cafe 4h88R@d_FY6AR?}_zULi
+caido ?fCTp4fyo^1_}H90s|@g
+caigo 5#lf|*Dvi4;@$2U)ZoPJ
+caja )CUa~;tBsE_U9cG^920!
+cajas <Sirt<{$zT_2d}m+UExE
+cajero {1628<`?l0`}Yq0=jrC{
+caldera 2+}So+5yx%)9elK$K1sZ
+calentador 00JQZ=mq}_0Pqg%0qE)j
+calentura 0tOHd@D=SC-RTnR{O0ug
+caliente 8WIQ_&l&*|;_w{S+xprW
+call 4GioY{r~{@_T=693j!M-
+calle *)1It>@eyl>);LV%<tg>
+cama =J6Qk?-%hC?&bdn`t{%O
+cambia ^y&W~>+}){=Iayq^6CQe
+cambiamos `SJ+_`waB^2mKZQ<M066
+cambian -~s#n|2FmQ4*CrS;qL|D
+cambiar 838R8;V;z=<=`Ov<IeRO
+cambiaron 3=cLC+wRvE&EzNE>*(C-
+cambie ;U)9~{QeXQ3l8lA5arLy
+cambien 11I|};PeG4+vfV{?AOu<
+cambio <^l-x{|NjD_w?}s1M&+6
+camino 2pS1F#}();$m|s6(B2L1
+camion +V~3y_7m_E-}w?8{O;N8
+camioneta ;rlQT<|y<W`QRMl@6_Mp
+campanas {N@Sf#_r_e6A<$a{1X2V
+can D+wMf(#GN|)%+II0_px8
+cancel 3MCBi0rwpj^5X<10sj&l
+cancela >iH-7{|V#t^ZF#^4*3ub
+cancelacion (;o5y<reWV-1z+><In8t
+cancelado `t}$F;P>_*-~ko}<>lx6
+cancelar ?fd#B^93#W?*tME|K{xT
+cancelaron As-0~1N#ID3k~-02L%Bi
+cancele {P`FD`T_k6^7sxQ4)pZ(
+cancelen 0tq4H0SD;+_X7^(6$szm
+cancelled 9V7Jv=KBNVDF6cG_8#*6
+cancelo <nj>T3@qUj0q7G91O4ar
+candidato {SOKH9r-Q`1OL|Y3iR^u
+cansada `RXR=1PSZ`@e}YH3KRPN
+cansan 02t-jH`fa6JR|D{E-ohc
+canse 1?d(9@ZJFf_Wbhg9OwlJ
+cant `Ue942IeXV0QdnI<@Dz8
+captura CjSr67Y+IN79ZCo3JVPh
+capturas _5$?kEb;>E69WMl0|*!o
+carajo +z#;-?Go=8>*fjP;ppt=
+card _Vn`p?c(?3C<){x0u%fT
+cargo 1lc4e(irg@)%5z}<lf%-
+carino 4D|BhF2(-o5-Z;y5Ecst
+carmen GwmAIC(|&`AQR{9EjK13
+carne {U8Yh`t<_@5eD}7_YU&}
+caro <k=`1)*0|A(cttf@Z7`P
+carro ;}Z(|0T=QJ3H=E!`2qy)
+carta #|{D869U`=5D6F@3jN~x
+cartas {s=V?&N}NM&blh@)#Aw*
+cartel ?)2~-@dxb?@%SX(=+O4<
+casa ?D-fP{0j#i?EM||=Gph%
+casero @)z<C1sWF+2I3p*`1SMm
+casi @9Qce?*s=e@a`h~%-GlI
+caso |Lid}+WgWk+V%y>>d@xx
+catalogo 4+0t!+WFo83>p2;0S^}!
+causa 3ib{M@&E4w_yPa-2@(tL
+cayo 4gV)3;v47>+}sQ6%i87c
+cebolla `U(yY-yQw^1MUy<{P^ha
+cedula 4gniD#~b-F+TRr6-qqvN
+cel 88_e(BPRJa9sB^?@)Z~S
+celu 6c*<690TVWArbNP7yS(j
+celular ^acd_?g<9?=KKBy^ZywA
+cemento 5fLI9+a2c-;NcDt-R0!)
+cena 3h?g!1_3PL6#LN)93l(?
+centro 5)vZ>0o?!S>k8os7~u#4
+cerca ^$IKi<u3OT?)U`R_VVxW
+cero {sr^iIS32zBQoF<A1@Lw
+cerrado *$EK<@+I>P<=rjn-sb`8
+cerramos 10VDD{Sy5R8W;lU0Rk8Z
+cerrar @&qI@(*4;e$I&w3-q69`
+cerre 2@UJz59S%(3=a1T{}Tcb
+cese -WR<Z21wy3>hTK!0?PW;
+cesen 7YybP7Yrim3Juc!3nm8@
+chamba {pt?t5AzG=6bI}f0tws(
+chamo 6X^K(0Pi33{{#H{`3)Nu
+chao 70&MZ3Fj2`6$uRF81e7)
+chat _4ykY+vx}k=IR##_tfYO
+chau E8F_fBgquhIV0H}IX4+3
+che _ZZUj69y~(5dR6@GX(4I
+check 4-@7f`56J|0R;Z{69M%K
+chica 1`zc17WoDS5c~QG4;B3L
+chico ?eF{t_zf5d2L<sD1pNjX
+chile 0`D6G5ds47`uX=52?Yu6
+chingar 86xWe75(P+760D}`3?*G
+chip >fI0x^BUwG)#~#v&)NqC
+chofer ?ez``^A-0f_74pI?A_?&
+choque 1^o;4+VKMp^Y{+Z2J{93
+cierra =@=9U`4#pP0Qmp~?)>)a
+cierran 1@0pO=l$O9<n99$>FM0@
+cierre ;rR?9<PGd4-t8gj?AYk?
+cierren ;vfU(0SWc@1l$tS^9TII
+cierto _5un8=;;X-@$&oi1oZy%
+cilantro 0|+W8)F9^`-0m0(+1=v%
+cinco {__AC!w~5X_Sr}O<>~DT
+cita {QdjV^%Dyc@BiR9{rVLJ
+citas 673KQ`R)V%^z#4=2kQG1
+ciudad ;0hf02Mz`F7svz!>iGo$
+claro 9?c>s<O}&E(a7~M;_TM@
+clase `T-dl<Ol&3=Kco%==10G
+clases _6!vT4Bznd?eYoo0Q?I3
+clave 2p9|~;u7sJ<^3Y!=G_hm
+clienta 2J`syAnD`f^#1S~1_UxB
+cliente 5c=`-9Qg?b8wvLY5&8)b
+clientes (+)KL;}qW`-`O1i<LTe|
+clinica =mGlt-wf*w@%IG}`~dY8
+cloro _RcE!=@#@a(c>2y3D4@%
+club Ck*1pHvswTG&9LKF*p?@
+cobran >**^F*c$W_)7%Um=H=rN
+cobrando =>aMs#uUdk&EY8f-p$ka
+cobranza 2np`)4)z7@6B!2)C;$Tn
+cobrar _0BaW)C|@Z-P|JO-P_^+
+cobrarme -tYnn?g$0w^Xmxw<@@#H
+cobraron 3Fjyy(F^4r$>I~)@8;tB
+cobren 0p{)p3gsf{|MU0}4fzuW
+cobro Cn@9X9{vgTEDQGI=^p;%
+cobros >-+ls`S%6y5d8QK2m=!J
+coche 80QAv8ua=06A}FhA`0LC
+cocina 4eJgJ^8FhU2K^QL>+J0O
+codigo 1nxg5(j&?*&)YHK(#y{4
+codigos ^wt0K>GCMu;RWUr_yXzW
+cole ?f3-i4;lg#=?eS_9sKwI
+colegio @cI_v5D66T2m1c?4e|2s
+colonia <Ph}f3K0+m0|g8W`1|_+
+color -t;aX*c9Fu*wr)A*Uaqb
+come _!I>n<{<1L(a0F|-p=FS
+comedor (99k#<O<~q*X|b#<kIaO
+comer ;Nlf5&?eI(@Z&Sw<lx=p
+comerciales 4I=dO4D9;<BO&|w5)c#;
+comida `~v9=3iTT58x{5LH4zjE
+coming {_O+@2ICC$_y`6H`2qC*
+comio _W>9a<skeU1n2Yt>hSIV
+como 7X;=72oCuM_VwHj7W)$L
+compadre 1rPf6GT;s3CllTWFC7aS
+compania =??EJ=_Lmh_wFO?-s216
+completa >FGNf<}>Uh$Kw_j(b?hR
+completo 3<wS))EDRm*!K7r-p1+$
+compra =I#a{1@qYg3;rDL1^WFA
+comprado 3LgI`<Qe@H@6!a};_u%E
+comprar <Lv+K75Wd@4H5qv3kTxY
+compre ^z`&22=5i^^aTU)0s80o
+compro {rd&k6bbbH{R|Kv0|MU$
+comprobante `U(v$;vDf8;Nt}K1KJAz
+comunicacion FVq*?9NX>V3?ck15*R8d
+comunicaciones `{DuM{_O?p4h`-L4*38G
+comunicados E*t9eAlnDjCnD+r7%e9;
+comunico >+S;#@bVEH^AGI{2^A0C
+con %=GR2_6`Wr`19o)>;@d*
+conductor >>xQY-W}u}>)s&N)9B;k
+confirma ^5iWW+$;MJ-s|!U*Xrf<
+confirmado ?dK#J)GzZK*x3*o?DX;m
+confirmen 9vtP|BIg<88X*Yr9W)mw
+confirmo =ldHV%O?ge&E)qf&)XCR
+conforme <Our(2JHJR>i`n>5A_W3
+confunde _Zai_4g>z~3>xhw?Fj_%
+confunden 0sYMR9rqgi6bIx2EfEV2
+congelar 5HtlP&G-G`+rcu<z2O!E
+congregacion 0PN)ECf@<>6#WME84wsI
+conmigo ^EVk64;Swi1m5iP=<W##
+cono 2Nmh+7Wo_RFbv-?87Ao)
+conozco `|1f5-4*!v=lAgo<?7w}
+consegui {`fH)@E`6U{MP*F;nLvr
+consentimiento 1@^`bF!eqDBlGS678mCb
+conserje {@eTI{rMR61pVz2^#|+r
+consulta 0t_z_`Wf{n@DLOP>-F06
+consultorio _Us_}_zC+P2>=Bh1MK4g
+contactar Cjl?XIpF5nBSOy~B{3#F
+contactarme H#qm@E$!~<9~J5u6fG1s
+contacte 6Yc`>{^AAu=r0BV6%q^(
+contacten 5%TQ>0TKBL2n5&_8W9l_
+contacto `s@$W6!HY<=NRM@F81B~
+contactos 3lbXh^91(v|NIi~`1k_<
+contesta ?(q;E1`@&~-TNQ{=kN3A
+contestado 3l;JN_17`x7Z3dW4<Hr;
+contestar AM^eT`}`gL1M~q0>Ga3_
+conteste 6(R!o{uUA$2J{H)_a71V
+contesto 5E3y5&=v~t*Y5QK&D6*B
+continuar 7(oOQ870*f`sxMk>iqcY
+contrario -vks2>KWfA)Ycx`<=xlq
+contrate @7^vZ;xyYW;?V{Y>D<`&
+contrato 4;mUh^4<^`<JlDE_}1jx
+convence 6Xi5D)hOB^#neFi(cRPH
+cooperativa 0}ll99RKq35d7g4B@+h)
+copia 4gVG$<|XMi&fft1-t*+;
+corazon `w8FzANU6hCKd|%1QjFY
+coro @W&em>FW*Z@b3x){om;9
+coronilla 92L{@8_6EPFDb_iJS`CF
+correcto @#qj6<mwM1<M!Vn1>)Z4
+correo +RGIU`X#+D|K}sz^Z@PW
+correos 5(_E#;SlT_)a()Q-`dsd
+corresponde ^$X?h68`e-E)f$29ULI-
+corrijan <`d-x3nT3vE+QTw<QpR4
+corrijanlo 9`oxY3HlZK7YP9i3G)*H
+corta @EFuD)F$pX5Z@-;-Qx?$
+cortado 1_J~C`34RB`1c9=?-B&}
+cortala 8Ug_9H{kf^AvE~wF(fc0
+cortaron 0No1=<lPqo;o}7V4e9d>
+corte =MCo-^(X`a^X}?0*V*jl
+corten _V*e7@ec+5><c6J<_Qqx
+cortenla H7N<^7S!n8CNR(?D;*y}
+cortes =J7A;7~~e?00##H<^B8n
+corto 3*!_M>I(q@>H7Nx^y~B9
+cosa -|QFd{sQ+5|Mw09;ON`}
+cosas 9TnmD2h<$gCLitS3?=dt
+costo 0Q?ag`1s!?^XnY=_v`2a
+cotizacion 2=XZG8r#$V{SP1B2LKou
+could 6wC(s807%+0}lNG5DnP>
+crecer &;um_<tp1R+2Aht+rZxS
+credito **^pT`W)T{2j>j#_5<%7
+cree =pFao9OC-y9~bTlC>bT=
+creer ^8W@J?F9oU<?AKz>gxyX
+crema -R2q}&K2S);o=?h-r(Q&
+creo 8qydh===8&-RlbU>hIV6
+croquetas +VcYw@fYeI>jWR`>f!<Z
+cuadra `T-jv>;N7D;N1}L_S@(5
+cual ?dk(2(HqwA+3YL{?BC+-
+cualquier 3-a^nF8KrPBNOoj2Ot&r
+cuando ?gaSp0`3j)4+;Vu4e0ae
+cuantas A=d!iE9>&lJTdRsA}tso
+cuanto ^zkw)_!ZqY<kukR=-bTx
+cuantos *Ch@j+ZNs^-PJV?+S&5v
+cuarto `||+(6crBi<P-wm0RR>P
+cuatro +}<Su()kMX>g@?5@#Edx
+cuenta 76S(aE)4Va1sM<n_66_z
+cuenten 7%%Mx^6TOh`tt|m_v|1C
+cuesta ;sgo^>+$0O-~bEr;pYkP
+culpa I`ZQ28sr7`L^J2v6hJ06
+cumple 0SEgJ{`30&_W}&~^a}3?
+cumpleanos 6cXp#Dck$oGAiFTKQ$#4
+cunada <>?{j<oogu==&Ek@8RO<
+cunado ^$8X61?=tm1osR0_yGeN
+cuota 4E*g4^$G9)?DGu$+2-~9
+cupo +zbyI?ke9H;O8ph@AC%t
+cupon -2Ec(0W0(d2HX_~#`^Wz
+cupones >kjrK`X3ku_UH%L2LkHr
+curso _8<lt^APVG{PH5v*YD;J
+d FDnJu8{zZhGcfH4|0qK|
+da 9TWcx&pj2{<jC*^#_I+2
+dadme D&hnD_S^jC0t)mT5(@Yj
+dado @(=jw9P}UJ5Dn}T5EBjc
+dale 4D<#n;wjrO(e)Gj>D=`9
+dame 749G5D(Mj78XWue6%7^>
+dan {u=2Q;~E<o<?QzV^7!iX
+dano `spSA`V9XU_X7V2`QY~I
+dar ?i2d%7Z3mh1NH+44E5UR
+darme 0`m3x4d(&x^b!9)`vm^|
+darse {Qds-90$x6B>e>K4iE(7
+das @7Wg%^!)My0Qd~`0PE}Y
+datos 6BQyQ0{7f5>G2Kh;PT$>
+day <k=464G{Ps{|y!m4)PN=
+de ;r8YB4*DGG0}2QN2=yrR
+debajo BoHec(faTx!_fQM@Z{1g
+debe 6ZQxC0RQ<D0`wT%5B>EF
+debito ^8NDv2lDO&0}lHP2loH&
+debo +vgS&`~v9==hqzm5(wYf
+decia <>T!o_W$%1^YISy_vq;G
+decir ?&aX^AoK+2Au0Ow6dUTh
+decirle -|-&<<rLlx{Ote_>+A0E
+decirlo ^6TQdH02oDA1L+{Dj_5g
+deja )(Zjn1N+qL5d|I)+7t%q
+dejad L<=U@I^PG+Kr!FzH#ajf
+dejadlo 9{KDM_w_LE^yB5__5ueo
+dejadme GZq=s64lqwDKY5}6D%<)
+dejado |NbBi;@~3v=kEpe^WV}1
+dejalo >j>!s+b0wk=-K`j?c4?c
+dejame 1qKHp==~Z9>gnMu^zZU0
+dejamos {@>9s-WDW2@xVg;+UWG&
+dejan >k;o4=P?c<9rp1I==JpQ
+dejar <OLll=K$;!+vX?v>hIC)
+dejaran 7ZnHV4*U7}^!)w?3i|!{
+dejarlo 5c<#};tnhT7Tgut^$rdP
+dejaron ?c@Y2@I(n1veP=z#K^wm
+dejaste _ZRaL^DY7!0P6hs1_SBm
+deje ;yMsN$2j>m<JT4b$;ivJ
+dejeis A@3#F7Ww7yC=dAiAqplb
+dejelo @b4EI+a?w}&D;qO#pCJh
+dejeme 5Zw$I>h>J}@DB$T*!=|!
+dejen ?Zo*55$r+V`T#5e6bkm_
+dejenlo Bn1KW0pZ@~6bSa+0uv)1
+dejenme 0QMyV?i3aJ<pA*f1os9E
+dejes >ewC&&kpA%z{(By;^(`|
+dejo ?()?_!~h)(+|f7q)Xmh~
+del @7omj@D}j=`Vs>T0tf5w
+demanda 5Yzwl^Zg^_<m%QJ>go0c
+demandar +W7+W0SNT_@ecgv{^SD&
+demando =OORm5&rx6BoW*e4+aka
+demas E(Zh7FxtS-FF)fb95W<3
+demasiado _|qHu{T$;d*V+{i=ilw?
+demasiados )&wXo&i?)l+1(NP-qyV2
+deme B;_7F-|$87=;-d?=J4nf
+demora |Je;9_6PkR=?U)=;_>+X
+den 2I&b02-pz?=o<M30O0ZV
+denme 49_{iG3E5!CK~$Z9w#U%
+dental `2F_@01X2a1M3I*@(26{
+dentista 90>2^A@>LU4+{Sr5DxYE
+denuncia FCG=z``z^J8XM;W04F0H
+denunciar @$L8l4)GEE>KgqW|NaaP
+denuncio DF__#7U&Dw{U+-j6cz#%
+departamento =oT&;+Yk5}=IkBv=Gfv0
+depende 0^c|s!7KMX%jgLl&)(7m
+deposite {sRC6_6Y47=Kd7!=>Yi$
+deposito ?(_!t;1K-@_ut(Y@aX5*
+depto @&frQ-Sqnb@aGTU?Fb6|
+derecho 9`zaC{Q>dz^!on*7z!o{
+desactiven Bm@1@4&mv{Fd*>}_$VkG
+desactivo *!|}V@){Wf;RE~{3*6)8
+desayuno <pLfA_73<A>+|Xl{PqLq
+desbloquee @)j5^$~Dv((BUb_$j;FN
+descansa {q-W~6aeV%3<?P6@)`gT
+descanse 5%>@Q@ckAe-0<P@>D=b)
+descanso 8!+<X76#Pb7#sv3D;FgY
+descuento ==~rZ+7{;~=i(RH<J<k_
+descuentos 6fF4Z0`%SmEGh#W1q3i9
+desde 0T>t><S!2l>HY%w%mV`0
+deseo 4EN6I3+)l_DD(5wJ^?g9
+despacho 2O`iN;2HlE6W$fs^#L0H
+despensa ^z-lK2?YoV7ytYU9t#oi
+despiertan 1_I*tBJ&&YAQlJ)7$zMG
+despues 4EPEB84TU(_6sW+_yzp|
+desuscribirme B@6fZCie2}8V~0D2qF^{
+detengan 5diN02-OVjAoBVO0~rw!
+deuda 5ApN!_TUo!?ezEd3kMG^
+devolver DhLG(?-=O@?cyv8=-1!{
+devuelvan ^Y-xu2?F91`0WYu2ju|%
+devuelven F9RMX+}8vl(A4PB;K{@s
+devuelvo +eIx4=tA8t2<l9?$>IP9
+di 0QURxApP_JCLz}Z3?d8l
+dia ;|>Jy2lxB-^!eck@bJXj
+diario `VIgGF9_!O8U-58=?fX`
+diarios Gb0Sv0S(mv4hr$z><$YA
+dias ?CcW)<Q4A<<pk>o0pR}A
+dice $PX9`&L!<8?(+oP-UILk
+dicen 5%K^X@%t<H=K1*x68i1}
+dicho ?$$K%(=OB-#`g0m+Th^r
+diciembre 9SH>k4E+TH0{;2&^!NMs
+diciendo >gO2?_3{Sz;p-R#^7ZBx
+did ;|L1!_x{`w_VpYC^W^B=
+dieron ^!@M<10??y_5TRy_51_O
+dieta <^Cf1{U81j<n9FL<>TA*
+diez 6Wj<J;prOm#2o+*=F<2E
+difusion 7#9Nh9pTdi6E5lz6#5AS
+diga >?js3zAN)60@xkj*!9@U
+digale 6Y%i@>fRRW3=9+s`Rwi&
+digame ;`}cV_!$8z+}<MD=-=T0
+digan 03h2L4hkI}5D(|}2N@;>
+digas _z40I3J(DJ`2Z8}>;m%l
+digo 4*%%fH0t^OD;MSiGZYaA
+dije 5fl3BBmM~D7761X5fBm>
+dijeron ^)2)n;U)P54fGh}6a?+`
+dijo AJh-};Qavw-v9kI2JHd+
+dime `tJPb75(Z03=0I~3KR7C
+dinero ^93Ci?HA_|`|c0`<No5@
+dio !~Y`;+8XH;)YTXQ>E`v{
+dios 1@7z^7WDoA2<qP+AprK{
+direccion ^9Uj;<R|ws)bkJ9_2T33
+disculpa 7Y8a7-U!_e?Cv%n;NkEF
+disculpe )EE@<^)C1d1K$(w<NWsP
+distribucion _y7wH`U4mO^#2?H_67I-
+dni ;T#nZ=Kj<a{PP#*-uLzt
+do 3Gn$7+V0~F)Abeg+Y$}(
+doble 0q_S5_~il%@&5t>@blpO
+doc ;`S#H;~CT=(bXaP;_lZ7
+doctor 5ac2h@eS%5=i?Fc?cwO;
+doctora ;`#s>1RL=Y^7tg#`sw)U
+documentos 0@*Yq(LUlKxX~p0x#Hm8
+does <pC5E?dc8=;O-jx6!6*L
+dolares `1=F*3hwds3k?4v{_za}
+dolor _6-O3`XlQW`SSbV^8oSp
+domicilio <OL56-zwc8<l`&q;_&M6
+domingo 9^?ZJ{`dsi>InW82>kl%
+domingos 1ph4X@$%UG@b?V=^4#GJ
+don @Aw$`>F@6n=l$dg@7@XX
+dona >I~WlFyZb75flR17akl2
+donar 4H6Lc>jUHV^9ktz_3;!J
+donde 3I71w69n)C{TlEM0`LF{
+done 9pow03g08)`y%Ej6Z!fm
+dont 4BHptBHixbDjx;nHWnrf
+dormir 10nkC1NsF26$kPK>;Mn^
+dos {3rnm@<1ay2f7yS=J@>W
+doy ;U3!}1N8za@AU`y4A%+~
+drop ^Z(}+4E!AU2>BZJ1qk-!
+duele 82$nf?dU`C?(6;`0SWCF
+duena 0~HDU@hlqt`Sk84_4Eem
+dueno MEWt!B*VtT1~=R*HZngj
+duerme 5bhWk+8f~!;0o~l+1mRX
+duermo ?j!#y(ktH@+s-WC*6;TB
+e 3;_o8`vd$D@$?7R1{4qT
+eche 0P77j&;b@N<<B6@`sC^L
+echo @fAcN%o@Zq$J|A}<;(s3
+edad 3J(Yv{|Nj21?%+s_WK(d
+edificio ^7i%r2<r0j2M!zp3=sqI
+efectivo {_^n!4d@RA@&En=4+sYZ
+efecto {PFJN5%MPb@eKD24f*s0
+eh ==?bi)Gg}^+}$fD>CDsg
+ejerzo {0;g12nhM`3Gfm46A=dL
+el @75mq2kGVs-2D6!4esOc
+electricista 9{l4B3g!>l2_E$K3HkEU
+elevador {QU_E?hE)E`}y_r^yBRO
+eliminacion 2^qW>`VTuHGv*80$Q}^)
+eliminar 9sCC5A=>ci1{?V26b1|&
+elimine 9QOYG0NCmD1pf~58wnK)
+elimineme @eBkE6#fMU2JRa52Keam
+eliminen 2Ji<71{Dta5c3BN<qZz-
+eliminenlo C?5sqA>#V$AS2uQBQ6*Z
+eliminenme 4-EhY`4j%{1{m=f_7m?0
+ella 2@DuC=racs>F4_l`UKYH
+ellos =NJkf>nP_b^z0$&=KJ>E
+emergencia _wX7N;2Gd4?ED5C<K5`{
+emergencias ^!x7s0__LwB_#dj6$kp;
+empresa @)F-6=pzdw5aJWP?gAg!
+en @e1<{_Z$op_38-t^ZnuT
+en.AGAIN D-!tbIPUV+Auaj^FfuVQ
+en.ALONE 1o8Ow8u9Y$83)?{0t);I
+en.ASKED 1`qco`}-*G2?Y521PI*i
+en.AUTHORITY {2&JL90cI}CM*Z$5f&y9
+en.BADMSG 1or6;1r-Gl5CI4Q4GQe~
+en.BEFORE ?&<aN4Dc8F2N4Ga7Wxbe
+en.BODY 4eAL2<R17J?9clj>jCWQ
+en.CALL _XG0t76TRl3IE{~3i=Zi
+en.CONSENT 90=>_3>gp%{qxxw5ET|6
+en.DAY -sSxN@+I;T{OtYa7ytnN
+en.DEAR 6YDf1?H1z|yX)u~)#l0d
+en.DITCH C<*WY3aRn<{uunxEg~x;
+en.DOESNT >(BrW1O@pH@&p(EA_42_
+en.DONT ?8*`07whox4+#VPHxwWN
+en.END 0SpKF*#8nW<ku@0^z;b{
+en.ENDED ;u7);{{$KV>hL$;`~K$N
+en.EVENT 1OV*<{x|Lv`VR^9-wyNE
+en.FEEL {{z<n_y!L31pNx-1O4&l
+en.FROM 3mhTt{`43D0qg%N3iJ31
+en.GAVE 3>f4V2n`hw5dYK@{|pEK
+en.GET A1Ltt67&D>A`1ZT9w;8|
+en.HAHA 6CniW6ZYo!6$c015*H5(
+en.HEY +Yu50{1y2H4gUNF4GGfb
+en.I _Wl6k`u+Op4gLlj0p0fU
+en.KEYWORD 00IvF5%>fD2log13HJu=
+en.KINDS 2^;|u|Ml1D5-{K@4k8Q=
+en.LIST 1^xf=EaV!}3L5bE9R(E>
+en.LOSE @a6*j{SE;7{t5pZ_V5Df
+en.ME 1NQg@8T|<r=<)pj1pox`
+en.MENDED 4KnNB^%E-v_5<G&@emsr
+en.MESSAGE <^cf{1?Kbf?)oC>{pj`f
+en.MESSAGES ^#=3xCHD964kZ2j5f$tP
+en.MY 0|WH=^9$x0>G}Bh2nHDV
+en.NEG 4gv=P`vCpx0~P`B0u&1W
+en.NEGATIVE ?i}~``4I^P{r?sl_5T3!
+en.NOT `ug(&_z(36695S24hjno
+en.NUMBER 0PXDj0{#{V2PW?5_Xr6G
+en.OTHER @Y*5__y!66?hOVR{pjA@
+en.PHONE 0_5}P5Do?D2^;AN1^D*>
+en.PLURALS 2Kfp22n!7R3IN#@`Vrmw
+en.PULL >;L=<=>!P)`SKm}>iGEE
+en.REGULATOR 4;d5r5$nzz77P^H3K|p!
+en.REMOVE ><b+V<ssiD+xIF4-tq1D
+en.REMOVED `49jO?G^(A`120?_4(%G
+en.REPLIED _x0Wz>G%f)3lsh6AOY^~
+en.REPLY {tN63^(7DR7U%Tt{s!&(
+en.SEND =K%f?-69YM_}&Qf`TgVY
+en.SENDING @$&Wl4dnvx_zV*J4D|Z<
+en.STOP 3G(y#4(|!^5D4<;6#WeQ
+en.SUBJECT -2M#!^b-;H0QMIZ_2TF7
+en.TAIL _4)Jt82|tL_zMpG8|MQ4
+en.TAKE -3QwMApaHV7!)4=A_@lZ
+en.TEXT `~waU0SgZX`T_j{{^srM
+en.THESE _4M2N5)dUGE9Tn;CJzf9
+en.THINGS ^7jE6`2X(>=o=XV;qe;^
+en.THIRD ;{g8#3m^>|@8bsa`2qCu
+en.THREAT `!@miA2Qq#BlY(9_y-aC
+en.TIME %k?Df-~;9s;Q1K+_}lgm
+en.UNSUB @bD1+5(w$+4Ey-{7z+*g
+en.VOC <NfXw2mcKH?(-7|0`3O%
+en.WANT 2;~ae68Gu+1~Cl-1pNsI
+en.WHO _7DB`59|!|_#E-@0R<xT
+en.WISH 6W9d-2;l+r1t$af4iE49
+en.WRONG 3Hkl>`QrHt3lIU~`3)`=
+en.YOU 01Ng659>GY68H4+4+;ST
+encanta >;oDR*Ba>?@Z%c~?(pr|
+encantada 0QedN;S2i`-0cPh_u=mW
+encantan ^z{)+*+9q_;Nv3G<I20c
+encanto =L;1I_7c?;=;;y$^yKgF
+encima 4-gzN@+9aS-t!#S?DhN+
+encontre )&~k6*D&E4=jI;(;>z{y
+encuentro ^$_PB84B?D4i*vf5Emow
+encuestas C>7G{BIzC3CJ)gd5iAid
+end 8W8W_0Q%w%^93%@9UAZZ
+enero 3L^dZ@&5_p59a^^1M}z%
+enfermo ^!gF(`49g9^Z4)_0SgNO
+enlace +59#m+$O;^+Tkzb$I#^d
+enorme @&^9{^A7<H1_TrO=<x;u
+enough 84TR~3I!qtAOz+15fC9O
+entendi 5$6^&(h>#*&FmNa%E`;_
+enterarme 5fbk91@;XAA_)Q68WI-@
+entero <Lp5zz&Oe<(%C=A*U{_m
+entiende ;sXlw_a5@_>+|>a<nj#u
+entienden `|j!I4FnzKD*^Ta2oD1o
+entiendo ;NukZ?+^<5?dcjI&*bCi
+entonces 03=QF#1+36?gS6`tnUyB
+entra {ty)C0t^iFG7;ws1^*-o
+entrada 2Hgn^;N=t}0tV+3{Q?X#
+entradas 8SW+&-5m5f>E#*f-|*%M
+entran 0MIZx$Qsl)&*KE!+`Y}p
+entrar `0xw}1rGfP{Q(IL1P=WF
+entre 1_ccY0sHX-_yzU&5exP0
+entrega )d~RI`UvbA6Aua!`UUb4
+entregado |057D+A9<v_TudW=KtR8
+entrego ;qBwf2N?7b6b~j2>;@{~
+entregue ;`HqN4d4j<1PA5o7!Bm}
+entrevista +}I)>(Hh-5!tE^I(a!Gf
+entro ;V1eW<QEYS3d->1=obO;
+enviado `}zm$7x3i*1Q`Sl9R&ak
+enviando ^%wB$9}VgKFCzRH7$F1~
+enviandome 770Dv9}LP65C`1&6(A4`
+enviar C@S&V598$Q9T?aH5hO7*
+enviarme @j>no=>HxX`ug4q@Aymn
+envie >jwDi4;}vV0uTcM(E=3h
+envieis 7Z(fh=JEvi2L=KA?gSkD
+envien 5eokN_tq2X1|b3n>=yzO
+envio I7<oSEa>atE*#GMA|E*`
+envios BrwwPDb?xHJPGFnEjKqK
+equipo ^Z^PA82AG5_yq;?0{sB)
+equivocada 8TbtD732=$4IB077#}G8
+equivocado @A&m0@hvA3_UsP<@Bj1s
+equivocaron ^Ys|~2oU}J1p68K`1An^
+equivocaste ^(4t8w?iNn2h%6o*$p1x
+equivoco 8}lRo0p2I@<qPHz=mHfG
+equivoque 7v}pw${g?#!}JgT)y&Zj
+era @bV}f<OUHL-`oQc;mgeU
+eran 74rof`ydPn=-=Wl;qegm
+eres 0rwCI<s0A|0mT>y@A?AX
+ernesto G#DfAAMwxW5g6PG6D=JY
+error ;@%4^=I{#s*Y_k60N&~B
+es ;T7{4`w{92`sOF_66^@!
+esa =H&Pl@$DTQ;12-?@$TvV
+esas 5*PUN_XP3K68Z%92Or}T
+escalera ;{YWb<{IB1<@6rk?%3qo
+escriba {_X$@=>`ih4EE;X4&xXE
+escribais _c;Lp^9&C95c&h{5efqG
+escribame 8tFMH#{ac4x6&-<z`Efp
+escriban 7y;GvAPN2p4)W&`3l;|c
+escribanme =+rV3!yL*&zSth>zRln<
+escribas |L8aK-2ChC{38<S@$nD)
+escribe (i|)o{RZhQzVQ+B=Fi&w
+escribeme 4eJOM+4tTW?DGuZ-0S%U
+escriben ^&AB(;3om&*x3Q>@%P;E
+escribi 3Hkx~2KfF62^aYn1_cBS
+escribiendo 5f#YmCh^b=68^{g6BZ8<
+escribiendome _u=aE^Xnt);_dMc4f*C1
+escribieran @ch;W2JRW$4E7Hj1q9{-
+escribir ?(Ndr8yX1T6Z_;h3l|d(
+escribirle 1MT_aA=(1_8XEQmB@_-7
+escribirme ^XL-~_uN7o*x&Q=2=Vj*
+escribo 0|G+u;``+O+#2``==uKu
+escrito 6b1$v2L9sa_Z8bB{u~c5
+escuela <P8+!02AvZ67V44`StDV
+ese !|wtQ(f0=H#peGx<H!#0
+eso `{EAt02T@)^$H*P{_N`j
+esos H~IV01=$zR7Z}+?_$@0s
+espalda ^d=(^*&g%&+wBF?(ec{#
+espana 650JD`T+t5-`oiK0Ojrk
+espanol ;}tCY^&0Lk_4Fv;``i5N
+espera {QLXv3;+Z30s{5<1_Jf}
+esperaba ?D8Hb$0gV`)9@M7%+JaD
+esperando ;~NJH`Ud6<3-%rA>-GBa
+esperar ^U)zG;xghi+2<k(&FAm?
+espere -1Z0%`q=Fd?D81_?e_m0
+espero 1r<c!^9R)K{|^}n-vti(
+esposa +v*(P=mYc$1sv-R5eWI`
+esposo ^8f_-2LlHt_VWV??h5bb
+esquina ?7=G@(H7el*8L^Y<kjxu
+esta 9O4%g-0$lq@A(V=1@HXo
+estaba 2G<N5<@W3Z>-YK!(*qpf
+estacionamiento 0tN&0`x*2I2HXA$)$Zfy
+estado 3j`Sm@ecP4=>Gil+w>t4
+estafa *773~;uOpu-Sr{h-pA(y
+estamos 1P<R1_VgbI67=s64G<v!
+estan 47~jO5CA0O{QK@C3;gx;
+estar <1FIt2|5!mC+_C(0Wup6
+estare `0*GM(Ejoq+20H|(e&%}
+estaremos -ufFG)D_hw^4=%{%hT5E
+estaria `~c?j4e$H^2Mqo91Pc`o
+estas 2NWFF9`@Mc5G>#iB>M#)
+este _Z7?j4GJ0g4D9p#@f|Z2
+esten I!6lIFx~eEDlEz9D>6AS
+estimados 5bo>e$OY&B*Z~La*!jyB
+esto 9QWzk5BwPp76A4bEd(YV
+estos 2>J2$_Tv;874YgT4E78c
+estoy 0R{^Q@$oPm)AG+O>F)UX
+estrella 0RQgS7wHAt91`vg8x|Sk
+estuve 3l;nz<01zl=;`(E-0}VM
+estuvo Cj!U+Im92}F)H=cMJW#Q
+eventos 2mA!;8wdRT0}LGO0u}}i
+ex {s{W>2l(6jCm0F*|NRdU
+examen 4F3N8=n>x-?+_-@^!gkZ
+excelente =Mpv@(I(I_-Pa8R-O}9u
+excursion 7~LHa)*Rds>*X2k-R$4;
+exijo -wOr!4-WMY4B7?#5%w4S
+existe @Aw26{1)^F;Qtc-0|w>q
+exmarido 3j7M>@d_RN^ZM`^@9F&q
+expediente ?i~pa?Igu1`1v-_>i6{a
+explica @DTYA_4DQv4I2^%;Q#{p
+extrano ?B+#4u^G8IzThF*zqGsf
+fa 2Qvfl@CWt?0rn08<@^l&
+factura _Vp#>@)Yp@;`kRM(e2s-
+facturas ;`#sv^6mu&2l@vG{1Nj4
+fallecio _4E7P84dvg^8pkH4Cw#<
+falta {OlJI;?3$6;SwOr=j7@H
+faltan +WHL?-WCBc>+TQ$5$pT+
+falto `|lSE;~(53=II&*;^Xq`
+familia Df`gYB-b0=5g_FkD<CT$
+farmacia 73>=<)d2Dv>g5&U-`?Z$
+fastidio 9Mug60NMlj=LH4i9sL3d
+fatal 1PTQO@c0c0`ve2|{`C6@
+favor _YL*?2@@0E4gBU96AAR{
+favorcito 5EC2d80qH!5+&I32_qIR
+fcc 5djbA66gQ{1se(N4G97O
+fecha 8S(Md2JaW|2@m-k3mFds
+felicidades $`}a?5D@MS2M8VN^Y!}i
+felicitaciones 7X}~d2jA!75fRxL|0g0X
+feliz ?D-WV78>>><n$)=`qk*?
+ficha >lqLf?H%tb@#_}g;@jQl
+fiebre _YoWw=N#P-<@_1r)$8K)
+fiesta 73(M+)+o|5*vS9}+~(WT
+fijese 5%KBhD&!C74i@kd6B+XN
+fijo 1}qpE*$na$`}qv<?DPr^
+fila ?GY9b>LlzP?CApX?bz@8
+fin {~j#o*CgTq>+k><;PUbM
+final <s>*e&oi_~)VLnd&A;&N
+financiera 6Dj2;-wz`f7UL81@ed~X
+fine 0`mF@`}_n0_5m9K0S*5C
+fines H3%OV@4^cF9t-ZlI0FC|
+firma 3KIJT+ZF-+^#1i7@%-}M
+firmado 1~&j5<097(_1+QR+xi*v
+firmar (*YF;(HXrvz2QL9^v&Vu
+firme @%iox82SM20So;r7zpg`
+firmo 6C@BA*$Unl_uwS%1pFBN
+flaco EDz!39qb<BBopTnBP$^y
+flequillo 0__|Zzx?AQ+3X4C;?utr
+flores 3H2o&;vDW6(CP>D)zk9a
+fontanero 7yb$d>-P5t2KE=&@b(fN
+for _SFRd0MzXB`5plg1S0AA
+forma 3hnji4Big-4F>xe3J@j`
+formalmente `Re@r6#EAd<pl~Q4$=$@
+formulario `0^DF4hI4S;`s9P|Mc_x
+foto {ss9K_wpGB@ag~k?f@Up
+fotos $`$SV0vPHe1n(;9{{;pv
+fraude ^ac78=>{JW5au55?iBa&
+freno ^a}7H-x1&y{p}3`@dNe$
+fria <MtR9^%LVN=k^2a-t7$S
+frio CKL`8@ahy4?D7x)6$RP$
+from 8!-R-1ob2G`Ww|37y~OY
+fue 84Up`^xF^({q`#40|Wu`
+fuera B;)AbEbSxS{~HJHJRSoV
+fueron `5Pr6<@o3@=-(#5;PB`8
+fuga -31a7_7VCN2J0E&^XUoY
+fui )bJ=A`}XlE@cZ=?{^8OQ
+fuimos 5E1V95daY28yo%%2OtUu
+fumar ?Cv2K&mi#=+1~~Y^4!<)
+funciona CNR_>^9>pT9P$sj?JE}r
+funcionar ?eq8p2JsB(2M-<(5eE_s
+fundacion -R%$g?iT_3{QCMI@8j;?
+futbol ?CB5$(-!v<`S1J+{SgKR
+ganaron 4*K5tEZO+xI5z_8G!hp8
+ganas =oRG&{`S%w4F)6h{PqF<
+garaje B?So(0Tb~K+V27G<K5-`
+garantia >+BvE{|XHT_6Zgf%=!EF
+gas @AVoY(H7Jg-q8{o=-1fv
+gasten DjXfx0M*at`8v`l^)@sq
+gata -}m$k3jyN=5(Fai4f+NG
+gato 3j+HQ<{u9dCGZgP=nm`k
+gente >DvS4`uhFj2NxRw7V7Zq
+get ^X%&o)!+^E<?s*Y_vh`=
+gimnasio ^v)Ln_~i%h@FE2d{2v<`
+give 3I+=q(%jt_*5e)L=jY%L
+good 3p(u#0}bj74iNR!0T~kY
+gorro ^bzIPDFh?qA{gQzDjXBy
+got 8sISY>;3)x@e2GP4+H8D
+goteando ^!5zs>G%N)0R9p6;sFNW
+gotear _u(xV<`v-#?%fX!<kH;Q
+gracias ?f}#d{QC>%{qq6#0{`{x
+graduo 92WD<FZlcaBtqXO6ebZH
+grande ^XwM&^C9LR*!C9(?%nkG
+gratis =O!r<<M0FR695na^7Gr)
+grifo +Y|r*{T%TY@em>R?&=Hy
+gris @!|y03Eln<^B4jX`1JV$
+grua =k6C6?<3|Z?Bezm*zWid
+grupo 2=Md)0R9>F2J8MK73T3J
+guardado -~$y5>LuG1-RuqZ>(~Jo
+guarde @$MoN-yhc)-rgkI+1S$C
+guarden Cmkrk64eID2Oi)L^B^lG
+guardia -24ax2>J06{sQy``0MKN
+guardo _zM;g^8)G)<Ma&Q0O{r;
+gusta @ErR6{R;F51N9E&0QLy}
+gustan |K8~&?f4rG>h%T^?FRDW
+gustaria <@_KH<MZYQ0`v+d>-h5b
+gusto -|!d**8%G?+u9`y>)Ffp
+gym 7XJhK2^tFfCnD$z{U7)7
+ha ;OYGE^Zobk_YDT`2m|5k
+habeis {s%P`(h=Sw=k6%u^5PBn
+haber _w@Yv1nLp=_yg|_68G&1
+haberme 8sz)r8Q}c#4h8fR77OkG
+habia *%B23_7%(x0_hv)`{Ug4
+habian FDVJ{?*01L`40Lc;2#7G
+habitacion 0^TMk#2N7{-}Wc@=h5Eu
+habla `xYGu=ON}Z@&O+Y@$>iR
+hablamos =_(Ew@Fnj*{P9cG#q99%
+hablar +XE>b$|vMK!p}U_)XL8K
+hable 4M_JS>l_LY3;+w_@dP36
+hablen 0TdD+)&ukm_1hBy>)s{$
+hablo ?&H+?4-C}@6cHO0_6Gv>
+habra 4$K4&@AC=`;QZbt=;`|7
+hace ^VIj>9u)TG3lR$>_8R`=
+haced 2mbTr1ppEE0Q?OU|MKnd
+hacen %m@Y^<^|vu@eUl@^Z4cD
+hacer ?&K!v2ps_y(+&7F1OD9k
+hacerlo Ega_gDD5BrBL4UJAsrSN
+had 67}`-F5dpz6EyS-5%?ew
+haga 2_W((^!)}8_y6eW0t_GC
+hagame 3<vrc6&>vl91IlN{v;Iq
+hagan BoXTN1^FNS5)Q@X3>x<a
+haganlo LLn8#5!czqAtTrd7#|oh
+haganme `Vj8u9{v~i6&vOi2^-%8
+hago 9ryF)EdB@j4i63>0TBoR
+hambre 7!m&o6!Zu30ubZ^-vSK!
+han ^X4-a-x${@;o<HB-qq3T
+harta 4fx{+74Z5B1^o#7`|cCz
+has 92*!2;tToW`26wt02%KU
+hasta 5%}p80p$ty2?Pbk{SgKT
+have 86@uT5E&8gGz{Jr5fcOq
+hay _YV{h`Tzn5_U{1+()RNI
+haya -Tw*(687W~1_~GL4ip0c
+he _#X%I{ub#0`}QmQ<Lvz6
+hecho ^$Ya*7VIPK{{j5-8W;8G
+her ?d}E#<PZ@E>EO~b_SqZ<
+here =<W#}?E&U30r@8I-`pJf
+hermana 4D2EN^Zy3#;{g2)?&|mt
+hermano 2JQg;6#FsTBNOfv`ymbo
+hermanos 78DQl8tfYD2>|IP5c~)p
+hice @&Y*;+au;0+}<A6-s9T-
+hicieron 1vele+c?=Q)YTx{)8gpp
+hija <ofUN{`T?v6$JkP3-;*q
+hijo -~2Zc;wRw?>CpYt>F?>v
+hijos 1_}n?3>@qR90v~Y+Xor^
+him 1Nk5S1QGcJ1Of8_1sC)M
+his 5ft1MCHvt09whAa3L^jU
+hizo 0Qd<j>+<jY*5C{G0pij7
+hoja _2LTd2k!Xy^AZgP0|Dm%
+hola *62JP@G9Uz<k=_d(cahj
+hombre ?F#f2DGCl93;G}20QLs|
+home 1^E!_4($5&1Qgg54-4xX
+hora 3+f&Z`x)d2*X$bZ*6i!>
+horario 81mrW66z1^7bON9_Zt@q
+horarios 02l7=G4>1d86NK>5+Dc@
+horas -~aU?;PmY!<lIHf-0Jl3
+hospital 6AJnd{uToO`Tq>|^926s
+hotel 3>YCA^ZwEg3=;_2=m{YJ
+how ?hyIx_x<MWBm)53{vq$@
+hoy 8~wlf7xNwo9tRBT4jwcB
+huele {S(#${1E;V6#OIk@(d&A
+hueso 1`zE84%!Uq9wZIv82k1J
+i `S1Vd4*vh({_X`FA<*&k
+iba =O+md?-1G-=KvS@+574I
+id CFb+@BNG$!{Ug)>9|#W$
+idea 0^md`$3*Hl$k!SR%G=Hg
+idioma 10DJc_XPp_{P+*)-xU+}
+ido _zVgV;S=~R=k6BS+UENV
+if {RQyx?C=l#1`OX24e}ik
+iglesia 0{r>(3h?{(2@ney`u_tA
+igual <K`VNy&dH`*WV%J&CKNJ
+ill 4lNT95FGau2>=WB>;nc0
+ilusion {^R-Z5%>Y`8Xf``5DVfC
+im @hceW1Sj4f0_Y(B-unjV
+importa 8Uh|M(kJQ;$k+he)zHBK
+imposible _6{5%;0W~v-|QRm@$=#8
+impuestos ?(HB4<SyhH-_aoz*Yn~U
+in 6a)GD=<5aq=Ku8+`1R}v
+incluirme 6DHdA3G4j-4iM`J{0<cx
+incorrecto DG(0N8qVSB4Ik+s8z?6#
+info 7Y^0>ANv#gAqw2$2PY5;
+informacion @b3mC>ImTs0RbTa@B0k*
+ingles Bk0}?1>_3&=MDPf4-5wn
+inmediata 9Q^hQ_s|j(_wn)B<>K)P
+inmigracion ?%@y?-WCG^_3;}8<l*7%
+inmobiliaria ?du2&=llE$`UDpI`1a}f
+inquilino {xS6m=pg(K3iKN7=@T99
+inscribi {u$@>4+aMSDj50m6BQf}
+inscripcion `w|lF00ZO^0q+^;{`3?M
+insistan FX0B)E8QCQC-T<^A|){{
+interes ^(5o-Dhmk&Chq+802UbX
+interesa DBdm<+43gy^!W5G==kCg
+interesada _5%v-4h9k1FAD1?1`p)n
+interesado ^Z76<*9qJm%g-m;^4sqI
+interesan D=_>N{|*Na3Hr<h3JMMz
+internet ;{50x-1-s^)9xSy-`D!@
+invitados 0Qwsa-8JzV;_m+R;@8yo
+iphone 664<V4f7Z92@&)e6!QrY
+ir 2h<b)<k%G9=<@IM2Hw&A
+ire ?d~QJ1PSaD1^e>j4$t%l
+irme 4-OhL(ee8m-nJp<;P3tF
+iros 4I=jGBPq@8DK-EF2O%~3
+is )b0245!v|t9rPCN6bI<=
+it w*WQ%>Id`|>IF9j?&G_{
+its 2m&P;<?R$F;@%PL^WoI@
+ive 0{#L1_#XZO0Pqb6{R!d+
+jaja _Y?XK0SfaK;sXTU_6P<8
+jajaj ?i&&o&@|*0)!8)0-`fKD
+jajaja +3NVq4^8kH_2v}w5CrY;
+jamas EC&`J^Wqf(2<rpV5bN+8
+jardin 1?L(C-5UB8=<FZu)auyX
+jefa ^w%B$-unp$#qb6T3gyZ1
+jefe 2L$N|_X6(;{PPI|2Ko*D
+jeje >;?@02@n4d`{ySR?epc^
+jodan 0MhUH7Xd5n8VCIW2OkRs
+joder @FWKH<O|mR=<y8e*X9)P
+joven 8ZqGv{uvniR0ZMO7D*Qj
+jubile 3m4nu5$_TN2ovk?7!(d6
+jueves `u7tE=Na}8;r{gg{OINR
+jugando -4*93-6r}l4ctlE+w>aq
+juicio )Gr<%;4J1f;N%<a-_hUu
+julio `0pnk;wH{B)7Kr`+SJ(2
+junio |Nkf`;VJnl%+40~#@x=w
+junta `V8*{^Y;Y*|M~kL1@ie7
+juro _!=7({Tt{M1px}<+~ef~
+just {4>n^9T55c77P0CBoPGX
+justo 1N#aO3Kakp<p1vs0ow`b
+k ?F;?`6Z`lL0}ux8;0_i9
+keep A0FQq8~6YoD-itY2Ob|8
+kiero 3+nv<0|EK@2m2TN{|5LR
+kilos ?gu(O#Wcz)$IBDvzSZ3E
+kindly G!q!*2-e`w3oF?i4I3CB
+know E9EXc)B64z%h4Md%+9w9
+la )bAbq>frAD=>i4~67~M~
+laboratorio 6doe>3jqfQ{Qdj%==<&b
+ladillar Fck{=`|t+p9TxEv2Pgj*
+lado 78(5k1o`&}?cV+G?d0|8
+lados 4+Q4$5%&xS84BwJ78NH5
+larga 0s9mT=>+Q&-sArC^Wf_e
+largo `~COi9NPrw77^?q0~I72
+las -xu`{@fZ>0{q+sx_5lFx
+last 1{UWI_x|?|CJPDT_Y4#I
+lata 0tgQ!{Ot-0_5J4J3h&YV
+late ;`t;q(-r3?(9ts6(c;bJ
+lavadora `}+G3<M{p&?h7p50Q%qH
+le (CP>K5DyR<^6>RK_2>V}
+leave )#?{6*An|C-{=no<KN=j
+leche DF+G=@C*JM^6m`d_U!ZS
+lee _51$%9t<G)01EXJBLesN
+leer >i8HB`UMRR?CkUx?ep>D
+lei 6C)56=n?P;@BkR#=j8(b
+lejos ?fLi|?g;cK^7JAL?(7Hl
+lentes ?)C~J`WNvX?D+cS==$sH
+leo ?*soI@fR@x<N3lY<K+w3
+les -udbGFZb;NAt3bsCm8$>
+let 1N1BLAler10VxakBM$)z
+letras (Eu7O^B(9S_tOsT^zy~y
+letrero 4C@*k-wo0k+wKzF+}`9A
+ley BMIsN8}bp#9wF%<C@lpp
+libre 5-Sxp>IBaY2@M&(;|CoU
+libro 0SgH5|0Dnh@%#z|;q&n6
+lic 0r&$D0QL^>^Ah<G^Z)t{
+licenciada <=zS~-wf~*!tx9H$o2XL
+licenciado >?ZCd?<x!{5#JF7@e~v4
+like 3+@{J`~BS%+~_9(_}=0G
+limpieza ;@cbk)C%Yb>f{^d+t=9P
+linda 7xU^16X+b`6AJF~0QM0C
+line IsW(;-Y*a2;Ooj7_4)G@
+linea `NA7N_4^dt=m$;+`Tg$#
+link 2Js~C>G~D;@dxew1@`#-
+lio ;t~TB3m5MT^yvrx_vj1$
+list 1Niv;5$i795cvJ(1_}%l
+lista 5DnK35DoP77Yz8{BqI6s
+listado D<bjY8uI<#AQRjk8Xy8N
+listas `3m;`1R(+W_VoD;{r>j?
+listo 2?y=`1pWR9>hS;X{Ra{9
+llama 9O)o9(Imw%(dRwj)y~}M
+llamada (()7e<rei3;uRPN`tkMq
+llamadas ()%48@cQ8w@8lQk>Cxu<
+llamame @$wZ8;sW#t*Yy$k_2cpR
+llaman ;rR^=*Z|xc?%E^f^WE18
+llamando -T^K*xGStK+Q&HC%)#^Q
+llamar ^6wJ+=_&U9^zR%1^$hm-
+llamarlo 8x|}C>I@<v<kk2D-ske(
+llamarme ;prg<{ubK~+vpbp`Q-BR
+llame @d4%l7S<>65)kqPB^m|?
+llameme @&^(N<RZow+v*b3)8Xm%
+llamen {>>2){0ZkF<@OZ-@9*pL
+llamenme ?CTsH*&ps7(dhdJ)aBgh
+llames 3E3h5-5%xe*ytVr>e=`g
+llamo <MjsV8xrdG3mY2>@&gR<
+llanta ?+*0?4gmq|2>$^K_6Gt5
+llantas {`l?@3;6yA0`wO6_xu3^
+llave ^&C75(*flf+v@%2?fU8X
+llaves =oSkL-Y4-Z`rZ8V_Soz7
+llega 4E^@jDgYDx5Ekkv9Vt8v
+llegado 5a#$0)${@|015;6`T6(v
+llegamos 0~zo26%Psf{ucQR6A&99
+llegan _Sqyg#vaiSy9evz*0#pM
+llegando Fa8`C0oU!){~_$-2mtaH
+llegar 6!H7<;Rgl*1^yiE`vpG?
+llegarme B^dJI7Wxn6C=T8d7AF}Q
+llegaron ?inL0&n5Xe<lFn^;pyM#
+llego -6jYm@+|BB2j@8P%JTWv
+llegue 0pkkc@DUH><LxLU?*R$_
+lleguen 9`ZKu-`48k3k~8X{q_0{
+llena 4C~$h7TpvI5FP{u9~A-$
+llenar {sI>$<owhk-{uYN(&6RR
+lleno _~+^C4hr+@5*hse6a)|C
+lleva *XkJ^+a%-^$<rq7?A!MR
+llevan _!A8n4+HrKB?jyS`33~>
+llevar |K$k?{U8bH?fL==4&LMB
+llevo 7CYMV|K%6-Gw%QZ_y!FR
+llorar >;nxB-Wcx)?$s&o+2QjJ
+llover =;9z2;1u`{-tPS;>hRj=
+llueve 9{>s#)-mn}+}#5L*V^9r
+lluvia A>R@r{RQv~+3xrG@aXLl
+lo Hv0PR_7fDw^#Sw@;Q<#A
+loca 68IAh`2G*`<O&4@_TcpG
+local {vGH17W5GTC>I&<8yEK9
+loco ?<EQ%^#T_6`Q;A{_3-8D
+lograron {V46~9qbGABoO)g3mg&w
+lol ;w=&a2L|X0|M45u{Q3#x
+longer 4f6#N4fzM?^Xwq%5Dozg
+los ><j1%{{;sA4(A>f`Q`BV
+luego `}7np;TZM{+4v9j0PpPP
+lugar >j5eq$sf)r$J;30%+}H9
+lunes 1m+6$2KWC9{`>zA4EXZ{
+luto <PA0S=0n#e&)PQK$=k`=
+luz 3IPWJ^7Q}@@Ad)Y{N({2
+m 599{>_wM-$`~nI3>;e<^
+ma Nf#CCIOWXdG&{EeA1xt4
+madre 3jHG>;`J8(=N9Du;0)RV
+mae 4+Z`Q@cj4j2od)6`3?f^
+maestra <<%n@$^hpU*Y6@4<Impy
+maestro _9g`h@doP^{PPO;`v4B)
+mail ^4}*D=l%W~;PC_&-{9Zo
+make 0u<!~2?Olu3IhTd4-W?d
+mal =Mx4g_Xr8_=I9F_2LI|F
+mala >mUBw|0wtT73l`*<qP=k
+malo 4+rcX@$}jb-S{Nx>E0Uu
+mama >Hrfb_4Enk_2V7(@eB0s
+man `pY88Ald)c2_5<kEdvMo
+manana 4HF6`3H}BW@8kpd2lnL8
+mancha {rn6H{R{XF2J8{~`0D@k
+manda *c%rj+8PAp|L`aP&DX-U
+mandado -|Q+R`xVa+;R+)8-qF$A
+mandais 5Ah%?<pa?;+Qt3b@YNn2
+mandame +a=x|)Fk{7@7OTi;Qc1d
+mandan >FgNU`3U^e?(zN=_TK*z
+mandando 2*(}j2L|W@>HGlz7z_vm
+mandandome 3>5nS<@NI&2K(IP_Yw{P
+mandar 4$2q;@AncR=J4#`1^Dd?
+mandaran 5FGge4%rXw6(9W!`VScx
+mandarle >F*#F+v)W7=lCD)4dvDG
+mandarme 2<#901L^Mv@*4LA90uj}
+mandaron ^9mp%x+=^h!_y_k&)T}#
+mandas -R2+Z4CDgu4e%TE1?&Xt
+mande ^cV;I_V*qr|NaZ;==k~y
+mandeis 3<V4W^xgyF^%46A-WLA(
+mandelo ?A`|g4B;C0@b2^Q6!7j7
+mandeme AR^&pv^nZb+P+Aty~+*6
+manden _%RX+=lU`P7#0A;4FCb}
+mandenlo {0;9K`t1`3_Wk|z?ffPV
+mandenme `sf?>+y&P0<q7-__}tk4
+mandes {Lvu#_tO>r{0IF11qkvV
+mando (>~%G{Akoj8~Rh#(ik1=
+manejando =-~SK`T`I9{OkH500jH#
+manera AM@n|1ls-Q2^s(b^BX7^
+mano &nEl!2>|s30yFpV4;>%!
+mantenimiento 2nqod680PH6bkSL82=Ok
+maquina 0p{b`8Sf3@A|40&6(K7V
+marca 4&?JC>>&3H0PF|R@Y>q>
+marco 3JV?|+AP=)>hu-h=Ii1E
+marido ^$zXw1^&_Z3Jea|5e@+f
+marta -yS0}<Pqu{;o~Rd;pX}c
+martes |0xOp^5o|G75*Fc_Uq>6
+marzo 3h^cK`v>&w^zt6~)z<q7
+mas 5f1AW2@ekP5E$j&3n>`_
+mateo 3HT@`;VlR#+ukJm?cm|_
+may _3jPx`uye;_VgR=|MvL%
+mayo ?(ysl0Q3~p2Ljsk8~YUJ
+mayor ?+@<~{U7r25diq-3;FN)
+me _w)Dn2?YQG{_y|z1N#g5
+media 2qO*N2>k@|7!wHp6$Ba+
+medica ;n?=-3G4_793S8dAPxEd
+medico 5)<(@^#br1-{}+2@Z%lU
+medidor ?f(bk`1=6x|NR6T@c#ez
+medio 9sTb16WR#T^Bmd`6%`E*
+mejor F#O>K_4oPx@B#+`^$8Ln
+membresia ?dUBd=Q8yr&+s7p!_&#&
+memoria -~I6Z{OB6)BM;;U9|;Zs
+menor `UC#&3GWZl76|(S0|*QR
+menos ^8p9$9Ow7Q_y7Vw76BUe
+mensages 3li%F6$Aey2L;;W3>5|U
+mensaje 0>}IH{SPSv`{@D_2jToP
+mensajeria NkIS3F4Dx?Gd$KULOCip
+mensajes 1O*l3`5xgm{l^FU0|4Ow
+mensajito AQ15G8Sfwe7zW-E92*5C
+mensajitos 4Ndy}DEI6R7v<{hCL9k9
+mensual DC{KS82}RJ8yn{i3K8!G
+mensualidad `#nB5)HUBS&fP27*WJ4g
+menu 90>LC3k(wZ9Q6S80TC4J
+mes `4}Jh-VN9q@$C%!@)Gt2
+mesa 74-580sjs92MYZ70{Hah
+meses |Lg=A@(Sw-^Xe@N`Q`uM
+message ><K3C^%Th@?FkkM>FWIL
+messages 3EC(03HtN;`w9>4{Ras1
+meter 1nUmv732!<4F2u`1pe*<
+metro 1q=QC^9u;;4gc)_`u7L*
+mi >Id2m02d+)74Hr5{0#{E
+mia 8R<FK_0;y=*c#*t_UGdv
+miedo @d7<C%q89=(c>!c+0NVL
+mientras ?g#4^>=pta3E}+p`St_-
+miercoles +7JT+1sekF{SX2M?*$Y4
+mierda Ce$n34C34K4jJAZ0wozB
+mijo 2QJ;;D*f;B4H5g|3<ehn
+mil <n{#-;r0*<==}5~2mAy3
+min =?f1Y;2qx;-|HOQ=IGk_
+minutos `Pd&P*B{R=<mDXs_squS
+mio @Dmd9{SVhQ{Q)}l^85GY
+mios 11;C&9`*7PDjWv&`xF=v
+mira >)IR!|M>|2`V<Hi1qBxQ
+mire 8!6NtFBAI~AUOWs?J_bO
+miro >;V}R>m1c5;^QIY_1WwG
+mis 8!fjj(F#ik4&@33)z3RB
+misa *$N&E?=RdY?EfqC>*NLm
+misma 76uOU{_f@O`2yo90u2K?
+mismo 5%U-pzXRM4!r1pD>CiCw
+mitad 4(bpg?H?cv<?hq~;PVgx
+modelo 7w04x*(1^)<li9R+}h~!
+modo ;pQ?8%rDX-%-uBH(Z|u)
+molesta {OKka$|&e1!QUDBzQWww
+molestan =HVy*$|2r6-PjM{-__C#
+molestar `T^<s>-Z1p{uBcU{s!s!
+molesten 4e>(N3-saZ_b&GW6b}gq
+molestia #^V?9)FAR8?eY-|*5=R1
+momento 1l9}|<{;o1+tME9^V912
+mono 1rYcB_Wl6%4fGxX@%9xE
+monton `4b!z`5N#b@$ew?-sj)w
+more 70W)}4d@`p4JZQwA2JsU
+moto =<OZ?00sF9?C}K;1MlkF
+movil `swT974QxA@F5Bd76k(T
+msj 8|O3f1?&Ur`T^}95DMiX
+msjs 0sId86#W+d3<uy03I_KI
+mucha @9Gxt8~pzJ_Xg@55B~o0
+muchacha >is0<=qv_2=;-(;+|CjQ
+muchacho 6AA_w`w!tD`QQrn@6!+W
+muchas ?f&=i5AYl9A^7eV5-I`&
+mucho ;QS~V+8yy4?)f0};_BPt
+muchos 2LUJ{-4_q}0ofJ-<?+AV
+mudamos >FwqX4(R{!6AA|i6&4Q;
+mude ^zqR71oja72`ShV95e?0
+mudo _4)Au3=<*#69^dr1`8AJ
+muela {1gcY-zDu5=j{{l<IM9j
+muero >k}jl<rvu@(DEAk^4R?K
+muerto ?i2G2_Y43J{09X5`vm|2
+mujer -3<uw+7ApF<MR$I?dbps
+multa _5cbf>;UHv{PZ8@_x&g)
+murio F75Ug(eNVm-TW2+^9TGG
+musica >mbDXCkX=bBMRx=EgTNx
+muy >Gm24^C0;W>Dww5;MLaV
+my -4)Xx_5<W3650^+4GA0U
+n 8Vv91Df1HQ6&vZ@DjW+Q
+na BlY9?3&SwnFcRw#6(tHJ
+nacio 5#|`;6Y~ey^)Unm910T#
+nada ?f={j{rLnA2=xZu3<m<~
+nadie @XQw#>;wrQ*!%Yp=<ML-
+name D);pU73>)L`1#T68v_Fd
+necesario 932Yh{Os%I7$n*T?m7G^
+necesitamos 1KS=D>H+{a>gWFf=GxKy
+necesito ^$H6c)Ewm#-QOb~<nt5n
+need @&)hf68t6Y2^sDo6bc9c
+negativo 3SHF=C-mYFDiRmm{T4R`
+negocio 0r>6%G593)83619Ap!*m
+negro _yP#`1`z-W?gH5#`~>*g
+nena Aq*Sv4&D;u03GNX6bCFN
+nene 8vyS97Va47Bn|W@7bFD`
+never <k<BG0t^5g@b4N94e{&$
+nevera 5bPTU<qZe)^#l0?1Nrmu
+new 2Lu)a^5*XV=LzxS`{y4A
+ni 2nrPk_UZuy2@B)?1nb}X
+nieta 6%zOV*(&5H@%!u;^77#I
+nieto `T`^$>J|qP-T>_X@AB9A
+nieve 0r2kc3jh-P4+QWL84U6P
+nina @ci-u78dvABM~P8<rNC{
+ningun #?$cm`6>b#{qPte3e*VB
+ninguna 4)F>5@bv!Y^9%e9`RwTh
+ninguno 2NoL;^z{G&>IC8b_4xk^
+nino ^!+Ct>k7ve<KHRF@YDMF
+ninos {r5sB?h?xq#_KBe!oa)Z
+no 3=#bb_5uY4|NjXD`Tzm`
+noche `VQ?11Je-h4io4G85tlS
+noches `1A()1^(s+{p1Vx_YC^)
+nomas -t`;G2L{;<4gd-u{`da*
+nombre -}V6y^g$6R^2;s(_}by-
+nop 01FE86Y1ak3>gjY4hHbz
+normal ?-v310s0W#A@1w}1PJ`?
+nos 73=B~1_(eI5Y`RU1?&6*
+nosotros _Tdcc3i&Al^cM0D3G?pl
+not `}_0-?HvLZ{1p}W3H;IW
+nota 7X$<a`Qs?{>h|6873BaW
+noticias 5+L>y3GMj<4hIbM_z^V(
+notificaciones _wxZ02nP%U@%IG&>Iw|z
+notifico {r&<7^z8TP{{kBh4*c)Y
+notifiquen Am{N60pK47`{M}D0`vv_
+novedades 0q*u2@B#%9^zk3#4ddhP
+novia _6+9=3g`0}_5%Of8UY3Y
+now _UjA@2n6IF1r7-V1OLhI
+ntp =@1YQ^%vt90oEMx-Sq(3
+nuestra -WU7e6W!hI2?y>3BP0wC
+nueva (jgc50V>}c?)NV0-v8|F
+nuevamente 92x-h=?&@%5C!_{{1qqv
+nuevo >GU`M?k?jL+QcRe%g)!&
+nuevos Eg|FS6Y=86A|}iiC^juJ
+number 3K`<{^$8LH6ch9L><ta&
+numero 3Nz>aBMdC_I3(@#8z~C^
+numeros @d*tK?-LvS;@%JJ^a%VD
+nunca >+=%z_3Zxm2J8L(5bMte
+o 7eCcI?IIWz6V?yh|Lh#{
+obra >G&HP+7#y*-0~Xj@7Tuo
+obvio 2ht4k{T<XG=F$V>@bT>Y
+ocho =?5bc&oA*C%=a+*=-=}j
+ocupo 3ETw=@b}ma{1yrC2;&6-
+ocurra -r)T7Apr>rC;vI<Cja>F
+odio 1PBlB{S5*F^bzzM{sHn0
+of ChQXY1?l+D_!RpL`t$K9
+oferta `S1k|=JNsn_7Ml=?EmcE
+ofertas ?&A~q4fOly<_;Gk`4RgQ
+off ^AHaI1K1ef`Q0cF{_6S>
+oficina 1M~{_4D>GW5CQE45(((y
+ofrecen _UaV_77G0l0rMID_2UW&
+oiga |LX@2?Gp+Q@&*ds?cw0q
+oigan 6c6<c=?(Ms5Dxy_+4lGS
+ojala 5;xce5*Zi#1OoH&@f#=V
+ojo 67>V|0O0rK2np;E6cPLd
+ok _7?o^2q*&d4GQ-g_WI-m
+olvida $N~`t<}lSh^28#>+uF~;
+olvide 8S4KO+~ElZ(*pec>GcH}
+olviden 2J!OG3FQdV6(Il+Cju7f
+olvidense GWsOy{L}K{3lZxiBpx3o
+olvido $q+0Q**wiK+uktl+SS_q
+on BOUVl3hW3I92VQ}9}OE4
+once 3n=I?1|9_&F(n7;4>mRY
+one {Rs>J@Dt_?_xB#&@ZkgX
+ones IULN<H2WC-E-A_)Ei4@|
+only FE`lt7ySeU3L)<104_N@
+opcion 2L;N=9N0GQ6D9NiAut^g
+opciones =@uj#*CW^?0Old%+S=t1
+operacion 00#W{=n@bK@(lJH>ILQ8
+operan @82E&=ppV1+~pS|=H=@D
+opinion ^8ZdJx+%y+*W)JQyT{bx
+oposicion 9~TSR7vS*h3LEJP5)Tg~
+or 0S6!?;PLhe>FDG1_}u02
+oracion 5(Xv88sgd84iEYM`WYoB
+orale ?9&4g*%ay$+y4C#=H%o2
+orden ?dLx%*fPsFz27U?)z;qa
+order 5BcN*=mhWp|MUn20_yqv
+os A{O`YAOY_(9y0~z3@r^4
+otra `S~Xr=OPF7+UW})+~MB)
+otras +}j=n;ttpn-_Q&G*w^a)
+otro 1nd>(2n`4O1^)c~2=E*a
+otros CI{U272)~(5(?$&6(}?|
+out +a4bA^cwLN`{oS<=i~VV
+oxxo 2<-X;5#0LZ1QZ1f4*l!=
+oye <OBF9+avTI;_C$(;o9xo
+pa D*g}Q66F5f2>s6v7#STI
+paciencia GbY~4C+`N{BPHn_A2u~P
+paciente _x}Y3`1ltN{Q(>f1n~ga
+padre _WTbH<{9J?_}3)~;0qo8
+padres AKV81?dJFe;sfjy59Iz2
+paga A?hj}+VRII-PI%C?783j
+pagado -VqTX{U-JS2jUI+>-GxP
+pagan 1qKH2{09u`4DkB~==%`q
+pagar `rIuT;wIr7&-@YT>&^7#
+pagina ;0F=?0tNRS`~VT}`|AAQ
+pago @ger^2I=bu`40y57!DKl
+pague ;|LEJ_a)yA{_`2<(dgya
+pais 3jy5>2Jra}{{i~_0}K!(
+palabra EA|?|F5J@U0663>8z=)7
+pan `R()p`UmY7{`DCA^Xw7!
+panaderia ^AZ&T>=oMp2mk!~{Qdg=
+pantalla H4zUb<Ps4f-_qp9-_q?N
+papa <?`X^6zl}@`TOet5eEnq
+papas -RTq*+!+B4-RvOh?daj?
+papel ^fT=>(lXvV_}(Yh*Z&3L
+papeles ?*91~?i%|M*!>Uc;p+w9
+paquete )(03J?iu0$@9h!z^8VH0
+para 1=I(~1nK+$`xndrCjbfi
+parad 6%H8w5cmB23=8$|A|47I
+parada ^#>0x@EqqR_U0Vj^yTgO
+parado 8SmRB&lU3!<LMsf;L{if
+paraguas 2;S}(?&uEp+YRRs5C0Dj
+paran 6b|;=BIYI55BLE8CM_K!
+parar 8tv2w9^60bAOYSJ9u4^k
+pararan 5*7PK$_MHz%hWj1+3g7O
+parce 58g5O?()?R+yUJ#;^y_=
+pare @(k7v7yTFs@$csS3J>@S
+parece *AFEQ;~V!G?C&Jq$^G=|
+pared 5dit+7UT}|8XDLB6b$qU
+pareis AR_|x`RE4g5+v;^0ud!B
+paren <S7gg`X<r~2kR0T|L6JQ
+parenle DmMc6_V3>B5f$tH{5%RT
+parking {_++p<rMV^-U1p3<K*r5
+paro _UiE!-VPW6<HQaI=JVy>
+parroquia {o4>J)gR6k&jcOH>gNUI
+parte 4%6@R3(+p;83^M8AqB_}
+particular 2_fkIB=qt69Vqq(AsGlF
+partido -TL?T0s{385&9Mr?+yj>
+partir 1nv+900j&Q`49l$?F;<_
+pasa >-0Yq-vrx5$KfyC(7oIO
+pasada ;sPG>`}F4q@(b_>7X8`?
+pasado _5vXJ0t)~L`2O?}{|)~g
+pasame DF*O5$P4`=$J7nu+}6$T
+pasan {r49W+A0$E*z79|)7#qw
+pasar +vhwY<Py*($L1*8=E&jA
+pasaron _~s7dAio^<3k~}EHvsGl
+pase $^8Bi`}7S96aV8K{1P7m
+paseme ;uz`|<qPr$58U|V<QO2*
+pasen 2Mi!7-xlXB;OZdR-sj%*
+paseo AR5-^9^)0?9Vp`l8VwCO
+pasillo 3l#eh4*muq0PhCZ`S2tD
+paso ^8)kp2<ajQ0Oj)%2?W~f
+pastel ^cwmO{SgoG7Xk(j2m1yY
+pastilla ^XW1?(IVkH(c3EU<>Aob
+pastillas @9GmQ-z?iJ$m|Z#+v(Z<
+pastor 0qpw#9|Hy;`2+&~0Q~kF
+patio 6$%s;<q7j1;qM6l-2dUy
+patron <^moT+7s9e$L|#C?CkCK
+pay {uu282nZeq75n@s77+v*
+paz JSQF8FSzr`A~M!97eOQ~
+pe 5BT%^4HyI;016Qi?+OSJ
+pedi >FN&)2?q=1{s|5T5cB2q
+pedido ?&bjD8TSCy6d?%~69WP8
+pedidos &C>lb2KwL;_yj5D0r4Is
+pedimos 1O)^J0tE*B1qt~C3jF)<
+pedir ;SBE{=?~-)`{p_G;{Nl_
+pelo `Tqg`8|)VL{u=lP9|#Kg
+pelotas ANAn!6z~V)0}lEW6$}&u
+peluqueria _yph{1r;411mFJ;82b45
+pena 7Vr%F*%T=S{}<#7^8^I<
+penalizacion `5_S`)+_5H;^iLY<>Bt+
+pensando )z|(5;Tqx+-ryr6{O#K1
+pense >>wo}=`GPR#pol~&c^5U
+pension 3G5sj(-7D!_|_`x=gsdF
+perder 4>HyQ4HgX=E(rYO0w*pJ
+perdi `0yhY=Mv;D+1d~C?9avC
+perdida =^ou9=^+#g2HO<U?FS*)
+perdon AOHg#<{0oA>+|~e{NT~~
+perdona 3JC-23;PWG>-q5){{Q>{
+perdone 3-sRy_YnUB_xTp-@(1?*
+perfecto @*Dl{>l6I!4Fnbk^a>mc
+perfil @8T33`xgWS-|r3}4D0FZ
+perito >+=yI0R-|P<Lw^X0r}(R
+permiso -UasW@%{P|4F?t+>FM#>
+pero @8199^%52L{OTL@5diP#
+perra ;QAX5-VyE&>)0^(`rYB^
+perrita 0}BKQ`U>wG@&Fs+1?k@i
+perro 91raB8srn%7#r(0BQFyi
+persona ^A-c|?-ca+^8g0#?-3aP
+personal _v`c!2<Qy~6A1bl5(60T
+personales 7AFkV1L4Tx4Ik_s_!b%?
+personas =<gRM?C;qR;vO2?{oD@e
+pertenece +4TD#0t4v`?DGcb|M(H=
+pesado 2Nc=lCjj>gBQxp{JRKGd
+pesados 0w4s_E8g1LBN*upA}cT&
+pesimo 7aAK0;|$Ul=;bNf-|F4@
+peso >hbIf=o$M4?%(Gr>huWr
+pesos |Mwpr^)K%k>HPWH{q5ET
+phone ;QS8!5G(8I3j7lI{tNo|
+picante 2mu}%`UB}3;sE;e3+3G6
+pidan {rl7R5dq@{{u=o83j_b}
+pide 4CD(M-2yNP-QM*B1_I~<
+pidiendo )7tz7@d@<=-}D>s2jlb5
+pidio B-!}wB;E+|`6B%O9uyx6
+pido 9u^$y6W;0b{U!SjD--<&
+pie 5)&IF;2Z2A(d87{>Dv?&
+pienso z54giB?a9R{u&$n2>=)Z
+pierde =kW$1{3ib;&<7$F^w-+c
+pierdo =Ij3J6afhp|NjXN>-PTy
+pilates {{`~s5&;$A1rhoY7y}Fj
+pintura ;}0D&=^y$i-`FGG)aKpU
+piso ^(gKI`Znng`v4N{_WK3k
+pitar ;|>!C-xJ#)_XQQ)^6vld
+pizza ALZ!?2;cqb{Q2VO3IhEL
+plan _7@2O=OO~?==1jh1?~O-
+planta 8`dWJ+wa#H?D+%(=JDzR
+plata ?EnZL^BMaM;^+kR{q5)T
+plaza -wXK*|1bU;`0z5|?ez%q
+plazo 0^>FY;1uQ#<Hi^G;o#x$
+please _5tz(?-3I0?CA(0@bT;M
+plis 02<C1Aps2t2on4a_x>OE
+plomero 0|gNc00{a9^Z*e01@G?U
+pls 2><f~9{CsP3my3O9uo)(
+po K>!^o>k$a->J0tb`RV8%
+poco 69eV=4iFIQ5C#eX1Q`SQ
+podeis 2<`_T=>PKu-5Lq|^!elT
+podemos +u<G**A((M;o}nc@8#A4
+poder =o9`9@dFkH5aa*V{`LFs
+podes 3<L`U?hgtR;TP&E<@M$Y
+podre BhMKp=ottX(dGpA;?vL%
+podria CG9fm<?__|_b}TW(+U+W
+podrian 1_})l+Z*H>-uDCX%K#A?
+policia &F~o!<`e-9;}JCv?(z4`
+politica ^&kQP5B%a16AJO~6bc&y
+poliza <NG2L*ahAE=I<!-2JP$n
+pollo ;|Bim4gmV~6AA?*?F$nH
+pon <OJ{w1N`|c1?>Lq1pxH#
+pone 83WW49^W9${2bE@5Bm)m
+ponen 1Rw|y1ML$M0`>3v_zedY
+poner @7)XN75WJG{RaOK9{(5t
+ponerme ?bq=96WsX%>kIP@5e4}7
+ponga 1R^FN*DKpG+}0w?<Kfp8
+pongame 5!@^<*bne6>CpY|-rdm|
+pongan >)-ni{q-jY*y8dW2=*P}
+ponganme 6z&TC4D=WC`1cL%4Cns(
+pongas ^dt%g4fxy<`~D2u^7`@h
+pongo HV6^&723}5@;L1T3<4fL
+por ;tlc)^%@NhANmE>_5<|n
+porfa `u_I~3Kt&h|NajW`2E=I
+porfavor 5(4ra`vVUG0qq6&{qYY2
+porfis <|Fq93<?qP5B&QB5cLG;
+porque +$G-{6b=sR5%&qu_wfuN
+portal 2?`hu+YaU>=ll)X<nH9+
+porteria _52G2^b6<)_~H}o_wMuv
+portero `voxy-W}N()z&ES<m=?`
+porton ?)w`B?-B3_?er2L<m~tY
+precio ==ls1_xl?90rc((5d{qE
+precios |K}7L<{tAB;phDX;Nj-|
+preferiria 85#Hn2?FE;76=a84I2;-
+prefiero 8viNu@%Q@w{tN^E3j_f7
+pregunta 0o5Kl!!PqAyWSYW%gxsa
+preguntar 2-fT#{RtoU1@->*`S<h$
+pregunto `}6)I<}BnO^~)dN*zywU
+premios Eiw$zDFoOC9Xio38!IUi
+prende `PwQV#TCsO)aMKm)$G{r
+preocupe @B1Ji+7Zzb;N>Oc*6R-c
+presente H}Vkl3ex}U6cp+c5)|(a
+presento 8t?x29NzT$11JF30S_J<
+presion `1d9d<qzE+`}-K|^8V=k
+prestamo )B5i25Bde~3>OCnCkYMf
+prestamos FYXu658Vd;F!aeLBq0?w
+presupuesto =l1{j_5uVD@(mRM_W$Z7
+prima <^m2A^A`jX2lWc}`1kqQ
+primera >iZ`B?J*Vr<<<KP*5}*h
+primero 82}t8(<B=y(c<#j+}-0X
+primo -Qh72)GOvB;>zPV$=c1#
+prisa 2of11;{fLw?ei7j=I06P
+privado ;_U+E{0;s4?fdcw?f%*8
+problema DDDXu`2_eK=I{0J^WYcF
+procedan _U7N~66_2A4j>!>6%82z
+producto =OPOU^ZV@&_3ta>_x2tF
+profe {3SIt=r7?T>(m<A?d8!S
+profeco ?dR(l{}3Sp1N;W-=LX*0
+programa {R{o@@a^>G0qqC)<na~*
+prometieron *8<=E5Fr~C8Uq6O1{C(-
+promo D6<*jGS~v?3>fY6Dl{em
+promocion {s1Kf-3-hd=@St4*#Z~^
+promociones 1Sj<A5(e1_2M7EO1qA~U
+promos ?;Pp?03ZPX1pM;}1o+|!
+propaganda 0SoR30|xQ(2M7-G_4xAu
+propina =JYHP<rd~2;oA}a0Nmd5
+proteccion +Tri#3laD60}BEm<o^}(
+proxima 7ZniJ4Da0j93ImO1tuyJ
+proximo Ko|VrG{@`KBqIFtBswS?
+proximos 0{#x)59tBx{3q%G4;3FD
+prueba ;}9DK-Vx~*+vXwC<>?Is
+publicidad ?*r}%6!7Tk_!I;e0|yN8
+publicitarnos D>CihGTP$uCO*{@DK$7Q
+pude *C7TG^(GAY;OzY(*5mT!
+pueblo {rnIN_5b<!_4)-1;p^xH
+pueda 6BQ@~<s%0E2>KQ2;RP5A
+puede 7Wp0l2ka0200H~`CJ6`v
+pueden 5=j0P>+<pd3IpN**#6TD
+puedes ?D6do{{|c25d`ud`U?y5
+puedo ulEQm-y`5J?cpaB^YG)?
+puente 3mgX>(j(v^)Zr-L)y)Cm
+puerta 2J!y>@)+<B=>HTB<m31b
+pues ?HUOM036RE?CC7o_U#!5
+puesto `|Jwy68QiD3jXL601?js
+puntas <M=5T-z>u`*5x_%&F0z}
+punto @(IWx^z#?(`}Otf1_bQY
+puntos =G_Mr;05&y`rGvJ_Wc3!
+puse ^C#x^0{t8B5BTrx=`s=z
+pusieron 5%@6^%q#9N;N%eB-rL#_
+puso 110Yb`T6n(4)6Nm^Y#w{
+put 5a}Tt*Xb4#;qmqc<<ZL#
+q 9Q@|$EaWZ67Z>UF6B;fM
+que {s9jE4f*u~01*lK0`eCM
+queda {0apn?h*I~4E7+_@Z$Q;
+quedamos 5$-PZ<n$H#>gf3b`wk8e
+quedan 1<WTB&m8J0)7kwk+S||X
+quedaron 8xHO)<rn@Z7uF)->Gulf
+quede 6&MsP(hnRL)ZZ2h*XR4>
+quedo #q%^E*&*H_-{>a*^5W&*
+queja 6$b?Q>-z}j3KIq>9UB@M
+quejo 3gZ_K$qOXV-OVBX<KEIB
+queremos +zAa8#U%g*<IM~e@Wk@m
+querer _24la#TvpQ(BCNI%g*ZP
+queria E8qzz4h!)w*8BqU;mzO7
+quien 1k(ce1qlKK?gQW}@!{_A
+quiera <q{J83^DKk{q7(G*#PV7
+quiere 1l$zs{@xzw>+SmP8uA0(
+quieren 5##F;^7ZNS^$HKs1s^d0
+quiero {_oi57xfVG3MC8b76cFe
+quimio $@L!j<O=K;-1i3k^ziis
+quinto >hb#d7Uld2BK-pV90Ba<
+quise _xssE5*{T60rle&5Bw4k
+quisiera 8Sxw$?9uNR<M-s+66Dwq
+quit 6b%Um{p||-{R$J{1L+h8
+quita `Q`x)`}!6O>F(X?0_*Sb
+quitad 4*U@K5%c%)6b$AP3jY2W
+quitadme GY|>?1oqtE`zi7t1{V$s
+quitado >G<X%<0<hy;^P<P+3n=`
+quitame 8U`5Z_ZR`x90(Ts_!<EO
+quitan >-zpW(hm#|$>$^)-_F+V
+quitar 75@Ab>-rz|>EQ$&0QLP1
+quitarme {>}{o6W=cY>+mDr1MT|h
+quitaron ?gk?*(+=D^v*jw~*}T`^
+quite +y(L}*&zZn>DM9=$<*x3
+quitele 72XmF&Dbgj&)yR8?akd0
+quitelo 6#NGCC;adJ2MY@K76T9*
+quiteme 6Z8o10Ne!T1{Cle1Q!|z
+quiten <^TN`{Q4aI?FbhC`0C~1
+quitenla @7&cH?inc|-0uqj;_&O;
+quitenle DAw}n4CwmTHyZEeGa(8e
+quitenlo 4BZ^+Eae{K93TDX3m_W;
+quitenlos Ll*+mG3UqPB`W6<4<#xc
+quitenme 2n-bB|MC#a4IlU({2LVg
+quites 6yYp5z2pBN%FYz|*1Ep{
+quito 6d4o+&io4I^Z@(_uK^<p
+r 1pMU>>-r4#>J;$+0R-$5
+ramiro 4d)^C4gwSa2ngQz82tnn
+raro BKr9t)EWpY<=qU;<Lk)o
+rato ^acFw`|aob2mK295)An0
+razon `42D}^#tJ)@97EZ;_N04
+reactivenme Ft$TNtJt(hu*5LQ%(c8n
+rebajas H5n4-4btq~3@_RI4k;lc
+recado +v^b-+8X2s)7BUW&&|=+
+recepcion 1{D?@&=Bwc>DwLd^X1<5
+recepcionista 3gig?|LX_;=L-h`0Q~v^
+receta 2Gtb)_ygSw0q+k0^V#bN
+recetas CkyNB5%~b)8XDdEFC+;y
+rechazo `P>Te2J`^w2>JLS5C8ZW
+recibi _xUIz-U|8~-R%Pw+2_*n
+recibido _v0r6<~rve-r^t`>E_1y
+recibiendo 3<T&J;Qk2;2M_4k01OxQ
+recibir 9`p1U0R<Hs^Yi2N2^#qp
+recibirlos |NZ~>@ZTQq1p^HF_y+|5
+recibo -R}D(3<L4*_z3d&@(Ka<
+recibos CI92!C)5|_4ja($1{om}
+recien (i{N#(=rJj>+1I<(b)#%
+reclamacion 9V8~t{r<rO0u>I~=>`?w
+reclamo 3K9<L`2-vX-Y60W4fX~B
+recoge <`5MG?j7y--UcA$?(OO5
+recoger +wJuG3l;zg7!e8#?+^j(
+recojo _vRcY<tW<@<KrIi!td_&
+reconozco (*G74y*R%=<k3Ro(8}Hd
+recordarme ?;Pk2BpUS$4;c;y_zCs>
+recordatorios @9+Z&@D=s@{`>eG^A8LA
+recuerden 00JrH4E6Qu1{neq5)Jh7
+recuerdo F6sp<1oRU8>iYr>3GMSN
+reembolso =KvBN;SlT#)6gUc_uJvu
+reenviar 1qJyh<No_5;rkZw`|<kf
+regalo 9U}Y{;U3>L{qQK@@aH)u
+registrado >>ecm?h@(`)x9F{&*I?$
+registro 6B_~MBI5DK1uo__5fUOK
+registros {Ra2&^yVD=4fp)<5dI4M
+regreso ()T3~)<L~3$>l5U(cH-0
+relacion 782wI4e=KC`VHA12nZ??
+religion 4K3F&4;IxZ5DN<B=p7Xr
+reminders @yG)s?fEqi^6&)u>gM3s
+remove 77z369_01X4m9r&2qGUM
+renovar `Rx=A)c5i8?BNpo?cLl2
+renta ^e6M_1qAvCBmE8u{toc&
+renuncie ?Bya0<^2)}=Hl@a3F_YX
+repartidor ?hXJA_zVCG{qi0O^#Ahq
+repetir ?(X;1?ECHM4Fwu3?)4w_
+reportar `3M9P7Xk4e^UxvK0QU6y
+reporte >)9&(1oZI)?iS_<5$oLH
+reporto <>(3v2pZ!F^BD&a2i@%9
+requiero {PG4I^$+?6{OkVq^ZD`j
+reserva ^8YCU`Wy29|J@+@>i_i-
+reserve _W>gm@apvm`~K?|{_^4U
+respeten F!KWEAL|P5AQs^dA|D+j
+respeto &GAR}1_|==0`BS*?cl-p
+responda 5A+V}1py4`2N?4a6ZHTI
+responder 8u$b2C))7Z+$#ev6#e)O
+respondi ;|1US^z!=d0S5pu0s#vK
+respondo H~TLM=g|@X@*>U*^zPIy
+respuesta 01fjD6cPOf4+iWW9{mvb
+restaurante _!9{d@d^450Q?s7`~Cyn
+resto 71r$L5$Of;1Q-Jj75n-U
+resultados 76#$_9q$?Q104Ji`4ac&
+retirar 5(@(p>fRLm^$7YC{rT_w
+retiren 2J#c*68rq{9v1it1q&4y
+retirenlo _Verc3I7WU4EX`^1P<Hs
+retirenme 5;OY&1N-~`5Fh>t5g!#P
+retiro 80+cRAm1C+2^ISJH54ER
+reunion -S7|s-!A7I>+=x>;Ogt$
+reves 4doIi2<6-e`|}I$2I=bs
+revise 02>(=(kkCV-pL!%*UZuF
+revisen ^!pDA=>_@+=mQS#0T0mZ
+revision {pl(y_&(As*x?S;$JE;s
+revista {LuCN6%`!q>>2Y4;t=-$
+revoco 1o0ilM9$#KFg)<kHB2rm
+rgpd {SW;K0VDen8uk6@{0|ET
+rico 2+Ae`{Tmtn`0m0g^6ug9
+rifa -{sj01q=%X{`ds*6AJt7
+rifas KO!0P2kr0a9~STv2plyh
+rio 0TC4y_7vwD<nb=<+V$(v
+risa ^amFg-!<bU(8)35!Pn06
+robaron -tieU(jO4>?e8o0!SB)8
+robinson 1s)IQ3+w6O`4!MV5E2sy
+robo 4&VJI;}c2*^bY#``1kT7
+robot @(~08=o{$=`}Owr0}BKL
+rodilla 82tML0Q~dl{`mMB4*&@Z
+rojo >*59f?g|&{{R8_80rC6=
+rompa 4Db}nGvD(15E<GL4kI2E
+romper 1sdMUEHD85E*=036*D33
+rompio A1>?^?j8Rc{`DBz=mr7o
+ropa `3D6K@FM^U_xA(^1LyGQ
+roto 4)6&B@e%C@<^K8v2<Y+H
+ruben ;s6l^<pbOW@bMn%^6&5B
+ruedas |NIRN0{R#9==j$E@BZoS
+ruego ;_2=G8}|P31PBQ!4Egu;
+ruido `t>3T?la*a+2$$$?(*#Y
+ruta 4e9O&1ON>C{{sOv1o##d
+sabado ^$iOf?hE}D)$|$h{Mh^l
+sabados ?f?}3{0aOZ@#qQg4BYYq
+sabe 3k4Gm-2&|s>;v)w@%!8e
+saber (-G3|1osg61TqdI6Z#4E
+saca ?ASB_2m$^510({~8wCpf
+sacame AQ1-X|LySp1P$yr2mA~G
+sacan AoUpV`S$Ak8W!LW_Z{;b
+sacar ?ehB@&mRl**8Lqa&+hdI
+sacarme =@S7H+Ys^z@BjoV<nieI
+sacaron @f<2j$sXcM%)>ayzS7|H
+saco 7U1R}1K}Xy_X7G98x#@z
+said 4eTb}4C4&?+wSEb_3i2)
+sal 5dIAN3G@F9>+KQ__3!Wl
+sala ;rbB)_Y?LI^YI(;@Zkdl
+saldo 8|3TCBj*&)Felpg93~+s
+sale ^ZxTL;ok}N<>&Sv7ViS@
+salga ((~Z&78l|g6B8;N=o10d
+salgo 5dtOZ1oi9o_zL<V3*qAk
+sali -tZw9{t(zL{N5l2_SM<j
+salida 0^j5n+zSu(2Jsj0^YPyA
+saliendo {N^+o!~^CW&(bC8)6&`M
+salieron +v^+`)e7Ps;p7qX;Ly<M
+salimos 8tD=$;~o_R<o5FQ_RjDW
+salio 3HmZC#_Yx?)7KK*`NhWG
+salir 1kC^d2<|N89vcGC4+{|^
+salirme 7x@qd2nP-M0txc}{{aFK
+salon A|dlH{T3ZB0q^qX?En$%
+salud 6bl3F4BFW5BO~%CCoVQC
+saludo 1q$sM65=A#2o&=g2?Frs
+saludos >=gC{01plg{qzR?1LOkT
+sangre C(QxhD(dXpCN$sRGchSQ
+saque -3!SL<P-)M{pJq&<?++o
+saqueme @z?(f^$sBc3GWcj_Wbbf
+saquen @Zk0q>+I+G;@=kV`{MKQ
+saquenlo 0viSa-yh-(_S^gE0`dIu
+saquenme FewDxIob5;GAHF7H!Uwc
+satisfaccion 5)=LH8{`HK7$4^D5*;BB
+says ?eYpH?+XSc^UW9l(*+6m
+se >jW<O>Hpm$^!FIo1pDI)
+sea 3*Q^oEAtir@Dbl59s&OW
+sean 0S651`xo>G{qq0y_3;4+
+secretaria 4CXHk?GDTq?D+op@8H_@
+see A{zqn3FZR&2M8kU8w(}&
+seguid 1TW|w6D;=^0omr<?g9Vd
+seguido ?fwo9-WA*@-{%tC+}8El
+seguimiento ;1(Jr;1|&->GvM8&*uyO
+seguimos 0PE)X8TA_U9t7_8ClUtx
+seguir 1s)>%ECc)P<Ou}W?;05j
+seguis ?=<Q3DERLH5fTpQ1r`14
+segun @(mFK{R;9L^9=a|1qb!?
+segunda *ySS@*&5*#<n$BD_T};F
+segundo {QeUo+AseJ@Y5dK?APG-
+seguro `|J_>?gH)y{sb!J1NHaY
+seguros K?MZU2g47`A12u;2R%Pd
+seis (eEDo%s1c_=Isv<*Xi~t
+semaforo 8w>{_`u`6S`{X6>@eu;=
+semana *#ax)1`6LJ=I{mF`0fJJ
+semanas 1Q_Z8{09dOK=S+N2`UTy
+senal `}yVR1Lq6)85H>l0}}Gx
+send +$jkW?IQ;b`{DBc_XYdz
+seno _VV}@1Nj;Z;P?ds|J~yF
+senor 2Q1g^ANCC7Bpu}*BO4YS
+senora 6AuL99tGF*9uoBJ1P2xo
+senores ^%@=Q{|M;(5Aq8A2kZj=
+senorita 02=`6>jU!s{P{EU_x=qB
+sent =lJUM-VzTJ`s(@v1M>&-
+sentido {rv#kCH@WWG9vB~7a8a7
+ser <P`7}1MLVG1@ax=5A`PV
+sera 7w8)S{MqC1=>7Tx4GAtg
+seria 2mAT&2La~$AQ=Jj5C;J2
+serian =js>{{3F~O)88cC-s=7A
+serie -uVC-=mhKw@9ZG+>;4P$
+serio 5eg3T5z`Oh799r)7XSea
+serlo 3k?PY^8o<??DY}z{RRgN
+servicio @cIAI7X1{{9{~yz=`bhq
+she {~Hww??3V=0^c&%>*?$N
+si _z>z591;ut5e@1C82H=y
+siempre 1|rW7BJ&;ZGaU-&4ipCK
+siento 6Cd3g9PK6O5EAMC8x##1
+siesta 0v9Fn0T=f0{`(~N0Rjdi
+siete ?J^bZ5;*+`AqN#3;RFuk
+siga @cGXC1o<Wi>hS~!@c#Mx
+sigan -}ns>0|ONw?fL*4{_zO&
+sigo 0U-kf3;z}Q`S1<j`4uhg
+sigue 3J?bu`XAIo;nqLf<@(nF
+siguen P%IGe_WJ7L{U6yN{|!P!
+siguiente Hx3x!4dD3O7ERbE7!)HL
+silencio 7y=C4F#!JS8zJc|4ILB{
+silla 0r&{;1q=TE{Rs^f_U`@u
+sillas {@Df*{ssLK@AM521pwmY
+sillon <PIYU*E!KV?e;j?<ksr$
+simon ^XVlI)Bo)i-`wFA_0a10
+sin 4a))O3?BFt@e2j*?f~G^
+since 1kfEN@+I&Y?FbDI`{v-_
+sino ;{6Q=^8NV!{P+F|{qq3-
+sip <L)C4>=)@1>E;3i=<V;`
+sirvanse 7$pSx6ZhiyBpvMb0wX60
+sirve ;QuQP<M{L)>gDYn?)L-M
+sirven 0q!6w`05J+|MckZ0NUg4
+sirvio 4%HMR=KApz?(hZk<I?F0
+sistema 0t({tA0+Gd5*XGV5)R`F
+sms ^#U6b5#0gj_y!yE`T7O`
+so 4CMp;I>HI=5Dxbn6bbVS
+sobra {r?{$?E?Y={Q3g$6a)74
+sobre +R6_0|Ly$?^85`11m*Sb
+sobrino AOb)2#sCET4B8p>`48v`
+social ?G_jd<|5%8+}{%J=H%${
+socio ;nVK_`uGGO_SFpn75wl3
+sofa @82U5?iBA5_4O$X`sMTl
+sois `~Kqi8}1VF6%qpuBMk=p
+sol (E0rP4iWng2M#IR`~f8d
+sola @AL-p3fA!T`T!~i7yjVx
+solicito 2I3(a+$a|L<mV|D<?7S*
+solicitud 7as!S0@4-Q6%PCuAPpZE
+solo 0r&?2<pCt_>kH-@;qUbY
+somos ^zIV?^Bd$I0tplp-~Ac@
+son {L%OS|K$1#@7@6C3GeCi
+sonar 8vg|O5zidY4iNOh7zO|c
+sorpresa `8DV{>lP9m7TqA_*dYAh
+sorry _R$*d@(}qE`S9ix<M`|5
+sorteos DiHnK3*71P6cO$pARRF@
+sos ?i~s46bJJa8~GvQ4g}c!
+soy ^cDKfCHCF#7d`dr4+b$D
+spam 2JPw*?+6nE{{0XI`V-gk
+spinning +R`N%^Ca9Y@$V=G!sg1^
+sra ^!pG21n~g#{Sg!i>-X^a
+still ?FSzB>L%n8{O1Vd0`2kb
+stop {p{KI0|N2m2lxC02m|Zv
+stuff _}=;s02L1d@A&-`^XJaX
+su _TlL568{7aDDmA59SiFf
+suban 74Q`X`wJ@i3K-}T3j_li
+subir 4E7Q(<p})y>eUIz{Mg~`
+sucursal <^dP!=K=2x?+XA30RQ_3
+suegra -}NK^03_Wi1p@l^;q&|P
+suena =l%^2@dOa}=?vr?1riYG
+sueno <?9#n2nY!6^bYzS@BR7f
+suerte 0Tu!N=pg<Y>*N>K?F8`Q
+suficiente =ky~e+7#+3zv~eZ<<=4s
+super ^%DE%8U`Bt7X9)D3jy=;
+suplico 9|Z~Y1@hSR>m>Ip5(p0t
+supresion @c;z-{{sj21_dMg01N8u
+suprimir CH5ZXEdS*05Fh2}A3PWb
+supuesto @#HZp(Jsv=+VKkk)8Fa$
+sus 6!!lC=D#H>693rx3FsXu
+suscripcion 84vE#9NjVN86*q$AQ&wX
+suspendan 73UVzEb9B+DIN;wAsr+X
+suspendio @)GqX?kCn0^5_=^(AMtc
+suya 6A;qbGVSp0CGhP6Hybt@
+suyo G9M(y6WZ49A2`Vu0XZKs
+suyos *C!bo^9tD*?+_gQ-sAA@
+ta 6ZHuL>Gl8o{{Z{{=LORA
+take @Au{3E&?0d91jK$AQ1iW
+tal _}(My3l8NN`34UE?&$~l
+talla >ICR3_9+PY3+N^Q*#rXX
+taller 3GU|J8R--F2^I|%76SbT
+tamales =olRg?ehQ?@#GEu_UG&N
+tambien <OCl8^c6oD>&yfE=I8nf
+tampoco 0|6k%8utJF7X<hL6a@Pi
+tan 3D6|#0~i$j>h|D4;P2-b
+tanta -v{&%2M;Ib>ICxi0So{C
+tantito ;_Edm&NRI-$m2KE!rjvC
+tanto +6OJ?4jbU|=kzP==j{;h
+tantos )b<$+=p)lG(&0zh=)BMv
+tapado 6A}yi?C1ph*!2h!`|tS%
+tarda @CFSB?+)_>-tPtZ{rB_y
+tarde =@0_-<_Yx;`T{Zj>FN6R
+tardes >kJSO02KNI?d}5s{rw8=
+tarea 0S*`l00aFA2=W0G0R8vg
+tarjeta @cI?!<pcg6%l8%u;o|7~
+tatuaje Ed1yR`VasH^Z)<y0tp-l
+te 2S*J7(+K+E{}2!W>IxPW
+techo 4*TNeFXJ2d7!&X(6A26q
+tecnico @cbJH@Eza&;OsF6*xmWj
+telefono 3<>n`9t!IH3l#b*2LcE4
+tell 2o(hY2=XWR>GK2Z73=l!
+tema 6!k6x3*-vu2LlNC5&!i7
+temprano +5!_7+!Wg)@!%Qw)z{(a
+teneis -UI&gDiih;01puy2;uhn
+tenemos EfFLkx)<>x`qd7><Ms0b
+tener ^C9x%Bk|+?5ft1B5C9?r
+tenes _9i75;~vy3_u)R)*6jBY
+tenga @dh3Z;Qjaw;rs>+_|*Rb
+tengan ;llRaB-Qib7AO7{4-pUa
+tengo `1=e#{T1&e;qn6V?(Nyr
+tenia >@E2>+$P~2=gb(}*7*t5
+terapia ^92v^;tBE>{Q(8^`2h0`
+tercera `2GFg>+<XNC<Ybo`zj6t
+tercero =kpU9`VIE}_3{7t59ICl
+termina +$7{wx<%nd2f8-awCDlJ
+terminar 6Xgi-0_zy-1N#6c5dhrz
+termine 2<$FL!`=Hl&Bq}0;l0Tk
+termino ^aB40@csP*1O*)U|ML<7
+testigo =LIbx+BMNF$muTH(#z88
+text {SoXJ{2CM}5$y~3`~dy}
+texteando 4Lig579{-(Ef?<k9w;*q
+textearme {T}oW7zqUS`Qilt0Q3^}
+texteen Ee7@9AonWmCH&?S9UCDT
+textees 9ueX52Jt8r724V73>5te
+texting 6aoJ1{0b-?5Cz}>0TToZ
+texto _S_u~@%j${;1v}p?B(>{
+textos 0}kH<1_#w26bAX??DZ1%
+texts ?Z+?f5&Zb{0QVH%8vXbM
+than 864XX?<hUY=Ij(K-S;Fe
+thank 2`J?a<r4-D2=D^y=j=W1
+thanks `W*Tg*%J)}-Uspk;_MmX
+that >h&ue)bjfw-Rbo23fA-G
+thats 4-V`G@(TYC_VnBk1>Y(P
+the |NG(w_YNHW@An2G?DGNz
+them >EZ1f8x<K473&lI0qo`Y
+there =;|6H$_L*T$L9#_*~Q$|
+these BK`gQ6zvZ6Bof&QCnpUr
+this IS?h$6ynn1AV2c@4IUN{
+tia ?&Bdd*)Qfb!RXf_&ezG}
+ticket 6A~T%<`e@2>fPuw;`89s
+tiempo _Z9E*8vX?G78wHN92*=0
+tienda @)+jv5+@G^9t92f=Mo9_
+tiene AOH*n{~O*D{RIC1+7s^Z
+tienen 5C-5t!r(0>^v&k-3*zwU
+tienes 6a^#o-2mVO<ox9i|N86_
+timbre 2>1py@%Q;0-0&9P1mD{V
+time ^#kq&1P%@T1PT22`TX|=
+times 6dKtP5aSHz2O9(J5F{B7
+tinte `THXe_8IgX>CqAM?bpxp
+tio _WkYd2ITVO4FECR75@m>
+tipo 4G2jC)Fu!I;_uuA>)O-l
+titular `|$V(0QdXn{0;{R;}#O|
+to 1@`LC{SG(h0^0og6%^eO
+toca 8RQxw;|<p&)CL^azUBq`
+tocar 4hZr73ljqS0sI8>?*Iw&
+toco ^y~-r*d_e`*z+9?`QG&S
+toda {QdgzClTq|4Hf+@=lkXW
+todas @A3{I_t5nX==k^q7W4xJ
+todavia 83ZLRxF_5T%hn>}!`#T{
+today =ko#y^%eL6+xG+t_zfNb
+todo _3IM$@Cqdh^wHfp{rmy_
+todos =K$RD82tj*E;14N5*ZKz
+told 2?5vf2;(R2A|>$*1``MX
+tomar 1`z7u4)Pk-DHG}?5(*9l
+tomates 8vr9Tyb{+eyUiWU-^%p#
+tome ?*Q@m3j_${D+Ka42MPxB
+tomo $^z~41RCZ68TJ$&0Qvs|
+tono -{vqV-7(oW(as#(y~6hM
+toque {s7SCB@Z6*94zcC1tSmK
+toquen >I3W%`UDpG2=N#j{qW-O
+tormenta 4F3=K_BHVM?*bMf^z!oW
+torneo ?iKL>2;~Lz1_>Pb4FV1U
+torta 6YmiQ%OK$$-0S`K>ek`u
+total =j<O4_W0)u<M1T{^3uQ7
+trabaja >;51dzB1H3!s$Kq&CuTH
+trabajar =;9U$_XzS9=<N##^wsCz
+trabajo 2L=`N3K0JH0_G6_^#a}<
+trae {N*Jb;S%U7?dJab=i=-4
+trafico ?)&2c4F&-93kEI+|0f(4
+traigo @%RiW-Vo_0>DdtF;PmY0
+tramite _z@i*0Se*!+}0@Z>D>7D
+tranquila 6%*a*6bbF?5fSV4AQ~79
+tranquilo =nnoZ%@q?j@$xa)&jS$I
+transferencia ^!ghP;2-rQ<L?Lt=GEi*
+transporte 0RjIF?*{q`^6?o8_Uqa6
+tratamiento _51e@0|Ns41n$uj3ilTG
+trato 5BV$%;QY)V^5PWa?%xv|
+tren I3(NoE7u?KAsFKG2`e8E
+tres _6Fn__Z%zk1l|tq`TPe0
+tu 0s-~={QoQy{^Q>I{p$h_
+turno Ddyk}672#G0Py_(@%<s^
+turnos 4e#CDBIYpJ8yN2r9~ut;
+tus 0O|+s2-y_+2Ot9_83Y6s
+tuve >;mNK8~G3W05aw@1RMhG
+two +z;&_>IwJ_0|)=!{R<5B
+u 1n&3t9rOeK85IKn5)uCu
+ubicacion 2JaRm=K}a5*wpXw>*?v<
+ultima 4gB5q5&{F*Bog2P79{%j
+ultimo JLeg}7P%401R&ZMARZ7c
+un Ap|ZP=n3rj<O1RX`t{cQ
+una 3J3J)^$Y0d{P`9c0u=ca
+unas 0{QwF1M~bD`1dc+0^kxQ
+unico ?inEp;VsP?&F3ZR<nY?;
+uniforme 7XaY&^!En_^Z@JW8wCyb
+universidad 8Q~7k9p??-6d3#e6c!IE
+uno 6wej%7t;&(6aO0jF!}f;
+unos +ynLc=pXz7;M(~d_T%RH
+unsubscribe {ow`u6zuQo2L=2H6ch#j
+up @f_+W@!b;!AmtnK=@JX-
+urgencias _y8#o)E?(0?*Jt4(BSU#
+urgente ^z!%?_YUtC@A(kg_44N7
+us {3a3m?fL%k6a?rf{R|ZI
+usa `V$oI2mcrP5E2&z0R;p0
+usar 8SnG?0p%e1`}+qa4)g#7
+use @83iw+#Sa=%iJ&7(#p{a
+usen LE0JEBH|X)7%|u>9U~et
+uso @!%Q#|Mu|<4DcWk3;^Ew
+usted ==<&%)eZp%#`GEf?bQ(n
+ustedes 1lcqS`_kv?+6w;*>Du%D
+usuario `vUYB4*u)`58Uzz8uB3)
+utiles 0thP^*DKB`+0Y)`)!5GL
+uy 2?_TA0OAzg1vTg04-O(B
+va 5fJDS`4svH4&VOZ6y!V%
+vaca >-!!K<`wT2?(+{7>hJIS
+vacaciones -1SQk%RZ|-uf$66zQDHX
+vacantes BPiACJLd)DJTJ?;8$Uoa
+vacuna 3^MHh6B+sgAOs!s1Qie%
+vacunas 2^<B~D&zeA9~t)!DGvS*
+vaina _y!dZ>jwY<<@e<d0rLp@
+vale +3Nrh{0t=#2=dbn{{9yI
+vamos 9O@z-&guIt#L*+->Cnda
+van ;|<^WC>i|f8|4T18wmc|
+vaya )%^Dn`XuNM?&uTn-Qpwy
+vayan @a+f#1^EL02L=cF{tW2&
+vayanse ArS%y<tp<4_v8pI`uHgj
+ve ^Zy451qAu^|MLyz66@gz
+vea ^acSA4eAN(7#QXC8W{Hy
+veces 6*TAEBpUGgI|JYE5E>>7
+vecina =ie+c+ceuY+Snk|%G%D{
+vecino 0u1>R2@dW858&GR75fVa
+vecinos ?D_KBGWh)d78?-%6Acsm
+vemos -|{{RzBk=3*wY#kzu51|
+ven 3M~QX4FDAk_wwur`UDdg
+vencimiento 0R{FF{TCAa6$tMG1RVMI
+vencio {P6D$;x8Be;{f#>?(XaM
+venden &l~Fi1{50d1Kv0Z-|Xi8
+vender {rB$w2=Vm#{pkD+0_+s`
+vendi $N?A%+&|$J>f|um;q>y*
+vendimos @df_o_z>j!-2n*$2Lt=n
+vendio 0t)*4{rvd-<QMq-68`Jp
+vendo @yPHS;`sFb=j#R|``*?0
+vengan 5#kCA@E!IY-Ru_d)yu~4
+venir ;q(sn2Nf3qFAC!93=7lK
+venta 5Ci=Y>Hh~C==uKd_4M`-
+ventana +shIP<|o`L-To#I*WKyy
+ventanilla _ZcJ;@(}SJ;^rCA?dRwm
+ventas @CgJ7^8WA!{OJkt?dA{t
+veo ?HUyY(-+?#?ddP^<oV|6
+ver -5D9*4(sXa_zxEd`s(`(
+verano $MrEC;u7K_wB8Q$;Me&6
+verdad ?)3y0_xSrH@#+W)@9ORR
+verde 0Tk-^0Q>k23-|#A4gDP#
+verguenza ^Y{x6<smBy+vEQn<jVc<
+versiculos 93S}m9uN8!9VYwL5+)-f
+vestido =Hv$Z{Ph49^7{)0>h0|A
+vez -TD6f68icN0txQ@0s8v>
+vi 3*sd+&II=z-P-%=?AOl@
+via 8#Un#9_u9TH73dI4;(BT
+viaje ^7JMk*Fe}L(bgs#$j#>8
+vida K)w9(_P0US|K;586b=q4
+vieja _V@f2`xy!Q{sZO){rCzU
+viejo <pcW*>>|P*)8akU<L1-t
+viene _s%N|0}}`d)yV(^@&>l(
+vienen 1PBlG0RH1V83_3J5DfSX
+viernes 6dV{4@BaN2+yEO1|K<Vs
+vino `11wjAp-{Y1QGuY67>oO
+visita 5AG2S^%3hI^7!ri-1zzS
+visitas 1P>Mv>INAQ_WAnl{QdS2
+visto `x52~9s?Ey5&Yo+02lcF
+vive 0|E8r1LPas0`u)1_zDyH
+vivir `|0H280Zu89~}Jh9SI2$
+vivo <ssz@6$Aa;{P+VD9V!zM
+volver 4G!ZN1`{sg`qU32`0oA$
+volvi `s^M8-UZJh<k%w5;@HRn
+volvieron {09CJ0uKrc{rdvu7y$0p
+volvio 1`;PD;{E;s-0}tc@731p
+vomitar -Q7I{&^qWe%IFdE(c;k3
+vos 1O@sc<0tnv*wXm#3)d0r
+vosotros 56>Fv5$hN3+Yt037Vh-@
+votar {Q?XX;{nzX)$IV|>faC&
+vote ?(`)c)j7&9)$1wa$<f*C
+voto Djweh2OJ0l4H@7T3H<#d
+voy -~R^+@+0{a@bvfr^Z)hc
+voz >k$_z?Ih<F@8%fe+3efY
+vuelo _Zsx}?+*(78tnoY`3Lz1
+vuelta 0`%<p4(k)@0}1Rd6$=3R
+vuelto 1p5&I5CZiD3iS`?@!s|d
+vuelva 4f7Q17vbaq{|XZY9}*D^
+vuelvan B|;SA0sias4hrE+@BI!N
+vuelvanme @dZ5p?i0-|+~OnO;n(K)
+vuelve 5GoqcB;D!$H5B0>94I73
+vuelven CIK|c`Q+fq4hi}d9~}iK
+vuelvo >+%>8^Un_n>>vjO5&Fu|
+vuestra D?1z280qTeBM;L8A|@9R
+vuestras B?%bf3+3qH6EDaXATBd9
+vuestro 86o!$80h*73<&(t2o4`0
+vuestros LoWQdPSV)S4nxu*Fgz<I
+w 0Sogb+ZO03>+1~Q>h&h|
+want `{4`j599ac5gP^U0}%4<
+was @(Ju92KyTr_6H*58uk?B
+we {u&S*=NJz6>G%cb@A?4r
+web 1pDs!Am$h4Di!eTBpUc7
+week 6%E|=7wrM_0v`zb5fkSB
+wey )(Qjb78DBi1r7rf1qm1V
+what `U4gI7x5AN@DCFM00Q#o
+whats `P>%r>Ole~?%5^~;^oo#
+whatsapp 2k9y`;~DNP-Rl75)#uFC
+when =jswA@f7SJ<m4g#;p*rB
+which >+wDq&?xOh&$96hxZK<A
+who ?(YN;@cJ$b?*H=><MQ_x
+wifi `t||lDd_a=93K|>C?E;*
+with =Lfm_9{er_FXZ&u5fKjU
+wont {SWmK`xF8e{MjVg`|$(#
+work @d^0%>HrSl{00RW|Mc(s
+wow 4E6Bk815DG8VdXi2^$#)
+wrong 01Y1b@#_Qx{}l=h{|g!w
+x 3_9%#^AG_27##Y{3IQz*
+xfa {Okeq1rYZj_x%SC`3DgI
+y 4-W1S76c^<8~O171M%qB
+ya 5C8804Bjg92l@E;3;-4p
+yes {p2Vc?DqsG)!Ok2<LU72
+yo -wg5p2L|R3{`mYF?g;DP
+yoga {RRyQ;1(Ak?&S&y^XcE|
+you @*)B&^Yr!p1oaQ&(f9xZ
+your |MMN?5)1$503You8T$7U
+z @$&2g>JIuF^6>ro_6g$b
+zapatos 3hM>@1^V6r02c=L1ONdL
+zumba 59d1x(jo93(B=U9;OW!r
+🚫 4=UyL9r5k!2`C8~3m-HT
 """
 
 WEIGHTS: Final = """
 -27 =bias
--19 sacaron
--18 > usted
--17 o quite
--16 THING sin
--15 adelante dice nuevo
--14 BAD WORK eh el final mandeme mismo reactivenme tantos termina todavia
--13 al bloquee compania igual nombre puedo sale vecina
--12 ay cuanto dejaron estoy interesado kilos la mateo muchos nunca perdon sigue tu vacaciones
--12 vamos
--11 basta cambie correo dejes entran era escribanme extrano hablar hice mandaron molesta querer
--11 tienen vayan
--10 .+el antes caso dejar dejelo demasiados diga dos echo esposo esquina esta estare gusto hora
--10 llamando mucho nadie orden ponga quitaron reconozco tantito vemos voz was
--9 CALL CUTIT LATER+> PART abajo acuerdo anuncio at calle cambie+de casero comio dale deje
--9 depende dias en.BODY en.OTHER escribame estaba hicieron hijo importa jugando late letrero
--9 llama llamenme mensaje+, molestan pasa pasame pasar pensando pense pongame por quejo sali
--9 salio segundo tecnico termine tipo tranquilo vi viejo
--8 , ,+VOLVER UPDATE acaba acabaron acepto actualicen alarma anoche apellido apuntame
--8 arrepiento automatico borraron cancele cartel cobrando codigo confirmo crecer cuantos
--8 de+nuevo dejo dio direccion en.REPLIED encantan entrevista es+lo eso estafa excelente falta
--8 ficha firmar firmo hago hola jajaja juicio la+otra left licenciado llego loca lugar luto
--8 mando minutos nieto nos numeros pagar paro parroquia pastilla perdi profe quedo queremos
--8 queria quitan quito recojo revise sabado seguro sus+mensajes the total trabaja usa use vote
--8 whatsapp
--7 ,+al ,+sigan .+WANT .+a .+quien .+y 2 DAYS+> DEAL EVENT LATER LATER+, REPLY SEND+al
--7 alejamiento amen app asi autorizo baje banco boletin boletos bolsa cancelar casi clave
--7 cobrar contesto contrate da dan deje+de desbloquee dicho duermo eche el+otro ella ellos
--7 en.TEXT encontre esa escribirme ese esperaba estaremos fumar gato he its lado leave like
--7 llamadas llameme los+CANCEL manana marco mes modo monton nuevo+, oigan or papas pie pintura
--7 plata poliza pregunta puntas quedan quitado quitele quitenla recado recibido reporte risa
--7 sacar saliendo sigo sirve socio tenia testigo tia todas todo tomates torta tres unos utiles
--7 ventana veo viaje
--6 .+despues .+la .+mi .+si 0 CANCEL+la GET+los LIST+por NEVER+STOPALL NEVER+en.THIRD OBJECT+,
--6 OBJECT+> RECIBIR+los REPLY+los STOPS+LIST TELL THIS+mensajes aguanto ahorita alta bien
--6 bloqueen brackets casa claro congelar consegui corta creo de+BAD de+donde de+escribirme
--6 dejado dejarlo demanda devuelven documentos donde+sacaron eh+> en+la en.DAY en.PULL en.WISH
--6 enlace equivoque estos+mensajes falto farmacia fiebre fiesta financiera guardado ha
--6 habitacion hablamos idea irme it jamas jeje jueves junio la+de le leche licenciada list
--6 lista+de llegan llenar lleva mail manden+MSGS min molestia muy ocurra oiga olvida otra+SHOP
--6 oye pague pantalla para+los paren patron pedir perra pide pidiendo podre por+eso prende
--6 primero pusieron quiten quites recibi robaron sabe sacaron+mi salon says ser sino sip
--6 su+mensaje supuesto suspendio tantos+LIST tantos+MSG tantos+MSGS time vale verano vuelvan
--5 ,+? ,+LATER ,+SEND ,+WISH ,+con ,+mandeme ,+marqueme ,+siempre .+autorizo .+en .+esa .+por
--5 ?+quien BAJA+, BODY CANCEL+MORE CANCEL+en CHAT CUTIT+> INF+al NEVER+STOPDO NEVER+la
--5 NEVER+son NUMBER+nuevo PERSON REMOVE+los SEND+el STOPDO+los STOPS+> STOPS+MSGS SUBJ+MSGS
--5 THIS+es WISH+VOLVER a+los acabe activar alcanzo alla anterior anular aparece atte aunque
--5 avisar baja+, basta+de boda boleto by caldera cambiamos cambien camioneta can caro cartas
--5 cedula cerrar cobran color comedor como+hago comprobante con confirma confirmado consultorio
--5 contrario copia cual dar de+ofertas debajo dejamos del+PERSON descanse devolver dice+ASK
--5 dice+que diciendo digan doctor doy el+OBJECT el+PERSON el+SERVICE en.DEAR en.FROM+the
--5 en.LOSE+PERSON en.TIME en.YOU+se entero eres es escalera escribe eso+es feliz firmado
--5 flequillo fui garantia get habia hacen hago+REPLY hago+STOPDO hago+para han id informacion+>
--5 inmobiliaria invitados jajaj leo limpieza llaman llamar lo+BLOCKS luego manda mandais
--5 manden+mensajes manden+publicidad manejando mantengan marqueme mensajes mensajes+,
--5 mensualidad mi+esposo miro mitad modelo molestar nada+mas necesitamos ninos novedades
--5 ocurra+CUTIT oferta off opinion pararan pastor pesos planta po podemos pon por+ASK por+que
--5 preguntar problema promociones+> puede punto quedaron quiero+STOPDO quiero+dejar quitar raro
--5 reenviar removed rifa salida si+WANT si+a sobra social spam still su+MSG subir tarjeta
--5 temprano text toca toco tono trae traigo unico urgencias vale+, vengan vomitar vos vuelvanme
--5 y+ahi ya+se
--4 " ,+en.THREAT ,+escribanme ,+usted .+SEND .+TOLD .+alguien .+anotame .+basta .+bueno
--4 .+cambie .+cuanto .+hay .+hola .+informacion .+ok .+pare .+perdon .+quite .+vamos 0+,
--4 AGAIN+STOPALL AGAIN+adelante AGAIN+dejen ASK+bueno CANCEL+nada CUT+> CUTIT+de DAYS EVENT+,
--4 EVENT+de LIST+si MORE+STOPALL MORE+adelante MORE+dejen MSG+en MSG+porfa MSGS+porfa
--4 NEVER+dejen NEVER+hace NEVER+puedo NEVER+se NO+hace NO+leo NO+puedo NUMBER+en OBJECT+de
--4 PERSON+ASK PERSON+por PERSON+que REMOVE+el RME+los SEND+OBJECT SEND+con SEND+publicidad
--4 SERVICE+de STOPDO+MORE STOPDO+nada SUBJ+mensajes SUBJ+publicidad THING+> WANT WISH+SEND
--4 WORD+MORE WORD+nada a+RECIBIR a+este a+recibir abierta abre abren after ahora al+final
--4 al+otro alergico alguien alla+> anda anotame anotame+REPLY anotame+STOPDO anotame+para apaga
--4 arriba asi+> avisos+, ayer+, ayuda beca bendiga boleta buena bueno bueno+ASK bueno+que caigo
--4 caja cajas cambia camino cancelacion carajo card cayo chat clase clientes come completa
--4 con+dos conductor conforme convence correo+, cortaron crema cuadra cuota cupo de+INFME
--4 de+WORD de+vacaciones dejalo dejeme del del+EVENT del+OBJECT demasiado deme departamento
--4 depto descuento digale digame dijeron donde el+0 el+MSG el+en.DAY el+seguro el+texto
--4 elevador en en+el en.BEFORE+entran en.BEFORE+hace en.BEFORE+leo en.BEFORE+llegan
--4 en.BEFORE+muchos en.BEFORE+sale en.BEFORE+textee en.DAY+, en.LOSE+EVENT en.LOSE+OBJECT
--4 en.ME+entran en.ME+textee en.MY+en.BEFORE en.NEG+hace en.NEG+leo en.NEG+puedo en.NEGATIVE
--4 en.NEGATIVE+hace en.NEGATIVE+leo en.NEGATIVE+puedo en.REMOVE en.TAIL+entran en.TAIL+textee
--4 en.TEXT+, en.THIRD en.THIRD+muchos en.VOC+entran en.VOC+textee en.WANT entendi entiendo
--4 entregado equivocaste es+mi es+todo eso+en.BEFORE espalda espanol esperar esposo+por
--4 este+MSG estoy+de estoy+interesado excursion factura fijo final+de forma foto fria fue fuga
--4 garaje gente gotear guarde guardo hablen hace+falta horas igual+> informacion interesado+>
--4 internet jardin jefa julio la+EVENT la+SERVICE lata leer leo+THIS les+WANT letras listo
--4 llamarlo los+REMOVE maestra mama+en.YOU mama+ya mande mandeis manden+MSG marca mas+adelante
--4 me+entran me+textee membresia mensajes+por mi+CHILD mi+SHOP mi+hijo miedo mio+, mis+MSG
--4 mis+MSGS momento muchacha nada+AGAIN nada+MORE name new ni+en.THIRD nieta no+hace no+leo
--4 no+puedo nomas+> nos+vemos nota nueva nuevo+> numero+nuevo nunca+STOPALL nunca+STOPDO
--4 nunca+dejen olvido otras otro+en.YOU otro+ya padres paga papel para pare paren+> parking
--4 partir paseme pena pension perito pesimo ponerme pongan por+mi portero prima primo prisa
--4 prueba put que+bueno quien quisiera recepcion recien registrado ruido salgo salieron salimos
--4 saquen see si+, si+WISH siempre sillon sin+querer sirvio solo+MSG son+muchos spam+, spinning
--4 sra tenga textee textee+, texto timbre tinte today vaca van+a vendi vendo volvi volvio what
--4 whats y+VOLVER y+WANT y+en.YOU y+su y+ya yo+, zumba
--3 "+y ,+BLOCKS ,+INF ,+MODAL ,+WANT ,+ahi ,+dale ,+deje ,+el ,+es ,+escribanle ,+fue ,+im ,+le
--3 ,+si ,+tienen ,+todavia ,+todo .+. .+MODAL .+MORE .+PERSON .+UPDATE .+VOLVER .+acepto
--3 .+antes .+como .+creo .+dale .+dejelo .+dejenme .+en.THIRD .+eso .+expliqueme .+id .+mil
--3 .+pueden .+quit .+reactivenme .+renuncie .+sale .+sip .+sus .+tienen .+tqm .+vale .+vuelvan
--3 .+ya ? ?+como ?+en.YOU ?+ya AGAIN+STOPDO AGAIN+THING AGAIN+de AGAIN+en.BEFORE AGAIN+en.ME
--3 AGAIN+en.TAIL AGAIN+en.VOC AGAIN+me ANNOY ASK+dejen ASK+en.HEY ASK+insistentes ASK+te ASK+yo
--3 BAD+, BAJA+la CANCEL+solo CUT CUT+MORE CUT+en CUT+la CUT+mi DAYS+, DEAL+> DEAL+o EVENT+>
--3 FIX+la INFME+al LATER+ASK LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no LATER+que LIST+eh
--3 LIST+en MODAL+VOLVER MODAL+a MODAL+falta MODAL+un MODAL+volver MORE+AGAIN MORE+LATER
--3 MORE+STOPDO MORE+THING MORE+mas MSG+, MSG+? MSGS+? MSGS+en MSGS+si NEVER+TOLD NEVER+de
--3 NEVER+dije NEVER+en.BEFORE NEVER+mandeis NO+STOPALL NO+TOLD NO+la OBJECT+o OBJECT+por
--3 REMOVE+la REMOVEIT+de REMOVEME+el REMOVEMODAL REPLY+cosas RME+el RME+la SEND+estos SEND+la
--3 SEND+ustedes STOPDO+el STOPDO+la STOPDO+las STOPDO+pensarlo STOPDO+un STOPS+de
--3 STOPS+mensajes STOPS+textos SUBJ+OBJECT THIS+ASK THIS+OBJECT THIS+estare THIS+nos THIS+que
--3 UPDATE+> WANT+SEND WANT+STOPDO WANT+es WISH+MORE WISH+es WISH+volver WORD+, WORD+al WORD+la
--3 WORD+los WORK+de a+REMOVE a+RME a+ese a+las a+lo aca+, activado activo acuerdo+> adelante+>
--3 adelante+con ahi+nos al+MSG alzheimer antes+de anule apuntar arreglan ascensor atienden
--3 atras audiencia autorizo+los avenida avisaron b baja+la bajo bano basura+de bautizo bien+,
--3 blue bomba borren+de botes botes+de bus buscando c cable cambiaron can+en.SUBJECT cancela+la
--3 cancelo cargo celular+> cerrado choque cierre cloro cobrarme cobraron cocina comer comercial
--3 como como+DAR como+consiguieron como+funciona compania+> completo con+ASK con+THIS con+esa
--3 con+que con+uno consentimiento+REPLY consentimiento+STOPDO consentimiento+para consiguieron
--3 correos costo creer creo+ASK creo+que cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes
--3 cunado de+> de+AGAIN de+EVENT de+SEND de+acuerdo de+alta de+avisos de+crecer de+ella de+mas
--3 de+mateo de+texto deja+la dejaron+de del+DAYS del+LATER del+banco deposito desactivo
--3 despacho dia+, dias+> dicen dijeron+ASK dijeron+que dijo dni doc doctora domicilio eh+,
--3 el+DEAL el+WORK el+barrio el+casero el+grupo el+mensaje en.ASKED en.BEFORE+ANNOY
--3 en.BEFORE+STOPDO en.BEFORE+contesta en.BEFORE+deja en.BEFORE+dejes en.BEFORE+dijeron
--3 en.BEFORE+en.DOING en.BEFORE+en.TEXT en.BEFORE+en.TIME en.BEFORE+extrana en.BEFORE+la
--3 en.BEFORE+llego en.BEFORE+lo en.BEFORE+mandeis en.BEFORE+queda en.BEFORE+vayan
--3 en.DITCH+en.SUBJECT en.DOING en.HEY+en.YOU en.HEY+ya en.LOSE+DAYS en.LOSE+LATER
--3 en.LOSE+banco en.ME en.ME+CALL en.ME+dijeron en.ME+extrana en.ME+lo en.MENDED+>
--3 en.MESSAGES+, en.NEG+STOPALL en.NEG+TOLD en.NEG+la en.NEGATIVE+STOPALL en.NEGATIVE+TOLD
--3 en.NEGATIVE+la en.REMOVED en.REPLY en.SEND en.SUBJECT+en.MY en.TAIL en.TAIL+CALL
--3 en.TAIL+dijeron en.TAIL+extrana en.TAIL+lo en.THIRD+MSG en.THIRD+MSGS en.THIRD+en.BEFORE
--3 en.VOC+CALL en.VOC+dijeron en.VOC+extrana en.VOC+lo en.WISH+to en.YOU+lo en.YOU+po
--3 en.YOU+vote encantada encantaria+ASK encantaria+que entradas equivocaron era+REPLY
--3 era+STOPDO era+para eran error esa+OBJECT escribanle escribeme escriben+> escribiendome
--3 escribirme+al ese+dia eso+NO eso+en.NEG eso+en.NEGATIVE eso+no espere esta+, esta+> estafa+>
--3 este+> este+mensaje exijo expliqueme extrana facilito falta+> flan fraude fundacion grande
--3 gusto+> habian+quitado hablar+con hacer hay her hice+en.HEY hice+yo id+en.WISH ido in
--3 in+en.MY ingles inmigracion ir+a jaja la+DEAL la+alarma la+app la+dejo la+esquina la+neta
--3 la+panaderia la+pastilla la+vecina las+0 las+en.DAY le+CANCEL le+CUT le+REPLY le+STOPDO
--3 le+STOPS lei les+dio les+pedi linea lio lista+del lista+en.LOSE llamame llamen llames llave
--3 llegan+sus llegaron llover lo+mio lo+voy los+CHILD los+MSGS los+avisos los+en.LIST
--3 los+en.MESSAGES los+ninos los+quite los+recordatorios luz malo mandar mandarle mandeme+las
--3 manden+LIST manden+el mas+THING mas+de me me+CALL me+dijeron me+extrana me+lo mejor
--3 mensajes+> mensajes+ASK mensajes+que mes+> mi mi+CLIENT mi+PERSON mi+celular mi+hija
--3 mil+en.FEEL mil+en.VOC mil+gracias mis misa muchos+LIST muchos+MSG muchos+MSGS
--3 muchos+mensajes muela murio nada+> necesito ni+se no+STOPALL no+TOLD no+la novedades+>
--3 numero+NO numero+de numero+en numero+en.BEFORE numero+en.NEG numero+en.NEGATIVE numero+no
--3 o+solo ocurra+REMOVEME ocurra+REMOVEMODAL ocurra+quitarme ojala+NEVER olvide opciones orale
--3 orden+de otra otra+tienda pagado paquete parada parado pasan pastillas payaso penalizacion
--3 pensarlo pense+ASK pense+que perfil permiso+> pero perrita personas pertenece phone
--3 pintura+, plan plaza plazo po+, por+LATER por+aqui porfavor portal porton precios pregunto
--3 preocupe propina pude puente puros que+dejen que+en.HEY que+insistentes que+te que+yo
--3 quien+se quimio quisiera+VOLVER quisiera+volver quitar+los quitarme+de reactivenme+los
--3 receta recibiendo+los recibir+los recibir+sus recuerdo regreso renuncie+ayer respondo
--3 revision rio rio+de risa+> sabados saber said se+rio seguido seno serie servicio+, si+.
--3 si+los si+quiero simon sirven+THIS sirven+estos sms+en.BEFORE sobre solicitado solicito solo
--3 son+MSG son+MSGS sorpresa suegra suerte suficiente tanto+> tantos+mensajes tantos+textos
--3 texto+, texto+> that the+en.BEFORE the+en.LIST there tienen+mi todo+, todo+> toquen trabajar
--3 transporte una+, usar ustedes vamos+a van vayan+a vecino vemos+> vencio ventanilla verdad+>
--3 vestido vi+ASK vi+que visita whatsapp+> y+el y+en.HEY y+en.VOC y+yo ya+lo ya+po ya+vote
--3 yo+en.YOU yo+ya you+>
--2 "+" % *+a ,+AGAIN ,+CALL ,+SUBJ ,+a ,+actualicen ,+agregame ,+apuntame ,+aqui ,+aviseme
--2 ,+can ,+dicen ,+dios ,+donde ,+en.DITCH ,+en.ME ,+en.MENDED ,+en.TAIL ,+en.VOC ,+era ,+hacen
--2 ,+mandame ,+mas ,+me ,+mejor ,+nos ,+por ,+puede ,+puedo ,+reactivenlos ,+revise ,+sigo
--2 ,+tengo ,+tranquilos ,+ustedes ,+vamos ,+yo .+AGAIN .+FIX .+OBJECT .+TELL .+THIS
--2 .+actualicen .+amen .+anulen .+ay .+borrame .+borren .+buenas .+cancele .+cerraron
--2 .+confirmado .+confirmo .+cual .+cuantos .+depende .+deseo .+doy .+en.ME .+en.NEGATIVE
--2 .+en.TAIL .+en.YOU .+esto .+estoy .+excelente .+extrano .+hace .+hoy .+jajaja .+jamas
--2 .+mande .+mandeme .+me .+mide .+muy .+nadie .+oiga .+oigan .+olvidelo .+pasame .+prefiero
--2 .+reacciono .+respondi .+sacalo .+saludos .+son .+su .+termino .+that .+the .+tranqui .+va
--2 0+> 0+NEVER 0+NO 0+en.NEG 0+en.NEGATIVE 0+kilos 0+min 0+no 0+y 2+. 4b ?+THIS ?+ah ?+en.HEY
--2 ?+en.I ?+en.SUBJECT ?+eso ?+i ?+yo AGAIN+LATER AGAIN+dije AGAIN+los AGAIN+tarde ANNOY+ASK
--2 ANNOY+con ANNOY+que ASK+NUMBER ASK+OBJECT ASK+PERSON ASK+SUBJ ASK+TOLD ASK+WANT ASK+diga
--2 ASK+duermo ASK+estoy ASK+hora ASK+la ASK+numero ASK+pague ASK+pedi ASK+ponga ASK+se ASK+si
--2 ASK+sigue BLOCKS+con BOTHER+nada BOTHER+ustedes CANCEL+AGAIN CANCEL+ese CANCEL+nunca
--2 CANCEL+pensando CANCEL+un CHILD+, CHILD+dice CUT+, CUT+ese CUT+nada DAYS+y DEAL+, DEAL+LATER
--2 DEAL+de EVENT+lo FEDUP+ASK FEDUP+que FIX+MORE FIX+nada GER+en GER+lo GER+los GET+como
--2 GET+otra INF+CHAT INF+memes INF+si INFME+con INFME+en.LIST INFME+en.MESSAGE
--2 INFME+en.MESSAGES INFME+en.SENDING INFME+en.TEXT INFME+si INFME+sms LATER+NEVER LATER+esta
--2 LATER+estoy LATER+mas LATER+y LAWYER+, LIST+SEND LIST+del LIST+donde LIST+en.LOSE
--2 LIST+falsos LIST+mandan LIST+sobre MODAL+SEND MODAL+STOPS MODAL+parar MORE+LIST MORE+MORE
--2 MORE+a MORE+cita MORE+de MORE+dije MORE+los MORE+molestia MORE+tarde MSG+ASK MSG+LATER
--2 MSG+PART MSG+SEND MSG+donde MSG+en.ME MSG+en.TAIL MSG+en.VOC MSG+falsos MSG+hasta MSG+la
--2 MSG+los MSG+mandan MSG+me MSG+ni MSG+o MSG+por MSG+que MSG+si MSG+sobre MSGS+ASK MSGS+LATER
--2 MSGS+SEND MSGS+donde MSGS+en.BEFORE MSGS+en.ME MSGS+en.TAIL MSGS+en.VOC MSGS+falsos MSGS+la
--2 MSGS+los MSGS+mandan MSGS+me MSGS+ni MSGS+por MSGS+que MSGS+sobre NEVER+> NEVER+FEDUP
--2 NEVER+FIX NEVER+alcance NEVER+comprar NEVER+conteste NEVER+dejes NEVER+en NEVER+en.SUBJECT
--2 NEVER+entiendo NEVER+era NEVER+fui NEVER+he NEVER+le NEVER+leo NEVER+llegan NEVER+modo
--2 NEVER+molestar NEVER+necesito NEVER+prende NEVER+quiera NEVER+recuerdo NEVER+sabe
--2 NEVER+trabaja NO+FIX NO+STOPDO NO+alcance NO+comprar NO+conteste NO+de NO+dejes NO+dije
--2 NO+entiendo NO+era NO+firme NO+fui NO+hay NO+llegan NO+molestar NO+necesito NO+prende
--2 NO+quiera NO+recuerdo NO+sabe NO+trabaja NO+un NOUNOUT+> NUMBER+a NUMBER+anterior
--2 NUMBER+fuera NUMBER+si NUMBER+viejo OBJECT OBJECT+? OBJECT+CANCEL PART+de PART+por PERSON+NO
--2 PERSON+STOPDO PERSON+deje PERSON+dice PERSON+en.BEFORE PERSON+en.NEG PERSON+en.NEGATIVE
--2 PERSON+no PSUBJ+AGAIN PSUBJ+mas RECIBIR+otra RECIBIR+sus REMOVE+a REMOVE+una REMOVEMODAL+de
--2 REPLY+> REPLY+MORE REPLY+OBJECT REPLY+alla REPLY+nada REPLY+propaganda REPLY+seguir RME+a
--2 SEND+CHAT SEND+MSGS SEND+del SEND+en.LOSE SEND+los SEND+memes SEND+otra SEND+otro SEND+sus
--2 SERVICE+en.ME SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me SHOP+? SHOP+ASK SHOP+que SHOP+y
--2 STOPALL+MORE STOPALL+el STOPALL+la STOPDO+SEND STOPDO+alla STOPDO+ese STOPDO+pensando
--2 STOPDO+propaganda STOPDO+seguir STOPDO+su STOPS+MSG STOPS+en STOPS+pensando STOPS+un
--2 SUBJ+LIST SUBJ+MSG SUBJ+al SUBJ+el SUBJ+la SUBJ+otra SUBJ+sus SUBJ+ustedes THIS+?
--2 THIS+cuenta THIS+dias THIS+en THIS+en.ME THIS+en.TAIL THIS+en.VOC THIS+estaremos THIS+hora
--2 THIS+me THIS+vez TOLD+CANCEL TOLD+el TOLD+eso TOLD+parar UNME+del UNME+en.LOSE UPDATE+a
--2 UPDATE+mis VOLVER+> WANT+, WANT+CANCEL WANT+CUTIT WANT+INF WANT+REMOVE WANT+UPDATE
--2 WANT+apuntarme WANT+bolsa WANT+continuar WANT+dejar WANT+ir WANT+saber WISH+AGAIN WISH+DEAL
--2 WISH+INF WISH+REPLY WISH+STOPDO WISH+UPDATE WISH+apuntarme WISH+bolsa WISH+continuar
--2 WISH+dejar WISH+saber WORD+con WORD+de WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL
--2 WORD+en.VOC WORD+ese WORD+me WORD+pensando WORD+por WORD+un WORK+por a+> a+MSG a+WORD
--2 a+cobrar a+diario a+juicio a+nadie a+sacar a+tres a+tu a+un a+usted a+ustedes abierto
--2 abogada abril abuela aca+> acabar acabo+> acepto+GET acepto+RECIBIR acepto+recibir
--2 acondicionado acosando actualicen+mi actualicen+su agregame ahi+estare ahora+en.ME
--2 ahora+en.TAIL ahora+en.VOC ahora+me al+OBJECT al+contrario al+en.TEXT al+mes al+whatsapp
--2 alcance alcanza alergica alli already always amable+, anestesia anoten antes+en.BEFORE
--2 antes+en.ME antes+en.TAIL antes+en.VOC antes+me anulen+mi aparte apellido+> apuntarme
--2 apunto+a arranca arreglado arregle arreglo arrepenti arrepiento+, at+0 at+en.DAY atte+.
--2 avisarme+si ayudan b+> back bail bajar baje+0 baje+en.DAY banco+y basta+con bendiciones
--2 bendiga+> beneficiaria boletin+de boletos+> borra borreme+de borren buenas+, bueno+,
--2 buscan+a cabe caliente cama cambian cambiar can+en.I can+i cancelado cancele+> candidato
--2 canso carpeta carpeta+de casa+> casero+en.BEFORE casero+en.ME casero+en.TAIL casero+en.VOC
--2 casero+me cebolla celular+y cerraron cerraron+la che+en.BEFORE chofer cierran cierren cita+o
--2 claro+, colonia+> comercial+> como+darme como+lo como+tienen compania+en.BEFORE
--2 compania+en.ME compania+en.TAIL compania+en.VOC compania+me compania+y compra comprar+,
--2 comunicaciones+> con+el con+ella con+quien con+usted con+ustedes conserje contactos
--2 contestado contesto+> contesto+BAJA contesto+baja continuar+GET continuar+RECIBIR
--2 continuar+recibiendo contrato correcto cortado corte+, creo+, croquetas cuadras cuadras+>
--2 cuenta+, cuenten+conmigo cunada cuotas cupones dale+, dan+de das datos+> de+0 de+ASK
--2 de+CHILD de+DEAL de+GET de+alejamiento de+avisarme de+basura de+bebe de+cada de+deudores
--2 de+en.DAY de+en.OTHER de+extorsion de+fumar de+guayaba de+invitados de+leer de+luto de+menos
--2 de+notificaciones de+papas de+parte de+pasar de+plan de+publicidad de+que de+quien de+semana
--2 de+ser de+siempre de+votantes debe deberes deberia deja dejan dejar+a dejen+el dejen+la
--2 dejes+de dejo+> del+accidente del+lado del+regalo del+seguro del+tecnico delante demanda+,
--2 demasiados+LIST demasiados+MSG demasiados+MSGS demasiados+mensajes demora denunciarlo
--2 deposite derecho+a descuentos+por desde despertador deudores devuelvan devuelvo devuelvo+>
--2 dia+NEVER dia+NO dia+en.NEG dia+en.NEGATIVE dia+no diario+> dicen+ASK dicen+que dicho+.
--2 dieron+de dieta diga+" digas direccion+NEVER direccion+NO direccion+en.BEFORE
--2 direccion+en.NEG direccion+en.NEGATIVE direccion+no distinto distinto+, do dolor domingos+>
--2 donde+el dos+kilos doy+mi dude duelo echo+de el+, el+DAYS el+LATER el+LAWYER el+NEVER el+NO
--2 el+anuncio el+boletin el+cartel el+codigo el+en.BEFORE el+en.NEG el+en.NEGATIVE el+juez
--2 el+limonero el+no el+ticket ellos+> embargo emergencia empresa en+junio en+mi en+otro en+un
--2 en.BADMSG+, en.BEFORE+CALL en.BEFORE+CANCEL en.BEFORE+WORD en.BEFORE+acuerdo
--2 en.BEFORE+alcance en.BEFORE+arrepiento en.BEFORE+at en.BEFORE+borraron en.BEFORE+canso
--2 en.BEFORE+comprar en.BEFORE+conteste en.BEFORE+da en.BEFORE+dan en.BEFORE+digan
--2 en.BEFORE+dije en.BEFORE+en en.BEFORE+en.BADMSG en.BEFORE+en.THIRD en.BEFORE+encantan
--2 en.BEFORE+entiendo en.BEFORE+era en.BEFORE+escribieran en.BEFORE+even en.BEFORE+firme
--2 en.BEFORE+habia en.BEFORE+habian en.BEFORE+han en.BEFORE+hay en.BEFORE+importa
--2 en.BEFORE+lleguen en.BEFORE+los en.BEFORE+manda en.BEFORE+marquen en.BEFORE+molesta
--2 en.BEFORE+molestan en.BEFORE+molestar en.BEFORE+necesito en.BEFORE+pasa en.BEFORE+prende
--2 en.BEFORE+pusieron en.BEFORE+quedo en.BEFORE+quejo en.BEFORE+quiera en.BEFORE+quitaron
--2 en.BEFORE+recuerdo en.BEFORE+registre en.BEFORE+sabe en.BEFORE+sali en.BEFORE+salio
--2 en.BEFORE+sigue en.BEFORE+sirve en.BEFORE+trabaja en.DAY+> en.DAY+NEVER en.DAY+NO
--2 en.DAY+en.NEG en.DAY+en.NEGATIVE en.DAY+kilos en.DAY+min en.DAY+no en.DAY+y en.DITCH+en.I
--2 en.DITCH+i en.DOESNT+en.VOC en.END+en.MY en.EVENT+, en.FEEL+, en.FEEL+por en.FROM+en.MY
--2 en.HEY+WANT en.HEY+a en.HEY+lo en.HEY+quiero en.HEY+solo en.I+en.REPLIED en.LOSE+accidente
--2 en.LOSE+lado en.LOSE+regalo en.LOSE+seguro en.LOSE+tecnico en.LOSE+the en.ME+ANNOY en.ME+DAR
--2 en.ME+THIS en.ME+acuerdo en.ME+arrepiento en.ME+borraron en.ME+canso en.ME+contesta en.ME+da
--2 en.ME+deja en.ME+digan en.ME+encantan en.ME+escribieran en.ME+esta en.ME+habian en.ME+han
--2 en.ME+importa en.ME+llegan en.ME+llego en.ME+lleguen en.ME+manda en.ME+molesta en.ME+quedo
+-18 >
+-17 dice quite sacaron sin usted
+-16 eh mandeme o termina
+-15 adelante compania sale tantos
+-14 BAD antes basta el igual nuevo
+-13 THING WORK al bloquee cambie estoy final la mismo nombre perdon reactivenme todavia
+-12 cuanto dos echo era escribanme hice mateo muchos puedo querer sigue vamos
+-11 .+el dejaron deje dejelo demasiados entran extrano kilos mandaron nunca ponga seguro termine
+-11 tienen tipo vacaciones vecina
+-10 CALL UPDATE abajo acuerdo anuncio arrepiento ay caso correo dejar dejes dias eso esposo
+-10 interesado llamenme molesta mucho nos orden paro pasame quejo quitaron tu
+-9 , CUTIT LATER+> PART alejamiento cambie+de casero come comio dicho diga esta estaba firmo
+-9 gusto hablar hicieron hora importa jajaja late licenciado llamando nadie pasa pense pidiendo
+-9 por pregunta tantito trabaja utiles vemos vi vote whatsapp
+-8 .+WANT .+y 2 REPLY acaba acabaron actualicen anoche apellido at autorizo baje banco calle
+-8 cancelar cobran cobrando contrate crecer cuantos da dale dan de+nuevo dejamos dejo depende
+-8 dio direccion documentos eche ella ellos en.OTHER encantan entrevista eres es+lo escribame
+-8 esquina estare feliz firmar idea internet know la+otra letrero llama llego mensaje+, modo
+-8 molestan molestia oigan pantalla papas parroquia pastilla pensando pintura pongame quedo
+-8 queremos quitado quitan quito recado recojo reconozco reporte risa saliendo salio socio
+-8 sus+mensajes tecnico tenia that tia total tranquilo unos usa use vayan veo viejo voz
+-7 ,+VOLVER ,+al ,+sigan .+quien .+si EVENT LATER LATER+, SEND+al acepto alarma amen apuntame
+-7 aunque boletos borraron caldera camino cancele cartel casi clave cobrar confirmo consegui
+-7 contrario deje+de dijeron donde+sacaron el+otro en.REPLIED en.TEXT equivoque es esa estafa
+-7 estos+mensajes falta fumar get gotear habia hacen han hijo hola it jugando juicio junio lado
+-7 line llamadas loca los+CANCEL lugar luto mail mando minutos nieto nuevo+, numeros oye pagar
+-7 pague pasar perdi primero primo profe puntas quedan quedaron quiten quitenla quites revise
+-7 robaron sali says segundo ser spinning supuesto the tomates tres viaje which
+-6 ,+SEND ,+con .+a .+despues .+la .+mi CANCEL+la CHAT DAYS+> DEAL GET+los LIST+por
+-6 NEVER+STOPALL OBJECT+, RECIBIR+los REPLY+los STOPS+LIST THIS+mensajes activar aguanto
+-6 ahorita alta app asi atte automatico avisar bien bloqueen boletin bolsa can cancelacion casa
+-6 claro codigo congelar contesto convence corta de+BAD de+donde de+escribirme de+ofertas
+-6 desbloquee devuelven duermo eh+> encontre enlace entero escribe ese esperaba excelente
+-6 expediente ficha gato hablamos he jamas la+de leave leche leo list lista+de lleva manana
+-6 manden+MSGS marca marco membresia mensajes mensualidad mes molestar momento novedades ocurra
+-6 oiga olvida opinion otra otra+SHOP out para+los pararan perra pide pie plan podre pongan
+-6 por+eso prende puede queria recibido regreso sabado sacaron+mi saquen sent siempre sigo
+-6 sirve su+mensaje tantos+LIST tantos+MSG tantos+MSGS tarjeta temprano testigo texto toca
+-6 todas todo tono vale ventana was whats wont
+-5 ,+LATER ,+WISH ,+marqueme ,+siempre .+autorizo .+en .+esa .+informacion 0 0+, ? ?+quien
+-5 BAJA+, CANCEL+MORE CANCEL+en CUT CUTIT+> DAYS INF+al MSG+, NEVER+STOPDO NEVER+en.THIRD
+-5 NEVER+la NEVER+se NEVER+son NUMBER+nuevo OBJECT+> PERSON PERSON+por REMOVE+los SEND+con
+-5 SEND+el STOPDO+los STOPS+MSGS TELL WANT WISH+VOLVER a+los abre acabe ahora alla+> aparece
+-5 arriba baja+, basta+de boleta bueno caja cambien caro cedula cerrar comer como+hago confirma
+-5 copia cuadra cuesta de+INFME deja dejado dejarlo del+PERSON deme devolver dice+ASK dice+que
+-5 digame digan doctora doy el+0 el+OBJECT el+PERSON el+en.DAY en en+la en.DAY+, en.DEAR
+-5 en.LOSE+PERSON en.REMOVE en.THIRD en.YOU+se entendi escalera escribirme espanol estaremos
+-5 factura falto farmacia firmado foto fue fuga gente grande guardado guarde ha habitacion
+-5 horas informacion informacion+> inmobiliaria invitados its jajaj jefa jeje jueves julio lei
+-5 letras licenciada llaman llamarlo llameme llegan llenar lo+BLOCKS manda mandais mandeis
+-5 manden+mensajes manden+publicidad marqueme mensajes+por mi mi+CHILD mi+esposo mis monton
+-5 murio muy my name necesito nos+vemos nueva obra ocho ocurra+CUTIT olvido paga papel para
+-5 paren pedir pension pesos plata poliza por+ASK por+que preocupe puente punto pusieron
+-5 quiero+STOPDO quiero+dejar quitele raro recibi rifa sabe said salida salieron salimos she
+-5 si+WANT sino sip spam sra su+MSG subir suspendio thanks toco torta traigo unico vale+, vendo
+-5 verano volvi vomitar vuelvanme y+ahi ya+se you zumba
+-4 ,+? ,+escribanle ,+escribanme ,+mandeme ,+usted .+SEND .+TOLD .+alguien .+anotame .+basta
+-4 .+bueno .+cambie .+cuanto .+en.THIRD .+hay .+hola .+ok .+pare .+perdon .+por .+quite
+-4 AGAIN+STOPALL AGAIN+adelante AGAIN+de AGAIN+dejen ASK+bueno BODY CANCEL+nada CUTIT+de DEAL+>
+-4 EVENT+de LIST+si MORE+LATER MORE+STOPALL MORE+adelante MORE+dejen MSG+? MSG+en MSG+porfa
+-4 MSGS+porfa NEVER+dejen NEVER+puedo NO+leo NO+puedo NUMBER+en PERSON+ASK PERSON+que REMOVE+el
+-4 REMOVEIT+de REMOVEMODAL RME+los SEND+OBJECT SEND+publicidad STOPDO+MORE STOPDO+nada STOPS+>
+-4 STOPS+de SUBJ+MSGS SUBJ+mensajes SUBJ+publicidad THING+> THIS+OBJECT THIS+es WISH+SEND
+-4 WORD+MORE WORD+la WORD+nada a+RECIBIR a+las a+recibir al+final al+otro alergico alguien alla
+-4 anda anotame anotame+REPLY anotame+STOPDO anotame+para anular atienden avenida avisaron
+-4 avisos+, ayer+, bautizo boda boleto brackets buena bueno+ASK bueno+que bus by cajas cambia
+-4 cambiaron camioneta cartas cayo cemento cerrado choque cierran cilantro clase cobrarme color
+-4 comedor completa comprobante con con+dos conductor confirmado consultorio contrato correo+,
+-4 correos creer crema creo cual cunada de+SEND de+ella de+vacaciones debajo dejalo del+EVENT
+-4 del+OBJECT depto descuento despacho diciendo doctor el+MSG el+SERVICE en.ASKED
+-4 en.BEFORE+STOPDO en.BEFORE+en.TEXT en.BEFORE+entran en.BEFORE+leo en.BEFORE+llegan
+-4 en.BEFORE+muchos en.BEFORE+sale en.BEFORE+textee en.DAY en.DAY+> en.END+en.MY en.END+my
+-4 en.ENDED+en.MY en.HEY+en.YOU en.HEY+ya en.KEYWORD+en.MY en.LOSE+EVENT en.LOSE+OBJECT
+-4 en.ME+entran en.ME+textee en.MESSAGE en.MY+en.ENDED en.NEG+leo en.NEG+puedo en.NEGATIVE+leo
+-4 en.NEGATIVE+puedo en.PULL en.REMOVED en.SEND en.TAIL+entran en.TAIL+textee
+-4 en.THIRD+en.BEFORE en.THIRD+muchos en.VOC+entran en.VOC+textee end entregado equivocaste
+-4 es+mi escribanle escribiendome eso+en.BEFORE eso+es esperar esposo+por este+MSG estoy+de
+-4 estoy+interesado fiesta flequillo garaje gas give hace+falta hago+REPLY hago+STOPDO
+-4 hago+para igual+> impuestos ingles interesado+> jefe la+EVENT la+SERVICE la+dejo last lata
+-4 le leo+THIS limpieza llamar llames llover los+MSGS los+REMOVE luego maestra mama+en.YOU
+-4 mama+ya mandarle mande manden+MSG manejando mantengan marta mas+adelante me+entran me+textee
+-4 mejor mensajes+, mensajes+> mi+PERSON mi+SHOP mi+hijo miedo min mio+, miro mis+MSG mis+MSGS
+-4 modelo muchacha my+en.ENDED nada+AGAIN nada+MORE nada+mas ni+en.THIRD no+leo no+puedo
+-4 nomas+> nuevo+> numero+nuevo nunca+STOPALL nunca+STOPDO nunca+dejen oficina opciones or
+-4 otra+tienda otro+en.YOU otro+ya paquete paren+> pasan paseme pastor patron pedidos perito
+-4 pero personas po pon por+mi portero prima problema promociones+> prueba que+bueno quien
+-4 quimio quitar recibir+sus recien reembolso reserve respondi respondo sacar salon seguido
+-4 si+, si+WISH si+a sin+querer sirven sirven+THIS sirven+estos sirvio sobra social solo
+-4 solo+MSG son+muchos sorpresa spam+, still stuff suficiente te tell textee textee+, time
+-4 tormenta trabajar trae unas vamos+a van+a vecino vencio vengan ventanilla visitas vuelvan
+-4 y+VOLVER y+WANT y+en.YOU y+su y+ya yes yo yo+en.YOU yo+ya
+-3 "+y ,+BLOCKS ,+INF ,+MODAL ,+SUBJ ,+WANT ,+ahi ,+dale ,+deje ,+el ,+en.THREAT ,+es ,+fue
+-3 ,+im ,+le ,+por ,+tienen ,+todo ,+vamos .+. .+MODAL .+MORE .+PERSON .+UPDATE .+VOLVER
+-3 .+acepto .+como .+creo .+dale .+dejelo .+dejenme .+eso .+estoy .+expliqueme .+id .+mil
+-3 .+reactivenme .+renuncie .+sale .+sip .+tienen .+tqm .+vale .+vamos .+vuelvan .+ya 0+>
+-3 ?+como ?+en.YOU ?+ya AGAIN+STOPDO AGAIN+THING AGAIN+en.BEFORE AGAIN+en.ME AGAIN+en.TAIL
+-3 AGAIN+en.VOC AGAIN+me ANNOY ASK+dejen ASK+en.HEY ASK+insistentes ASK+te ASK+yo BAD+, BAJA+la
+-3 CANCEL+en.MY CANCEL+my CANCEL+solo CUT+> CUT+MORE CUT+en CUT+la CUT+nada DAYS+, DEAL+de
+-3 DEAL+o EVENT+, EVENT+> FIX+la INFME+al LATER+ASK LATER+NO LATER+en.NEG LATER+en.NEGATIVE
+-3 LATER+no LATER+que LIST+donde LIST+eh LIST+en MODAL+a MODAL+falta MORE+AGAIN MORE+STOPDO
+-3 MORE+THING MORE+mas MSG+donde MSG+por MSGS+? MSGS+donde MSGS+en MSGS+por MSGS+si NEVER+TOLD
+-3 NEVER+de NEVER+dije NEVER+en.BEFORE NEVER+hace NEVER+mandeis NEVER+modo NO+STOPALL NO+TOLD
+-3 NO+hace NO+la OBJECT+de OBJECT+por REMOVE+la REMOVEME+el REPLY+alla REPLY+cosas RME+el
+-3 RME+la SEND+estos SEND+la SEND+ustedes SERVICE+de STOPDO+alla STOPDO+el STOPDO+la
+-3 STOPDO+pensarlo STOPDO+un STOPS+mensajes STOPS+textos SUBJ+OBJECT THIS+ASK THIS+estare
+-3 THIS+nos THIS+que UPDATE+> UPDATE+mis WANT+, WANT+SEND WANT+STOPDO WANT+es WISH+MORE WISH+es
+-3 WISH+volver WORD+, WORD+los WORK+de a+REMOVE a+RME a+ese a+este a+juicio a+lo abierta
+-3 abierto abogada abren abuela aca+, aca+> acondicionado activado activo acuerdo+> adelante+>
+-3 adelante+con ahi+nos al+MSG alcanzo anterior antes+de anule apuntar apunto+a arranca
+-3 arreglan ascensor asi+> atras audiencia autorizo+los ayuda ayudan b baja+la bano beca
+-3 bendiga bien+, bomba borren+de c caigo calentador cancel+en.MY cancel+my cancela+la
+-3 candidato cargo casero+en.BEFORE casero+en.ME casero+en.TAIL casero+en.VOC casero+me
+-3 celular+> cese clientes cloro comercial como como+consiguieron como+funciona como+tienen
+-3 compania+> completo comprado con+ASK con+THIS con+esa con+que conforme consentimiento+REPLY
+-3 consentimiento+STOPDO consentimiento+para conserje consiguieron contactos coro cortaron
+-3 corten creo+ASK creo+que cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes cuota cupo
+-3 dar de+> de+AGAIN de+EVENT de+alta de+avisos de+crecer de+mas de+mateo de+menos
+-3 de+publicidad de+texto deja+la dejaron+de del+DAYS del+LATER del+banco demanda demasiado
+-3 departamento desactivo descanse dia+, dias+> dieta digale doc does domicilio eh+, el+DEAL
+-3 el+WORK el+barrio el+boletin el+casero el+grupo el+mensaje el+seguro el+texto elevador
+-3 emergencia en+el en.BEFORE+ANNOY en.BEFORE+WORD en.BEFORE+contesta en.BEFORE+deja
+-3 en.BEFORE+dejes en.BEFORE+dijeron en.BEFORE+extrana en.BEFORE+hace en.BEFORE+la
+-3 en.BEFORE+llego en.BEFORE+lo en.BEFORE+mandeis en.BEFORE+queda en.BEFORE+quedo
+-3 en.BEFORE+vayan en.ENDED+en.DOING en.ENDED+my en.FROM+> en.FROM+the en.KEYWORD+en.DOING
+-3 en.KEYWORD+my en.LOSE+DAYS en.LOSE+LATER en.LOSE+banco en.LOSE+my en.ME+CALL en.ME+dijeron
+-3 en.ME+extrana en.ME+lo en.MENDED+> en.MENDED+en.MY en.MENDED+my en.MESSAGE+en.BEFORE
+-3 en.MY+en.DAY en.NEG+STOPALL en.NEG+STOPDO en.NEG+TOLD en.NEG+en.DOING en.NEG+hace en.NEG+la
+-3 en.NEGATIVE en.NEGATIVE+STOPALL en.NEGATIVE+TOLD en.NEGATIVE+hace en.NEGATIVE+la en.REPLY
+-3 en.STOP+en.DOING en.SUBJECT en.SUBJECT+en.REPLIED en.TAIL en.TAIL+CALL en.TAIL+dijeron
+-3 en.TAIL+extrana en.TAIL+lo en.TEXT+, en.THIRD+MSG en.THIRD+MSGS en.THIRD+en.BADMSG
+-3 en.THIRD+en.NEG en.VOC en.VOC+CALL en.VOC+dijeron en.VOC+extrana en.VOC+lo en.WISH
+-3 en.YOU+CANCEL en.YOU+lo en.YOU+po en.YOU+vote encanta encantaria+ASK encantaria+que entiendo
+-3 entradas entro era+REPLY era+STOPDO era+para eran error es+todo esa+OBJECT escribeme
+-3 escriben+> escribirme+al ese+dia espalda esta+, esta+> estado estafa+> este+> este+mensaje
+-3 estimados excursion exijo expliqueme extrana facilito falta+> fiebre final+de financiera
+-3 fraude fria fui fundacion garantia grua guardia gusto+> habian+quitado hablar+con hablen
+-3 hago haya her iba ido in+en.MY inmigracion ir+a irme jaja+> jardin la+DEAL la+alarma la+app
+-3 la+esquina la+neta la+panaderia la+pastilla la+vecina las+0 las+en.DAY le+CANCEL le+CUT
+-3 le+REPLY le+STOPDO le+STOPS leer leerlo les+WANT les+dio les+pedi like linea lio lista+del
+-3 lista+en.LOSE llamarme llamen llave llaves llegan+sus llegaron lleguen lo+mio los+CHILD
+-3 los+en.LIST los+en.MESSAGES los+ninos los+quite los+recordatorios mandame mandan+> mandar
+-3 mandeme+las manden+LIST manden+el mas+de me+CALL me+dijeron me+extrana me+lo mensajes+ASK
+-3 mensajes+donde mensajes+que mes+> mi+CLIENT mi+celular mi+hija mientras mil+en.FEEL
+-3 mil+en.VOC mil+gracias mis+LIST misa mitad muchacho muchos+LIST muchos+MSG muchos+MSGS
+-3 muchos+mensajes nada+> never ni+en.BEFORE ni+modo ni+se nieta ninos no+STOPALL no+TOLD
+-3 no+hace no+la nota notifiquen novedades+> numero+NO numero+de numero+en numero+en.BEFORE
+-3 numero+en.NEG numero+en.NEGATIVE numero+no nunca+> o+solo ocurra+REMOVEME ocurra+REMOVEMODAL
+-3 ocurra+quitarme ojala+NEVER orale orden+de out+> padres pantalla+de para+alla parado pare
+-3 parking pastillas patio payaso pena pensarlo pense+ASK pense+que perdida permiso+> pesimo
+-3 pintura+, planta po+, podemos ponganme por+LATER por+aqui porfa porfavor portal precios
+-3 preguntar prisa profeco propina pude pueblo puntos puros puso que+dejen que+en.HEY
+-3 que+insistentes que+te que+yo queda quien+se quiero+ASK quiero+que quisiera+VOLVER
+-3 quisiera+volver quitar+los quitarme quitarme+de reactivenme+los recepcion recibiendo+los
+-3 recibir+los recuerdo reenviar renuncie renuncie+ayer revision rio+de risa+> saber se+rio
+-3 seno serian serie servicio+, si+. si+los si+quiero sigan+GER sillon simon sms+en.BEFORE sofa
+-3 son+MSG son+MSGS suerte tanto+> tantos+mensajes tantos+textos text texto+, texto+> than them
+-3 tienen+mi tienes tinte todo+, todo+lo toquen ubicacion una+, urgencias usuario van vemos+>
+-3 vendi verdad+> volvio vos whatsapp+> when y+el y+en.HEY y+yo ya+CANCEL ya+lo ya+po ya+vote
+-3 yo+,
+-2 " "+" % * *+a ,+AGAIN ,+CALL ,+a ,+actualicen ,+agregame ,+aqui ,+aviseme ,+can ,+dicen
+-2 ,+dios ,+donde ,+en.DITCH ,+en.HEY ,+en.THIRD ,+en.VOC ,+era ,+hacen ,+hoy ,+la ,+mandame
+-2 ,+mas ,+mejor ,+nos ,+puedo ,+reactivenlos ,+revise ,+si ,+sigo ,+tengo ,+todavia
+-2 ,+tranquilos ,+ustedes ,+yo .+" .+AGAIN .+FIX .+TELL .+activenme .+actualicen .+amen .+antes
+-2 .+anulen .+ay .+borren .+buenas .+cancel .+cancele .+cerraron .+confirmado .+confirmo .+cual
+-2 .+cuantos .+depende .+doy .+en.END .+en.ME .+en.TAIL .+esto .+excelente .+hace .+hoy
+-2 .+jajaja .+jamas .+llamenme .+mande .+mandeme .+me .+mide .+muy .+my .+nadie .+oiga .+oigan
+-2 .+olvidelo .+pasame .+prefiero .+pueden .+quit .+quiteme .+reacciono .+respondi .+sacalo
+-2 .+son .+su .+sus .+termino .+that .+trabajan .+tranqui .+va 0+NEVER 0+NO 0+en.NEG
+-2 0+en.NEGATIVE 0+kilos 0+min 0+no 0+si 0+y 2+. 4b ?+THIS ?+ah ?+eso ?+yo AGAIN+LATER
+-2 AGAIN+dije AGAIN+los AGAIN+tarde ANNOY+ASK ANNOY+con ANNOY+que ASK+NUMBER ASK+PERSON
+-2 ASK+STOPDO ASK+SUBJ ASK+TOLD ASK+WANT ASK+diga ASK+duermo ASK+era ASK+estoy ASK+hora ASK+la
+-2 ASK+numero ASK+pague ASK+pedi ASK+quieren ASK+se ASK+si ASK+sigue BLOCKS+con BOTHER+,
+-2 BOTHER+nada BOTHER+ustedes CANCEL CANCEL+AGAIN CANCEL+NEVER CANCEL+ese CANCEL+nunca
+-2 CANCEL+pensando CANCEL+un CHAT+, CHILD+, CUT+, CUT+ese CUT+mi DAYS+y DEAL+LATER EVENT+0
+-2 EVENT+en.DAY EVENT+lo FEDUP+ASK FEDUP+REPLY FEDUP+STOPDO FEDUP+las FEDUP+para FEDUP+que
+-2 FIX+MORE FIX+nada GER+en GER+lo GER+los GET+como GET+otra INF+CHAT INF+memes INF+si
+-2 INFME+con INFME+en.LIST INFME+en.MESSAGE INFME+en.MESSAGES INFME+en.SENDING INFME+en.TEXT
+-2 INFME+si INFME+sms LATER+NEVER LATER+esta LATER+las LATER+mas LATER+y LAWYER+, LIST+SEND
+-2 LIST+de LIST+del LIST+en.LOSE LIST+falsos LIST+la LIST+mandan LIST+sobre MODAL+INF
+-2 MODAL+SEND MODAL+STOPS MODAL+VOLVER MODAL+parar MODAL+un MODAL+volver MORE+FEDUP MORE+LIST
+-2 MORE+MORE MORE+a MORE+cita MORE+de MORE+dije MORE+hasta MORE+los MORE+molestia MORE+tarde
+-2 MSG+ASK MSG+LATER MSG+PART MSG+SEND MSG+en.ME MSG+en.TAIL MSG+en.VOC MSG+falsos MSG+hasta
+-2 MSG+la MSG+los MSG+mandan MSG+me MSG+ni MSG+o MSG+que MSG+si MSG+sobre MSGS+ASK MSGS+NEVER
+-2 MSGS+SEND MSGS+en.BEFORE MSGS+en.ME MSGS+en.TAIL MSGS+en.VOC MSGS+falsos MSGS+la MSGS+los
+-2 MSGS+mandan MSGS+me MSGS+ni MSGS+que MSGS+sobre NEVER+> NEVER+FEDUP NEVER+FIX NEVER+alcance
+-2 NEVER+alcanzo NEVER+comprar NEVER+conteste NEVER+dejan NEVER+dejes NEVER+en NEVER+en.TEXT
+-2 NEVER+entiendo NEVER+era NEVER+fui NEVER+habia NEVER+le NEVER+leo NEVER+llegan
+-2 NEVER+molestar NEVER+necesito NEVER+prende NEVER+queria NEVER+quiera NEVER+recuerdo
+-2 NEVER+trabaja NO+FIX NO+STOPDO NO+alcance NO+alcanzo NO+comprar NO+conteste NO+de NO+dejes
+-2 NO+dije NO+en.TEXT NO+entiendo NO+era NO+firme NO+fui NO+hay NO+le NO+llegan NO+molestar
+-2 NO+necesito NO+prende NO+queria NO+quiera NO+recuerdo NO+tengo NO+trabaja NO+un NOUNOUT+>
+-2 NUMBER+anterior NUMBER+fuera NUMBER+si OBJECT+? OBJECT+CANCEL OBJECT+o PART+de PART+por
+-2 PERSON+STOPDO PERSON+deje PERSON+en.BEFORE PSUBJ+AGAIN PSUBJ+mas RECIBIR+otra RECIBIR+sus
+-2 REMOVE+a REMOVE+una REMOVEMODAL+> REMOVEMODAL+de REPLY+> REPLY+OBJECT REPLY+confirmar
+-2 REPLY+escribirme REPLY+ir REPLY+mandar REPLY+otro REPLY+propaganda REPLY+seguir RME+a
+-2 SEND+CHAT SEND+MSGS SEND+del SEND+en.LOSE SEND+memes SEND+mensajes SEND+otra SEND+otro
+-2 SEND+sus SERVICE+THING SERVICE+en.ME SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me SHOP+?
+-2 SHOP+ASK SHOP+que SHOP+y STOPALL+MORE STOPALL+el STOPALL+la STOPDO+SEND STOPDO+confirmar
+-2 STOPDO+escribirme STOPDO+ese STOPDO+las STOPDO+mandar STOPDO+pensando STOPDO+propaganda
+-2 STOPDO+seguir STOPDO+su STOPS+MSG STOPS+en STOPS+pensando STOPS+por STOPS+un SUBJ+LIST
+-2 SUBJ+MSG SUBJ+al SUBJ+el SUBJ+la SUBJ+otra SUBJ+sus SUBJ+ustedes THIS+? THIS+cuenta
+-2 THIS+dias THIS+en THIS+en.ME THIS+en.TAIL THIS+en.VOC THIS+estaremos THIS+hora THIS+me
+-2 THIS+vez TOLD+CANCEL TOLD+el TOLD+eso TOLD+parar UNME+del UNME+en.LOSE UPDATE+a VOLVER+>
+-2 VOLVER+GER WANT+CANCEL WANT+CUTIT WANT+INF WANT+REMOVE WANT+UPDATE WANT+apuntarme WANT+bolsa
+-2 WANT+continuar WANT+dejar WANT+ir WANT+saber WISH+AGAIN WISH+DEAL WISH+INF WISH+REPLY
+-2 WISH+UPDATE WISH+apuntarme WISH+bolsa WISH+continuar WISH+dejar WISH+nada WISH+saber WORD+al
+-2 WORD+con WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL WORD+en.VOC WORD+ese WORD+me
+-2 WORD+pensando WORD+por WORD+un WORK+por a a+> a+MSG a+WORD a+cobrar a+diario a+nadie a+pedir
+-2 a+sacar a+tu a+un a+ustedes abril acabo+> acepto+GET acepto+RECIBIR acepto+recibir acosando
+-2 activenme actualicen+mi actualicen+su after agregame ahi+estare ahora+en.ME ahora+en.TAIL
+-2 ahora+en.VOC ahora+me al+OBJECT al+contrario al+en.TEXT al+mes al+mitin al+whatsapp alcance
+-2 alergica alguien+esta alli already alzheimer amable amable+, anestesia antes+en.ME
+-2 antes+en.TAIL antes+en.VOC antes+me anulen anulen+mi aparte apellido+> apuntarme apunto
+-2 arreglado arreglar arregle arreglo arrepiento+, at+0 at+en.DAY at+en.MY at+the atte+. audio
+-2 avisarme+si ayunas azucar azul b+> back bail bajar baje+0 baje+en.DAY banco+y basta+con
+-2 basura basura+de been bendiga+> beneficiaria bloquearon boletin+de boletos+> borra borreme
+-2 borreme+de borro botes botes+de buena+con buenas+, bueno+, buscan+a cabe cable caliente
+-2 cambiamos can+en.I can+en.SUBJECT cancelado cancelo canso casa+> cebolla celular+y cerraron
+-2 cerraron+la chat che+en.BEFORE chofer cierre cierto cita+o claro+, cobraron colonia+>
+-2 comercial+> como+DAR como+darme compania+en.BEFORE compania+en.ME compania+en.TAIL
+-2 compania+en.VOC compania+me compania+y comprar+, con+el con+ella con+quien con+uno
+-2 contestado conteste contesto+> contesto+BAJA contesto+baja continuar+GET continuar+RECIBIR
+-2 continuar+recibiendo correcto cortado corte+, costo creo+, croquetas cuenta+,
+-2 cuenten+conmigo cuidado cuidado+> cunado cuotas cupones dale+, dan+de das datos+> de+0
+-2 de+ASK de+CHILD de+GET de+WORD de+acuerdo de+alejamiento de+avisarme de+basura de+bebe
+-2 de+cada de+deudores de+en.DAY de+en.OTHER de+fumar de+guayaba de+invitados de+leer de+luto
+-2 de+notificaciones de+oficina de+pantalla de+papas de+parte de+pasar de+plan de+que de+semana
+-2 de+ser de+viaje de+votantes deberes deberia dejar+a dejar+de dejen+el dejes+de dejo+> del
+-2 del+accidente del+lado del+regalo del+seguro del+tecnico delante demanda+, demasiados+LIST
+-2 demasiados+MSG demasiados+MSGS demasiados+mensajes demora denunciarlo deposite deposito
+-2 derecho+a desconocido descuentos+por desde despertador despues+de deudores devuelvan
+-2 devuelvo+> dia+NEVER dia+NO dia+en.NEG dia+en.NEGATIVE dia+no diario+> dicen dicen+ASK
+-2 dicen+que dicho+. dieron+de diga+" dijeron+ASK dijeron+que dime dio+mi direccion+REPLY
+-2 direccion+STOPDO direccion+para distinto distinto+, dni do domingos+> donde donde+el
+-2 dos+kilos doy+mi dude duele duelo duerme echo+de el+, el+DAYS el+LATER el+LAWYER el+NEVER
+-2 el+NO el+anuncio el+cartel el+codigo el+en.BEFORE el+en.NEG el+en.NEGATIVE el+juez
+-2 el+limonero el+no el+ticket ellos+> embargo en+junio en+mi en+ocho en+otro en+un en.BADMSG
+-2 en.BADMSG+, en.BEFORE+, en.BEFORE+CALL en.BEFORE+CANCEL en.BEFORE+acuerdo en.BEFORE+alcance
+-2 en.BEFORE+alcanzo en.BEFORE+arrepiento en.BEFORE+at en.BEFORE+borraron en.BEFORE+canso
+-2 en.BEFORE+comprar en.BEFORE+conteste en.BEFORE+da en.BEFORE+digan en.BEFORE+dije
+-2 en.BEFORE+en en.BEFORE+en.BADMSG en.BEFORE+en.DOING en.BEFORE+en.THIRD en.BEFORE+en.TIME
+-2 en.BEFORE+encantan en.BEFORE+entiendo en.BEFORE+era en.BEFORE+escribieran en.BEFORE+firme
+-2 en.BEFORE+habia en.BEFORE+han en.BEFORE+hay en.BEFORE+importa en.BEFORE+le en.BEFORE+lleguen
+-2 en.BEFORE+los en.BEFORE+manda en.BEFORE+marquen en.BEFORE+molesta en.BEFORE+molestan
+-2 en.BEFORE+molestar en.BEFORE+necesito en.BEFORE+pasa en.BEFORE+prende en.BEFORE+puedo
+-2 en.BEFORE+pusieron en.BEFORE+quejo en.BEFORE+queria en.BEFORE+quiera en.BEFORE+quitaron
+-2 en.BEFORE+recuerdo en.BEFORE+registre en.BEFORE+sali en.BEFORE+salio en.BEFORE+sigue
+-2 en.BEFORE+sirve en.BEFORE+sirven en.BEFORE+tengo en.BEFORE+trabaja en.BEFORE+van en.DAY+?
+-2 en.DAY+NEVER en.DAY+NO en.DAY+en.NEG en.DAY+en.NEGATIVE en.DAY+kilos en.DAY+min en.DAY+no
+-2 en.DAY+si en.DAY+y en.DITCH+en.I en.DITCH+en.SUBJECT en.DOESNT+en.BADMSG en.DOESNT+en.VOC
+-2 en.DOING en.END en.ENDED+en.FROM en.ENDED+out en.EVENT+, en.FEEL en.FEEL+, en.FEEL+por
+-2 en.GET+en.SUBJECT en.GET+en.VOC en.GET+en.YOU en.GET+you en.HEY+WANT en.HEY+a en.HEY+lo
+-2 en.HEY+quiero en.I+en.REPLIED en.I+en.SEND en.LOSE en.LOSE+accidente en.LOSE+en.MY
+-2 en.LOSE+lado en.LOSE+regalo en.LOSE+seguro en.LOSE+tecnico en.ME en.ME+ANNOY en.ME+THIS
+-2 en.ME+WORD en.ME+acuerdo en.ME+arrepiento en.ME+borraron en.ME+canso en.ME+contesta en.ME+da
+-2 en.ME+deja en.ME+digan en.ME+encantan en.ME+escribieran en.ME+esta en.ME+han en.ME+importa
+-2 en.ME+llegan en.ME+llego en.ME+lleguen en.ME+manda en.ME+marquen en.ME+molesta en.ME+quedo
 -2 en.ME+quejo en.ME+quitaron en.ME+registre en.ME+sale en.ME+sali en.ME+salio en.ME+sigue
--2 en.ME+vayan en.MESSAGE+en.BEFORE en.MESSAGES+si en.MY+en.LIST en.MY+en.THIRD en.NEG+AGAIN
--2 en.NEG+CANCEL en.NEG+FIX en.NEG+MORE en.NEG+STOPDO en.NEG+alcance en.NEG+comprar
--2 en.NEG+conteste en.NEG+de en.NEG+dejes en.NEG+dije en.NEG+en.BADMSG en.NEG+entiendo
--2 en.NEG+era en.NEG+firme en.NEG+for en.NEG+fui en.NEG+hay en.NEG+llegan en.NEG+mas
--2 en.NEG+molestar en.NEG+necesito en.NEG+prende en.NEG+quiera en.NEG+recuerdo en.NEG+sabe
--2 en.NEG+trabaja en.NEG+un en.NEGATIVE+> en.NEGATIVE+AGAIN en.NEGATIVE+FIX en.NEGATIVE+MORE
--2 en.NEGATIVE+STOPDO en.NEGATIVE+alcance en.NEGATIVE+comprar en.NEGATIVE+conteste
--2 en.NEGATIVE+de en.NEGATIVE+dejes en.NEGATIVE+dije en.NEGATIVE+entiendo en.NEGATIVE+era
--2 en.NEGATIVE+firme en.NEGATIVE+fui en.NEGATIVE+hay en.NEGATIVE+llegan en.NEGATIVE+mas
--2 en.NEGATIVE+molestar en.NEGATIVE+necesito en.NEGATIVE+prende en.NEGATIVE+quiera
--2 en.NEGATIVE+recuerdo en.NEGATIVE+sabe en.NEGATIVE+trabaja en.NEGATIVE+un en.OTHER+en.BEFORE
--2 en.REMOVE+> en.SENDING+, en.SENDING+si en.SUBJECT en.SUBJECT+> en.SUBJECT+en.GAVE
--2 en.SUBJECT+en.REPLIED en.TAIL+ANNOY en.TAIL+DAR en.TAIL+THIS en.TAIL+acuerdo
--2 en.TAIL+arrepiento en.TAIL+borraron en.TAIL+canso en.TAIL+contesta en.TAIL+da en.TAIL+deja
--2 en.TAIL+digan en.TAIL+encantan en.TAIL+escribieran en.TAIL+esta en.TAIL+habian en.TAIL+han
--2 en.TAIL+importa en.TAIL+llegan en.TAIL+llego en.TAIL+lleguen en.TAIL+manda en.TAIL+molesta
--2 en.TAIL+quedo en.TAIL+quejo en.TAIL+quitaron en.TAIL+registre en.TAIL+sale en.TAIL+sali
--2 en.TAIL+salio en.TAIL+sigue en.TAIL+to en.TAIL+vayan en.TEXT+si en.THINGS en.THIRD+en.BADMSG
--2 en.TIME+0 en.TIME+en.DAY en.VOC+ANNOY en.VOC+DAR en.VOC+THIS en.VOC+acuerdo
--2 en.VOC+arrepiento en.VOC+borraron en.VOC+canso en.VOC+contesta en.VOC+da en.VOC+deja
--2 en.VOC+digan en.VOC+encantan en.VOC+escribieran en.VOC+esta en.VOC+habian en.VOC+han
--2 en.VOC+importa en.VOC+llegan en.VOC+llego en.VOC+lleguen en.VOC+manda en.VOC+molesta
--2 en.VOC+por en.VOC+quedo en.VOC+quejo en.VOC+quitaron en.VOC+registre en.VOC+sale en.VOC+sali
--2 en.VOC+salio en.VOC+sigue en.VOC+vayan en.WANT+en.BEFORE en.WANT+to en.WHO+. en.YOU+CANCEL
--2 en.YOU+THIS en.YOU+arregle en.YOU+en.MY en.YOU+esta en.YOU+la en.YOU+liquide en.YOU+quedo
--2 encanta encontre+> encuentro+el entonces entonces+> entran+sus entrevista+> entro equivocado
--2 equivoco es+> es+? es+ASK es+MORE es+estafa es+que es+un esa+SERVICE esa+hora escalera+>
--2 escriba+nada escriban+ustedes escribanme+al escribiendome+, escribieran+AGAIN
--2 escribieran+MORE escribieran+mas ese+MSG ese+celular eso+ASK eso+NEVER eso+en eso+lo eso+que
--2 esperando+> espero esposo+NEVER esposo+NO esposo+en.BEFORE esposo+en.NEG esposo+en.NEGATIVE
--2 esposo+no esquina+y esta+vez estamos+de este+es estimados esto+NEVER esto+NO esto+en.BEFORE
--2 esto+en.NEG esto+en.NEGATIVE esto+no estoy+manejando estoy+muy estuve exmarido extorsion
--2 extrano+> factura+, facturas falsos falta+ASK fastidio favor+NEVER favor+NO favor+VOLVER
--2 favor+en.BEFORE favor+en.NEG favor+en.NEGATIVE favor+no fin flores formulario+, from+the
--2 fue+a fue+un fuera+del fuera+el fuera+en.LOSE fuimos gracias+por grua grupo+del
--2 grupo+en.LOSE guardado+este guayaba guayaba+> gustan+sus habian+PART haced hasta+ASK
--2 hasta+que hay+MSGS hay+de hay+novedades haya hecho hija hora+NEVER hora+NO hora+en.BEFORE
--2 hora+en.NEG hora+en.NEGATIVE hora+no horario+> i+en.REPLIED iba id+en.WANT id+like ignoren
--2 importa+ASK importa+que imposible impuestos inquilino interesa+, intereses it+> jaja+>
--2 jajaja+en.BEFORE jajaja+en.ME jajaja+en.TAIL jajaja+en.VOC jajaja+me jefe jeje+> joder juez
--2 jugando+con kilos+STOPS kilos+WORD kilos+basta know la+LAWYER la+NUMBER la+WORK la+carpeta
--2 la+casa la+compania la+cuenta la+demanda la+escalera la+escuela la+habitacion la+lista
--2 la+misa la+nueva la+poliza la+rifa la+torta la+verdad laboratorio lacteos larga las+THING
--2 las+puntas las+reuniones last lavadora le+aviso le+contesto le+dejaron le+digo le+escriba
--2 le+mando le+marco leerlo legal legal+> les+STOPDO les+aviso libro like+to limonero
--2 limonero+, liquidacion liquide liquide+> lista+eh lista+por llamada+> llamadas+, llamarme
--2 llaves llega+MORE llega+nada llegaban llegado llegan+> llegando+los lleguen llevar llueve
--2 lo+CANCEL lo+encontre lo+hice lo+mandaron lo+mejor lo+tenia lol los+BODY los+CUT los+STOPS
--2 los+corten los+cupones los+deberes los+domingos los+echo los+en.MESSAGE los+en.SENDING
--2 los+en.TEXT los+extrano los+pedidos los+sms los+textos los+tres lugar+> mama+NEVER mama+NO
--2 mama+en.NEG mama+en.NEGATIVE mama+no manana+, mandan+> mandar+CHAT mandar+THIS
--2 mandarme+en.LIST mandarme+en.MESSAGE mandarme+en.MESSAGES mandarme+en.SENDING
--2 mandarme+en.TEXT mandarme+sms mandarme+textos mandaron+> mande+> manejando+, mantengan+mi
--2 marco+> marquen marta martes+> mas+LATER mas+tarde mayo mayusculas me+ANNOY me+DAR me+THIS
--2 me+acuerdo me+arrepiento me+borraron me+canso me+contesta me+da me+deja me+digan me+encantan
--2 me+escribieran me+esta me+habian me+han me+importa me+llegan me+llego me+lleguen me+manda
--2 me+molesta me+quedo me+quejo me+quitaron me+registre me+sale me+sali me+salio me+sigue
--2 me+vayan mensaje mensaje+cuando mensaje+es mensajes+SEND mensajes+donde mensajes+en
--2 mensajes+falsos mensajes+mandan mensajes+sobre mes+les mesa metanme mi+compania mi+nieto
--2 mi+nombre mi+permiso mi+socio mi+tia mide mide+2 mientras minutos+, mio+CANCEL mio+termina
--2 mis+LIST misa+> mismo+> mismo+apellido modo+> molesta+ASK molesta+que molestar+, molestia+,
--2 mom movimiento mucho+, mucho+sus muero mujer murio+anoche murio+el muy+ANNOY muy+amable
--2 muy+molesta my+en.THIRD my+en.WHO naci nada nada+LATER nada+del nada+en.LOSE necesito+MORE
--2 necesito+bolsa necesito+nada neta ni+FEDUP ni+INF ni+en.BEFORE ni+la ni+modo ninguna+DEAL
--2 ninguna+cita ninguna+molestia no no+AGAIN no+FIX no+MORE no+STOPDO no+alcance no+comprar
--2 no+conteste no+de no+dejes no+dije no+entiendo no+era no+firme no+fui no+hay no+llegan
--2 no+mas no+molestar no+necesito no+prende no+quiera no+recuerdo no+sabe no+trabaja no+un
--2 nomas+, nombre+> nombre+REPLY nombre+STOPDO nombre+en.BEFORE nombre+para notificaciones+a
--2 notifico notifiquen ntp nueva+> numero+. numero+NEVER numero+a nunca+> nunca+en.BEFORE
--2 nunca+en.ME nunca+en.TAIL nunca+en.VOC nunca+me o+es o+lo o+siguen obra ocho ocupo
--2 oigan+en.YOU oigan+ya olvide+INF olvide+INFME olvide+SEND olvide+mandarme olvidelo
--2 otra+compania otra+vez otro+PERSON otro+en.BEFORE otro+senor our padre pantalla+de papa
--2 papeles para+MORE para+alla para+las para+nada para+propaganda para+seguir parar+pensando
--2 parar+un pare+de pare+en partido pasada pasar+mi pasen patio pedi+MORE pedidos pensando+ASK
--2 pensando+en pensando+que perdida perdon+, perdone pero+MORE pero+a pero+nada pero+ustedes
--2 pierdo pino pitar plan+en.BEFORE please+> plomero poliza+> pone ponganme por+NEVER por+NO
--2 por+THIS por+WISH por+aca por+ahora por+correo por+en.BEFORE por+en.NEG por+en.NEGATIVE
--2 por+en.TEXT por+favor por+fin por+las por+no por+supuesto por+todo por+un porfa+,
--2 prefiero+ASK prefiero+que pregunta+, prende+> profe+, promos+> publicidad+NEVER puede+STOPDO
--2 puede+STOPS puede+parar pueden+INF pueden+VOLVER pueden+mandarme pueden+volver pues puntos
--2 puse+el que+NUMBER que+PERSON que+SUBJ que+TOLD que+WANT que+diga que+duermo que+estoy
--2 que+hora que+la que+numero que+pague que+pedi que+ponga que+se que+si que+sigue queda
--2 quedo+, quedo+> querer+> quien+es quien+les quiero+, quiero+ASK quiero+CANCEL quiero+INF
--2 quiero+REMOVE quiero+SEND quiero+es quiero+que quiero+saber quit quitado+de quitarme
--2 quitelo+de quitenla+de r razon reacciono reactivenlos reactivenlos+> reanudar recoge recoger
--2 recordatorios+? recordatorios+por reembolso regalo+> registre registre+con renovar
--2 reporte+con requiero requisitos respondi respondi+CANCEL respondi+parar reunion reuniones
--2 rico sabado+> sabeis saber+como sacalo sacame+el sacarme+> sala sale+, salia saqueme+del
--2 saqueme+en.LOSE se+, se+MODAL se+acaba se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+fue
--2 se+me se+puede seco seguir+> seguir+con seguro+, seis semaforo semana+, semana+> serlo
--2 si+LATER si+NEVER si+es side siempre+se sigan+> sigan+GER sigo+sin sigue+GER siguen+llamando
--2 sin+DAR sin+INF sirve+> sms+en.ME sms+en.TAIL sms+en.VOC sms+me sofa sol sol+> solo+LIST
--2 solo+MSGS solo+el solo+mensajes su+NOUNOUT su+OBJECT su+PERSON su+WORK su+correo su+nombre
--2 su+oficina supuesto+, sus+comunicaciones sus+recordatorios tamales tambien+en tarde tarde+>
--2 tarjeta+de te te+REPLY te+SEND te+SUBJ te+mande tecnico+> telefono+por tell temporada
--2 tengo+AGAIN tengo+ASK tengo+derecho tengo+ese tengo+guardado tengo+mas tengo+que tercero
--2 terceros termina+en terminaba textos+de textos+si than the+en.THINGS them tienda+>
--2 tienda+NEVER tienen+ASK tienen+que tienen+servicio tienes tipo+de to todavia+, todavia+>
--2 todavia+NEVER todavia+NO todavia+en.NEG todavia+en.NEGATIVE todavia+no todo+lo todo+por tqm
--2 trabajo+> tranqui tranqui+, tranquilos transferencia treinta tres+meses turno ubicacion
--2 un+error un+mensaje un+mes un+tipo una+> una+pregunta unas uno+a up usa+su ustedes+como
--2 ustedes+de va+, vacaciones+, vacaciones+FEDUP vacaciones+LATER vacaciones+hasta vaina
--2 vayanse veces+, veces+sin venden vendio venir vez+a viejo+en.YOU viejo+ya visitas volver
--2 votantes votar vote+> y+STOPS y+WISH y+ahora y+en.ME y+en.TAIL y+eso y+le y+les y+lo y+me
--2 y+nadie y+perdi y+por y+quiero y+usted y+ustedes ya+CANCEL ya+THIS ya+arregle ya+esta ya+la
--2 ya+liquide ya+quedo yo yo+WANT yo+a yo+lo yo+quiero yo+solo you+en.MY
--1 * FIX REMOVE a accidente aceptan agenda alertas amable amiga an ando anulen arbol audio ayer
--1 ayunas azucar barato bloquearon borreme borrenlo borro busque calentador calentura cambio
--1 camion cemento cena chamba chamo che chip cierto cinco codigos comida consent contacte
--1 contestar conteste corten corto could credito cuenten decir dentista did dime doble domingos
--1 eliminen en.BADMSG en.HEY en.LOSE en.MESSAGE encanto encima entrada enviarme envieis
--1 escribas espana espera esperando esposa estacionamiento estado expediente fa fecha fila
--1 fines firma formulario freno funciona gas goteando gusta haber habra has hizo hoja hombre ir
--1 justo lentes local loco m mancha mandado mandame mandandome mandelo mandenlo mandes marido
--1 martes meses metro mono moto mudo multa negro nevera not noticias oficina ok pais parar
--1 parece personal picante pidio pierde podeis poder policia porfa porque precio prefiero
--1 presion presupuesto profeco promos propaganda pueblo pueden puso quinto quise recibirlos
--1 recibo reclamacion registros relacion reminders reves robo rojo roto ruedas ruego sacarme
--1 saqueme saquenlo se sean semana serian si silla sillas sirven suban supresion suyos tambien
--1 tarda tarea tenemos tenes terapia tomo tormenta tramite tratamiento trato un una uniforme
--1 uso usuario uy ve venta verguenza vuelvo who xfa yes yoga you z
-0 basura celular nino notificaciones paso two
-1 MODAL STOPDO acabo afuera ahi algun all another arreglar arreglaron arroz auto avisan avise
-1 aviseis bajen bodega bolas borrame borre buzon cabeza cae cafe caido cajero call cancel
-1 canse carne catalogo causa check chingar cierra citas ciudad cobren coming compre contesta
-1 continuar corrijanlo corte cosa cumple curso dadme dado darme datos decia dejaste dejenlo
-1 dental deuda dieron dinero duele electricista eliminacion en.END en.EVENT en.I end enorme
-1 entrar escribais escribi escribieran escribo faltan favor fotos funcionar futbol ganas gata
-1 good gracias gratis gris guardia gustan habeis hable hermanos hijos home iglesia ill
-1 inscripcion interesa ladillar lic llamada llegamos llegar lleno mae mal mandan may medico
-1 menor misma more msjs muerto of ojo otros out pagan parad perfecto pidan piso porfis privado
-1 procedan promocion promociones quedamos quitelo quiteme recibir religion renuncie repetir
-1 reporto respuesta restaurante retirenlo revisen revista saque segunda signed ta tal talla
-1 tanta tardes thanks ticket tocar tome trabajo uno us va ven verde vieja viernes visto vivir
-1 voto vuelto want
-2 ,+FIX ,+MSG ,+MSGS ,+NEVER ,+NUMBER ,+REMOVE ,+RME ,+adios ,+basta ,+borrenme ,+conmigo
-2 ,+cual ,+denle ,+desactivenlos ,+en ,+en.NEG ,+en.NOT ,+en.SUBJECT ,+hace ,+i ,+not ,+otra
-2 ,+pero ,+quien ,+senores ,+sin ,+todos .+CHILD .+NOUNOUT .+adios .+afirmativo .+agradeceria
-2 .+ahora .+catorce .+cease .+chau .+compadre .+dejad .+di .+eliminenlo .+en.DAY .+en.ENDED
-2 .+en.FEEL .+en.I .+en.KEYWORD .+en.LOSE .+en.MENDED .+en.NEG .+en.NOT .+en.STOP .+en.SUBJECT
-2 .+en.TAKE .+favor .+got .+harta .+ill .+iros .+just .+kiero .+llevo .+mejor .+nena .+nop
-2 .+not .+nunca .+olviden .+otro .+paso .+pero .+pido .+please .+queda .+quitenme
-2 .+recordatorios .+reportado .+retiro .+segun .+sinceramente .+thats .+tio .+ustedes .+van
-2 .+vea .+voy .+you 0+. 0+times 1 ?+? ?+REPLY ?+STOPALL ?+es ?+hay ?+la ?+ni ?+para AGAIN+DAR
-2 AGAIN+MORE AGAIN+MSG AGAIN+abro AGAIN+cosas AGAIN+del AGAIN+di AGAIN+en.LOSE AGAIN+pedi
-2 ASK+CANCEL ASK+CUT ASK+MODAL ASK+busca ASK+en.BEFORE ASK+este ASK+esto ASK+existo ASK+falta
-2 ASK+hagan ASK+ilusion ASK+lee ASK+mandan ASK+nadie ASK+nunca ASK+pareis ASK+quiero ASK+usen
-2 ASK+ustedes BLOCKS+a BOTHER+AGAIN BOTHER+en BOTHER+mas CALL+, CANCEL+el CANCEL+los
-2 CANCEL+por CHILD+se CONSENT+> CONSENT+ASK CONSENT+que CUT+las CUT+programados CUTIT+,
-2 CUTIT+en DAR+CONSENT DAR+permiso DEAL+en.VOC DEAL+ninguna DEAL+si EVENT+. EVENT+NEVER
-2 EVENT+NO EVENT+en.NEG EVENT+en.NEGATIVE EVENT+no FEDUP+LATER FEDUP+THIS FEDUP+aqui FEDUP+de
-2 FEDUP+hoy FIX+THIS FIX+eso FORGET+ASK FORGET+de FORGET+el FORGET+que GER+MORE GER+cosas
-2 GER+si GET+, GET+> GET+AGAIN GET+LIST GET+THIS GET+cuando GET+esto GET+mas INF+. INF+MORE
-2 INF+MSG INF+MSGS INF+NEVER INF+NO INF+THIS INF+con INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE
-2 INF+esto INF+mi INF+no INF+por INF+un INFME+MORE INFME+mensajes INFME+por LATER+LATER
-2 LATER+aqui LATER+en LATER+hoy LATER+lo LAW+, LIST+. LIST+INF LIST+automaticos LIST+conmigo
-2 LIST+es LIST+publicitarnos LIST+suyos MODAL+> MODAL+ASK MODAL+borrar MODAL+cinco
-2 MODAL+cuatro MODAL+dejar MODAL+que MORE+DAR MORE+abro MORE+cosas MORE+cotizacion MORE+di
-2 MORE+pedi MORE+personal MSG+INF MSG+PERSON MSG+alguna MSG+automaticos MSG+conmigo
-2 MSG+despues MSG+diario MSG+en.YOU MSG+este MSG+hermano MSG+mejor MSG+nada MSG+porque
-2 MSG+publicitarnos MSG+suyos MSG+ya MSGS+. MSGS+INF MSGS+automaticos MSGS+conmigo
-2 MSGS+despues MSGS+en.YOU MSGS+porque MSGS+publicitarnos MSGS+suyos MSGS+y MSGS+ya NEVER+DAR
-2 NEVER+INF NEVER+INFME NEVER+NEVER NEVER+PERSON NEVER+abro NEVER+conozco NEVER+consiento
-2 NEVER+desea NEVER+doy NEVER+en.LIST NEVER+fue NEVER+funciona NEVER+gaste NEVER+hablo
-2 NEVER+haya NEVER+juega NEVER+las NEVER+les NEVER+manden NEVER+ofertas NEVER+quiere
-2 NEVER+saber NEVER+seguir NO+INFME NO+MSG NO+MSGS NO+NEVER NO+RECIBIR NO+WANT NO+a
-2 NO+consiento NO+desea NO+doy NO+en.LIST NO+fue NO+funciona NO+gaste NO+hablo NO+haya
-2 NO+juega NO+quiere NO+quiero NO+recibir NO+saber NO+seguir NOUNOUT NOUNOUT+. NUMBER+cambio
-2 NUMBER+cien NUMBER+incorrecto NUMBER+tambien OBJECT+en.HEY OBJECT+en.ME OBJECT+en.TAIL
-2 OBJECT+me OBJECT+ninguna OBJECT+nueva OBJECT+ok PERSON+. PERSON+fallecio PERSON+y RECIBIR
-2 RECIBIR+LIST REMOVE+, REMOVE+este REMOVEIT+por REMOVEME+por REPLY+LIST REPLY+STOPDO
-2 REPLY+WORD REPLY+contactarme REPLY+la REPLY+mensajes RME+este SEND+NEVER SEND+cosas SEND+en
-2 SEND+esto SEND+ma SEND+ni SERVICE+REPLY SERVICE+STOPDO SERVICE+nueva SERVICE+para SERVICE+si
-2 SHOP+del SHOP+en SHOP+en.LOSE STOPDO+> STOPDO+NEVER STOPDO+NO STOPDO+STOPDO STOPDO+WORD
-2 STOPDO+con STOPDO+contactarme STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+estos STOPDO+no
-2 STOPS+. STOPS+tres SUBJ+en SUBJ+nada SUBJ+ni SUBJ+nunca THING+, THIS+MSG THIS+MSGS
-2 THIS+NEVER THIS+la THIS+persona THIS+via TOLD+, TOLD+a TOLD+salir VOLVER VOLVER+. WANT+DAR
-2 WANT+LATER WANT+LIST WANT+MSGS WANT+darme WANT+en WANT+en.HEY WANT+q WANT+seguir WANT+su
-2 WANT+sus WANT+yo WISH WISH+GET WISH+LATER WISH+MSG WISH+NO WISH+ahora WISH+darme WISH+en.NEG
-2 WISH+en.NEGATIVE WISH+no WISH+sus WISH+un WORD+? WORD+THIS WORD+todo WORD+tres a+EVENT
-2 a+bloquear a+dog a+esto a+tener a+uno abogado+> about abrir+, abstenganse acoso+por
-2 afirmativo afirmativo+, agencia+de ago agosto agradeceria+ASK agradeceria+que ahora+lo
-2 aire+> al+NUMBER al+PERSON alertas+> algo alimento alla+NEVER alla+NO alla+en.NEG
-2 alla+en.NEGATIVE alla+no alto ano ano+, ante+la appointment apuntado+> aqui+NO
-2 aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no are armo armo+un asusta asusto aun
-2 automaticos+> autorice avisando avisando+> avisen+> avisenme+cuando aviso+de ayer+> ayer+y
-2 ayudan+> bajenle bajenle+a bandeja bar barrio+> bastante basura+, black black+en.DAY
-2 black+friday blanca borrame+> borrenme+> borres borro+> borron borron+y broma+, buenas
-2 bueno+> buenos buscan+en.YOU buscan+ya but by+en.MY by+the cada+MSG cada+vez cadenas+de
-2 cambio+a can+en.TAKE can+take cancela+THIS cancela+esto cancelen cansada+de carro+,
-2 cel+en.YOU cel+ya cerca cero+> cero+MSG cero+MSGS chile cien cita+de cita+si colchon colegio
-2 colonia comerciales como+en.BEFORE como+en.ME como+en.TAIL como+en.VOC como+le como+me
-2 como+se compadre+, competencia comprar+el con+0 con+en.DAY con+la con+sus con+todo con+un
-2 con+vuestra con+vuestras condusef condusef+> confirmen congregacion conmigo+, conmigo+>
-2 consiento contactarme+por contestado+WORD correo+MSG correo+MSGS correo+basura corte+de
-2 cortes+de cortes+programados cosas+, cosas+de cualquier+envio cuando+SUBJ cuando+WANT
-2 cuando+llegue cuando+quiera cuenta+de cuenta+nueva cupon cursos dais dais+de de+CUT de+MSGS
-2 de+NEVER de+NO de+OBJECT de+REPLY de+broma de+credito de+datos de+en.LIST de+en.NEG
-2 de+en.NEGATIVE de+enviar de+envios de+ese de+esto de+haber de+ingles de+la de+llegarme
-2 de+luz de+mujer de+ningun de+no de+nuevos de+numero de+satisfaccion de+seguros de+sonar
-2 de+tu de+tus dead debo dedo dejaran dejaran+de dejarme+en dejeis dejen+de dejenme+tranquila
-2 dejo+en del+THING del+ayuntamiento del+gimnasio del+grupo del+sistema demando+, demas+NEVER
-2 demas+NO demas+en.BEFORE demas+en.NEG demas+en.NEGATIVE demas+no demencia demencia+, denle
-2 denuncia denuncio denuncio+> derecho desactivenlos desactivenlos+> descansar descuentos+de
-2 desde+LATER desde+hoy desea deseo desuscribirme detengan di dia+entiendan digo+ASK digo+que
-2 dije+ASK dije+que dios+, dog domingo+. don donita e eat edad ejerzo el+BODY el+MSGS
-2 el+colchon el+consentimiento el+cumpleanos el+dedo el+en.LIST el+en.MESSAGE el+en.MESSAGES
-2 el+en.SENDING el+en.TEXT el+gorro el+registro el+sms el+trabajo eliminenme elimino empiezan
-2 empresa+, en+SEND en+THIS en+ese en+febrero en+lo en.ALONE+, en.ALONE+. en.AUTHORITY
-2 en.BEFORE+INFME en.BEFORE+PREMOVE en.BEFORE+PSUBJ en.BEFORE+RECIBIR en.BEFORE+WANT
-2 en.BEFORE+about en.BEFORE+arrepenti en.BEFORE+asusto en.BEFORE+avisan en.BEFORE+borreis
-2 en.BEFORE+borres en.BEFORE+compre en.BEFORE+consiento en.BEFORE+dais en.BEFORE+desea
-2 en.BEFORE+doy en.BEFORE+en.FROM en.BEFORE+en.KINDS en.BEFORE+en.LOSE en.BEFORE+en.NUMBER
-2 en.BEFORE+en.VOC en.BEFORE+envien en.BEFORE+escriba en.BEFORE+escriban en.BEFORE+escribes
-2 en.BEFORE+from en.BEFORE+fue en.BEFORE+funciona en.BEFORE+gaste en.BEFORE+habeis
-2 en.BEFORE+hablo en.BEFORE+hagas en.BEFORE+haya en.BEFORE+incluyera en.BEFORE+juega
-2 en.BEFORE+mande en.BEFORE+messages en.BEFORE+mi en.BEFORE+nada en.BEFORE+number
-2 en.BEFORE+pierden en.BEFORE+quiere en.BEFORE+recibir en.BEFORE+saber en.BEFORE+seguir
-2 en.BEFORE+siga en.BEFORE+tengan en.BEFORE+that en.BEFORE+tiene en.BEFORE+tocan en.BEFORE+una
-2 en.BEFORE+vuelvan en.BEFORE+vuelve en.BEFORE+vuelven en.CALL en.CALL+en.TIME en.DAY+times
-2 en.DITCH+en.ME en.DITCH+en.TAIL en.DITCH+en.TAKE en.DITCH+me en.DITCH+take en.DOESNT+en.MY
-2 en.DOESNT+en.SENDING en.DOESNT+the en.ENDED+, en.ENDED+> en.EVENT+MSG en.EVENT+MSGS
-2 en.EVENT+en.LIST en.EVENT+en.MESSAGES en.EVENT+en.PLURALS en.FEEL+> en.FEEL+a en.FEEL+y
-2 en.HAHA en.HEY+ASK en.HEY+NEVER en.HEY+en.SUBJECT en.HEY+paso en.HEY+que en.HEY+si en.I+can
-2 en.I+dont en.I+en.WANT en.I+en.WISH en.I+live en.I+want en.KEYWORD+, en.KEYWORD+> en.KINDS+>
-2 en.LIST+ASK en.LIST+que en.LOSE+THING en.LOSE+ayuntamiento en.LOSE+gimnasio en.LOSE+grupo
-2 en.LOSE+sistema en.ME+, en.ME+PREMOVE en.ME+PSUBJ en.ME+TOLD en.ME+arrepenti en.ME+asusto
-2 en.ME+avisan en.ME+borreis en.ME+borres en.ME+borro en.ME+dais en.ME+en.FROM en.ME+escriben
-2 en.ME+escribes en.ME+fui en.ME+habeis en.ME+hagas en.ME+incluyera en.ME+mande en.ME+manden
-2 en.ME+pierden en.ME+puedo en.ME+siga en.ME+tengan en.ME+tiene en.ME+vuelve en.ME+vuelven
-2 en.MENDED+, en.MENDED+en.BEFORE en.MESSAGE+> en.MESSAGE+ASK en.MESSAGE+que en.MY+,
-2 en.MY+en.MENDED en.MY+en.NUMBER en.MY+line en.NEG+INFME en.NEG+MSG en.NEG+MSGS
-2 en.NEG+RECIBIR en.NEG+WANT en.NEG+a en.NEG+consiento en.NEG+desea en.NEG+doy en.NEG+en.LIST
-2 en.NEG+en.MESSAGES en.NEG+en.REPLY en.NEG+en.SEND en.NEG+fue en.NEG+funciona en.NEG+gaste
-2 en.NEG+hablo en.NEG+haya en.NEG+juega en.NEG+messages en.NEG+por en.NEG+quiere en.NEG+quiero
-2 en.NEG+recibir en.NEG+saber en.NEG+seguir en.NEG+send en.NEGATIVE+INFME en.NEGATIVE+MSG
-2 en.NEGATIVE+MSGS en.NEGATIVE+NEVER en.NEGATIVE+RECIBIR en.NEGATIVE+WANT en.NEGATIVE+a
-2 en.NEGATIVE+consiento en.NEGATIVE+desea en.NEGATIVE+doy en.NEGATIVE+en.LIST en.NEGATIVE+fue
-2 en.NEGATIVE+funciona en.NEGATIVE+gaste en.NEGATIVE+hablo en.NEGATIVE+haya en.NEGATIVE+juega
-2 en.NEGATIVE+quiere en.NEGATIVE+quiero en.NEGATIVE+recibir en.NEGATIVE+saber
-2 en.NEGATIVE+seguir en.NOT+en.MY en.NOT+en.SENDING en.NOT+the en.OTHER+MSG en.OTHER+MSGS
-2 en.OTHER+en.LIST en.OTHER+en.PLURALS en.REMOVE+en.BEFORE en.REMOVE+en.ME en.REMOVE+en.TAIL
-2 en.REMOVE+en.VOC en.REMOVE+me en.SENDING en.STOP+. en.STOP+> en.SUBJECT+can en.SUBJECT+dont
-2 en.SUBJECT+en.NEG en.SUBJECT+en.WISH en.SUBJECT+keeps en.SUBJECT+live en.SUBJECT+to
-2 en.SUBJECT+want en.TAIL+, en.TAIL+PREMOVE en.TAIL+PSUBJ en.TAIL+TOLD en.TAIL+arrepenti
-2 en.TAIL+asusto en.TAIL+avisan en.TAIL+borreis en.TAIL+borres en.TAIL+borro en.TAIL+dais
-2 en.TAIL+en.FROM en.TAIL+escriben en.TAIL+escribes en.TAIL+fui en.TAIL+habeis en.TAIL+hagas
-2 en.TAIL+incluyera en.TAIL+mande en.TAIL+manden en.TAIL+pierden en.TAIL+puedo en.TAIL+siga
-2 en.TAIL+tengan en.TAIL+tiene en.TAIL+vuelve en.TAIL+vuelven en.TAKE+> en.TEXT+ASK
-2 en.TEXT+que en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC en.THINGS+me en.THIRD+,
-2 en.THIRD+tan en.THIRD+una en.THREAT+done en.UNSUB+> en.VOC+, en.VOC+PREMOVE en.VOC+PSUBJ
-2 en.VOC+TOLD en.VOC+a en.VOC+arrepenti en.VOC+asusto en.VOC+avisan en.VOC+borreis
-2 en.VOC+borres en.VOC+borro en.VOC+dais en.VOC+en.ENDED en.VOC+en.FROM en.VOC+en.KEYWORD
-2 en.VOC+en.STOP en.VOC+en.YOU en.VOC+escriben en.VOC+escribes en.VOC+fui en.VOC+habeis
-2 en.VOC+hagas en.VOC+incluyera en.VOC+mande en.VOC+manden en.VOC+pierden en.VOC+puedo
-2 en.VOC+siga en.VOC+tengan en.VOC+tiene en.VOC+vuelve en.VOC+vuelven en.VOC+y en.WHO+,
-2 en.YOU+, en.YOU+en.ME en.YOU+en.NEG en.YOU+en.TAIL en.YOU+en.YOU en.YOU+habia en.YOU+le
-2 en.YOU+les en.YOU+me en.YOU+puse en.YOU+superenme en.YOU+tengo encuentro+la encuestas+de
-2 encuestas+por enough entiendan entiendan+ASK entiendan+que entiende entra enviandome+MSG
-2 equivoca equivoco+de error+> es+NUMBER es+nada es+telefono es+urgente esa+persona escandalo
-2 escriba+> escribes escribiendo+> escribiendo+si escribir+y escribirle ese+numero esos+>
-2 esta+via estamos+> este+cel este+celular este+movil esto+, esto+CANCEL esto+CUT esto+STOPS
-2 esto+WORD esto+en.YOU esto+pare esto+ya ex existo existo+> fallecio+. fallecio+en
-2 favor+REMOVEME favor+de febrero febrero+, flaco+> folletos for+en.MY for+sale friday
-2 friday+, from funciona+> gaste gaste+saldo gasten+saldo getting give gracias+a gracias+y
-2 graduo+en grupo+, guapa gusta+GET gusta+RECIBIR gusta+recibir gustan+, haberlos haberme
-2 habia+DEAL habia+OBJECT habia+pedido hablo+con hace+cuatro hagas hago+> hasta+LATER
-2 hasta+THIS hasta+aqui hasta+hoy hay+ASK hay+MORE hay+ningun hay+que hay+senal hermana
-2 hermano+, hoy+en.ME hoy+en.TAIL hoy+en.VOC hoy+me hueso i+can i+dont i+en.WANT i+en.WISH
-2 i+live i+want ilusion+, im+done incluyera incluyera+en incorrecto+> indecopi inscriba
-2 inscrito iros+a is is+en.BEFORE juega just+en.MY just+the keeps la+CONSENT la+LIST la+MSG
-2 la+SHOP la+agencia la+autorizacion la+competencia la+condusef la+empresa la+familia la+hija
-2 la+iglesia la+mama la+mia la+opcion la+palabra la+publicidad la+que lados+> largo+de las
-2 las+cadenas las+del las+en.LOSE las+notificaciones las+pelotas las+vacunas le+BOTHER le+SUBJ
-2 le+THIS le+TOLD le+dije le+esta le+hago lee+PERSON lee+alguien lee+es les+TOLD linea+, live
-2 llamen+, llega+al llegando+> llegarme+THIS llegarme+estos llevan lo+CALL lo+SEND lo+TOLD
-2 lo+borren lo+dejan lo+dejo lo+del lo+en.LOSE lo+lee lo+pedi lo+pido lograron look los+SEND
-2 los+WISH los+cursos los+demando los+denuncio los+necesito los+proximos los+servicios
-2 los+vencimientos los+viernes lunes ma+mensaje madre+. maestro mama+de mama+en.ME
-2 mama+en.TAIL mama+en.VOC mama+me man+, mandando+MORE mandar+MSG mandar+MSGS mandaran
-2 mandarlos mandarme+MORE mande+MORE mande+nada mandes+MSG marzo marzo+. mas+MSG mas+cosas
-2 mas+del mas+en.LOSE mayor me+, me+PREMOVE me+PSUBJ me+TOLD me+arrepenti me+asusto me+avisan
-2 me+borreis me+borres me+borro me+dais me+en.FROM me+escriben me+escribes me+fui me+habeis
-2 me+hagas me+incluyera me+mande me+manden me+pierden me+puedo me+siga me+tengan me+tiene
-2 me+vuelve me+vuelven medica+si medio+de memoria+del memoria+en.LOSE memoria+llena menos+ASK
-2 menos+que mensaje+. mensaje+AGAIN mensaje+MORE mensaje+diario mensaje+mas mensaje+y
-2 mensajes+INF mensajes+conmigo mensajes+publicitarnos mensajes+suyos menu mes+en.BEFORE
-2 messages+en.BEFORE mi+CONSENT mi+abogado mi+bandeja mi+cel mi+cuenta mi+edad mi+ex
-2 mi+hermano mi+linea mi+madre mi+papa mi+registro mi+voluntad mi+voto miercoles mijo+, mio+es
-2 mio+se mio+y mis+NUMBER mis+datos molestando+a movil movil+con movil+es muchas+en.FEEL
-2 muchas+en.VOC muchas+gracias mude muere my+line n nada+, nada+de nada+en.BEFORE nada+en.ME
-2 nada+en.TAIL nada+me nada+personal necesito+ASK necesito+que negocio+> negocios negocios+>
-2 ni+en.ME ni+en.TAIL ni+en.VOC ni+lo ni+me ni+pienso ni+vivo ninguna+cotizacion no+INFME
-2 no+MSG no+MSGS no+NEVER no+RECIBIR no+WANT no+a no+consiento no+desea no+doy no+en.LIST
-2 no+fue no+funciona no+gaste no+hablo no+haya no+juega no+quiere no+quiero no+recibir
-2 no+saber no+seguir nomas+MSG nop nop+, nos+BOTHER nos+SEND not+en.MY not+en.SENDING not+the
-2 notificaciones+por novia now nuestra nuevamente+por nuevo+dueno nuevos+NEVER nuevos+NO
-2 nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no numero+cien numero+incorrecto
-2 numero+tambien nunca+DAR nunca+WANT nunca+abro nunca+di nunca+pedi odio ojala ok+, ok+> on
-2 once one only+> operacion oposicion otra+> otra+chica otra+promo paciente pago palabra+se
-2 panaderia para+STOPDO para+WORD para+contactarme para+la parar+> pararlo pare+> pareis+>
-2 particular pase paso+de pastel paz+a pe pedi+, pedi+> pedi+la pedido+ninguna pedimos
-2 pelotas+> peluqueria pero+INF pero+INFME pero+avisarme pero+si perro+, perro+. pesados+ASK
-2 pesados+que pido+NEVER pido+NO pido+de pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no
-2 piensenlo pierde+el pierden plis pls podrias politica+, poner ponga+MORE ponganme+en
-2 por+esta por+medio porteria+, prefiero+el programa+de programados programados+si
-2 propaganda+> propietario proteccion proximo+MSG proximo+mensaje proximos+LIST
-2 proximos+envios publicidad publicidad+, publico puede+INFME puede+WORD pueden+REMOVE
-2 pueden+RME puedo+ir puerta pura puse+WORD puse+salir q+NEVER q+NO q+en.NEG q+en.NEGATIVE
-2 q+no que+AGAIN que+CANCEL que+CUT que+MODAL que+MORE que+busca que+en.BEFORE que+este
-2 que+esto que+existo que+falta que+hagan que+ilusion que+lee que+mandan que+nadie que+nunca
-2 que+pareis que+quiero que+usen que+ustedes quede quiera quiere quiere+> quiere+ASK
-2 quiere+que quieren quiero+> quiero+DAR quiero+RECIBIR quiero+la quiero+q quiero+recibir
-2 quiero+seguir quitadmelo quitadmelo+> quitame quitame+de quitar+> quiteme+de quitenmelo
-2 raices rebajas+> recados recados+> recibiendo+sus recibir+LIST recibir+MSG recordarme
-2 recordatorios+de recuerden+AGAIN recuerden+MORE regalo+, remove+en.BEFORE remove+en.ME
-2 remove+en.TAIL remove+en.VOC remove+me remuevanme remuevanme+> renta+, reportado+como
-2 reportar resena resena+de respeten+> resultados+por rifas ring robinson+, romper+las ropa
-2 saber+AGAIN saber+cuando saber+mas sacan salirme+de saludo saludos se+CANCEL se+cancela
-2 se+cansan se+equivoca se+te seguros+en.YOU seguros+ya senal+> send senora+, senora+ASK
-2 senora+que senores+. senorita+, ser+contactado servicios si+MODAL si+en.THIRD si+en.YOU
-2 si+llego si+son si+ya siempre+> siempre+NEVER siga+escribiendo sigan sigan+, siguen+.
-2 siguen+> siguen+escribiendo siguen+mandando sigues sin+LIST sin+abrir sin+ir sin+mensajes
-2 sinceramente sirven+sus sistema+, sobrino sois sola sola+vez solo+avisenme solo+los somos
-2 son+tan son+una sos soy+THIS soy+esa stop+, su su+NUMBER su+SERVICE sus+MSG sus+envios
-2 suscripcion+a tampoco+. tan+amables tanto tanto+MSG tanto+de tareas tareas+> tatuaje
-2 telefono+y tema teneis tengo tengo+nada tengo+perro textearme texted texto+NEVER texto+NO
-2 texto+en.NEG texto+en.NEGATIVE texto+no this+, tienda tienda+de tiene+ASK tiene+demencia
-2 tiene+que tio+, titular to+en.VOC tocan toda+MSG toda+comunicacion toque+la tus+mensajes
-2 tuve+PERSON tuve+perro u ultima+> ultimo+, ultimo+MSG ultimo+mensaje un+DAYS un+EVENT
-2 un+LATER un+PERSON un+SERVICE un+domingo un+escandalo una+LATER una+sola una+vez uno+>
-2 uno+AGAIN uno+MORE uno+mas unsubscribe+> urgente+, ustedes+a ustedes+con vale+en.YOU vale+ya
-2 van+cinco vea+, veces+ASK veces+hay veces+que vencimiento vencimientos vender+NEVER
-2 vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE vender+no vendi+la ventas ver+,
-2 ver+si vera verdad+? verde+, vez+. vez+? via+> viene vienen viernes+de vino vive vivo+en
-2 voluntad voluntad+de volver+. volvieron vuelta vuelva vuestras+MSG wey what+did who+keeps
-2 with y+MODAL y+MSG y+OBJECT y+SERVICE y+a y+cuenta y+de y+este y+los y+mi y+nada y+siguen
-2 ya+, ya+en.ME ya+en.TAIL ya+en.VOC ya+habia ya+le ya+les ya+me ya+puse ya+superenme ya+tengo
-2 yo+NEVER yo+paso yo+si zapatillas
-3 ,+CANCEL ,+DAR ,+REMOVEIT ,+UNME ,+ahorrense ,+but ,+deja ,+dejadme ,+del ,+dont ,+en.DONT
-3 ,+en.LOSE ,+en.YOU ,+este ,+just ,+las ,+nada ,+quitenme ,+soy ,+ya .+BOTHER .+conmigo
-3 .+corrijan .+declino .+dejen .+en.DOESNT .+en.EVENT .+en.OTHER .+gracias .+guarden .+guau
-3 .+hala .+metanse .+mire .+nome .+retirenme .+salir .+senorita .+stop .+tachen 0+anos
-3 0+en.BEFORE AGAIN+WANT ASK+THIS ASK+con ASK+en.YOU ASK+lo ASK+palabra ASK+suena ASK+tiene
-3 ASK+ya BAJA+. BLOCKS+, BLOCKS+> BODY+FEDUP BODY+THING BODY+verde CANCEL+ayer CANCEL+este
-3 CANCEL+todo CHILD CHILD+y CLIENT+por CONSENT+, CUT+de CUT+los DAYS+en.YOU DAYS+ya ERRED+,
-3 ERRED+> EVENT+con EVENT+mi FEDUP+, FEDUP+en GER+MSGS GER+y GET+MSG GET+MSGS GET+nada
-3 INF+cosas INF+cuando INFME INFME+cuando LATER+en.YOU LATER+ya MODAL+MORE MORE+> MORE+WANT
-3 MORE+por MORE+rosario MSG+NO MSG+en.NEG MSG+en.NEGATIVE MSG+mas MSG+no MSGS+del MSGS+en.LOSE
-3 MSGS+es NEVER+, NEVER+AGAIN NEVER+MSG NEVER+MSGS NEVER+RECIBIR NEVER+VOLVER NEVER+autorizo
-3 NEVER+cuenten NEVER+deseo NEVER+es NEVER+gasten NEVER+mas NEVER+pienso NEVER+por
-3 NEVER+recibir NEVER+tuve NEVER+va NO+AGAIN NO+MORE NO+VOLVER NO+autorizo NO+cuenten NO+deseo
-3 NO+es NO+gasten NO+mas NO+por NO+va NO+vivo NOUNOUT+mi NUMBER+> NUMBER+REPLY NUMBER+STOPDO
-3 NUMBER+lo NUMBER+para NUMBER+senora OBJECT+ASK OBJECT+MORE OBJECT+que PERSON+con PERSON+se
-3 PSUBJ+> RECIBIR+MORE RECIBIR+MSG REMOVEME+, REMOVEME+d REPLY+ASK REPLY+que REPLY+vender
-3 RME+mi SEND+menos SEND+mi SERVICE+, SHOP+, SHOP+. SHOP+THIS STOPALL+en STOPDO+ASK STOPDO+al
+-2 en.ME+van en.ME+vayan en.MENDED+is en.MESSAGE+en.VOC en.MESSAGES+, en.MESSAGES+si
+-2 en.MY+en.BEFORE en.MY+morning en.NEG+AGAIN en.NEG+FIX en.NEG+MORE en.NEG+STOPS en.NEG+WORD
+-2 en.NEG+alcance en.NEG+alcanzo en.NEG+comprar en.NEG+conteste en.NEG+de en.NEG+dejes
+-2 en.NEG+dije en.NEG+en.BADMSG en.NEG+entiendo en.NEG+era en.NEG+firme en.NEG+fui en.NEG+hay
+-2 en.NEG+le en.NEG+llegan en.NEG+mas en.NEG+molestar en.NEG+necesito en.NEG+prende
+-2 en.NEG+queria en.NEG+quiera en.NEG+recuerdo en.NEG+tengo en.NEG+trabaja en.NEG+un
+-2 en.NEGATIVE+AGAIN en.NEGATIVE+FIX en.NEGATIVE+MORE en.NEGATIVE+STOPDO en.NEGATIVE+alcance
+-2 en.NEGATIVE+alcanzo en.NEGATIVE+comprar en.NEGATIVE+conteste en.NEGATIVE+de
+-2 en.NEGATIVE+dejes en.NEGATIVE+dije en.NEGATIVE+en.TEXT en.NEGATIVE+entiendo en.NEGATIVE+era
+-2 en.NEGATIVE+firme en.NEGATIVE+fui en.NEGATIVE+hay en.NEGATIVE+le en.NEGATIVE+llegan
+-2 en.NEGATIVE+mas en.NEGATIVE+molestar en.NEGATIVE+necesito en.NEGATIVE+prende
+-2 en.NEGATIVE+queria en.NEGATIVE+quiera en.NEGATIVE+recuerdo en.NEGATIVE+tengo
+-2 en.NEGATIVE+trabaja en.NEGATIVE+un en.NOT+en.VOC en.PULL+> en.REMOVE+> en.REMOVED+>
+-2 en.REPLY+en.BEFORE en.REPLY+en.VOC en.SEND+en.BEFORE en.SEND+en.VOC en.SENDING en.SENDING+,
+-2 en.SENDING+en.MY en.SENDING+si en.SUBJECT+, en.SUBJECT+en.GAVE en.SUBJECT+en.MY
+-2 en.SUBJECT+never en.TAIL+ANNOY en.TAIL+THIS en.TAIL+WORD en.TAIL+acuerdo en.TAIL+arrepiento
+-2 en.TAIL+borraron en.TAIL+canso en.TAIL+contesta en.TAIL+da en.TAIL+deja en.TAIL+digan
+-2 en.TAIL+encantan en.TAIL+escribieran en.TAIL+esta en.TAIL+han en.TAIL+importa en.TAIL+llegan
+-2 en.TAIL+llego en.TAIL+lleguen en.TAIL+manda en.TAIL+marquen en.TAIL+molesta en.TAIL+quedo
+-2 en.TAIL+quejo en.TAIL+quitaron en.TAIL+registre en.TAIL+sale en.TAIL+sali en.TAIL+salio
+-2 en.TAIL+sigue en.TAIL+van en.TAIL+vayan en.TEXT+en.SUBJECT en.TEXT+si en.THIRD+los en.TIME+0
+-2 en.TIME+en.MY en.TIME+the en.VOC+ANNOY en.VOC+THIS en.VOC+acuerdo en.VOC+arrepiento
+-2 en.VOC+borraron en.VOC+canso en.VOC+contesta en.VOC+da en.VOC+deja en.VOC+digan
+-2 en.VOC+encantan en.VOC+escribieran en.VOC+esta en.VOC+han en.VOC+importa en.VOC+llegan
+-2 en.VOC+llego en.VOC+lleguen en.VOC+manda en.VOC+marquen en.VOC+molesta en.VOC+por
+-2 en.VOC+quedo en.VOC+quejo en.VOC+quitaron en.VOC+registre en.VOC+sale en.VOC+sali
+-2 en.VOC+salio en.VOC+sigue en.VOC+van en.VOC+vayan en.WHO+. en.WISH+to en.YOU+THIS
+-2 en.YOU+arregle en.YOU+en.MY en.YOU+esta en.YOU+liquide en.YOU+quedo en.YOU+termine encantada
+-2 encima encontre+> encuentro+el enorme entonces+> entrada entran+sus entrevista+> enviarme
+-2 equivocado error+. es+> es+? es+ASK es+MORE es+estafa es+que es+un esa+SERVICE esa+hora
+-2 escalera+> escriba+nada escriban+ustedes escribanme+al escribiendome+, escribieran+AGAIN
+-2 escribieran+MORE escribieran+mas ese+MSG ese+celular eso+ASK eso+NEVER eso+NO eso+en
+-2 eso+en.ME eso+en.NEG eso+en.NEGATIVE eso+en.TAIL eso+en.VOC eso+lo eso+me eso+no eso+que
+-2 espera esperando esperando+> esposa esposo+NEVER esposo+NO esposo+en.BEFORE esposo+en.NEG
+-2 esposo+en.NEGATIVE esposo+no esquina+y esta+vez estamos+de estan+llegando este+es
+-2 esto+en.BEFORE estoy+manejando estoy+muy extrano+> factura+, facturas falsos falta+ASK
+-2 falta+que fastidio favor+> favor+NEVER favor+NO favor+VOLVER favor+en.BEFORE favor+en.NEG
+-2 favor+en.NEGATIVE favor+no fijo fila fin flan flores for+the formulario+, frio from+the
+-2 fue+a fue+un fuera+del fuera+el fuera+en.LOSE fuimos gracias+por grupo+del grupo+en.LOSE
+-2 guardado+este guardo guayaba guayaba+> gusta gustan+sus habian+PART hasta+ASK hasta+las
+-2 hasta+que hay hay+MSGS hay+de hay+novedades here+> hice+en.HEY hice+yo hija hola+,
+-2 hora+NEVER hora+NO hora+en.BEFORE hora+en.NEG hora+en.NEGATIVE hora+no horario+> hospital
+-2 i+en.REPLIED id+en.WISH ignoren igual+, in+the interesa+, intereses it+> jaja
+-2 jajaja+en.BEFORE jeje+> joder juez jugando+con justo know+en.SUBJECT la+LAWYER la+NUMBER
+-2 la+WORK la+casa la+compania la+cuenta la+demanda la+escalera la+habitacion la+lista la+misa
+-2 la+poliza la+rifa la+torta la+verdad laboratorio lacteos las+THING las+puntas las+reuniones
+-2 le+aviso le+contesto le+dejaron le+digo le+escriba le+mando le+marco left legal legal+>
+-2 lejos les+aviso libre libro licenciado+> like+to limonero limonero+, liquidacion liquide
+-2 liquide+> lista+eh listo llamada+> llamadas+, llega+MORE llega+nada llegaban llegado
+-2 llegan+> llegando+los llegar+> llego+THIS llego+esto llegue+> lleguen+otra llueve lo+CANCEL
+-2 lo+bendiga lo+encontre lo+hice lo+mandaron lo+mejor lo+mismo lo+tenia lo+voy loco lol
+-2 los+BODY los+CUT los+MSG los+STOPS los+avisos los+corten los+deberes los+domingos los+echo
+-2 los+en.MESSAGE los+en.SENDING los+en.TEXT los+extrano los+pedidos los+sms los+tres lugar+>
+-2 luto+, luz luz+y m make mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE mama+no manana+,
+-2 mancha mandando+LIST mandar+CHAT mandar+THIS mandarme+en.LIST mandarme+en.MESSAGE
+-2 mandarme+en.MESSAGES mandarme+en.SENDING mandarme+en.TEXT mandarme+sms mandarme+textos
+-2 mandaron+> mande+> manejando+, mantengan+mi marco+> marquen martes mas+LATER mas+THING
+-2 mas+tarde mayusculas me me+ANNOY me+THIS me+WORD me+acuerdo me+arrepiento me+borraron
+-2 me+canso me+contesta me+da me+deja me+digan me+encantan me+escribieran me+esta me+han
+-2 me+importa me+llegan me+llego me+lleguen me+manda me+marquen me+molesta me+quedo me+quejo
+-2 me+quitaron me+registre me+sale me+sali me+salio me+sigue me+van me+vayan mensaje
+-2 mensaje+con mensaje+cuando mensaje+es mensajes+SEND mensajes+en mensajes+falsos
+-2 mensajes+mandan mensajes+sobre mes+les meses message mi+compania mi+nieto mi+novia
+-2 mi+permiso mi+perro mi+socio mia+, mide mide+2 minutos+, mio+CANCEL mio+termina
+-2 mis+recordatorios misa+> mismo+> mismo+apellido mitin modo+> molesta+ASK molesta+que
+-2 molestar+, molestia+, mom morning movimiento mucho+, mucho+sus muela mujer multa
+-2 murio+anoche murio+el muy+ANNOY muy+amable muy+molesta my+en.BEFORE my+en.WHO nada+LATER
+-2 nada+del nada+en.LOSE necesitamos necesito+MORE necesito+bolsa necesito+nada neta ni+FEDUP
+-2 ni+INF ni+la ninguna+DEAL ninguna+cita ninguna+molestia ninos+> no no+AGAIN no+FIX no+MORE
+-2 no+STOPDO no+alcance no+alcanzo no+comprar no+conteste no+de no+dejes no+dije no+en.TEXT
+-2 no+entiendo no+era no+firme no+fui no+hay no+le no+llegan no+mas no+molestar no+necesito
+-2 no+prende no+queria no+quiera no+recuerdo no+tengo no+trabaja no+un nomas+, nombre+>
+-2 nombre+REPLY nombre+STOPDO nombre+para not+en.VOC notificaciones+a nueva+> numero+.
+-2 numero+NEVER numero+a nunca+en.BEFORE nunca+en.ME nunca+en.TAIL nunca+en.VOC nunca+me o+es
+-2 o+lo o+siguen oferta oficina+y oigan+en.YOU oigan+ya olvide olvide+INF olvide+INFME
+-2 olvide+SEND olvide+mandarme olvidelo opt opt+en.FROM opt+out otra+compania otra+vez otras
+-2 otro+> otro+PERSON otro+en.BEFORE otro+senor padre pagado pan papeles para+MORE
+-2 para+confirmar para+escribirme para+ir para+lo para+mandar para+nada para+propaganda
+-2 para+seguir parada parar+pensando parar+un pare+de pare+en pasar+mi pasen pedi+MORE
+-2 penalizacion pensando+ASK pensando+en pensando+que perdon+, perdone perfil pero+MORE pero+a
+-2 pero+nada pero+ustedes perrita pertenece peso picante pidio pierde pino pitar plan+en.BEFORE
+-2 plaza plazo please+> podeis poder poliza+> ponerme ponga+a pongas por+LIST por+MSGS
+-2 por+NEVER por+NO por+WISH por+aca por+ahora por+correo por+en.BEFORE por+en.LIST
+-2 por+en.MESSAGE por+en.MESSAGES por+en.NEG por+en.NEGATIVE por+en.SENDING por+en.TEXT
+-2 por+favor por+fin por+las por+no por+sms por+supuesto por+todo por+un porfis prefiero+ASK
+-2 prefiero+que pregunta+, pregunto prende+> presion profe+, promos+> publicidad+NEVER
+-2 puede+STOPDO puede+STOPS puede+parar pueden+VOLVER pueden+mandarme pueden+volver pues
+-2 puse+el put que+NUMBER que+PERSON que+STOPDO que+SUBJ que+TOLD que+WANT que+diga que+duermo
+-2 que+era que+estoy que+hora que+la que+numero que+pague que+pedi que+quieren que+se que+si
+-2 que+sigue quedo+, quedo+> querer+> quien+es quien+les quiero+, quiero+CANCEL quiero+INF
+-2 quiero+REMOVE quiero+SEND quiero+es quiero+saber quinto quisiera quitado+de quitelo+de
+-2 quitenla+de razon reacciono reactivenlos reactivenlos+> reanudar recado+> receta
+-2 recibir+otra recoge recordatorios+? recordatorios+por regalo+> registrado registre
+-2 registre+con relacion reminders removed reportar requisitos respondi+CANCEL respondi+parar
+-2 retirar reunion reuniones rio robo roto ruedas ruido sabado+> sabados saber+como saber+nada
+-2 sacalo sacame+el sacarme sacarme+> sala sale+, salia saqueme+del saqueme+en.LOSE se+,
+-2 se+MODAL se+acaba se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+fue se+me se+puede seco
+-2 see+en.SUBJECT see+en.VOC see+en.YOU see+you seguir+> seguir+con seis semaforo semana
+-2 semana+, semana+> send+en.BEFORE send+en.VOC serian+> si+LATER si+NEVER si+es sigan+>
+-2 sigo+sin sigue+GER siguen+llamando sin+DAR sin+INF sirve+> sobre sol sol+> solicitado
+-2 solo+LIST solo+MSGS solo+el solo+mensajes son+los sorry su+NOUNOUT su+OBJECT su+PERSON
+-2 su+WORK su+correo su+nombre su+oficina su+pagina suban suegra sumame sumame+a supuesto+,
+-2 sus+comunicaciones sus+recordatorios tamales tarda tarde tarde+> tarjeta+de te+REPLY te+SEND
+-2 te+SUBJ te+lo te+mande tecnico+> telefono+> telefono+por temporada tenemos tenes tengo+AGAIN
+-2 tengo+ASK tengo+derecho tengo+ese tengo+guardado tengo+mas tengo+que terapia tercero
+-2 terceros termina+en terminaba textos+de textos+si the+en.THINGS this+en.DAY tienda+,
+-2 tienda+> tienda+NEVER tienen+ASK tienen+que tienen+servicio timbre tipo+de to todavia+,
+-2 todavia+> todavia+NEVER todavia+NO todavia+en.NEG todavia+en.NEGATIVE todavia+no todo+>
+-2 todo+por tqm trabajan trabajo+> tranqui tranqui+, tranquilos transferencia transporte
+-2 treinta tres+meses un+error un+mensaje un+mes un+tipo una+> una+pregunta usa+su ustedes+como
+-2 ustedes+de va+, vaca vacaciones+, vacaciones+FEDUP vacaciones+LATER vacaciones+hasta vayan+a
+-2 venden venian venir vestido vez+a vi+ASK vi+que viejo+en.YOU viejo+ya visita votantes votar
+-2 voy vuelvo vuestro we whatsoever whatsoever+> y+STOPS y+WISH y+en.ME y+en.TAIL y+en.VOC y+le
+-2 y+les y+lo y+me y+nadie y+perdi y+por y+quiero y+usted y+ustedes ya+THIS ya+arregle ya+esta
+-2 ya+liquide ya+quedo ya+termine yo+WANT yo+a yo+lo yo+quiero yoga you+, you+> you+en.MY
+-1 AGAIN OBJECT REMOVE SERVICE alcanza alertas all ando apaga arbol avisen avisos ayer ayudar
+-1 bajo barato be bendiciones borradme buscando cafe caido cajero calentura cama cambiar cambio
+-1 camion carajo cena chao check cierren cinco cocina contesta contestar credito cumple dano
+-1 datos debe dejeme desayuno devuelvo diarios digas dolor electricista en.BODY en.MY encanto
+-1 entonces equivocaron escriba escribo estacionamiento estuve faltan fecha fines goteando
+-1 grupo habeis haber habla haced hacer hecho hombre huele iglesia ill imposible in inquilino
+-1 interesa junta lentes llamame llevo llorar mala malo mandado mandandome mandelo mandenlo
+-1 mayo medidor metro mono mudo muero nada negro nevera noches noticias ntp off order parce
+-1 partido partir pasada pasillo paso pastel please policia porton precio prefiero presupuesto
+-1 privado promos puse quedamos quise quita r recibo reclamacion recoger renovar requiero
+-1 restaurante reves revisen rgpd rico rojo rompio ruego sal salgo saqueme se secretaria serlo
+-1 silla sillas sms solicito supresion suyos tapado tenga thank there tomo tramite turno up
+-1 usar ustedes vaina vaya ve vender verguenza volver vuelo w z
+0 en.TIME lunes papa send si
+1 BLOCKS NEVER SEND about afuera agenda ahi an anoten apenas are arreglaron arrepenti arroz
+1 autorice avisando bateria blanca bodega borrame buenos busque cabeza cancelen cancelled
+1 canse causa celu cerca chingar chip clases codigos colonia coming comunicaciones corte corto
+1 could cupon dado darme debo dejenlo despues deuda diciembre dieron dinero domingos e
+1 eliminacion eliminenme empresa en.I en.KEYWORD en.PLURALS en.THINGS enfermo entrega envieis
+1 envien esas escribi escribieran estaria examen favor fine forma formalmente formulario
+1 funcionar futbol ganas gata gracias gratis gris has hermanos hijos how i ive ladillar
+1 llamada llanta llegamos longer mae maestro mandes marido may menor misma moto muerto new
+1 nino nop not notificaciones nuevamente ojo once pagan pais parar parece pase pedimos
+1 peluqueria perfecto permiso pizza plis pls podria poner primera programa publicidad puedes
+1 puerta puesto quede quieren quit quitelo quiteme ramiro rato recepcionista recibirlos
+1 recuerden repetir responda revista saca salga saludo saque servicio sigan sola sos talla
+1 tatuaje termino tienda trabajo trato tus un uniforme uno uy vendimos vendio venta vieja
+1 viene vienen viernes vino work
+2 ,+DAR ,+FIX ,+MSG ,+MSGS ,+NEVER ,+NUMBER ,+REMOVE ,+RME ,+UNME ,+adios ,+basta ,+borrenme
+2 ,+conmigo ,+denle ,+en ,+en.I ,+en.YOU ,+hace ,+otra ,+otro ,+pero ,+quien ,+senores ,+sin
+2 ,+soy ,+todos ,+y ,+ya .+BOTHER .+CHILD .+NOUNOUT .+REMOVE .+adios .+afirmativo
+2 .+agradeceria .+ahora .+bravo .+catorce .+cease .+chau .+compadre .+dejad .+di .+eliminenlo
+2 .+en.ENDED .+en.FEEL .+en.I .+en.REPLY .+en.SEND .+en.TAKE .+favor .+got .+harta
+2 .+interrumpan .+iros .+ive .+jaja .+just .+kiero .+llevo .+mano .+mejor .+nena .+nop .+nunca
+2 .+olviden .+only .+otro .+paso .+pero .+pido .+please .+queda .+quitenme .+recordatorios
+2 .+remuevanme .+reportado .+retirenme .+retiro .+segun .+send .+sinceramente .+tio .+van
+2 .+vea .+voy .+you ?+? ?+REPLY ?+STOPALL ?+en.VOC ?+es ?+hay ?+ni ?+para AGAIN+DAR AGAIN+MORE
+2 AGAIN+MSG AGAIN+abro AGAIN+cosas AGAIN+del AGAIN+di AGAIN+en.LOSE AGAIN+pedi ASK+CANCEL
+2 ASK+CUT ASK+MODAL ASK+THIS ASK+busca ASK+en.THIRD ASK+este ASK+esto ASK+existo ASK+falta
+2 ASK+hagan ASK+ilusion ASK+lee ASK+nadie ASK+nunca ASK+palabra ASK+pareis ASK+quiero ASK+son
+2 ASK+usen ASK+ustedes BAJA+en BLOCKS+a BOTHER+AGAIN BOTHER+en BOTHER+mas CALL+, CANCEL+ayer
+2 CANCEL+el CANCEL+por CANCEL+todo CHILD+se CONSENT+ASK CONSENT+que CUT+las CUT+programados
+2 CUT+todo CUTIT+, CUTIT+en DAR+CONSENT DAR+permiso DEAL+en.VOC DEAL+ninguna EVENT+.
+2 EVENT+NEVER EVENT+NO EVENT+en.NEG EVENT+en.NEGATIVE EVENT+no EVENT+y FEDUP+LATER FEDUP+THIS
+2 FEDUP+aqui FEDUP+de FEDUP+hoy FIX+THIS FIX+eso FIX+otro FORGET+ASK FORGET+de FORGET+el
+2 FORGET+que GER+MORE GER+si GET+, GET+AGAIN GET+MSG GET+THIS GET+esto GET+mas GET+nada INF+,
+2 INF+. INF+MORE INF+NEVER INF+NO INF+THIS INF+con INF+cuando INF+en.BEFORE INF+en.NEG
+2 INF+en.NEGATIVE INF+esto INF+mi INF+no INF+por INF+un INFME+MORE INFME+cuando INFME+mensajes
+2 INFME+por LATER+LATER LATER+aqui LATER+en LATER+hoy LATER+lo LAW+, LAWYER LIST+. LIST+INF
+2 LIST+automaticos LIST+conmigo LIST+es LIST+publicitarnos LIST+suyos MODAL MODAL+ASK
+2 MODAL+cinco MODAL+cuatro MODAL+dejar MODAL+que MORE+> MORE+DAR MORE+abro MORE+cosas
+2 MORE+cotizacion MORE+di MORE+pedi MORE+por MSG+INF MSG+PERSON MSG+alguna MSG+automaticos
+2 MSG+conmigo MSG+despues MSG+diario MSG+en.YOU MSG+este MSG+hermano MSG+mas MSG+mejor
+2 MSG+nada MSG+porque MSG+publicitarnos MSG+suyos MSG+ya MSGS+> MSGS+INF MSGS+automaticos
+2 MSGS+conmigo MSGS+despues MSGS+en.YOU MSGS+porque MSGS+publicitarnos MSGS+suyos MSGS+y
+2 MSGS+ya NEVER+DAR NEVER+INF NEVER+INFME NEVER+MSG NEVER+NEVER NEVER+PERSON NEVER+WISH
+2 NEVER+abro NEVER+conozco NEVER+consiento NEVER+desea NEVER+deseo NEVER+doy NEVER+en.LIST
+2 NEVER+fue NEVER+funciona NEVER+gaste NEVER+hablo NEVER+haya NEVER+juega NEVER+las NEVER+les
+2 NEVER+manden NEVER+ofertas NEVER+para NEVER+quiere NEVER+saber NEVER+seguir NO+INFME
+2 NO+NEVER NO+RECIBIR NO+WANT NO+a NO+consiento NO+desea NO+deseo NO+doy NO+en.LIST NO+fue
+2 NO+funciona NO+gaste NO+hablo NO+haya NO+juega NO+quiere NO+quiero NO+recibir NO+saber
+2 NO+seguir NO+vivo NOUNOUT NOUNOUT+. NUMBER+, NUMBER+cambio NUMBER+cien NUMBER+en.YOU
+2 NUMBER+incorrecto NUMBER+tambien NUMBER+ya OBJECT+en.HEY OBJECT+en.ME OBJECT+en.TAIL
+2 OBJECT+me OBJECT+ninguna OBJECT+nueva OBJECT+ok PERSON+. PERSON+y RECIBIR+LIST REMOVE+,
+2 REMOVE+este REMOVEIT+por REMOVEME+por REPLY+LIST REPLY+WORD REPLY+contactarme REPLY+la
+2 REPLY+mensajes RME+este SEND+NEVER SEND+cosas SEND+ma SEND+ni SERVICE+REPLY SERVICE+STOPDO
+2 SERVICE+nueva SERVICE+para SERVICE+si SHOP+del SHOP+en SHOP+en.LOSE STOPDO+> STOPDO+NEVER
+2 STOPDO+NO STOPDO+STOPDO STOPDO+WORD STOPDO+a STOPDO+con STOPDO+contactarme STOPDO+en.NEG
+2 STOPDO+en.NEGATIVE STOPDO+estos STOPDO+no STOPS+. STOPS+OBJECT STOPS+tres SUBJ+de SUBJ+en
+2 SUBJ+nada SUBJ+ni SUBJ+nunca THIS+, THIS+MSG THIS+MSGS THIS+NEVER THIS+la THIS+persona
+2 THIS+todos THIS+vieja TOLD TOLD+, TOLD+en.ALONE TOLD+en.BADMSG TOLD+en.ENDED TOLD+en.KEYWORD
+2 TOLD+en.NEG TOLD+en.STOP TOLD+stop VOLVER+. WANT+DAR WANT+LATER WANT+LIST WANT+MSGS
+2 WANT+RECIBIR WANT+darme WANT+en WANT+en.BEFORE WANT+en.HEY WANT+q WANT+seguir WANT+su
+2 WANT+sus WANT+yo WISH+DAR WISH+LATER WISH+MSG WISH+NO WISH+ahora WISH+darme WISH+en.BEFORE
+2 WISH+en.NEG WISH+en.NEGATIVE WISH+no WISH+seguir WISH+sus WISH+un WORD+? WORD+THIS WORD+todo
+2 WORD+tres a+activarme a+bloquear a+esto a+sus a+uno abogado+> abrir+, abstenganse abuelita
+2 abuelo acabo aceite acoso+por activarme afirmativo afirmativo+, agencia+de agosto
+2 agradeceria+ASK agradeceria+que ahora+lo aire+> al+PERSON albanil albanil+NEVER albanil+NO
+2 albanil+en.BEFORE albanil+en.NEG albanil+en.NEGATIVE albanil+no alertas+> algo algun
+2 alimento alla+NEVER alla+NO alla+en.NEG alla+en.NEGATIVE alla+no alquiler ano+, apuntado+>
+2 aqui+NO aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no armo armo+un asusta asusto
+2 automaticos+> avisando+> avisarme+, avisarme+cuando avise aviseis avisen+> avisenme+cuando
+2 aviso+de avisos+de ayer+y ayudan+> baja+en bajen bajenle bajenle+a bandeja barrio+> basura+,
+2 black black+en.DAY black+friday bloqueado borrame+> borran borren borrenme+> borres borro+>
+2 borron borron+y bravo bravo+. bro broma+, buscan+en.YOU buscan+ya cada+vez cadenas+de
+2 callense campanas cancel cansada+de carmen+> carro+, catorce catorce+. cel+en.YOU cel+ya
+2 cero+> cero+MSG cero+MSGS cerramos chamba cien cita+de cita+si ciudad class cobros
+2 comerciales como+en.BEFORE como+en.ME como+en.TAIL como+en.VOC como+le como+me como+se
+2 compadre+, competencia comprar+el compro comunico+ASK comunico+que con+0 con+en.DAY con+sus
+2 con+todo con+vuestra con+vuestras condusef condusef+> confirmaron congregacion conmigo+>
+2 cono conozco consiento contactarme+por contacten contestado+WORD correo+MSG correo+MSGS
+2 correo+basura corrijanlo corte+de cortes+de cortes+programados cosa+ASK cosa+que cosas+,
+2 cosas+> cosas+de cotizacion cualquier+comunicacion cuando+SUBJ cuando+WANT cuando+llegue
+2 cuando+quiera cuenta+REPLY cuenta+STOPDO cuenta+nueva cuenta+para cuenten cumpleanos+y curso
+2 cursos dadme dais dais+de day de+MORE de+MSGS de+NEVER de+NO de+REPLY de+broma de+credito
+2 de+datos de+en.LIST de+en.NEGATIVE de+enviar de+envios de+ese de+esto de+haber de+ingles
+2 de+la de+llegarme de+luz de+mis de+mujer de+nada de+ningun de+no de+nuevos de+numero
+2 de+proteccion de+satisfaccion de+seguros de+sonar de+tu de+tus dejame+tranquila dejaran+de
+2 dejarme+en dejen+de dejenme+tranquila dejo+en del+gimnasio del+grupo del+sistema demando+,
+2 demas+NEVER demas+NO demas+en.BEFORE demas+en.NEG demas+en.NEGATIVE demas+no demencia
+2 demencia+, den denle denuncio denuncio+> derecho descansar descuenta descuentos+de
+2 desde+LATER desde+hoy desea deseo detengan dia+en.ME dia+en.TAIL dia+en.VOC dia+entiendan
+2 dia+me diez dije+ASK dije+que dios+, disculpa disculpe dolares domingo domingo+. don donita
+2 duena eat edad efecto el+BODY el+MSGS el+colchon el+consentimiento el+dedo el+en.LIST
+2 el+en.MESSAGE el+en.MESSAGES el+en.SENDING el+en.TEXT el+gorro el+registro el+sms el+trabajo
+2 elimine elimino emergencias empresa+, en+SEND en+THIS en+ese en+esta en+febrero en+lo
+2 en.ALONE+, en.ALONE+. en.BEFORE+BOTHER en.BEFORE+INFME en.BEFORE+PREMOVE en.BEFORE+PSUBJ
+2 en.BEFORE+RECIBIR en.BEFORE+SEND en.BEFORE+WANT en.BEFORE+arrepenti en.BEFORE+asusto
+2 en.BEFORE+borran en.BEFORE+borreis en.BEFORE+borres en.BEFORE+confirmaron
+2 en.BEFORE+consiento en.BEFORE+dais en.BEFORE+dejaste en.BEFORE+descuenta en.BEFORE+desea
+2 en.BEFORE+deseo en.BEFORE+doy en.BEFORE+en.MENDED en.BEFORE+en.NUMBER en.BEFORE+en.VOC
+2 en.BEFORE+escriba en.BEFORE+escribes en.BEFORE+from en.BEFORE+fue en.BEFORE+funciona
+2 en.BEFORE+gaste en.BEFORE+habeis en.BEFORE+hablo en.BEFORE+hagas en.BEFORE+haya
+2 en.BEFORE+incluyera en.BEFORE+inscriban en.BEFORE+juega en.BEFORE+mande en.BEFORE+messages
+2 en.BEFORE+mi en.BEFORE+mios en.BEFORE+nada en.BEFORE+number en.BEFORE+on en.BEFORE+pierden
+2 en.BEFORE+quiere en.BEFORE+recibir en.BEFORE+saber en.BEFORE+seguir en.BEFORE+siga
+2 en.BEFORE+tengan en.BEFORE+thank en.BEFORE+tiene en.BEFORE+tocan en.BEFORE+vivo
+2 en.BEFORE+vuelvan en.BEFORE+vuelve en.BEFORE+vuelven en.CONSENT en.DITCH+en.ME
+2 en.DITCH+en.TAIL en.DITCH+en.VOC en.DITCH+me en.END+en.BEFORE en.ENDED+, en.ENDED+>
+2 en.EVENT+MSG en.EVENT+MSGS en.EVENT+en.LIST en.EVENT+en.MESSAGES en.EVENT+en.PLURALS
+2 en.FEEL+a en.FEEL+y en.FROM+, en.GET+en.REPLIED en.GET+en.SENDING en.HAHA en.HEY+ASK
+2 en.HEY+NEVER en.HEY+que en.I+dont en.I+had en.I+live en.KEYWORD+, en.KEYWORD+>
+2 en.KINDS+en.ME en.KINDS+en.TAIL en.KINDS+me en.LOSE+en.BEFORE en.LOSE+en.ME en.LOSE+en.TAIL
+2 en.LOSE+en.VOC en.LOSE+gimnasio en.LOSE+grupo en.LOSE+me en.LOSE+sistema en.ME+,
+2 en.ME+PREMOVE en.ME+PSUBJ en.ME+REMOVE en.ME+TOLD en.ME+arrepenti en.ME+asusto en.ME+borran
+2 en.ME+borreis en.ME+borres en.ME+borro en.ME+confirmaron en.ME+dais en.ME+dejaste
+2 en.ME+descuenta en.ME+en.FROM en.ME+escriben en.ME+escribes en.ME+fui en.ME+habeis
+2 en.ME+hagas en.ME+incluyera en.ME+inscriban en.ME+mande en.ME+manden en.ME+pierden
+2 en.ME+puedo en.ME+siga en.ME+tengan en.ME+vuelve en.ME+vuelven en.MENDED+en.LOSE
+2 en.MENDED+en.MENDED en.MENDED+en.VOC en.MESSAGE+> en.MY+en.MENDED en.NEG+INFME
+2 en.NEG+RECIBIR en.NEG+WANT en.NEG+a en.NEG+consiento en.NEG+desea en.NEG+deseo en.NEG+doy
+2 en.NEG+en.LIST en.NEG+en.MESSAGES en.NEG+en.MY en.NEG+en.REPLY en.NEG+en.SEND en.NEG+fue
+2 en.NEG+funciona en.NEG+gaste en.NEG+hablo en.NEG+haya en.NEG+juega en.NEG+messages
+2 en.NEG+por en.NEG+quiere en.NEG+quiero en.NEG+recibir en.NEG+saber en.NEG+seguir en.NEG+send
+2 en.NEG+the en.NEG+vivo en.NEGATIVE+INFME en.NEGATIVE+NEVER en.NEGATIVE+RECIBIR
+2 en.NEGATIVE+WANT en.NEGATIVE+a en.NEGATIVE+consiento en.NEGATIVE+desea en.NEGATIVE+deseo
+2 en.NEGATIVE+doy en.NEGATIVE+en.LIST en.NEGATIVE+fue en.NEGATIVE+funciona en.NEGATIVE+gaste
+2 en.NEGATIVE+hablo en.NEGATIVE+haya en.NEGATIVE+juega en.NEGATIVE+quiere en.NEGATIVE+quiero
+2 en.NEGATIVE+recibir en.NEGATIVE+saber en.NEGATIVE+seguir en.NEGATIVE+vivo en.NOT+the
+2 en.OTHER+MSG en.OTHER+MSGS en.OTHER+en.LIST en.OTHER+en.PLURALS en.REMOVE+en.BEFORE
+2 en.REMOVE+en.ME en.REMOVE+en.TAIL en.REMOVE+en.VOC en.REMOVE+me en.STOP+, en.STOP+.
+2 en.STOP+> en.SUBJECT+dont en.SUBJECT+en.ENDED en.SUBJECT+en.KEYWORD en.SUBJECT+en.TAKE
+2 en.SUBJECT+en.THINGS en.SUBJECT+en.WHO en.SUBJECT+en.YOU en.SUBJECT+live en.SUBJECT+people
+2 en.SUBJECT+to en.TAIL+, en.TAIL+PREMOVE en.TAIL+PSUBJ en.TAIL+REMOVE en.TAIL+TOLD
+2 en.TAIL+arrepenti en.TAIL+asusto en.TAIL+borran en.TAIL+borreis en.TAIL+borres en.TAIL+borro
+2 en.TAIL+confirmaron en.TAIL+dais en.TAIL+dejaste en.TAIL+descuenta en.TAIL+en.FROM
+2 en.TAIL+escriben en.TAIL+escribes en.TAIL+fui en.TAIL+habeis en.TAIL+hagas en.TAIL+incluyera
+2 en.TAIL+inscriban en.TAIL+mande en.TAIL+manden en.TAIL+pierden en.TAIL+puedo en.TAIL+siga
+2 en.TAIL+tengan en.TAIL+vuelve en.TAIL+vuelven en.TAKE+en.BEFORE en.TAKE+en.VOC en.TEXT+en.ME
+2 en.TEXT+en.TAIL en.TEXT+me en.THINGS+> en.THINGS+en.BEFORE en.THINGS+en.ME en.THINGS+en.TAIL
+2 en.THINGS+en.VOC en.THINGS+me en.THIRD+> en.THIRD+mios en.THIRD+tan en.THREAT+done
+2 en.TIME+en.SUBJECT en.TIME+i en.UNSUB+> en.VOC+> en.VOC+PREMOVE en.VOC+PSUBJ en.VOC+REMOVE
+2 en.VOC+TOLD en.VOC+arrepenti en.VOC+asusto en.VOC+borran en.VOC+borreis en.VOC+borres
+2 en.VOC+borro en.VOC+confirmaron en.VOC+dais en.VOC+dejaste en.VOC+descuenta en.VOC+en.ENDED
+2 en.VOC+en.FROM en.VOC+en.KEYWORD en.VOC+en.LOSE en.VOC+en.STOP en.VOC+en.THINGS
+2 en.VOC+en.VOC en.VOC+en.WHO en.VOC+en.YOU en.VOC+escriben en.VOC+escribes en.VOC+fui
+2 en.VOC+habeis en.VOC+hagas en.VOC+incluyera en.VOC+inscriban en.VOC+mande en.VOC+manden
+2 en.VOC+people en.VOC+pero en.VOC+pierden en.VOC+puedo en.VOC+siga en.VOC+tengan
+2 en.VOC+vuelve en.VOC+vuelven en.VOC+y en.WANT en.WHO+, en.YOU+NEVER en.YOU+en.ENDED
+2 en.YOU+en.KEYWORD en.YOU+en.ME en.YOU+en.NEG en.YOU+en.TAIL en.YOU+en.THINGS en.YOU+en.WHO
+2 en.YOU+en.YOU en.YOU+habia en.YOU+le en.YOU+les en.YOU+me en.YOU+o en.YOU+people en.YOU+puse
+2 en.YOU+superenme en.YOU+tengo encuentro+la encuestas+de encuestas+por entiendan
+2 entiendan+ASK entiendan+que entiende entrar enviandome+MSG envio+a equipo equivoca error+>
+2 es+NUMBER es+telefono es+urgente esa+persona escandalo escriba+> escriban+> escribes
+2 escribiendo+> escribiendo+si escribir+y ese+numero esos+> esta+vieja estamos+> este este+cel
+2 este+celular este+movil este+servicio esto+, esto+todos estos estoy+en existo+> explica
+2 extraescolares fallecio+. fallecio+en familia+> favor+REMOVEME favor+de fcc febrero
+2 febrero+, firme+CONSENT firme+consentimiento flaco+> folletos for+en.ME for+en.TAIL
+2 for+en.VOC for+me friday+, from+en.BEFORE from+this fuera funciona+> gaste gaste+saldo
+2 gasten+saldo getting+en.SENDING goodbye got gracias+y graduo+en grupo+, gusta+GET
+2 gusta+RECIBIR gusta+recibir gustan gustan+, habia+DEAL habia+OBJECT habia+pedido hable
+2 hablo+con hace+cuatro hacer+con hagas hago+> hambre hasta+LATER hasta+THIS hasta+aqui
+2 hasta+hoy hay+ASK hay+MORE hay+ningun hay+que hay+senal here hermano+, horario hoy+en.BEFORE
+2 hoy+en.ME hoy+en.TAIL hoy+en.VOC hoy+me hoy+otra i+dont i+en.TAKE i+live idioma ilusion+,
+2 im+done incluirme incluyera incluyera+en incorrecto+> indecopi inscriban inscrito
+2 interrumpan interrumpan+los iros+a is+en.BEFORE ive+had joven juega la+ASK la+CONSENT
+2 la+agencia la+autorizacion la+competencia la+condusef la+empresa la+familia la+hija la+mama
+2 la+opcion la+palabra la+publicidad la+que la+vida lados+> largo+de las+cadenas las+del
+2 las+en.LOSE las+extraescolares las+pelotas las+vacunas le+BOTHER le+THIS le+dije le+esta
+2 le+hago lee+PERSON lee+alguien lee+es les+TOLD lic linea+, live llamen+, llega+al llega+otro
+2 llegando+> llegarme+THIS llegarme+estos llevan lo+CALL lo+dejan lo+del lo+en.LOSE lo+lee
+2 lo+pedi lo+pido lo+tienen los+SEND los+WISH los+borro los+cursos los+demando los+denuncio
+2 los+necesito los+proximos los+servicios los+vencimientos los+viernes ma+mensaje madre+.
+2 mama+en.ME mama+en.TAIL mama+en.VOC mama+me man+, mandando+MORE mandar+MSG mandar+MSGS
+2 mandar+en.LIST mandar+en.MESSAGE mandar+en.MESSAGES mandar+en.SENDING mandar+en.TEXT
+2 mandar+sms mandarlos mandarme mande+MORE mande+nada manden+nada mandes+MSG manita many
+2 many+en.BEFORE marzo mas+MSG mas+cosas mas+del mas+en.LOSE mas+por mayo+> mayor me+,
+2 me+PREMOVE me+PSUBJ me+REMOVE me+TOLD me+arrepenti me+asusto me+borran me+borreis me+borres
+2 me+borro me+confirmaron me+dais me+dejaste me+descuenta me+en.FROM me+escriben me+escribes
+2 me+fui me+habeis me+hagas me+incluyera me+inscriban me+mande me+manden me+pierden me+puedo
+2 me+siga me+tengan me+vuelve me+vuelven medio+de memoria+del memoria+en.LOSE memoria+llena
+2 menos+ASK menos+que mensaje+. mensaje+AGAIN mensaje+MORE mensaje+diario mensaje+mas
+2 mensaje+y mensajes+INF mensajes+conmigo mensajes+publicitarnos mensajes+suyos menu
+2 mes+en.BEFORE messages+en.BEFORE meter mi+CONSENT mi+SERVICE mi+abogado mi+bandeja mi+cel
+2 mi+cuenta mi+edad mi+ex mi+hermano mi+linea mi+madre mi+numero mi+papa mi+suscripcion
+2 mi+voto mientras+STOPS mientras+tanto miercoles mijo+, mio+se mio+y mios+. mis+NUMBER
+2 mis+datos molestando+a movil+con movil+es msj msjs mucha muchas+en.FEEL muchas+en.VOC
+2 muchas+gracias muere mujer+en.BEFORE mujer+en.ME mujer+en.TAIL mujer+en.VOC mujer+me
+2 my+en.NUMBER n nada+, nada+de nada+en.BEFORE nada+en.ME nada+en.TAIL nada+me necesito+ASK
+2 necesito+que need negocio+> negocios negocios+> ni+lo ni+pienso ni+vivo nieve+y
+2 ninguna+cotizacion no+INFME no+NEVER no+RECIBIR no+WANT no+a no+consiento no+desea no+deseo
+2 no+doy no+en.LIST no+fue no+funciona no+gaste no+hablo no+haya no+juega no+quiere no+quiero
+2 no+recibir no+saber no+seguir no+vivo nomas+MSG nop+, nos+BOTHER nos+SEND nosotros
+2 notificaciones+por novia now nuevas nuevo+dueno nuevos+NEVER nuevos+NO nuevos+en.BEFORE
+2 nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no numero+cien numero+del numero+en.LOSE
+2 numero+incorrecto numero+tambien nunca+DAR nunca+WANT nunca+abro nunca+di nunca+les
+2 nunca+pedi oficina+> ok+, ok+> only+> opcion+> operacion otra+> otra+chica otra+promo otros
+2 oxxo paciente palabra+se para+STOPDO para+WORD para+contactarme para+la pararlo pare+> pared
+2 pareis+> paren+de parte pase+a paso+de pay paz+a pe pedi+> pedi+la pedido+ninguna pelotas+>
+2 people perdona pero+INF pero+INFME pero+avisarme pero+si perro+, perro+. pesado pesados+ASK
+2 pesados+que pidan pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no
+2 piensenlo pienso+VOLVER pienso+volver pierde+el pierden please+en.LOSE plz podrian podrias
+2 politica+, ponen ponga+MORE ponganme+en por+esta por+este por+medio porque porteria+,
+2 prefiero+el presento prestamo+REPLY prestamo+STOPDO prestamo+para programa+de programados
+2 programados+si propaganda+> propietario proteccion+de proximo+MSG proximo+mensaje
+2 proximos+LIST proximos+envios publicidad+, publico puede+CANCEL puede+INF puede+INFME
+2 puede+WORD pueden+REMOVE pueden+RME puedo+ir pura puse+WORD puse+salir q+NEVER q+NO q+en.NEG
+2 q+en.NEGATIVE q+en.VOC q+no que+AGAIN que+CANCEL que+CUT que+MODAL que+MORE que+THIS
+2 que+busca que+en.THIRD que+este que+esto que+existo que+falta que+hagan que+ilusion que+lee
+2 que+nadie que+nunca que+palabra que+pareis que+quiero que+son que+usen que+ustedes quiera
+2 quiere quiere+> quiere+ASK quiere+que quiero+> quiero+DAR quiero+MORE quiero+RECIBIR
+2 quiero+la quiero+q quiero+recibir quitad quitame+de quitan+de quitar+> quiteme+de quitenmelo
+2 raices rebajas+> recados recados+> recetas recibiendo+sus recibir+LIST recibir+MSG
+2 recordatorios+de recuerden+AGAIN recuerden+MORE regalo+, religion remove+en.BEFORE
+2 remove+en.ME remove+en.TAIL remove+en.VOC remove+me remuevanme remuevanme+> renta+,
+2 reportado+como reporto resena resena+de reserva respeten+> respuesta resto resultados+por
+2 retiren robinson+, rodilla romper+las ropa ruta saber+AGAIN saber+mas sacan salirme+de
+2 saludos+a santiago se+CANCEL se+cancela se+equivoca se+te seguros+en.YOU seguros+ya semana+.
+2 senal+> senora+, senora+ASK senora+que senores+. sentido+ASK sentido+que si+MODAL si+en.ME
+2 si+en.TAIL si+en.THIRD si+en.VOC si+en.YOU si+llego si+me si+son si+ya siempre+>
+2 siempre+NEVER sigan+, siguen+. siguen+> siguen+escribiendo siguen+mandando sigues sin+LIST
+2 sin+mensajes sin+sus sinceramente sirven+sus sistema+, sms+> sola+vez solo+avisenme solo+los
+2 son+mios son+tan soy+, soy+THIS soy+esa stop+, su+MSGS su+SERVICE suene sus+MSG sus+envios
+2 suscripcion+a take+en.BEFORE tal tampoco+. tan+amables tanta+OBJECT tanto+de tareas tareas+>
+2 tema tengo+, tengo+nada tengo+perro terminar termino+> texted texto+NEVER texto+NO
+2 texto+en.NEG texto+en.NEGATIVE texto+no texts thats+all tiempo+> tienda+de tiene+ASK
+2 tiene+demencia tiene+que tiene+sentido tio+, tocan tocar toda+MSG toda+comunicacion
+2 todos+lados tome toque+la trabajo+. trabajo+y tu+lista tuve+PERSON tuve+perro ultima+>
+2 ultimo+, ultimo+MSG ultimo+mensaje un+DAYS un+EVENT un+LATER un+PERSON un+SERVICE un+ano
+2 un+domingo un+escandalo una+LATER una+sola una+vez uno+AGAIN uno+MORE uno+mas unsubscribe+>
+2 urgente+, ustedes+a ustedes+con va vale+en.YOU vale+ya van+cinco vea+, veces+ASK veces+hay
+2 veces+que vencimiento vencimientos vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG
+2 vender+en.NEGATIVE vender+no ventas ver+, ver+si vera verdad+? verde verde+, vez+. vez+?
+2 viernes+de vive vivir vivo+en volver+. volvieron vuestras+MSG week what y+MODAL y+MORE y+MSG
+2 y+OBJECT y+SERVICE y+cuenta y+de y+este y+los y+nada y+siguen ya+, ya+en.BEFORE ya+en.ME
+2 ya+en.TAIL ya+en.VOC ya+habia ya+le ya+les ya+me ya+o ya+puse ya+superenme ya+tengo yo+ASK
+2 yo+NEVER yo+que you+en.ENDED you+en.KEYWORD you+en.THINGS you+en.VOC you+en.WHO you+en.YOU
+2 you+people zapatillas
+3 ,+LOWERME ,+REMOVEIT ,+ahorrense ,+cual ,+dejadme ,+en.LOSE ,+este ,+i ,+just ,+las ,+nada
+3 ,+not ,+quitenme .+conmigo .+corrijan .+dame .+declino .+dejen .+en.MY .+en.OTHER .+gracias
+3 .+guarden .+guau .+haga .+hala .+metanse .+mire .+nome .+otra .+salir .+senorita .+solo
+3 .+tachen .+ustedes .+yo 0+anos 0+en.BEFORE ?+la AGAIN+WANT AGAIN+por ASK+con ASK+en.YOU
+3 ASK+lo ASK+mandan ASK+suena ASK+tiene ASK+ya BAJA+. BAJA+de BLOCKS+, BLOCKS+> BODY+FEDUP
+3 BODY+THING BODY+verde CANCEL+este CHILD CHILD+y CLIENT CLIENT+por CONSENT+, CUT+de CUT+los
+3 DAYS+en.YOU DAYS+ya DEAL+si ERRED+, ERRED+> EVENT+con EVENT+mi FEDUP+, FEDUP+en FEDUP+la
+3 GER+MSGS GER+cosas GER+y GET+MORE GET+MSGS INF+MSG INF+MSGS INF+cosas INFME LATER+en.YOU
+3 LATER+ya MODAL+MORE MORE+WANT MORE+rosario MSG+NO MSG+en.NEG MSG+en.NEGATIVE MSG+no MSGS+del
+3 MSGS+en.LOSE NEVER+, NEVER+AGAIN NEVER+MSGS NEVER+RECIBIR NEVER+VOLVER NEVER+cuenten
+3 NEVER+gasten NEVER+mas NEVER+pienso NEVER+por NEVER+recibir NEVER+tuve NEVER+va NO+AGAIN
+3 NO+MORE NO+MSGS NO+VOLVER NO+autorizo NO+cuenten NO+gasten NO+mas NO+por NO+va NOUNOUT+mi
+3 NUMBER+> NUMBER+REPLY NUMBER+STOPDO NUMBER+lo NUMBER+para NUMBER+senora OBJECT+. OBJECT+ASK
+3 OBJECT+MORE OBJECT+que PERSON+con PERSON+se PSUBJ+> RECIBIR+MORE RECIBIR+MSG RECIBIR+MSGS
+3 REMOVEME+, REMOVEME+d REPLY+ASK REPLY+que REPLY+vender RME+mi SEND+, SEND+menos SEND+mi
+3 SEND+nada SERVICE+, SHOP+, SHOP+. SHOP+THIS STOPALL+en STOPDO STOPDO+ASK STOPDO+ayer
 3 STOPDO+dormir STOPDO+en.YOU STOPDO+que STOPDO+tranquila STOPDO+vender STOPDO+ya STOPS+les
-3 SUBJ+de SUBJ+mi THIS+, THIS+LIST THIS+MORE THIS+avisos THIS+en.YOU THIS+muere THIS+ya
-3 VOLVER+a WANT+RECIBIR WANT+algo WANT+estar WANT+recibir WISH+DAR WISH+RECIBIR WISH+de
-3 WISH+en.BEFORE WISH+q WISH+recibir WORD+0 WORD+en.DAY WORD+esto WRONG+de a+INF a+activarme
-3 a+dios a+en.THIRD a+otro a+paseo a+sus a+tomar aceite activarme agua+, agua+> ahi+muere
-3 al+perro alerts algo+en.HEY algo+yo alquiler apago apunte apuntes aqui+. aqui+NEVER atencion
-3 avisarme+, avisarme+cuando aviseme+cuando avisos+del avisos+en.LOSE baja+. baja+> basura+>
-3 bateria bien+> bin bin+en.BEFORE bloqueado bloqueo+> borran bro busquen campanas cancela
-3 cancela+el catorce catorce+. cease celular+de cerramos cobranza+en.BEFORE como+la como+si
-3 compro comunico confirmaron confundiste conmigo+NEVER conmigo+NO conmigo+en.BEFORE
-3 conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no cono conozco+a consentimiento+, consulta
-3 corrijan+el cosas+> cualquier+MSG cualquier+comunicacion cuenta+ASK cuenta+que culpa+de
-3 cumpleanos+y cupon+de days de+LATER de+NUMBER de+cobranza de+estos de+mensajeria de+perder
-3 de+politica de+regalo de+todo debito declino dejad+de dejame dejaste+el deje+al del+LIST
-3 del+agua del+barrio del+centro del+club del+de demandar den denunciar desactivar di+mi dia+>
-3 dia+en.ME dia+en.TAIL dia+en.VOC dia+me diario diez dije+a disculpe dolares domingo dona+,
-3 dont+even doy+CONSENT doy+permiso duena el+SHOP el+aviso el+envio el+pelo el+permiso
-3 el+recordatorios el+suyo en+enero en+redes en+serio en.BEFORE+INF en.BEFORE+SUBJ
-3 en.BEFORE+anoten en.BEFORE+autorizo en.BEFORE+borran en.BEFORE+confirmaron en.BEFORE+deseo
-3 en.BEFORE+do en.BEFORE+encantaria en.BEFORE+es en.BEFORE+gasten en.BEFORE+gustaria
-3 en.BEFORE+incluyan en.BEFORE+inscriban en.BEFORE+jubile en.BEFORE+metio en.BEFORE+mios
-3 en.BEFORE+por en.BEFORE+prometieron en.BEFORE+sigan en.BEFORE+va en.BEFORE+vivo en.CONSENT
-3 en.DAY+anos en.DAY+en.BEFORE en.DOESNT+en.GET en.DOESNT+even en.DONT+even en.ENDED
-3 en.FROM+en.BEFORE en.GAVE en.GAVE+a en.GET+a en.GET+en.BEFORE en.GET+en.MY en.GET+en.THESE
-3 en.HEY+los en.KEYWORD en.LIST+> en.LOSE+LIST en.LOSE+agua en.LOSE+barrio en.LOSE+centro
-3 en.LOSE+club en.LOSE+de en.ME+anoten en.ME+borran en.ME+confirmaron en.ME+encantaria
-3 en.ME+gustaria en.ME+incluyan en.ME+inscriban en.ME+jubile en.ME+metio en.ME+prometieron
-3 en.MY+bin en.MY+en.DITCH en.NEG+NEVER en.NEG+VOLVER en.NEG+autorizo en.NEG+cuenten
-3 en.NEG+deseo en.NEG+en.GET en.NEG+es en.NEG+even en.NEG+gasten en.NEG+va en.NEG+vivo
-3 en.NEGATIVE+VOLVER en.NEGATIVE+autorizo en.NEGATIVE+cuenten en.NEGATIVE+deseo en.NEGATIVE+es
-3 en.NEGATIVE+gasten en.NEGATIVE+por en.NEGATIVE+va en.NEGATIVE+vivo en.NOT+en.GET en.NUMBER
-3 en.PLURALS en.RECEIVE en.SENDING+> en.SENDING+en.BEFORE en.SUBJECT+DEAL en.SUBJECT+OBJECT
-3 en.SUBJECT+pedido en.TAIL+anoten en.TAIL+borran en.TAIL+confirmaron en.TAIL+encantaria
-3 en.TAIL+gustaria en.TAIL+incluyan en.TAIL+inscriban en.TAIL+jubile en.TAIL+metio
-3 en.TAIL+prometieron en.TAKE+en.BEFORE en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC
-3 en.TAKE+me en.THIRD+DEAL en.THIRD+OBJECT en.THIRD+las en.THIRD+mios en.THIRD+pedido
-3 en.THREAT+en.FROM en.VOC+> en.VOC+anoten en.VOC+borran en.VOC+confirmaron en.VOC+en.BEFORE
-3 en.VOC+en.NEG en.VOC+encantaria en.VOC+gustaria en.VOC+incluyan en.VOC+inscriban
-3 en.VOC+jubile en.VOC+metio en.VOC+prometieron en.YOU+STOPDO en.YOU+TOLD en.YOU+dejenme
-3 en.YOU+en.VOC en.YOU+murio en.YOU+o encantaria encuentro entrego envie envio+a equipo
-3 equivocacion equivocada+> equivocan ernesto es+el escriban+> escribiendome+> escribieran+>
-3 ese+SHOP estar+en este+sea esten+GER esto+lo estos estos+avisos estrella+en estuvo+bueno
-3 extraescolares familia+> favor+, fcc felicitaciones fijese firme for+en.ME for+en.TAIL
-3 for+en.VOC for+me fuera got guau gym habian haga+de hagan+como haganme hala hala+, hambre
-3 harta hasta+en have+a he+DEAL he+OBJECT he+pedido hermano hermano+> hijo+y horario
-3 hostigamiento hostigamiento+> hoy+> im+en.FROM incluirme incluyan inscriban interesan iphone
-3 joven ke ke+en.BEFORE la+BAJA la+LAW la+MSGS la+WORD la+baja la+coronilla la+manana
-3 la+memoria la+nina la+oficina la+puerta la+senora la+sopa la+suscripcion la+tienda la+vuelta
-3 las+encuestas las+extraescolares ley+0 ley+en.DAY link lista+> llega+> llegando llego+a
-3 llegue llegue+mi lo+hagan lo+siento lo+tengan lo+usen longer los+busco mala mama mama+>
-3 mandan+, mandarme mandarme+mensajes manden+MORE mandenme+lo mantenimiento mas+por me+anoten
-3 me+borran me+confirmaron me+encantaria me+gustaria me+incluyan me+inscriban me+jubile
-3 me+metio me+prometieron medicina mejor+busquense mejor+en.BEFORE mensajeria+> mensajitos+,
-3 mes+en.ME mes+en.TAIL mes+en.VOC mes+me messages metanse meter metio metio+> mi+LIST
-3 mi+STOPS mi+barrio mi+consentimiento mi+familia mi+medicina mi+nino mi+nomas mi+numero
-3 mi+pedido mil mil+. mios+. molestar+> molesten+en msj mucha murio+> my+en.PHONE negocio
-3 ni+WISH ni+quiero ni+tengo nieve+y nina+de ninguna+rosario no+VOLVER no+autorizo no+cuenten
-3 no+deseo no+es no+gasten no+por no+va no+vivo nome nome+SEND nome+SUBJ normal not+en.GET
-3 nuevamente number numero+, numero+> numero+ASK numero+lo numero+que numero+senora
-3 ocurra+VOLVER ocurra+volver ofertas ofertas+> ofertas+de oficina+> ofrecen on+a opcion+> os
-3 otro+AGAIN otro+CLIENT otro+MORE otro+a otro+cliente otro+mas otro+mensaje outta oxxo
-3 papa+por para+ASK para+que para+vender paraguas parte participar paseo+con paz+> pedido+MORE
+3 SUBJ+mi THING+, THIS+LIST THIS+MORE THIS+avisos THIS+en.YOU THIS+muere THIS+ya TOLD+a
+3 TOLD+salir WANT+> WANT+algo WANT+recibir WISH+RECIBIR WISH+de WISH+q WISH+recibir WORD+0
+3 WORD+en.DAY WORD+esto WRONG+de a+EVENT a+INF a+dog a+en.THIRD a+paseo a+tener a+tomar
+3 acaban+de agua+, agua+> ahi+muere aire algo+en.HEY algo+yo alto anden another anulo any+more
+3 apago appointment apuntes aqui+. aqui+NEVER atencion aun aviseme+cuando avisos+del
+3 avisos+en.LOSE baja+. baja+> baja+de bar bastante basura+> bien+> bin bin+en.BEFORE
+3 bloqueo+> bolas borrelo buenas bueno+> busco cae cancela cancela+el cease celular celular+de
+3 cesen cita citas cobranza+en.BEFORE colchon como+si confirmen confundiste conmigo+NEVER
+3 conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no conozco+a
+3 consentimiento+, corrijan+el cualquier+MSG cuarto cuenta+ASK cuenta+que culpa+de cupon+de
+3 days de+LATER de+NUMBER de+cobranza de+estos de+mensajeria de+politica de+regalo de+romper
+3 de+todo declino dedo dejad+de dejame dejaste+el dejeis del+LIST del+THING del+agua
+3 del+ayuntamiento del+barrio del+centro del+club del+de demandar dentista denuncia desactivar
+3 descansa desuscribirme di di+mi dia+> dije+a distribucion dog dona+, donar done doy+CONSENT
+3 doy+permiso edad+, ejerzo el+NUMBER el+SHOP el+aviso el+envio el+pelo el+permiso
+3 el+recordatorios el+suyo empiezan en+enero en+redes en+serio en.ALONE+> en.AUTHORITY
+3 en.BEFORE+INF en.BEFORE+SUBJ en.BEFORE+anoten en.BEFORE+autorizo en.BEFORE+avisan
+3 en.BEFORE+do en.BEFORE+en.FROM en.BEFORE+en.LOSE en.BEFORE+encantaria en.BEFORE+esten
+3 en.BEFORE+gasten en.BEFORE+gustaria en.BEFORE+incluyan en.BEFORE+jubile en.BEFORE+metio
+3 en.BEFORE+por en.BEFORE+prometieron en.BEFORE+sigan en.BEFORE+va en.CALL en.DAY+anos
+3 en.DAY+en.BEFORE en.DOESNT en.DOESNT+en.MY en.DOESNT+even en.DOESNT+the en.FEEL+> en.FROM
+3 en.FROM+en.BEFORE en.GAVE+a en.GET+a en.HEY+los en.HEY+paso en.HEY+si en.LOSE+LIST
+3 en.LOSE+THING en.LOSE+agua en.LOSE+ayuntamiento en.LOSE+barrio en.LOSE+centro en.LOSE+club
+3 en.LOSE+de en.ME+anoten en.ME+avisan en.ME+encantaria en.ME+esten en.ME+gustaria
+3 en.ME+incluyan en.ME+jubile en.ME+metio en.ME+prometieron en.MENDED en.MESSAGES en.MY+bin
+3 en.MY+en.DITCH en.MY+en.PHONE en.MY+number en.NEG+MSGS en.NEG+NEVER en.NEG+VOLVER
+3 en.NEG+autorizo en.NEG+cuenten en.NEG+even en.NEG+gasten en.NEG+va en.NEGATIVE+MSGS
+3 en.NEGATIVE+VOLVER en.NEGATIVE+autorizo en.NEGATIVE+cuenten en.NEGATIVE+gasten
+3 en.NEGATIVE+por en.NEGATIVE+va en.NOT+en.MY en.SENDING+> en.SUBJECT+DEAL en.SUBJECT+OBJECT
+3 en.SUBJECT+en.BEFORE en.SUBJECT+pedido en.TAIL+anoten en.TAIL+avisan en.TAIL+encantaria
+3 en.TAIL+esten en.TAIL+gustaria en.TAIL+incluyan en.TAIL+jubile en.TAIL+metio
+3 en.TAIL+prometieron en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+me en.THIRD+, en.THIRD+DEAL
+3 en.THIRD+OBJECT en.THIRD+las en.THIRD+pedido en.VOC+anoten en.VOC+avisan en.VOC+en.NEG
+3 en.VOC+encantaria en.VOC+esten en.VOC+gustaria en.VOC+incluyan en.VOC+jubile en.VOC+metio
+3 en.VOC+prometieron en.YOU+TOLD en.YOU+dejenme en.YOU+en.BEFORE en.YOU+murio encantaria
+3 enterarme entienden entra envie equivocacion equivocada+> equivocan escribiendome+>
+3 escribieran+> ese+SHOP estar+en este+sea esten+GER esto+en.YOU esto+lo esto+ya estos+avisos
+3 estrella+en estuvo+bueno existe existo familia+, favor+, fijese for+sale gracias+> gracias+a
+3 guau gym haberme hacerlo haga+de hagan+como hala hala+, harta hasta+en hasta+la have+a
+3 he+DEAL he+OBJECT he+pedido hermana hijo+y hostigamiento hostigamiento+> hoy+> hueso
+3 incluyan info inscriba iphone ire is jodan ke ke+en.BEFORE la+BAJA la+MSG la+MSGS la+WORD
+3 la+baja la+coronilla la+manana la+memoria la+mia la+nina la+oficina la+puerta la+senora
+3 la+sopa la+suscripcion la+tienda la+vuelta las las+encuestas las+notificaciones let ley+0
+3 ley+en.DAY lista+> llega+> llegando llego+a llegue llegue+mi lleno lo+SEND lo+dejo lo+hagan
+3 lo+siento lo+tengan lo+usen lograron los+busco mama+> mama+de mandan+, mandaran
+3 mandarme+mensajes manden+MORE mandenme+lo mantenimiento me+anoten me+avisan me+encantaria
+3 me+esten me+gustaria me+incluyan me+jubile me+metio me+prometieron media medicina
+3 mejor+busquense mejor+en.BEFORE mensajeria+> mensajitos+, mes+en.ME mes+en.TAIL mes+en.VOC
+3 mes+me messages metanse metio metio+> mi+LIST mi+STOPS mi+barrio mi+consentimiento
+3 mi+familia mi+medicina mi+nino mi+pedido mil+. mio+es molestar+> molesten+en mudamos mude
+3 murio+> negocio ni+WISH ni+quiero ni+tengo ninguna+rosario no+MSGS no+VOLVER no+autorizo
+3 no+cuenten no+gasten no+por no+va nome nome+SEND nome+SUBJ nos+SUBJ not+en.MY not+the
+3 nuestra numero+, numero+ASK numero+lo numero+que numero+senora ocurra+VOLVER ocurra+volver
+3 of+en.BEFORE ofertas+> ofertas+de ojala on+a oposicion os otro+AGAIN otro+CLIENT otro+MORE
+3 otro+a otro+cliente otro+mas otro+mensaje pago panaderia papa+por para+ASK para+en.YOU
+3 para+que para+vender para+ya parad paraguas participar paseo+con paz+> pedido+MORE
 3 pelo+FEDUP pelo+THING pelo+verde perder+el pero+de pero+los persona+WRONG persona+equivocada
-3 pesado pienso+ASK pienso+VOLVER pienso+que pienso+volver podrian por+dios por+saco
-3 preferiria presento prestamo prometieron+ASK prometieron+que proxima+vez puede+mandarme
-3 q+en.BEFORE que+THIS que+con que+en.YOU que+lo que+palabra que+suena que+tiene que+ya
-3 quiero+MSG quiero+estar quisiera+STOPDO quisiera+dejar quitad quitadme quitelo+> quitenme+de
-3 raya recepcionista recibir+MORE recibir+MSGS recibir+THIS recibir+esto reclamo recordatorios
-3 redes redes+> renuncio reportado retiro+mi revoco+el robinson rodilla ruben ruta saca saco+>
-3 saldo+en salir salir+dos salirme santiago santiago+, saquenme+> saquenme+de se+ANNOY
-3 se+BOTHER se+ERRED se+SUBJ se+acabo se+cambio se+confunde se+equivocan se+graduo se+molesten
-3 sea+ASK sea+que seguis semana+. senal+, senor+de sentido+ASK sentido+que seria+un
-3 servicio+de si+VOLVER si+pueden siento+> siete sigo+GET sigo+RECIBIR sigo+recibiendo
-3 siguen+llegando sin+MSGS sin+mi so son+las son+mios sopa sucursal+del sucursal+en.LOSE super
-3 sus+alertas sus+notificaciones sus+ofertas suscrito tachen tachen+mi taller+, tambien+,
-3 tambien+> te+ERRED te+confundiste te+dije te+ocurra techo telefono+. telefono+con tengo+,
-3 tengo+PERSON tengo+carro tengo+ninguna terminar termino+> texteen texting texts thats
-3 the+bin the+en.DITCH tiempo+> tiene+sentido tienen+> tienen+FEDUP tienen+LATER tienen+hasta
-3 times todo+respeto todo+y todos+lados todos+los tomar+por torneo trabajo+y tranquila+>
-3 tu+LIST tu+lista tus+LIST ultima ultimo+ASK ultimo+que un+CANCEL un+aviso una+estrella
-3 usen+> veces+. vendiendo vendimos vez+ustedes vosotros vuelta+> vuelve+a vuelven+a
-3 vuestros+LIST vuestros+MSG vuestros+MSGS vuestros+mensajes would y y+MORE y+en.THIRD y+hoy
-3 y+son ya+STOPDO ya+TOLD ya+dejenme ya+en.BEFORE ya+murio ya+o yo+los you+en.BEFORE
-3 you+en.NEG
-4 ,+LOWERME ,+chau ,+saquenme .+? .+EVENT .+LIST .+baja .+bloqueados .+cada .+cuantas .+dame
-4 .+deja .+en.MY .+felicidades .+finalicen .+fuera .+haga .+las .+los .+mensajes .+mis .+otra
-4 .+solo .+te .+yo AGAIN+> AGAIN+por ASK BAJA+de BAJA+y CANCEL+las DAR+un DAYS+de DEAL+MORE
-4 ERRED+de FEDUP+la FORGET+mi GET+MORE LATER+. LAW+> LIST+a MODAL+AGAIN MODAL+WORD MODAL+mas
-4 MSG+> MSG+NUMBER MSG+numero MSG+y MSGS+, MSGS+> NEVER+BOTHER NEVER+SEND NEVER+os
-4 NEVER+quiero NEVER+vivo NO+, NO+BOTHER NO+INF NO+os NUMBER+NEVER NUMBER+NO NUMBER+en.BEFORE
-4 NUMBER+en.NEG NUMBER+en.NEGATIVE NUMBER+no OBJECT+. OBJECT+en.VOC OBJECT+porfa OBJECT+si
-4 PERSON+, RECIBIR+MSGS RECIBIR+THIS RECIBIR+esto RECIBIR+nada REPLY+en.YOU REPLY+ya SEND+,
-4 SEND+. SEND+nada SEND+una STOPDO+ayer STOPDO+de STOPS THIS+autorizado THIS+textos TOLD+WORD
-4 WANT+> WISH+estar WORD WORD+. WORD+dos a+SEND a+THIS a+el a+una abrir+el acaban+de
-4 ahorrense+el ahorro am+> anden anos+, apuntado aqui+siguen atiendo autorizado avisame
-4 avisos+de baja baja+de baja+y barrio+si bebe bloquear+> borrelo boton+de busquense cadena
-4 cambie+a cant carro carta+OBJECT carta+documento centro cero+interes cesen cita cobro como+>
-4 como+ASK como+CANCEL como+que comprar contacten cooperativa corresponde cortala cuando
-4 cuantas+veces cuenta cuenten+, dame+de datos+NEVER de+" de+CANCEL de+lo de+mi de+romper
-4 del+SHOP desactiven+las dia+y dios documento documento+> donde+les done echenle edad+,
-4 el+boton elimine emergencias en+todos en.ALONE+> en.BEFORE+> en.BEFORE+and en.BEFORE+cuenten
-4 en.BEFORE+en.LIST en.BEFORE+esten en.BEFORE+llega en.BEFORE+os en.DITCH en.GET+these
-4 en.HEY+> en.LOSE+SHOP en.ME+SUBJ en.ME+esten en.ME+llega en.MY+en.PHONE en.NEG+,
-4 en.NEG+BOTHER en.NEG+INF en.NEG+en.SENDING en.NEG+os en.NEGATIVE+, en.NEGATIVE+BOTHER
-4 en.NEGATIVE+INF en.NEGATIVE+os en.PHONE en.STOP en.TAIL+SUBJ en.TAIL+esten en.TAIL+llega
-4 en.UNSUB en.VOC+SUBJ en.VOC+esten en.VOC+llega en.WHO en.WHO+> entendio enterarme entienden
-4 envien envios+, es+mio escriban+, escribiendo+a escribiendo+y esta+autorizado estan+GER
-4 estan+escribiendo este+medio estos+textos estuvo+> ex+, existe familia+, felicidades
-4 felicidades+, finalicen fontanero god hacerlo hagan hasta+la have horarios how hoy+.
-4 inscribi ir+> juro kinder kinder+> kindly la+cita la+persona la+senal la+sucursal largo
-4 le+SEND le+escriban les+digo les+quepa listado llevo+0 llevo+en.DAY lluvia lo+demas
-4 los+BLOCKS los+cortes los+mios los+tengo mandele manden+> me+SUBJ me+esten me+llega media
-4 mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no mensaje+NUMBER mensaje+numero
-4 mi+por mi+telefono mios+, mire+, mudamos nacio negativo+, no+, no+BOTHER no+INF no+os
-4 nos+SUBJ notificaciones+, numero+WRONG olvidadme olvidadme+> olvidense para+en.YOU para+ya
-4 pareis parenle+a pasaron pedi permission pero+lo perro+con persona piensan pilates pizza
-4 pongo por+texto presente proximos que queja quepa quepa+> reciba recibiendo recibir+nada
-4 recuerden regalo+mi remove respeto respeto+, retiren rosario rosario+, salud saquenme+del
-4 saquenme+en.LOSE satisfaccion se+SEND seguid seguimiento si+algo si+hay silencio+,
-4 silencio+> sorteos soy+la su+LIST superenme superenme+> suscripcion+> suyo+> tercera
-4 textos+a they tierra tierra+a unsubscribe ustedes+, vacuna vendan versiculos web y+LATER
-4 y+aqui y+cree y+si 🚫+*
-5 "+NEVER "+NO "+en.BEFORE "+en.NEG "+en.NEGATIVE "+no ,+CHILD ,+WORD ,+como ,+dejen
-5 ,+en.DOESNT ,+eso ,+ni ,+nomas .+BAJA .+LATER .+MSGS .+NUMBER .+aca .+cero .+con
-5 .+desactiven .+en.BADMSG .+negativo .+numero .+olvidame .+🚫 0+am ?+STOPDO ?+porque ASK+le
-5 CHILD+de CLIENT GER+> GER+MSG LATER+la MODAL+REMOVE MODAL+RME MORE MSG+. MSG+MORE NEVER+GET
-5 NEVER+MORE NO+GET NUMBER+WRONG NUMBER+con PREMOVE REMOVE+> RME+> SEND+> SEND+AGAIN SEND+mas
-5 STOPS+ayer SUBJ+NEVER THIS THIS+. UNME+> WANT+MSG WORD+ayer WORD+y a+escribir a+otra a+su
-5 abogado abro adios+> aire alv alv+> and anos+. anulo anuncios any aqui+> aqui+la as be
-5 bloqueo borren+> buen+dia busco carta cobranza cole con+los con+su consentimiento+>
-5 contacto+> cuarto culpa de+PERSON de+hoy de+una dejen dejenme despensa despiertan difusion
-5 digo donar edificio el+CONSENT el+NUMBER el+silencio el+ultimo el+y en.BEFORE+GET
-5 en.BEFORE+las en.DAY+am en.DITCH+en.BEFORE en.FROM en.HEY+ni en.KINDS en.MENDED en.MESSAGES
-5 en.NEG+GET en.NEGATIVE+GET en.TAKE en.YOU+STOPS en.YOU+en.BEFORE en.YOU+parenle entre
-5 enviando escriben+? escribir estar estas este+NUMBER favorcito for+en.BEFORE gustaria hotel
-5 if info interesada interesada+, ire jugamos la+CHILD la+LATER la+proxima las+MSG las+MSGS
-5 les+WISH les+agradeceria les+dije let line llame llegarme llena los+OBJECT los+recibos
-5 ma+MSG madre mandas manden+lo manera mano mas+> medio+> mensajes+de mensajes+es mierda
-5 musica+a necesario nena nene+> ni+WANT nina ningun ninguna ninguno no+GET nomas+los
-5 numero+es olvidame olviden otra+parte otro+MSG paran pasado pelotas personales podes
-5 por+culpa porque+en.HEY porque+yo prestamos que+le quitenlo renta respeten resultados
-5 retirenme rompa saco sea+el seguir+en segun senorita sera siesta siguen+GER siguiente soy+un
-5 sus+textos suya telefono+es tengo+SERVICE terminar+> textees textos+, toda tomar trafico
-5 un+senor vacantes vea vecinos vez+ASK vez+que vida voy+a week wifi ya+STOPS ya+parenle yo+ni
-6 ,+STOPALL ,+los ,+mi ,+se .+en.ALONE .+nomas .+revoco .+soy 0+LIST 0+MSG 0+MSGS 0+mensajes
-6 AGAIN+, ASK+parte ASK+tengan CANCEL+THIS CANCELME DAR MORE+, MORE+MSG REMOVE+mi STOPALL+de
-6 STOPS+a SUBJ+lo SUBJ+mas WISH+el WRONG+> agencia ante autorizacion avisarme ayuntamiento
-6 barrio blanqueamiento bonito borrarme boton carmen cel chau+> chica coche confunden cortenla
-6 cosas cree+ASK cree+que de+INF de+sus descuentos dia el+tiempo eliminar eliminenlo
-6 en.BEFORE+en.NOT en.BEFORE+tienen en.DAY+LIST en.DAY+MSG en.DAY+MSGS en.DAY+mensajes en.LIST
-6 en.ME+tienen en.MY+en.NEG en.MY+en.NOT en.REGULATOR en.TAIL+tienen en.THREAT en.VOC+tienen
-6 en.YOU en.YOU+> en.YOU+estuvo enviandome envios+> es+THIS eso+, este esto+> estoy+interesada
-6 gimnasio hagame im incorrecto insistan keep lados lista+, llamo lo los+de los+envios
-6 mandando maquina me+tienen medica memoria mensual mia muchas noche ones pa parte+> paseo
-6 por+donde que+parte que+tengan quitenle quitenlos rebajas regalo responder sangre serio
-6 siento sirvanse suscripcion suspendan texteando tren turnos un+dia via x ya ya+estuvo
-7 ,+STOPS .+CANCEL .+FORGET .+aqui .+denme .+im .+this BAJA+> CANCEL+esto GER+a GET LATER+de
-7 LOWERME MSG+de NEVER+WANT NEVER+soy NO+soy SHOP STOPS+los adios agradezco ahi+> aki aviseme
-7 bajenme base bloquear bye cansada colchones colchones+> comunicacion comunicados contactar
-7 corrijan demando dona dormir el+telefono en+paz en.BEFORE+en.NEG en.BEFORE+soy en.DOESNT
-7 en.DONT en.ME+VOLVER en.NEG+soy en.NEGATIVE+. en.NEGATIVE+soy en.NOT en.TAIL+VOLVER
-7 en.VOC+VOLVER en.YOU+por enero enviado enviar es+aqui escrito esos estan flaco fuera+> gorro
-7 hablo hace hasta hoy jubile k los los+mensajitos mas+, me+VOLVER menos mensajitos+>
-7 mi+NUMBER musica nieve no+soy oracion pelo pesados prometieron publicitarnos rechazo retiro
-7 romper seguir senora senores si+> sonar suprimir take tampoco tiempo tio told toque
-7 tranquila universidad vacunas ver vuelven wow ya+> ya+por
-8 .+STOPS .+WORD .+hasta .+saquenme BAJA LIST+, LIST+> MSGS+de SEND+lo SUBJ+AGAIN WORD+>
-8 acaban agua alguna amables broma busca cadenas carino cerre conmigo contacto de de+THIS
-8 de+los deja+de dejadme descanso dije en.THESE encuestas envio escriban haga his ilusion
-8 interes iros just kiero manden mandenme mas mensajito mijo mio molesten parenle perder
-8 quitenme sacame senal siguen suplico sus taller tiene tuve usen vez vivo vuestra your
-9 ,+STOPDO .+DAR .+FEDUP .+STOPALL .+en.THREAT .+vete CANCEL+> MSGS NO+. NUMBER+es PSUBJ
-9 REPLY+siempre SEND+MORE STOPALL STOPDO+siempre THIS+> a+quien acoso again borreis borrenme
-9 buen buscan cansan captura contactarme cortes de+mensajes dejad dont en.ALONE en.GET
-9 equivocada esten ganaron guarden had haganlo here le+sigan lee no+. opcion para+siempre
-9 pedido politica premios sentido solicitud sucursal textos ultimo vete 🚫
-10 .+ASK .+que BOTHER INF NEVER+. SUBJ SUBJ+> SUBJ+MORE WRONG automaticos cada cero clienta
-10 cliente club coronilla dame dueno en.BEFORE+. en.BEFORE+VOLVER estrella estuvo fallecio
-10 graduo le+VOLVER mensajeria mios negativo nene nuevos pienso promo recibos registro saldo
-10 seria sistema these todos 🔕 🔕+>
-11 BOTHER+> ERRED FORGET LIST UNME bloqueados chau compadre confunde cualquier cuantas de+LIST
-11 decirlo demas en.NEG+. eventos familia for gasten ley lo+de man only seguros tener vuestras
-12 ,+REMOVEME MSG REMOVEIT+> REMOVEME+> abrir consentimiento les mire paciencia proxima proximo
-12 sea veces vuelve vuestros
-13 .+STOPDO .+les LAW cumpleanos d denme desactiven llega mensajitos nomas numero paz pido q
-14 . .+REMOVEME FEDUP ahorrense am anos avisenme en.AGAIN medio perro senor silencio suena suyo
-15 CONSENT REMOVEME+de cree escribiendo ma ni
-16 REMOVEIT agradeceria revoco this
-17 GER aqui envios
-18 esto palabra saquenme telefono
-20 soy
-21 tengan
+3 pienso+ASK pienso+que pilates por+dios por+saco preferiria prometieron+ASK prometieron+que
+3 promociones puede+mandarme q+en.BEFORE que+con que+en.YOU que+lo que+mandan que+suena
+3 que+tiene que+ya quiero+MSG quiero+estar quiero+seguir quisiera+STOPDO quisiera+dejar
+3 quitadmelo quitadmelo+> quitelo+> quitenme+de raya recibiendo recibir recibir+MORE
+3 recibir+MSGS recibir+THIS recibir+esto reclamo recordatorios redes redes+> renuncio
+3 reportado resultados retiro+mi revoco+el rifas saco+> saldo+en salir salir+dos saludos
+3 santiago+, saquenme+> saquenme+de se+ANNOY se+BOTHER se+ERRED se+SUBJ se+acabo se+cambio
+3 se+cansan se+confunde se+equivocan se+graduo se+molesten sea+ASK sea+que seguimiento
+3 senor+de senorita+, seria+un servicio+de si+VOLVER si+algo si+hay si+pueden siento+>
+3 sigo+GET sigo+RECIBIR sigo+recibiendo siguen+llegando sin+MSGS sin+abrir sin+mi sobrino sois
+3 son+las sopa soy+la su sucursal+del sucursal+en.LOSE sus+alertas sus+notificaciones
+3 sus+ofertas suscrito tachen tachen+mi taller+, tambien+> tardes te+ERRED te+confundiste
+3 te+dije te+ocurra techo telefono+. telefono+con tengo+carro tengo+ninguna tercera texteando
+3 textees texting the+bin the+en.DITCH tienen+FEDUP tienen+LATER tienen+hasta todo+respeto
+3 todo+y todos+los told tomar+por tranquila+> tu+LIST tus+LIST tus+mensajes two ultimo+ASK
+3 ultimo+que un+CANCEL un+aviso una+estrella uno+> usen+> veces+. vendan vendiendo vez+ustedes
+3 vuelta vuelta+> vuelva vuelve+a vuelven+a vuestros+LIST vuestros+MSG vuestros+MSGS
+3 vuestros+mensajes wey with y y+a y+en.THIRD y+son ya+TOLD ya+dejenme ya+murio yo+los yo+paso
+3 yo+si you+en.BEFORE you+en.NEG
+4 ,+CANCEL ,+chau ,+deja ,+del ,+dont ,+en.DONT ,+en.NEG ,+en.NOT ,+saquenme .+? .+EVENT
+4 .+LIST .+NUMBER .+aca .+baja .+bloqueados .+cada .+con .+cuantas .+deja .+en.EVENT .+en.GET
+4 .+en.STOP .+felicidades .+finalicen .+fuera .+las .+los .+mensajes .+mis .+numero .+see
+4 .+stop .+te .+🚫 1 ?+STOPDO AGAIN+> ASK BAJA+y CANCEL+las DAR+un DAYS+de DEAL+MORE ERRED+de
+4 FORGET+mi LATER+. LATER+la LAW+> LIST+a MODAL+AGAIN MODAL+WORD MODAL+mas MSG+> MSG+MORE
+4 MSG+NUMBER MSG+numero MSG+y MSGS+, MSGS+es NEVER+BOTHER NEVER+MORE NEVER+SEND NEVER+autorizo
+4 NEVER+es NEVER+os NEVER+quiero NEVER+vivo NO+, NO+BOTHER NO+INF NO+es NO+os NUMBER+NEVER
+4 NUMBER+NO NUMBER+en.BEFORE NUMBER+en.NEG NUMBER+en.NEGATIVE NUMBER+no OBJECT+en.VOC PERSON+,
+4 RECIBIR+THIS RECIBIR+esto RECIBIR+nada REPLY+en.YOU REPLY+ya SEND+. SEND+una STOPDO+al
+4 STOPDO+de THIS THIS+autorizado THIS+textos TOLD+WORD VOLVER VOLVER+a WANT+estar WISH
+4 WISH+estar WORD+. a+SEND a+THIS a+dios a+otro a+una abogado abro ahorrense+el ahorro
+4 al+perro am+> and ano apunte aqui+> aqui+siguen atiendo autorizado baja baja+y barrio+si
+4 bebe bloquear+> boton+de busquen busquense cadena cambie+a carro carta carta+OBJECT
+4 carta+documento cel centro cero+interes cobro cole como+> como+ASK como+CANCEL como+la
+4 como+que comprar comunico con+los con+su consulta cortala cuantas+veces cuenta cuenten+,
+4 dame+de datos+NEVER de+" de+CANCEL de+lo de+perder debito dejaran deje+al dejen del+SHOP
+4 desactiven+las despensa dia+y dios documento documento+> donde+les echenle el+boton en+todos
+4 en.BEFORE+> en.BEFORE+and en.BEFORE+cuenten en.BEFORE+es en.BEFORE+las en.BEFORE+llega
+4 en.BEFORE+os en.EVENT en.GAVE en.GET+en.MY en.GET+my en.HEY+> en.KINDS en.LIST+>
+4 en.LOSE+SHOP en.ME+SUBJ en.ME+llega en.MENDED+en.BEFORE en.MY+en.NUMBER en.NEG+,
+4 en.NEG+BOTHER en.NEG+INF en.NEG+es en.NEG+os en.NEGATIVE+, en.NEGATIVE+BOTHER
+4 en.NEGATIVE+INF en.NEGATIVE+es en.NEGATIVE+os en.NUMBER en.TAIL+SUBJ en.TAIL+llega en.TAKE
+4 en.THESE en.THREAT en.VOC+SUBJ en.VOC+en.BEFORE en.VOC+llega en.WHO+> en.YOU+STOPDO
+4 en.YOU+STOPS en.YOU+en.VOC encuentro enough entendio enviando envios+, ernesto es+el es+mio
+4 escriban+, escriben+? escribiendo+a escribiendo+y esta+autorizado estan+GER
+4 estan+escribiendo este+medio estos+textos estuvo+> ex ex+, favorcito felicidades+, finalicen
+4 firme fontanero for+en.BEFORE gustaria hace haganme hermano+> him hotel im inscribi ir+> k
+4 keep kinder kinder+> kindly la+LATER la+LAW la+cita la+persona la+sucursal las+MSG las+MSGS
+4 le+SEND le+escriban les+digo les+quepa listado llame llegarme llevo+0 llevo+en.DAY lo+demas
+4 los+cortes los+mios los+tengo madre mama mandas mandele manden+> manera me+SUBJ me+llega
+4 medica medio+> mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no mensaje+NUMBER
+4 mensaje+numero mi+nomas mi+por mi+telefono mierda mil mios+, mire+, negativo+, nena nina+de
+4 no+, no+BOTHER no+INF no+es no+os notificaciones+, numero+> numero+WRONG numero+es ofrecen
+4 olvidadme olvidadme+> olvidense on ones+> pareis parenle+a particular pasaron pedi pero+lo
+4 perro+con piensan pongo por+texto presente proteccion proxima+vez proximos que quepa quepa+>
+4 quitame quitenlo reciba recibir+nada regalo+mi respeto+, retirenme robinson rompa rosario
+4 rosario+, ruben salirme saquenme+del saquenme+en.LOSE se+SEND see seguid senal+, sera
+4 silencio+, sirvanse sorteos su+LIST superenme superenme+> suscripcion+> suspendan suya
+4 suyo+> tambien+, tanto teneis tengo tengo+PERSON textos+a thats tienen+> tierra toda tomar u
+4 un+senor us ustedes+, vacuna versiculos vida visto voy+a web wifi y+LATER y+aqui y+cree
+4 y+hoy y+si ya+STOPDO ya+STOPS 🚫+*
+5 "+NEVER "+NO "+en.NEG "+en.NEGATIVE "+no ,+CHILD ,+WORD ,+como ,+dejen ,+nomas .+BAJA .+MSGS
+5 .+cero .+desactiven .+en.BADMSG .+negativo .+olvidame .+soy 0+am ?+porque ASK+le CANCELME
+5 DAR GER+> GER+MSG MODAL+REMOVE MODAL+RME MSG+. NEVER+GET NO+GET NUMBER+WRONG NUMBER+con
+5 OBJECT+porfa OBJECT+si PREMOVE RECIBIR REMOVE+> RME+> SEND+> SEND+AGAIN SEND+mas STOPS
+5 STOPS+ayer SUBJ+NEVER THIS+. WANT+MSG WORD WORD+ayer WORD+dos WORD+y a+el a+escribir a+otra
+5 a+su abrir+el adios+> alerts alv alv+> anos+, anos+. ante as avisame avisarme bloqueo
+5 borren+> buen+dia busca coche confunden consentimiento+> contacto+> corresponde culpa de+INF
+5 de+PERSON de+hoy de+mi de+sus de+una denunciar descuentos despiertan diario digo el+CONSENT
+5 el+tiempo el+ultimo el+y eliminar en.BEFORE+GET en.BEFORE+en.LIST en.BEFORE+tienen en.DAY+am
+5 en.HEY+ni en.ME+tienen en.MY+en.NEG en.MY+previous en.NEG+GET en.NEGATIVE+GET en.PHONE
+5 en.REGULATOR en.STOP en.TAIL+tienen en.VOC+tienen en.YOU+parenle entre enviado escribirle
+5 estar este+NUMBER estoy+interesada felicitaciones good habian hagame hagan have hermano
+5 horarios hoy+. if interesada+, jugamos juro la+CHILD la+proxima la+senal largo les+WISH
+5 les+agradeceria les+dije link lista+, llamo llena lluvia los+BLOCKS los+OBJECT los+recibos
+5 ma+MSG manden+lo mano mas+> me+tienen mensajes+de mensajes+es mi+NUMBER mijo musica+a
+5 my+previous nene+> ni+WANT ninguno no+GET noche number of ofertas olvidame olviden oracion
+5 otra+parte otro+MSG paran parte+> pasado pelotas persona personales por+culpa porque+en.HEY
+5 porque+yo prestamo prestamos previous procedan que+le queja quitadme quitenle respeten
+5 respeto saco salud sea+el see+en.MY seguir+en segun senorita siesta siete siguen+GER
+5 silencio+> sonar soy+un super sus+textos telefono+es tengo+SERVICE terminar+> textos+,
+5 tiempo tierra+a trafico tren ultima unsubscribe vea vecinos vez+ASK vez+que vosotros want
+5 ya+parenle yo+ni
+6 "+en.BEFORE ,+STOPALL ,+eso ,+los ,+mi ,+ni ,+se .+CANCEL .+LATER .+nomas .+revoco 0+LIST
+6 0+MSG 0+MSGS 0+mensajes AGAIN+, ASK+parte ASK+tengan CANCEL+esto CHILD+de MORE MORE+,
+6 MORE+MSG NEVER+WANT REMOVE+mi STOPALL+de STOPS+a SUBJ+lo SUBJ+mas UNME+> WISH+el WRONG+>
+6 again alguna anuncios apuntado aqui+la autorizacion base blanqueamiento borrarme cansada
+6 chau+> contactarme cooperativa cortenla cree+ASK cree+que cuando dejenme dia difusion
+6 edificio el+silencio el+telefono en.BEFORE+en.NEG en.BEFORE+en.NOT en.BEFORE+isnt
+6 en.DAY+LIST en.DAY+MSG en.DAY+MSGS en.DAY+mensajes en.DITCH+en.BEFORE en.LIST en.NOT
+6 en.UNSUB en.YOU en.YOU+estuvo envios+> es+THIS escribir eso+, estan estas esto+> felicidades
+6 gorro insistan interesada isnt los+de los+envios maquina memoria menos mensajito more nacio
+6 nieve nina ningun ninguna nomas+los por+donde prometieron que+parte que+tengan quitenlos
+6 regalo renta responder sacame sangre satisfaccion seguis serio siento solicitud take tampoco
+6 texteen tiene tranquila turnos un+dia universidad vacantes x ya+estuvo
+7 ,+en.DOESNT .+FORGET .+STOPS .+aqui .+denme .+en.ALONE .+im .+this CANCEL+THIS GER+a
+7 LATER+de LOWERME NEVER+soy NO+soy SHOP agencia agradezco ahi+> aki aviseme barrio bonito
+7 borrenme boton bye carmen cerre cobranza colchones colchones+> comunicacion comunicados
+7 conmigo contacto cosas demando eliminenlo en+paz en.BEFORE+soy en.DONT en.ME+VOLVER
+7 en.NEG+soy en.NEGATIVE+soy en.TAIL+VOLVER en.VOC+VOLVER en.WHO en.YOU+> en.YOU+por encuestas
+7 enero enviandome envio es+aqui escriban escrito flaco fuera+> hasta home ilusion incorrecto
+7 lados lo los manden mas mas+, me+VOLVER mensajitos+> mensual movil muchas musica necesario
+7 negativo nene no+soy pa paseo perder rebajas rechazo retiro romper saldo senores si+>
+7 suplico sus suscripcion textos these tio ver via vivo vuelven wow ya ya+> ya+por
+8 ,+STOPS .+STOPALL .+WORD .+en.THREAT .+hasta .+saquenme BAJA+> CANCEL+> LIST+, MSG+de
+8 MSGS+de SEND+MORE SEND+lo STOPS+los SUBJ+> WORD+> acaban acoso amables ayuntamiento bajenme
+8 borreis buscan cadenas cero cliente contactar corrijan de de+THIS deja+de descanso dormir
+8 en.ALONE en.DITCH en.GET en.NEGATIVE+. enviar equivocada esos fallecio for gimnasio hablo
+8 haga his hoy interes iros jubile kiero lee los+mensajitos mandando mandenme mia mio opcion
+8 pedido pesados publicitarnos quitenme remove siguen siguiente sucursal suprimir toque tuve
+8 usen vacunas 🚫
+9 .+FEDUP .+vete BAJA BOTHER FORGET GET LIST+> MSGS NO+. PSUBJ REPLY+siempre STOPDO+siempre
+9 SUBJ+AGAIN THIS+> WRONG a+quien adios automaticos bloqueados broma buen cansan chica clienta
+9 compadre consentimiento de+los de+mensajes decirlo dejad dejadme dije dona en.BEFORE+.
+9 en.BEFORE+VOLVER estuvo eventos gasten haganlo le+sigan molesten no+. ones para+siempre
+9 parenle pelo politica promo registro seguir seguros sentido seria so taller times vete
+9 vuestra your
+10 ,+STOPDO .+ASK .+DAR .+que BOTHER+> NEVER+. NUMBER+es SUBJ+MORE UNME agua any bloquear
+10 captura carino coronilla cortes cuantas dame desactiven dueno esten familia guarden had just
+10 le+VOLVER mensajeria mios pienso premios recibos senal senora sistema tener ultimo vez
+10 vuestras 🔕 🔕+>
+11 ,+REMOVEME ERRED INF REMOVEIT+> STOPALL abrir cada de+LIST dont en.NEG+. estrella ganaron
+11 medio mire nuevos proximo senor veces vuelve
+12 .+les REMOVEME+> chau club confunde cualquier d demas denme ley lo+de man paciencia pido q
+12 sea suyo this todos
+13 . .+REMOVEME .+STOPDO LIST MSG REMOVEIT en.AGAIN graduo mensajitos only proxima suena
+13 vuestros
+14 CONSENT LAW SUBJ anos cree les llega ni numero paz
+15 FEDUP REMOVEME+de agradeceria ahorrense escribiendo ma nomas perro revoco
+16 am avisenme cumpleanos palabra
+17 envios saquenme telefono
+18 aqui silencio
+19 GER esto
+20 tengan
+21 soy
 23 NUMBER
 35 REMOVEME
 """

@@ -4,82 +4,141 @@ from typing import Final
 
 __all__ = ["FLOORS", "KERNEL", "SAYS", "UNIT"]
 
-UNIT: Final = 842101
+UNIT: Final = 757602
 
 FLOORS: Final = (
-    6835, 7138, 7694, 8459, 1842, 2797, 6592, 6077, 6476, 7799, 8092, 1480, 6597, 1017, 2015,
-    -418, 7219, 1835, 445, 1449, 2864, -541, 2439, -830, 3193, 2660, 878, 6984, 3285, -254,
-    7503, -940,
+    6074,
+    -705,
+    5162,
+    5102,
+    -803,
+    4909,
+    -563,
+    6708,
+    7642,
+    105,
+    -1154,
+    4513,
+    -137,
+    4975,
+    2523,
+    4621,
+    2028,
+    4358,
+    -1485,
+    1513,
+    7853,
+    649,
+    6156,
+    -342,
+    7761,
+    -1061,
+    400,
+    6094,
+    -763,
+    -1092,
+    7252,
+    913,
 )
 
 SAYS: Final = (
-    108, 127, 121, 106, -84, -90, 111, 121, 99, 83, 120, -83, 85, -70, -66, -67, 114, -85, -73,
-    -99, -78, -61, -94, -74, -104, -73, -61, 86, -98, -72, 120, -62,
+    99,
+    -80,
+    101,
+    81,
+    -68,
+    92,
+    -64,
+    127,
+    109,
+    -73,
+    -62,
+    91,
+    -81,
+    106,
+    -110,
+    102,
+    -90,
+    94,
+    -68,
+    -117,
+    98,
+    -102,
+    89,
+    -61,
+    99,
+    -73,
+    -94,
+    117,
+    -76,
+    -68,
+    85,
+    -86,
 )
 
 KERNEL: Final = """
-6$J<M^#1@4<k;c<=l$En*TV4X3h&>}72@jN;pXbu
-4hZ+<_Q&7k)8XpT6znDG;^#5%#mP4R;4}cxG11-d
-C^-f?C%PLDDkK~RJty0^1T)zp@EJ=Z=4sLqAM*wW
-`283;)&n997Y+mN@#8RDF8DzbF#zQ04A=$)@IWFR
-B?bfp!WJ$C4JkMd7S#JOIsQ814)W@|`|QyY={7;$
-)a29I>Fv<b`wH#B=pQv8*cC$*#k%|su=70tCja3B
-<O0|GDj(tU_Q&ZF(L*;p=piZ%E%zuHD-b%=As+H8
-$=U}P0VT%j&8^f5r2+f|;R@;xAQ9~P7`gYb?KaLN
-CHyci0zCK_7zqi`B>?mz2kgbqIz$%D9RwZ|$oBt5
-0T(n)+5$!!Ivqb1@%Pr~K-1qVE;!fwC*|oh#0^a$
-7y$GW@&z6O_66?p5d2^^{RV#l74SSF4h#|hD?$?|
-BpKef>9yt;1@_&`6xhDB)aBmM=@=Z+`cI$Y-M+-V
-1MMkOEI&X0D^?xp`aR?KFCy7ME+Q-G_4Y9`=+G)b
-<o(j+`0gzV304pa6Y$r$9>4Pa)yB~F9Qf}!6bB)_
-2NCZ7>Es6(7d9sM1m3K~A{@Bm=<X8!0TIY4^3oQ(
-5f%mo5eN|y69)GW@ZzT57tgXAP&V1kGR@HoobM0z
-@!tU6@s|nn7UUK5+zKP}2`?l5g@hg^sTl|aO2HJ|
-@$3HC<NXBn3-<mC3A7AB@cse5`QzHZ@W<K*&=2;{
-9R)EqEE66r9rymr^yVDq1@^-T;Yb|$-aat*{JSM4
->=fwbAPeaX-!KD90&y|~?L0;y<lP%2EcNmk6<_WK
--p~&{|K1bM0PGP+=On_ZC<OER<rXq8DrBoAAm=c$
-+W6txLmJM`;?2D+(IeF0%@>l(`y=|+Hp}n7)aJvz
-_W9)7Au{*g>bmv~5<L_$^E4hO926M@3G)c_2_5n>
-^a8$&^c&|B*~rER6&&vl#|7ITAp8FK>ed<9@B`W+
-=>Yfm>gpu?6Cf!31<$J14C4ISF$p!WB}3K&@V5}m
-79P~+@GI{P@&5=HBnk8T=Fa;K`WWxe62>t9;^Fxf
-2L%ZcPaf?B63_-+{5#eU`!EbUOE&=bAS~C~>?aNM
-Gcy|&${{D<6e=tgLbwMTBFEL>0_oWDD9kbm-4Pu}
-PFW5I<_jcDLoyB57TZf(D)=_G;O1Z8<ux2N0vZzO
-4DA;o56i;T;@Zv%{RimZ*zx56sjutWy3q>d?Ze&g
-84MI8Bqj6=8XoA)4JY~o=+@8uKn2?&71<L6>L>a=
-)dJ!81jqjR6Bhx)>k$*v59mqAl%q89+8YBY9oq>Z
-!rs5uBOw6E?K2Mj_Sf|j1?9%~D=f707_-D2$shZ&
-B?2b_#oXi;Eh6$R6ZXvE>gYrX_u$(VKoGq2AqM-t
-9UsQo-~$pVA0|@G8kf1*CZNW@5dHzaC==Exz{Vs1
-@8|{?MM(1A1_Ksa?M^~4C{8q4R$cZ`?9wwFFh>tL
-&f4VX{PW-L%Fo^Cx%c+r?CIVh`3~4N+#p5c9OCj!
-`}E-4^wa0^+s)Ul{JPY?=+o`*6Bhsw@)`ii2D<g<
-@c9lPBj@qs*Vpq2>PZW}(klD``VBo5>_iXC7~s(I
-`|cGFFA3_;`05ej(F^nc7wg#K>GC7S(iaup;pq$7
-`y1x<9>L}b)$7Xl?D6Ho&-Li-y7LhE))md(@$<jR
-2I@0DBFiM~4ha6%4KXD0H#j`@*q=@~z#;7gY2hQ|
-?AP+_9PIk};0g;A0#r!}@&iW>;Q=W(A~{wODJlIn
-2J9d|?(iq<{0JcD80ic76unG1^WF0f6wB5j{u&wl
-0v-WWAQKrEHY*fS4iw6`BOwO=Ga1JF8}PkJ+!r#!
-7zPab)$uqM1ql`58pa6=A<^*A-m~=U^0fsJ`0xn3
-Q#U0q%El}yEgLTHHQo{9Bikv|%j_Pf$=Sjc-n%Nz
-`32}5^8mH~&=b!h@4W93%OCi}>e}40)A0HD+W6VE
-;`8Vcu=mr@#RAgg%ku98*x&jN2=?^{BLV3K>-5<j
-Lro43MioLsNJT?1QC?0IKtV!S@a*Gc>+DocPD(B<
-z{U>`ufg52+~MKUz}K<74yp3v-`noL9_`ZR-r4ib
-MLr-u1ttj|GZy|DH7+SF2M9j<AnQvb{V78HG&B?%
-+~(cZ;qU16<KyGy?aB57?#Jlj(!=`N4%F1{;O6el
-@6!+Szxnsd=(-2D>#pPM0N&T#1@`Zo(&XdvtmX^~
-2?iO|8X(yk1@r9&1@;%~==|n5BrF3t`w}wl1S{bZ
-)vf6B3!w$Z)b|dx#nQ9M`|_-#&#?}mwh_A=?70D<
-5&$YA84?Tp75E?i{mR(rH|596?%mb)7S|H-)(jf<
-7y%wF85krO3<nSp6#zIUAPVL45$n+9(AfDj;s+?%
-Asq+`GD-Ln_y+k+7Xl9#0vZnn^g;gZA_^<@3I6{v
-0RZz2EZ+nX2lWyA@<d2C4lxS}?a&<R^WrE44ksD^
-FgFxj0J#?-EiN1jHWb{^90m6;@%$Z1^iul}Ht8!L
-Mnp+b-QFk}NiQPgNBHvl9t|q}@5;Rw>$>DDCFd-}
-1^5d86EPbI4HzC!9Ty1~2O<&wAO7YG|JVK${WclF
-6chmr*zy$m{s<x868i7h7TEq4?ETvK2K&|y0tg@1
+^&MSW`tu=ER5Vn7|NK$?EN18vF)URi5^ggPB`|LB
+>IX32*y#r|Di6*E&+Ho+90=p)D9Z-}0q^`H%=a+l
+85=D@3KIzlNJ#-T{uL5CG(AKv9Pb$u@eK|UAq`9X
+#{1#g_UJ3;-aGUB7tTJ#VfG{~*#ZO^$5HR$GcWnw
+4(QtH9uU*P*wr20<srBfyYTM?|NPO-G1uk);ppWu
+3dZH@!TP}Q=D4f$?(66G0Q2%cxDDm2>Ga~<FzDeO
+4+zB%DkKHr*X=UcyBhW13D3<2|1$yy5DPdI1v=R7
+0v`Af3i=4(*CpijSP2x>{QW2zzvkZ;@*~~J7ufJJ
+^5X&f_xjon1-R7m&ivl*_1n_3^YZBO{^{BKvGe5g
+81gD0!5!T$6w%NR0|NZt3nt|S>nR}N3LOIr-sw!(
+BK+yb;R6Kb?C|`@CL!J^;JEqE^8EGW7UvES+2GMU
+*v<<O#N_f58q=u|x#q?A>;J0<AO02F;pQg-1@H;c
+|2FgHLK6w&<oy>41P=5z4C(o)`}XS`^%L9TvIx>S
+Cgvg*=`PkG0^#o};}rDf{35>Y{ud_1`tK191j!Qv
+EYvG10}I0;F|h#?(=N0ktSGqpJ_{ewPwWRs*zZaP
+6$3RdGWZlCGXVrc+WZ|5^ey4=DMlh393NE};a5H&
+85IpcHUj$#?Fbw`D<ASE^Aq$5TQe;gO9}EY1|||f
+==azM)&mOW%njKG2kkEPB-alI0oMu+`U=bA{Nm8n
+0`Lk09_s=P5b6g4)Bz4G2MOmGC{h{u06<RqHA*u3
+;SJ*f^6TE_(EsfEL+lUH^x-fn3J&J$<_PrzHv-58
+{pTMC#ty9+3F)^N-45Im@(AhJ1?B(G&<+j^wYM1y
+1~U8LBlijL^b8fe#|;4QBI5%4+4;yT44*6f@=x^L
+4I=6Q7XBCn5+DB84;w4hBk&Eg(fAH7`abLDuqOT@
+56kJxvLgKJ>Jq-)%_A8f3(~<t12XE^C>%orE->N7
+9KjJD*C@LR7un$h7z(%jxD(Fr^~(Rd7w^IP;G-8L
++3FPu+}PM1FUkh(`04)y+ZxLVO7|?w65ZV(6yzTD
+zXkp4CF;c%7yKm#8Q#9V$p91<^z$L(?dSmo{nH#B
+6%fqv2;LaLw=Fda5%(?%9`oY4zy{nX{VWg5&MV5o
+C(9fb$R*wt_x{@V;TG!&$NAUl+|Lx(IT6VX?9UAZ
+3EMtM(BR@GEyu!W1^(I!@GlIx6Wtl|1=-#JzwBQ%
+1q&?=(kfpa5mWR+9~(s<Kp87JNZUpZ4ej6|IpG`!
+EFAnB<q8r60Q?CZ6;bd$Ee0VNKO6WgQ)2oU6xan5
+A?*_?(H{FA5%A_8-!bDC@eu0^AMpO_DE|j4?f?}2
+LIENZ<u@k{6f))fB0M1vI}|8m)$Q8&4AuJkXbUgb
+?@!$HI|5no*i1~>Q|Br9F6>X}=m6kj?C|UD^ey2x
+CHxs18}91;>d_z}&jRHD=H>7%_A&JLAiXC7IR)?5
+9@ys#pAYi|{^Ydw!UPo=E8xuZ4e$`z6wcQr0loLf
+^Cb}f0`g@G8%+W6Ap1t?R|zxp{?Q{l?=%G-BMTJ&
+5wai{x%{s$51FDI_w%vh%pbS;BIG2ZBi_j&|D7KA
+-!ByQ5*s!#HY7moALdW+SN<;O-7gnA*dPk_9aJCm
+Fz75F*a^fUE&R3;8VnI23?4WT7RMjX7|_@b2i_;<
+3JuR05D4Yl-2B`m;P24?@cjAI1Kkhu{FVdbvh~Ox
+*(THn6y7r4#v&~G!qXenL)#fA<KhA`=JzY+F(k|X
+`2PRi2nw|G1kDP`BK_JN*6ITG01Mpb@hZ6&_P_Te
+3%3mPuMeaT7qGA8=@<Y8@b;hX4I&M^Ck^))_Rk^j
+BGmUS+!NvL-{brZ7cbvI-V6u*S?me!MDyw_AlCry
+0{JF43k=m6BIf5V*y-aK;V1SZ?o=hx2L4?4{V+Dx
+GzKU(ElB+oH0&l3?KT-E>@(!;5dbb6Ed~Dx3_c?7
+7#T1yB@iMnG$Hyd_a`0&79<}08zm+pA{+M+@E1b_
+HY!an7cw0=T15&YGC~+D3`bu#Of6e7SP(`yDOFS6
+>*wd;)BfG_^We+T3;*5z-u%=O<PYiC^%D>Y?cUuW
+EH4NXEe$sQ@+Kz#4iXh2BI+6f783hEFf9@w=rQXd
+7v(K6>L=+#JKxG6!X)?Y@-55c^XU=q=gsN;>I^p4
+2@?VES@iQ64i_;AI}Zc~3GhiF9V#LxA_eshKuQq|
++!*u)56l?^;~WGC480Kh9pV%U0OkfK6Z7>T?GxnC
+5jGhKJMS$P3P%tRE)w<d@B3p1M%E}RF$n54^$a6G
+7X}Xq2mwYI1R(nc>=`Z}HvkGdF!c@`FwGVrLkJV%
+BIXGK+Ys>e1o_nu>^AWx0uSxm6vglI7x?E3<joc9
+5+MQx8Q~f2;Ta$a=_xe%7VY)V@c+g_I64Cm+AZP&
+$hzy*+10A?6q?oj#QvqzmjbNBt=I&wrL)k$smCAz
+?)eP*><;(^5YpNT)A8l#`VQX%+3_Ch&b`j+2kHjl
+G&3nCBqb>!AWa7d6+%E7LLNdPLFo`YTInN0AWS6v
+B|HZo<0?!E3P~XlAS^{QOc5&hO4k8JMFa0J2oMeW
+DflrC>n#2jBLe;#85-yZ0V4PM0`m>~`SIxe_3a%Q
 """

@@ -5,2038 +5,2026 @@ from typing import Final
 __all__ = ["PHRASES", "WEIGHTS"]
 
 PHRASES: Final = """
-" `{Oy%F8=K2F%9zx3Hb^M
-% 6b;t|{|fR36#*Lm@)`*r
-* ?-3sM+7#yE{p#Ew4+0<N
-, <?IOlHU$M0Df<5o?&KQh
-. {s9*493Su;7az;%5IGzj
-0 KkNqq>k0J>+57tG_5$zp
-06 )6wM^Fwy+?{vib1HQ?_L
-1 %mfVe;u{n)+5!pd5bhD*
-14u #Q*Fo{U<U1-wZR`)YQGs
-1x @GBt3;tTfv4;<SYL?aXo
-2 >gd}3^6&x_+!PiN6YS~y
-2x `Oftg`05oX@F5b_82Jh1
-3x -^wuXKj+WjAv5LpGCe&r
-> ^(Wj3<J<q={u~4n00IvH
-? _|;D53oRG%EGYxY69fV|
-ACTS _xbDv)$t4a`s*kD%=ZWO
-AUTHORITY |L6?%6ZXo#6eqp?K}IDm
-BEEN >H0VL@c`lA`55o$H~<ao
-CEASE 2LTuZ{QT<d4-eV)5*Zy4
-CONSENT `}+{L`{Li`GWF&P{RR;%
-DELETE _5k|U76kSa0s{*L{QmI;
-DISTURBS )7c6P@AVS`+0P#a+x8CI
-ERASE ?-}y;GzRME5C!Z35FZHr
-GET 1RntJ==S{>0^jKW@*xHn
-LIFE 9w+Yw<`x3f8vp|70`lnm
-LIST 0vr$72+Q&XAOG4FClNO#
-ME >G1#z4*mQL0u$`=2oC%J
-MEDS 8vE<}1ri1V*U<{x=mP!t
-MENDED Bn}bv2PFFr_UZZ(=K%B%
-MINE D*xUW`1Sh_<N^y9><ah&
-MORE 3mo_G@9+%%4h;VU_zV8@
-MSG <N*rh^z8To9Vg@z9R(T(
-NEED A`3O&BKPL)4g$~q1_Tx?
-NO _Ustp`2+>^4gAs+{RasS
-NUMBER 8zuPT01Ns43jpRI2>J^V
-OFTEN 9pd=%1pxRd^!W7j_X6({
-OTHER >H_Wh>L3X07yJR*^6vxg
-OUT {}TiA1^@5)5)|tf3jqcV
-OUTS {s!*~#_kj?`wRsy67L1^
-PERSON 3@8Qy80qc+)due#B@hxN
-REMOVE |0U%C_yZXD5cBf~-Ru1Y
-REPLY 8Rr1`5*QW>0P6?y^Zxn)
-RESTORE ^9%g{776?8?Emi+2K@rr
-SEND 68HcB?(F#d=lA{o{Ph9^
-STOP 4J70p?)K^e8TH;3`2YI`
-STUFF &>H#F(Ei;0BpIzf7#$)W
-TAKE 6(aHS;12>L68`l74EOa2
-THINGS 0SfaF_Ye*H1LyDe-uwRB
-THIRD 56Kz$?=b-t=+6P$@)+(8
-THREAT CgT0=`5q4O3Hj~;`uznK
-TIME _wDW>8SNbZ`uQo+^w;G1
-UNSUB {~HC^6bJPH9QNr03H%BZ
-WANT 0uKxL?ECcs1oi<1_X7bC
-WISH 0PHN{>j?S&7a`)`_W=$V
-WORD 5c~|}{r~*_BGly(>Hir9
-WRONG `|kxF+UD&F{N&u`{_6=6
-a ?FY*u;`So-_8T<w?C=BU
-aan APCwe?$agc0~;|L<oXNk
-aanbellen _2~KY7#jH)9RmmL-tzni
-aanbiedingen FX0RBDChbD{|n&v>EQ$N
-aangekomen {OHjeA_zPj)ZHxN=GDo{
-aangemeld 1nno~GX=-hG&S)5EJ8I0
-aangeven 6AKyt<m&Sr9qZ@$90&#w
-aangifte -2M&lAne-d9U=P@2rD2B
-aanmelden 0vP%N;pPk*=e_R}6b|t4
-aanpassen |NZIy`pON^+2jZd5(Ep)
-aanzetten #4yG*EJQZL(+Wo8)56lg
-abonnement 4EM(tC(!8G`3?Z-4H)bJ
-about 6*KDy^7QoF1>5cpBop%r
-account -^ddb2O$_u>f0OO+v5-O
-acht ?G5W73>7f=2reG??b+z(
-achter 7YO9o$>IL)8V4K(69N+w
-achterwege )+8AO%HikXD=q*dJvSxz
-acm (-9H#@FCL3K{VPgF(y3^
-actie 1?}+}@%bJe=KBTV65r+i
-acties 0u2Z74d?$R{{8af5Ek_c
-adres `4Pf8F-A@A%db?f$iBMC
-advocaat 2l*%K{rKYV4-5bV3?369
-af (LUJ=*X;TX4G8!d{2mGy
-afgelopen IX%%Q-{%$W^6?J;_vhvZ
-afgemeld {yy3E;wL6E`OgOB?dRe2
-afgeschreven 6dmmo0SX=Q*6J?--r3g0
-afgesloten EC2;2DjfR(<JlYp>EPD#
-afgesproken F*WoG0^}dn=kW*l5a0L|
-afhalen 1T@GU(>WmV_6h<Q5dRDd
-afmelden >E#{eIq>r3`T_z43;+!M
-afmelding 7XIZ800kBR!0iR{>dNH<
-afscheid 1;Y^0Fd6<B`~&;h-45~U
-afspraak F68hW_6!UX`0nHX;PmR(
-afspraken 5C9<o{^;EVC?Me(Dl#lG
-afzeggen 5E&^K-sjui-v|3aDK07L
-again _D293pWQO|*98~#81wew
-agenda 3d|SS3=k1JCfNtr?eEUx
-akkoord `2QU5`Wz4sBijkt_vivR
-al A=MHG59t9314|I}=ojxB
-alarm (DU3iEFvx!!plFw$JxEE
-alerts >F3!B0}LV;@B0`6-s$1#
-all 5a|}(2p!w<Cj8YE1rY-b
-allang {6^971^3s}6aoP&8U`Ke
-alle >EjLjBI63~&+G>m_~QQZ
-alleen 75L`q6$b<P6zmA-3FhGJ
-allemaal )&$KX2pSXQ=rb+a>fNvC
-allergisch ;N;vWDj_u(-tRT&#?Q&r
-alles {zTX#?=SZR=<gH?<{bCX
-allez _1_Q!2?PNh0{8(39t`{j
-als H2e4A126{r1@G$f@aXI?
-alsjeblieft ?dT}s-R<NS>;&i>>kSOn
-alsof 2lfB|6$<VF{SNW*;t&e~
-alstublieft `U)A^=l<^$F6;CoA_fj3
-altijd 3-SxyrvWY}*rE;C4DJx?
-alvast >?b(f3)IfaEfwQ4H7^<i
-alweer 790Zi^8EG-7SQA@5+Mp1
-amai 6CDoY=>6~d3lHoT9{Keg
-and <^dH2{L$pl7Z?ckC=&_<
-ander %kv2e{`wf~`ws#e!wmoK
-andere {NVl|;x-&l4fgTY=KSFk
-anders AtJ#k^AaZi;o%L`zy{*m
-annuleer Asf{P5CZ=Q5C;h4{R8p~
-annuleren IqlLh(8@9H-Ps$=C&j=d
-antibiotica 00HO}4h9G9^9u(3`vLj=
-antwoord *vry6B0D=7<JB(6@4nCE
-antwoorden 0QvLe1^n_3`|Ird@C@q-
-any 1`Ztb-~8tQ`Um|U0tp)K
-apart 90d~a11%IX{^JGI`1tDy
-apk $U?^*(C`2B000Rs2I?%}
-app )zCWm()=7F(gXPp<o+(<
-appen `0PCP3H$F5&fMn<B>Wr>
-appje &+aPx)7?NG<P|XZ_`cia
-appjes (#;e4`{@QA@C)Dr@B#+#
-april 5e*yP#QyL25Z=!Z3=9ng
-are _x}Ii2@&fM6#@Sj0}KWR
-artikel 3jz`V`}h0n2m}-g-wFN@
-arts 1o!q7^zael3jYlm=I9gH
-as 3Mcy+B<aS@0Uq}yDhe(Z
-ask {UgsB;rs*q?&=xF+5YDL
-asked GZhX53jOE)0QBz{6$kYn
-at @DmyQ#2OI(+XVpN`r`lR
-aub @+BDH`~(68-`(^K0L>62
-auto E$TVP6cF0+6e80e3?mmS
-automatische 8wmpa?h5_|7Xbbg2>|y6
-avg $>v4fB_z1#GdR%rBr!J{
-avond ?8w(FDIzNf$jKtv&)3z+
-away `7Iy!+~f4l_X^cKF&-S=
-b ^6KgpBMJZz+wvOq^W*mF
-baan *Zv9v1t}3F0{;vH?Ck^m
-baas `SBy?3I5{^Di+uA5hyG)
-baby @c92C``aTI=+_+g{m8%2
-back {006r2KDmF<?s^f7~;(B
-bakker ?-U*U?-=p>=pF7G0|GMn
-balie A?XI}9Sr^k`v>s!1s((f
-band &L+<r?Hx1Y;nyAL&f3-6
-bank 77h;W^Ai3Q*yHm34GR4G
-be 6&COA85!3P0}I?A^C1u<
-bed 5)cp#^dZah9_i=%1{4Jk
-bedacht 2;b=f-VPo26U->-@aGHv
-bedankt ITXSu4EzGj-0BU^!T0Xg
-bedoel A{hk*{L|&#?dbFs6bT^i
-bedoeld 3D(pTE93|=<?t8m+~nx}
-bedoeling ^)>qY*Z>jd0s0pi_u~24
-bedoelt ((cY77bYDf|NJM=(ct>&
-bedrag ?B@0L1qcNO5%d=J@#PHt
-bedrijf *cuTBxeOHU3kdD#1nd*^
-beeindigd ;ovjuEZyVLBQ^X3HZmnG
-beeindigen _7MU5|JUx~7}pRC4Hpgd
-been _Sf=30~;R);M6qL?b*@a
-beetje 3j6v98Y3MP`0o_z)$!T#
-beginnen A0G<q+4}VA3J2;51P2cZ
-begint ;{pBs{0a^l*U$><?c(*;
-begrafenis ?&$R%@bC-|`WzSP{QBV^
-begrepen {0Q^p1P=NM75V-K`x6cf
-behalve (Fp1Z?Isl%`WN&O3<DJK
-behandeling 79QIn=jAo)&eA{E=+VsE
-behoefte )e-p>;KIh)L^rV<H#jOY
-bel Bk%Y35en}p1@z+v4+#Gp
-belde +V<EyBrPQX-0nZm_t(qd
-bellen (&*y<A^$4?_&hG{<>~m;
-belt 6BY6k3grmk&EF>M@88_@
-ben @cSt#01*T8-~sO6Bk}A8
-benaderen )EhA8(b3k;IUV3BNlG^s
-bent `v~$7Cn^695*-Na@BIJ@
-bereik 9>xeKG7~Q->AE1;*xKIX
-bericht 4%z7^BPAs&+50a3-OI|`
-berichten CL`e%-VF~8`123{`~~&)
-berichtje {rcG)0|XQj-t+(I732Nu
-berichtjes wDA_{_Wb<=^&JBg9t=PV
-bespaar 0qZR7L)E&>Kq=!VCJhTt
-best &fVEH4G}fg``I$s*VNeK
-bestaat 82<(91O4+44I1t-0Ur_%
-bestand -w8mz^y3!o`vmPeB>4dS
-beste ?=K1N>+10r=k?|@5CZ`1
-besteld ^xVilC=xUezsWk?=*7It
-bestelling A{pTl-1Ha+_3;Jp>*ojl
-betaal {2kXI;oLL!-`^G9DDL>`
-betaald -2V0&_9p`-2?7!H<@5dg
-betalen -`e35{R0*l^4K2V;0x~k
-betaling @&V)^@&gU<=IjXT@a+KT
-betekent *Chr7;lbqb#4*c26&yqW
-beter {`C(8)9nKF^9>FM2lpEc
-betreft ^BEE20S4yz|Ni$D|M?98
-beu ;s`n2G~CnC1rY@qBq{?O
-beurt ;>yl55*;`y%;HSbwaLn?
-bevestigd (8KR22?#GD{2MUl)86&j
-bevestigen 2n`Y3`{&UX4HC^M93lu5
-bevestiging -Os%*IyN&Q2pUY<$F{7+
-bezichtiging 0r3GD_7V^m=J5Lx`rQZ3
-bezorgd 3*z$~{~r$z@81^P`{wNX
-bezorgen >-F9#Bq286`QR$f*Ur-1
-bezorger 6yVY*)9xuK)D0==_R-kL
-bezwaar >9yWBP8v5%$;3z6*5AS8
-bij ^#c6#2K(a;`uOk+5%c=d
-bijna ^Vj4xE($Ux@8>Gt>+06$
-binnen ILOmF1?nRi=G!mc<l@Rp
-binnenkomen +Uv_4AtNRK7bGy_%h=KF
-blauwe @80Jk1NbQb?$svC*wy6e
-blij 83Qfl+W+9{4ei}1I`s$v
-blijf _N@QlE&u)*KOWxr=<o#{
-blijft GXl!<-}xcz3iAc`1l8;=
-blijkbaar F8m1e<j&a!^&8tXDl7jP
-blijven 9QX|A91P$F`qA#;<@pH{
-blind 7Va1B2kQp#5cuI0DHRM1
-bloemen @8kg?4gm`Q67vn&_~Ovr
-blokkeer 8_*2x3h?L+4fFj58W95p
-blokkeren 9RK#?5GfBD=<oXH;R4v#
-bod uFdWx=^s7>5FAI~+Pe1B
-boek `12X$3K;Mj78uwL5(XIa
-boete 5g_aj0_!a8_!T7n^#A1R
-bon Di!uB)E+tn+Qk*j^4r(c
-boos 6ba+y*6RHQ@eBME?g;t+
-borg -zC^N6&5|@1=SZI^2^M}
-boven A|n>%F8<-v2NMqo1^@>6
-brengen -SiFo04@pw_1^j8>*@Uk
-brief 67&x11PSjVASmn?_8kfT
-brievenbus ;uq-^^)WFW_W&RX<=xum
-bril 0tp1y;}-Y-_23Z(>J9?t
-bro A_MjF9|;8sE#?II_VVQZ
-broer -u~7Y`Sc|E{p<ed2I%kx
-brood +yvGjDF`b2)66-`&fVVB
-brug `Wg2o<SQfO$htz!)Wz1^
-btw ;|JOw5d<ji0}Cwb^y23I
-buiten >jLlw^V9Vc1RU}U8uRn?
-buitenland 0r@B468q^O6#w%E@dF7S
-buren L+IWu;_)ot%*!*$+2_vG
-bus 8|2g;*!=bZ68Z7k2>1E@
-bushalte 2<PA>4-hCM{o*jp?%Le?
-but (AMiE0~aG1^$jJ`&E(AE
-buurman 3;N*%>H{7x2m>?Q^X=Q_
-buurt ^W7EX6AbMe5jWcf=_nid
-buurvrouw 0tw6=1OO-6;>1bV_}JFN
-by `t9iG(eDQR-0Ttl`}6qT
-c BJb`M2Ltym4-x<j0}1dN
-call Bq#3({`nQ-^auO%`~V~W
-can +z;Xt$oLZ)(i#~O>-G%h
-cancel {M-fNFYf2#GY0ep7WCmV
-cant !tDv@0Tv$+4Cxm6@8Ig?
-card <M|2&_6Pq4<opNw{}=H8
-chauffeur -Q?3EG%^+>*xfDO%i7u8
-check AKeDxCHwg#^!@ez>k<77
-code yY90U7ZNGR#N9IGzr@wH
-collega 6aNGJ>>wBa&*mHn_t^y8
-come +1TqOAt@;D(fLH>&D+oC
-commerciele `Su^;^X2sOF9YBfGc+q0
-contact =q~>U1=jf3^zsQN_5t?;
-contacteren ^X3rl6&Kj+`yAEzA1fgV
-container <MzZo7WgFm$logR-p=X1
-contract =>Gff{09dC|MCL&+VA|`
-controle ?#&to7YX_<4Fv4v?Ft<u
-could 0O{)%J{%z;0sSK76zSjl
-cursus 7aqwp(BwSR&*do2<l*)B
-cv >hS^d4I&Q;DEb@l?(6^b
-da )9yp$O4+=%Br)m@MoU2-
-daar ;tBQ^>=@$u_6_kI>nk7=
-daarmee <{t3y`79L)76AU;{Rim-
-daarna {^tA>1RekW_x%a%(mE&l
-daarvan `{w5vI5aIR0^u3K(g45!
-dacht I~d;=(9`(T&E*LW@B$9Y
-dag ^8_2+;SBou>=p1L@e&XR
-dagelijkse >-j9*(a`7F|1;Y?H54WO
-dagen ?B(ee=m;A0{sj;D?dtdF
-dak `t<DX=O7RW83ZX5<K^S+
-dakgoot B+U&U^yecx1q}?;P212Z
-dan K+M$)1kV2?6e8jS@cZ#B
-dank E%opH3?2U$`}+eA?)2g5
-dankjewel wc6e)?kF7>(a$Q=*82Xx
-das @d(@)_$(h51o$Q9;rRFc
-dat (82TuC>J9X2O1y7x$O4!
-day ?$q)b3k44g_~t3?*ZITk
-de `RVo(1pWme5&<g$0p9uk
-deed `2Pp-2?6W={O}PJ67c}v
-deel 6$laT{0-g{EDZAp_9i9}
-definitief )a5wrC(+8qQ9|YyIVvh4
-delete ^7H%v@%sP*?g0bS8wvdM
-denk Ey?T~5HArA3(OkQ0KVzx
-der Ci*A+CGhU=2rTg&@*WT$
-derde `{6Uo{|+D<?FkUl_3i!o
-deur CE(;A71k2&>e&gi5&_Q#
-deze ?)ogZ>DlS<;R(nQN)j*V
-dezelfde +}F`6AUrMX?H54w>B`N`
-dicht 2nFd53l|6#^%FGq<M9jV
-did _4@-8_XQE>>B#rg`UL3y
-didnt >(S8(@$(lWCEq8(^WNv`
-die 3%U&2?E3>b^%3I>7xfV%
-dien 67U}f2?psF6Ab1B2^k0k
-dienst K>XS{3f&nQ;1B}m;RE3X
-dingen &HgL%;t$~Z4Kecy8W|7@
-dinsdag 1k>ddCJ6`q@$L=F@cG^H
-direct An!5fG4$8!96QSrBRC-^
-dit Ve;G*Eb|52|L*bh{Q3bk
-do 6&?!_067{n(cB=~>GjSJ
-dochter @A3Hz{sR^v;MoY`{pQyI
-doe 3*8U+@(Bef{S6M|5a#>{
-doei 59|T-`Xm-33epDT&gSj}
-doen Clwj?>CE%p4ei$?F7ONx
-does ^3KdN4j4N)`qClI`nKBJ
-doet -RtfS_8=bg@#`}4&gI?4
-dokter 0?FAk5G^|%;ln1h<iX3^
-donder $WHbu?B>eXHX-i_H!C0@
-donderdag -PaBR5&ant@C7R4&gJ9L
-dont 5dZKq_1y#Q!QS-}^8er3
-dood _52GHFA@wI1k?}F@z?6|
-doof ?Ep9s$}l4l?I#-O8{q8r
-door Hty>V-0dSC<>DLn^7iQ)
-doorgaan -yr?^{v{st-@zN*>e%Pf
-doorgegeven =KTd3`^4Vc2pSy|7%TxF
-doorgeven =L-TIGYHP({Rs937yJ(8
-doos `v&9^`vxQL-|sZy-{kw?
-dossier ^W5bQ4@(XC4e%Zz!sQC+
-dozen ?Dg>|3I;gX%-JgU@y6WK
-dr 1Q0a66s^j>4-n8mHw_{o
-draai AQ9;r#RCZE_wOF$`Qix?
-drie ^7sK10SOWj(bON>+U4^F
-druk >gd-e9Wp%v*4Qnw($U(;
-dubbel @&5%C6#o9x{UrVt?hNev
-duidelijk (;5Ww@!j0>864ps=q4QX
-dus *Xk$-<^TBY+Y!IkBoGVg
-duur &=<KjMIt%a`T8UA)zi|n
-e 3-lTMD&q9!G7s|h9vuZ1
-early 3j_Qg%K;w>5a<*N>)`A5
-echt 0Q~|K#mW%q{0Q{~4({Rs
-een {`lPt5-|-L{w5Ft;1cNw
-eens LL=u00oUi(Iu+;(77+<7
-eerder 0r>q60_pMP1u_8t<u3~#
-eerst +z8+m`ynAD`|>5_-}~qE
-eerste 8SNJC3lR1pBnkNS;20nv
-eet ^5XFm6Aujj>k}6L^#KF^
-eigen {2SK{`u`~v+{q&E+U?rq
-eigenaar 9}fX6^!^a@<Majk1@7Jk
-eigenlijk 4EfAFD-jIV^WhgY*3QQ0
-eind 2Mzn<3pn)@4D|m3_wexu
-einde `7aCs<@o~-`Ty+}6z2K<
-eindelijk 9|i{j4F&iH7YgR#DkKdX
-eindigt ?&b;v&fy&|_Ua+?(b4YJ
-elders FYg%x|KRcR_wn59000OG
-elf _V4Np7!?K%3Gn>`?Ck#S
-elk 81MPm2_ytB{on%R<rdcR
-elkaar B;FMQ1N;Xh9qk9j2<`VQ
-elke E&>1r>jEDC`vVC23jWO_
-en 3HSrt1K{`f{1WC8E9d$p
-en.AGAIN >@WKN!0ZX`?iK+S{0Ro;
-en.ALONE 9RdUK3hVOz9TM^i0qGVH
-en.ASKED {5Tcj?giWD`x4799ug$%
-en.AUTHORITY {09c(@D1<VB@_A*4FxF@
-en.BADMSG 0`Udo3=I|g{QMW=?+gC?
-en.BEFORE 5Az4=0|);S`3dd}@(m0X
-en.BLOCK KLz&v)c6Gt;k@Yg3Jm@v
-en.BODY 8&TI0-2ema_VNZD1{v!5
-en.CALL 2=WjF`O@(U?d$;S{|fL5
-en.CONSENT 2I>X+9suGW1M=?%)BN}U
-en.DAY 5cUQB`2y<y-0=AT^%wOK
-en.DEAR -VPo3%=QBN^!n{05%E_T
-en.DITCH ;|BNu_RQ<(0UsVI9~Kz#
-en.DOESNT 0qEu!^yd@)<j(g14EhZ4
-en.DONT D*+i465r9#(&_992>$))
-en.END ISc9P1o{XS?bQR-*Z$WC
-en.ENDED 9sK{&5()zo0s8gs0PYV3
-en.EVENT _7Lm+{T=%N8VD-u0sR2I
-en.FEEL 0Sox|0T}-k`~nFE)(05)
-en.FROM 5$XHyF6`jo{{i|E?&=N$
-en.GAVE ?)d`T><{w!2=4&}`w|Ta
-en.GET <s;<?`Tzj=1^fyK?D7Wv
-en.HAHA Al>v3<M|{fA_gJV2=wn4
-en.HEY IS}{j@DKkF^8@P$)e#dW
-en.I 8T<eX6#fYh1o8s<=j`|P
-en.KEYWORD AOrsV5De`20TliM@c;t`
-en.KINDS 0R}7b0O{-U6CUgx6BZ>S
-en.LIST @dfbq3JUc83L60l@e}_Q
-en.LOSE 3iJc#7~csQG6fL%0_5ip
-en.ME =K})p3j6N(8v)%12MGrM
-en.MENDED 0UGrM`}hwb3IX{2@D1<}
-en.MESSAGE 2?GiL{RQd~_yY(F=lKHq
-en.MESSAGES {tNo~3>^Og`Wy!b@BZ@q
-en.MY 3Frt8(*^+`(huqd?%VkF
-en.NEG BIEl11p)dB^z-}p>IU}q
-en.NEGATIVE <_Glt>je4@`t1S{{rdn0
-en.NOT 1L_YH?*a=l^8D%tAO{ly
-en.NUMBER BM0mQ^%n2=^cMi~6&?Bt
-en.OTHER `pp>`5JVg^4b2AL)&B+Z
-en.PHONE 7X$17`1Jz^@8%iQ;Sl5W
-en.PLURALS {q`5~A0ztc9TENO{RayL
-en.PULL |KSN2BM}=S+ZqSH`}Xws
-en.REGULATOR 2p1^u0_flD2^tsuC>|;k
-en.REMOVE +w%U!4Bg@u@*&Uu5)Kpi
-en.REMOVED >JrK$_!}f1+6oES+2#7_
-en.REPLIED ;o;l?=M66)6XPZ2%-a0c
-en.REPLY ^6>uy4dn3y1S$0g8~GLZ
-en.SEND _Spp+Df=1p`spaX@Auyc
-en.SENDING {|o&72JZ?3_z3(5<NNOn
-en.SPAMMING ^dlPu`}*+h^bz#^3K=H)
-en.STOP 5%v!P2MqxC4;SSW2n!4e
-en.SUBJECT 6aV)9^ZWf50uucc`q}#t
-en.TAIL 2oe$Q2OR+J@(TRt_73|6
-en.TAKE 69nuP_!{#1;{XTw@DKm<
-en.TEXT >=qF82l5H{{s##b4f!4P
-en.THESE @bB&oC<hrD4$%$h<l^@)
-en.THINGS 6#WS1;s^uW4E+D{5%vTO
-en.THIRD %_I=})-xvv_U|D2^Y94s
-en.THREAT =Ib~EA0iI(-~Sui^aJS&
-en.TIME 0PO=5;ROBV86@%z4IKgs
-en.UNSUB >)<KqKmXOyBOc-t9u^xl
-en.VOC 3Gek0{`dd-@&o(^76Jtl
-en.WANT <P!eh=L`}f3<T%(JQfxm
-en.WHO 3h5Zz0~h=V?GwxW_9OHZ
-en.WISH 1Q-3*_xAk-@dD@z4hjGb
-en.WRONG +sW}491#>0+4l?Z@Yf0l
-en.YOU 2>$U9>iGHj^at}33GV|D
-end 4fqHZBJAD-{1qMr><-=v
-ene 3k3S_@*58p6ZrZM=lAs(
-engels 5+&9n<k<4$+}9u#9Om^0
-enige _30)1>fGJn)D-<KAto}@
-enkel 1;*<RALSVM`1bnH0t5Bz
-enkele ?-wQA^X}jQ=^^$V3MwDu
-enough 0`3k2B+2FLCKNO486N5>
-enquetes +#@CK;PBeqHzM68EjBYX
-er JSpz{`QG*T8Q1IR3i<Ri
-eraan F16q&4Bs*r#p6K4*VNzy
-eraf _$}S^^6v;8>i!n`9q`=p
-erbij BgMxb;m$GT<}@So6aDxf
-erg ^$XlT6E_X;=iW-p#_!C#
-ergens 4Cx%o3lr<~AJX&V>nQmi
-erin 7!33j*v=;H0ow8S9LDbt
-ermee )Hw$l)Y0Yl;WGR`F(obD
-eruit 6d>^b+xZUg6ZiZF2lDq9
-ervan {t2*JD>GUiyWLCg$i2er
-ervoor 82TCH1rYP(5e2y#4J8il
-eten 4eRp#2o4?z$m1RB+ym3o
-euro ^CIF93M(Gl@8Jy(=kMmr
-even *5k<>5*{G%*Z?iv|I^^o
-ever |Mm;z{U+}Y9rpPD4lEM}
-every 4fXi-0R#yW_3-%E2<Pqp
-ewa @+=4a2^Hz>5gFJVB04M$
-ex ?)?_|{UZt$4%83Z0R`po
-extra AmQIg3kx*-wY)aW<ixhe
-factuur %*@d@8#XQ@&E6Tt&&b8c
-fatima 5g_dE^b`{V5Aqz~`s3o}
-februari >hclr>?|G|2k{8|;RgQK
-feest 2=M3==>jJY<MJQO7uDYF
-ff >Gv4}A>ica84>#dDJ3xm
-fiets @L}o*(Cj1N*wG6C?%3+o
-fijn {}dS6;Rx~?6afGd03Qhn
-fijne @&X+R{Q(K~4g2u<EB^%+
-file ?d%cg4Fm8H6d3d51L_$5
-film $LZfD0Vgo@@a0O|+{@z7
-fine 7W)k0-`N2I;^yfd`S$w(
-firma 1rFdO(+C_H(dG>Z`4#8h
-flikker 3i=f53+d?GECKr~4E_HL
-folders IL|BnH76Ym?A0&K@8{Cz
-for 9}@HxEj9ig9P}Fm=j#Fr
-formulier ;N|}O5h3;s3k>q*?-2v*
-foto _s-cT?hzmd=g%O`*TT}&
-fotos 4E^6K@GBMg_Ut+C&GF^g
-fout A1mh>*v$pl;>P#z>-^OT
-foute `uO<v{QL<D4c`3b5$gO7
-free 9opSA0Qx8O-P$7b=-toz
-friday 2LatW*V+vZ-{%<*>-zu_
-from 4ix_H5!V+CI1uOi4C(qB
-fysio 6a@tN?F|VH>-G!;3<C80
-ga 83YFU{|)sY`|;=t4-@PZ
-gaan *g(%N)*>#>^dUC`=ez#O
-gaat KOx%-{sQp!`qSq92J-eB
-gaf `Q!8(0tYB7=l(L=<Iu_d
-gang +wQ?S76&mD+2<$M*UiDx
-garage 0}3MD1rzEA8TRBG1Q{O+
-gast `uphT;T8NB+w=48=^qLR
-gastenlijst 2pi@Z)7}#3@7pC5O4{i4
-gate 2NcX7`P2sb$>|vy9pC2X
-gave 6XEXLF!$~m5Zm(T+6)*j
-ge 1s4D-1peV9@+I3AGZP;k
-geachte 3<UQJ3i$2+>Iwk|?eYZ+
-geannuleerd Ak*4Q=kPEw-@!Q5;nUgI
-gebeld 0R`#^{^b(O7ZLIy0`n0L
-geblokkeerd @=xU(&eS2p*#9^y+QSOd
-gebruik 1{2f<<vti40pJ1{=hWWQ
-gebruiken G#K6b;tnR>`}OzXBKHLi
-gedaan F&pw1?cenRAQAr&4*S<6
-gedoe (;*i5|LWG^7Zv_4CK2~0
-gedrukt {Nm#u5+W-f1^XS<;?d;f
-geduld B;pPs3C-RJ^8f?#5h4*F
-geef ^#Anl5%d=Z2Mh7wBm^P@
-geeft $==5v;x<7a>Gev&*}cTG
-geen xve_r?C1g!?Kcb>6a)wO
-gefeliciteerd 0~zNA_AV3@((d#8(f9Q2
-gegeven `tmsE^!oM#B^?ju1_ufX
-gegevens -TxNx5f<s~{0s>WBkUmU
-gehaald =ONr1)$Jei?&l*J3-BY~
-gehad 5DW+S;>YRi-QxTd4EXa3
-geinteresseerd E6oJy5hx=!_u>!0BjDUD
-gek E8q<U2LJ^iG5YfFAo$WN
-geklikt B<TeA`2`aT1>YV9_V(1}
-gekocht ;weno*!R=D86UYnBse-6
-gekregen H15SW@DxxS-OW1J)YZ=1
-geld `td6G1?utO4&49W1_lca
-geldt AN2wa)*CDt=JWvA``!EJ
-geleverd 3F+w+0TmDn9{45x^ZDxt
-gelezen 7X|7W919~M2=E`{;n>sv
-gelieve @dPR42l&YF6Z_T~87*A)
-gelukkig #mwF`EH6U?=GZ*K$JD~w
-gemaakt |KI%!`~ngp2pbIY;^x`*
-gemeente {r%ZE>f;^PuF@>`>CW8C
-gemeld ^%fKP<^K047T)g(4jT{m
-gemist *Alr(1?@iM$L&z)?!g7S
-genoeg 4gdfV<L>X+1Qz!P015sH
-gent =nx4T)By+d?cNjg7w`=O
-gepiep !yOCL(BRS992nOp7BC$X
-gerust |2@+d-z_*90n`=)^~KiX
-gescheiden $|@Hb@AJ;o96#g=H$5m4
-geslapen 3<L-M2J!Cs5*+C;`|tb~
-gesloten =nOO54IkhK{{hhx4l)=6
-gesms ^2i<MEeOW_EG*{dGCDds
-gesprek >*U)q91Ri=;N>3O+Um~a
-gesteld `1%jz{44nw0}9;*`4A2b
-gestolen viq4y84*kS1k7F6%9Y=(
-gestopt 7wYIC0~HJ#<l_nPzx>xE
-gestorven 6UE&$DAfr92j&^u_vrT+
-gestuurd BMJ5?+~xwv$KnV6^zskv
-get _zLX^==u)==jZ|W>-G)!
-getekend 6D;E(`P~HJ0t5yV`0n}W
-geval {|WLGD#Yx*EG*<NIyNOK
-gevallen 1}?=Y3I`YA=kX%w-_+jd
-geven xX|wj)gCf1?;JD1<;>!^
-gevonden -P^(>G+Ztd0rO7W!_K<F
-gevraagd E&dS-9su6#3j^8&4iNnW
-geweest _7FzADi7DuH3HTT5g#l#
-geweldig 9`Dd34;KjZ=-><K<>cwp
-gewist >K3<2-s&qA%-b~z^qj=E
-gewonnen `4+el>G3f674Adh>(~J1
-gewoon =HKB13epYpwgV`|+5++P
-geworden _UF$n`~fBU>?RuN81Ccl
-gezegd BIFVJE;9Be_vzc$5fKL!
-gezet CI%|#B@fXK1p?&_2>KBH
-gezien {TSu|{{H9&69MrT`3?X3
-gift @gf5c<s2L4>(nCY6VJ`f
-gij CM@&@8u9At@Dlt7^%o@a
-gin 2^0YK1^NHz|MB(o3JL%s
-ging ^WoMM7y~5*1l$SZ4$<fR
-gips 2>tUJ`Uxrd;NBwN@af&~
-gisteren Fwe(2+~6(%=;9~h?a0^l
-go _8%$61OnpbA{^!)D<l*5
-goed GPd(8DkK*w{pS|#(ck9e
-goede 0{;f`A`0sNCl%}s111M3
-goedemiddag 4gk|2A0a+4-q<(k+|=3c
-gooi =iMFY3G?yN2rB>LD=r)J
-got ^6lM89w{9^?&3P(+|t$N
-graag 4cZL;*7N!O0~FsOH~$<T
-grapje >?z6?4-q5O@EjrY+Trf=
-gratis `vv_3_5KJZ?$Qtr7UKNp
-griepprik _3r%r6cq^o-}Mmg|M3Fw
-groene 0Sf~L=k*H=5cuU4{@V&1
-groep BOKs5*ya!N>*)OA>hS9r
-groet 6YTHw^8Xbb;}Z(x_4(-i
-groetjes (KsIH{u=GvEg0DmD;Fdl
-grond 2J!$H8p-k97!?8f5Bw7L
-groot 2nGKT(7g8n_U7>l0{;~X
-grote ;2it-2OA^tB=r~k3<DAN
-gsm 4fPE08x`&Q021E;{}v!1
-haal BDo6*FCHdB6#fC&;^Fiv
-haalt 4h;Vf{{8(Q`ve*L`|<7w
-haar <{<hS643eB?iCyI4;KIS
-haast 55)Ki3=1g_;0zt&^8L#E
-haat `3(2<3Hv4x?eQl1>)a9P
-had {P+9=9taEd2ki;t=Gf@>
-hadden Ed2Et^XMiK1l=Xz_3hI0
-haha 2-pA!=nn7s?BzG%+xh$M
-halen =`jTk+5;p8@$UWk3mW~w
-half 3la1P1?3k2^7btA8v54-
-hallo _v6<hEHNt`@6asGz|+ae
-halverwege (b4P^79%Du9R)JX739YX
-hand {~PH2?HU&F_}mZd0Px@6
-handig `2OVw6afYl>;n?{{pI-C
-hangen ;`9*wB^wtS2m}-3=j;pM
-hangt `TFhg`Rf8c+6e&d-T?{p
-have +WZa^`3Da51_LDx<of{u
-he %IOa6B`OsV1{@C%+3VsE
-heb ^coNh?gSeL^d|!b_zNW{
-hebben 3+Uzn5)KV9@A~-y_6_|T
-hebt `}6DtClL|$?hFwg@cZB8
-heeft ?IrRA<~Soe%L)p|*xc~t
-heel ?7i7S;uHxY!Nm;Q&*S#r
-heen `T7pN{O->F2MXOTE-n)m
-heer 0Rs=-83oz{75>@?0}%=X
-heerlijk =@ruM3lI(W^z;WH;|=!W
-heet Ckhql8SDE4@bv=s2mAu<
-hek 5a|Id^cW{4)6x#d>ha(2
-helaas 2;V9D9S6_w{rUv^{t*!Q
-hele )<4rMxzY#n`^7X6FWn^I
-helemaal _2vcn8q?#q7z7{)1=|Vy
-help 2k+t(Cn_x-3)D=^+r!S=
-helpen 0}AgU6(u9;$>cB6*Xz;I
-hem ^1ItI3i%N_2HzhFz1Q*Q
-her AO0o!>K+CZ+5_GB_Y?%?
-here `3?W({q_Rp0S@RM3iAs1
-herinneren _3Ik%6D;#M1{Dwa^$Pj}
-herinnering <sJG1@A%U)E-Tv|8#5g(
-herinneringen {O|h-C<Xon^d9oo1^Vm>
-het ^6VArG6(}78VnBU>hI?M
-hetzelfde `R?Z(3I!AX0}KNM^4j+E
-hier `wsFB`TF_+*b(L7|1<9&
-hierbij `_>@VAKB8gJ^0=QF$D=t
-hiermee ^Z_~P{j$%;BP`KPIv_C*
-hierover AKUi`0T&P#2@M_Z?fdlg
-hij 3H9zG2L}@v-R1!8>g?wG
-him >PFlm<l6wt7yAky6$lqE
-hoe 74`kx3HJE`H~`)A7$E~K
-hoef EesO!0o2&yDG=@-F%uXc
-hoeft DE1}jFb?Sz1^e&q=^_94
-hoeveel ?%(AQJ{KJs=D9l6>h<Q^
-hoeven |K<H19Uc(~4;29Y;`jd(
-hoi {~8na0SE^Q>*gH#>;47u
-hond `q3TmEdmB4_6`Hu{`Kc6
-hoogte <@Fun4-)(w><S9e%LVt~
-hoop 0ty2R)an?~;rjCeGxzuG
-hoor ?%w777AqAt4D&U<;P>(P
-hoort `4#IC?eXo_85;)%A{-$P
-horen $2aol_7T9@J~7oEIyyQL
-hotel {r?#8E%o&i<{JAW3lj?x
-hou {X^UW*v<0pAt?qIG$;fW
-houd @gK()_2U)P{skB)9Uc7q
-houden 85tYu85QB}Bpl8l0XiEl
-houdoe ^yU})AP?{H8y)BE|0EO^
-houdt `4rAB<IVKV9}VvkC>94S
-house 6%_jw{0{F4DjNF{1_=iN
-how $oMM^=_m>X_4Xs`0L>D;
-huilen ?)(M*@Dm917UBr%<k|!9
-huis <R0H11Ip|1`3wXh7y0`Q
-huisarts 1}iQ13KrJoDkJay5+4o{
-huisnummer *8uAq3j;V601qeB<<HOR
-hulp BJJG(6$Kd<FA5m?<=^`K
-huren -3i|v5(6M9<>?&X3fAk!
-huur 4fy2@``!*20{Im2`|$S$
-huurcontract @)Y6(0~sI)(fT(F>hJE?
-huurder 4)Xx?;|cu~*!&3T@Alj3
-i 2nQSJ3Fhw&73S{f5b_iN
-ich <`o?N?&IJP^%V6s6B88n
-id ?gSCx`33#?1`zlH-T(d;
-idee 4*~Dl?H>~lEBo{m`~CqH
-ie >(U$N=^Y>=>KGa44DtZb
-iedere <QC@*<iXU)=N$AiA1Egp
-iedereen <P^{<*9Jf2&*LNQ1=`Kk
-iemand 9qAGR1?2G(&*}B>5)u9n
-iets 0RRi<81w)O+2;)f|KsH7
-if I{)+<6bI$mBohP?6d?iq
-ik _2LEp0{H<N{4D3({Rs61
-ill GBF<m+D8!C*UlOE3E1Yx
-im !TKNl5)d8u?+Fjx{r&dg
-in 2khku-UJRg+5G(4_x0@K
-inbox 7ylvj4BpVu9U9UIDLWxG
-incasso ;qBfK9~mPb!_y_p-_YO8
-ineens *(1ah?B*~B1nDC9=*H#M
-info ^4SIWBnBHH>kI|e*!1!A
-ingang =NT~0_YB(Y2npmQCoC2w
-ingeschreven `rHN>=`AfB+T$hl-reTg
-ingeslapen _2CKR1q28a7ZeTj=;{{l
-ingevuld @B0S$7AW{30|D^_;qLGH
-inloggen 5!%}-0uwR%<k%<83B}&n
-inmiddels 4gvN5{r&d>^yuLV-3AZ^
-inschrijven DGb^&>klv(<<Ldq&C1=p
-instead <ly%i69hCL{P`@)+|1a|
-interesse 2;C|K0o@%K49pYx1nvhQ
-iphone 0_EZn3<DVo{|*xi>+R<H
-ipv Gx4%d4FEJ7@V_I+;kx1&
-is 4A~DM_e2sP<HiHi-VWyh
-it O!C+!9wtH^>DfEf*WAbr
-its `tAAL8Y=$_4G;eU_VMxk
-ive (j4dw`?~GkCN1qc1S${<
-ja {RSuT@97UCLKOKDDbUXo
-jaar 7peFLM(hqOCmaFa3g+D%
-jammer _6P|b`}hCm>*Wge>+2Wr
-januari 58mo55daqz>FOoV_{qfX
-jaren 9q<|30~qE11K0BV4*@0<
-jazeker %;(xJ91<BS>IyB`<k$BC
-je 7x(4*2NC=Z3iajzEBEsW
-jij 3n=9>;u{<g2+TF{*W=do
-joepie DF_P$G3(dx{u9&$2_pg>
-joh 6Z!HD?j$?=0>%LH$H~_a
-jongens A^zYT``irB$mk9B>jmHF
-jou 68HcJ=?E1J{_^$s>ihcp
-juf 8TbhU6#d*4>lXtD6ABk0
-juist D97wOG!85~_ryNd)7r=B
-jullie @dpb80sHI@5)tVI>=Xqt
-juni 68#bK+BXq17}NJ1*#Z9)
-just 4d>4l>jVML>Jt$43jgE*
-k )85V?<o*~q3i~0|?dav_
-kaal {xc}%{RhhJ7ZB$(9u_Pe
-kaart ;p@>H3N9Qh&%r3&>c`~b
-kaas *EH=K5C<>H{^ubQ^UU__
-kamer &K>Uw`$#Vi{u2P<-tqPG
-kamp ;w$|m+4L*M-76N~0p9lX
-kan LiyDW?ClNg)UE~${OIQK
-kant |H|7gF%>x>+V3~r=+w&9
-kantoor 3fbf*84@Bi_}weZ=-A`$
-kap 70M0$Q2pcS4;#??C@3B@
-kapot )a&^d3L-Ei)Y%-^=hW-a
-kappen @$fv!Mbg;Q8~XMUCkP1l
-kapper 4+H8t3GONP<n<c;?D5^#
-kat 2;S%%8`~E0_YEiI?hXp-
-keep 01Geo7Z~~O<>vDc^!^X^
-keer ;qC447z-K;3H$>7-vZ?o
-ken 80PH&1R^FX=kO-t*w@zk
-kerk 2`d>E`|af0FWcb%6Bg<N
-ketel y(r-b=m9tY0oy0j%FW@!
-keuken `PdjGBL(j2`UM5~2m1T}
-kids >lok^@C*L>77q~^8w}$6
-kies `TzF>0~P-W;NAB0@c-oO
-kijk &+z3MK`$Qo*&P?y+2PgH
-kijken 5#-f61KKkO*UTs5*URO_
-kind 5bWs^1_S&60uvVX-U$OJ
-kinderen 0u2!c6A$w4=>zro>;wz*
-klaar _3zvg1K0f+_6-#y1sLq|
-klacht |Kb<){}2NT3j_1<>e>VR
-klant $VllN-WvxD1|`Wv5(5?P
-klanten 6YUH683-i!_xbYk)AIS{
-klas 2|fKV;s+uG+T|GY1oqt1
-klein =Ih=k1PCAw926hj<>uh`
-kleine ;`j~p<Rte92oUxC{|*=t
-kleinzoon *Tw`F1KvqB)Fm;_!Nuz5
-kleur 9^C-*8WH~x4(|Qo`R3sQ
-klopt C(PJI_7_C)$h}>+)3~(W
-knie >)Y!G1`#6%?D7xo;o<Y_
-knipbeurt yBN|c&fFUE;LkE4`P=Z}
-knop {JQZdEC3N43=0~@_XOMy
-know 2kRB<{vjGH;qdy@@e=j>
-koffie {`USC_5TR({pAAv{N3XS
-kom 0VDGm8|drX2lWQ}2Lj~x
-komen {VUZV)!G{E?%5m(ApG_3
-komt +~M*G2{$Mq-qIz?@#N9U
-kon *7wm0?>s;m;O{!w%*@`*
-konijn #OKct`wSu)_az(g(&XXN
-koop Bl!R3^XdZu2lnyY7Y+Oi
-koor 2^jPY;`b=`?d%-@0N?cD
-koorts =l1#+1{Nv^4*(O)^zPH|
-kopie 1?kW|<QFLU&(uE8_RQVJ
-kort ?&b*(3)u5H5H1Vr=Lhp6
-korting <?7@XA{z++;RZF<)aB8?
-kortingscodes ^A`L3=k)LP0r~?j_xu78
-kost 8>smx9PuVf^bs2F=mz`}
-kosten 0O{QW<LLqn;RYEJ`0DG}
-koud (F)o+^AQOZ;psdA3F+AA
-kraan 7c>O()6L!N7$w&zCnzK~
-krant &<@H>_v9<$xb+zP5ZCYA
-kreeg >kjSi=NSwY1pycm<Nq%K
-krijg _1WqJ3ordS_2%~M!0-zQ
-krijgen %{u$_^vCt&Dh1sQ5e+%~
-krijgt ^6vix11CEq8OSct(!$XH
-kun 73$j~*9#CC!RjHk+W5%m
-kunnen %nKn5@$Clq`TrRlCCl;f
-kunt *9F<et2QqJ-q9+}{?ydA
-kwaad >)zcX02Jl&02T88^VItG
-kwam -V^Ey;}=8!93dL-{@wrF
-kwart +acE+^8g3|2GAAd5A5{z
-kwartiertje (FEl+0PrUb;n^tB;MD}k
-kwijt ?A0I%6bK6kH4WG7A`%@j
-laat ;ScQt`w#&NBLNjC?(+cl
-laatste `THZ>-}%?)5-z+pA{I3M
-lachen {}K82<P!=39r6eJ+3xlM
-lag `SLsG^avjj*W4ND1mM}Y
-lang 6(bVc(AdN05*F1hG7u;+
-langer -zxVG`qS+F?K$}e2N3=n
-langs 0{;8v1P}fd6xrzu0|^x#
-langskomen +sND&DI@eG6Br2N=luEW
-last 2MX^C15GF$;kpys;lH@p
-lastig {|Fi3``qm7Efv)h9{l+T
-lastiggevallen =sYIx%R)i+$JjgLF0{R;
-lastigvallen 2lErpDGJ-{DE9gMDJcdT
-late 0N2Yi3M5J@#mzJI(z@Eb
-laten <t^zO;V>%>*4Q`d&;HlF
-later DD(Ib2I2!A^VaV97!&&R
-lawaai BM$8Z_6Q0Y3iJ8?;`ZPS
-leave ^X~Nv6$k?R{2CY6|L7J4
-leeft ^8&~o{OmXz@$o6!`oG)U
-leeg K??03?(HM#`qKj00@Cm2
-lees ;syf&87lP%?glIP1PS%<
-leest 0viz9^dt893-$R23=sni
-left @dOO*6b=A7JMZ=36b}Fh
-leg +t}_b7Xu^<?%^x!+TPvo
-lek 666K`7a;@r>Eh7P1pE9T
-lekkage y!P2E4E-k%6euO<<Jalm
-lekker ^XmWwA07Vf1^@u!`~~;@
-lekt _blH(+ZP(q%f~AB0Mql*
-lening 4g(L<@F>vi7X#A}A`}r6
-les _Xq(2A06@U3Kawy`TF$W
-lessen 8uH~K<pUk?^v53C5bD(e
-let ;@1@AHT>Y{BnbQs{stZh
-leuk 8_N3j00jaG>h%8W{tx2`
-leuke 6W06j7$*o95d`oH-unRv
-leven ^er6q2kGt;5DfSV_#Fod
-leveren @!#z(8Xg!w?i41^(bn4Q
-levering {RiX;3)czr_6iLX4F3J|
-lezen 7z5@lA{Pzz@ZcB!`SR!_
-lid _96))&<Xhjx%Unb3GVmz
-lidmaatschap ^9LK;^6?oD{pj)m@(>3G
-lief _}CQk6b&R5?EC}r?d$UR
-liep (AB{;7%Vde5gj?k<I}&|
-lieve ?iLLW_(Asb{pk(U83FM5
-liever ?f3{3?*kj>?8_3)A(YJL
-lift +Qakx8Xx-r`SKJ9+Uo26
-lig 1_}TTG~LYIK`7QKDmf!T
-ligt 5V{pD?CC2e*}xjs*5~&I
-lijkt >;wJm><j|@{q`2!?D5|3
-lijn _|>>I>CZF--RMct7thZT
-lijst 6Ab|V`04rv1?%_z_WA$;
-like 3<M_J2nhuJ4;u*#2Ppau
-link ;}q2($PFJ5$ign^0mRn3
-links ;S2>I{S5R90q!3O5#s~w
-list 9P|AE|11v{^4|H~<=*b=
-lol ECwIn5c={PCG_g=DiZ`V
-loop 4*lQ}784*5%mXR>>-z`f
-loopt F#yXq4CgEB;?gIx@yNN<
-los H`@&n{kZ%N_YL?96zl>^
-lost 2JYn{3lSX<)Z`lU-`?!=
-loterij 4*}XS1r#Cr>Gu@y)CULZ
-lotte ^YsYw`~L|d77`5Z^9l6b
-luister @h83~+8Zwt_v1G0@bv4~
-lukt 7Saj<{w66p=lc-i<q!r5
-m E%oal{|fjM==de(^#0TP
-maak 4&(L%4F>rU^#S(e2>am(
-maakt BplB7u)GHl@dp+0A`uP=
-maand =-u%EE;JwnCfpL>?hN+l
-maandag 3JC50_bL$k_T>}g=jPzW
-maandelijkse ybkXp`sp1296bgn-1;Tr
-maanden `Qhvr?)(n-2Ph5o9Q^h6
-maar 3dI!p6$uR}{`U#_-~09Z
-maart 7$5-r?kNWi?%4<i;tTEn
-maat 4-n)D@*ep0^)3e?3lRSC
-mag F5B+{?gb$F3G)8<{nGF3
-mail `Q6$N9{~>z0~-(h^V!?&
-mailen ?%nw^4&4F&{`e}_7st-)
-mails CfF$`K>-)`0{8;TEco0u
-make ;VkGM=^;G+3*#>B1lZo(
-maken GARAo_z&{f8U+Fi4jKCh
-mama {_gbe6CVlzA`}n=@dW-g
-man _zUCt_6!UJ;`#;o=Jp-(
-many >ihoo4-fJP@(vCA<_Z7z
-marketing `}Q;a3FOP&KQhxGQb$uZ
-markt 3scr7xU~wm)$0lHH~+>V
-me 2IC9iB>W2h0R-;t6YlR3
-medicijnen >JH}{EhioT^CcPH-rL#m
-mee =oIzg-~0Ux6Z_Z}@ZlBg
-meenemen ^#A7x=qC*Z{OBL+%<J><
-meer 6bk{;0PYX)FcJ6{?ClHz
-mei Dhw9b-zwr1{M_FG=oAwZ
-meld (*p|H;NBD-{QD5g4deUt
-melden AOqh^%&Q9eye9+kI57YO
-meldingen `WWOS(B>2i-~|l)7zF#^
-melk &+G#S^%ojCD-9_K<NNme
-meneer C+GV39PRuf2JHUz{s{OC
-mens `RxY#81n!i{~r<&8vz<5
-mensen &>q_f2I0~T?+g_YAQBPr
-merci 4cYk@5DX7080`Y%?fB>u
-message _VWD-{QWKs-{u|{(c9(M
-messages )CJ=R(D57o8!rS9;{-Dq
-met H_#gJ4blP$0uS#6`VJBv
-meteen 5k(W`<sAYW0_*D=-|qI;
-meterstand &B@yw5Be4m6yq=5?B&?h
-mevrouw 4h8D=_vG^f`Vk8q2l3t;
-mie -#8uc2m`*|BsSywCN?ee
-mij <2vge@bd`@@dykr8V)rK
-mijn {^9rW0OA4@{Oa%m?C8@6
-mijne `2fly3mYEl0=p*F?!wFN
-min ;t}T+As`zF2M;af<KW%t
-minder 4+#GV;tdD^+~)fT59|Zz
-minuten >Gs;>EiecV`{o`S=-~9{
-mis 0p-*k=sPqe#qvMBx8~8-
-misschien 4iDE2(D4-t{th1Y@$}dD
-missen ;=J@VHYzF{C-X?{*wWF-
-mit @*OkfMck{_GdAlxG$0}x
-mn 6W0p@76Azz8vh>J-}v<r
-mobiel 1orpzBO3S>Bn#u+@){Wt
-mocht HX`mJ>*EO7-umVg9_iyF
-moe 0w@pB#Qg{p5YP4|5B?P2
-moeder A>{JxBP9(f_x}+Q;2HM?
-moeite 3FHp|4jld8_VW1p`X~$f
-moest )duwu>KjH72j)q^!N~E%
-moet 1Q8Mw=k@~>_Qn_m1L5oW
-moeten _U$kC=IhAh;|<p<LM$xv
-mogelijk 68#GC^dSW&_3-%o{r&aq
-mogen ?+6p@)E);d^(+4E_b40Y
-monteur ^X=6t;3+Tw?AI*X^wQ14
-moogt DFPPu8Z`?V2JqzL)#vH$
-mooi Bp3Yr6Xoj!4iMfL6cPj%
-mooie 02==c?D+TP{plJaGy3^1
-more *xn@V0Qu74M+*E1FfJfC
-morgen ;Qr$U76AnN3lk6s3E~0l
-mr 9P0KL_5m9J^al^|0`c_=
-muziek =LhKl1^qJc3mOyv)XWXt
-mvg >J~E-=HK$@5+U9#DJwGp
-my <^Uq!ApQRT7y<GE^8)=K
-na AIJjv;}0W2_Rj~=;`rq6
-naam (-HOo{V6K~2ksK&=GN-O
-naar AKBLp5$6~j5&91E`wQ+4
-nacht #~j%;2og8s(e6O;<JHyC
-nachtdienst 0P8C40}JmR{s!jp;sg;F
-nachts `0>~g^%W5u(bNm|{qW%M
-nat 1t9?A?hgC>8xZan{}~Mm
-natuurlijk ((mpD?;9Z}Ao&-?|KH5%
-ne 6af$xF5&CsATIsTAshu0
-nederlands 6VC1sBr-M!=I9#H)8qKz
-nee ?*u5b1^Vv<D(3wmCKV7G
-need @ge}#;0O2)@g3_JE)*d6
-neem {o=$P^y(Ze)C2eI`|ab(
-neemt HvHEu2Nw<w3GWv2=H~t8
-neen ;pZsP6e8o~I2g_QFg-{d
-neer 0|^8D3nb#~77Ot54J8!t
-nemen >hbIv{1hnt6eJqt&g|~w
-nep +wI*82J$5D=nyQ~=f>*s
-nergens 4kYR82@T2y4FBj3<1_ve
-net `Sub4Eg9}5A?xMz8uIrb
-neus 5xX4WH4xSsIwjia6$L3K
-never 6a6*l71Gk;1@81D2n7rb
-nie {4nSVDGl`<7aslz>mKwX
-niemand 3kwYG?F9x4;LZi<1lRfH
-niet D+Tf7{~sF{2f^&w+6nUn
-niets &fp*(3jfl%3?umd9~3Mj
-nieuw _2K{>-{cYT78ecj0^|Ay
-nieuwe 0x<09{0#5={1Vm=4+<I-
-nieuws >JrFD68anK&-Eti(%<RX
-nieuwsbrief 7vvo5{3qom9sc{<`4ssQ
-night {|)dg1S22w`rS3%&+69S
-niks C;I>LDFXNa4fgN{@CObX
-no -4FQr;r|5)^$83C<`Vn*
-nodig >Gtg(?+6VA)#?TX)zAyr
-nog 93TPr{sJHm@y;9Q<^mMh
-nogmaals ?c?e(8x%4d>g+Vjy3okQ
-nooit G!N_t1Pk~L`Rd>A4g>xN
-normaal Cl2Ti>hS9q<H_g%-t!*(
-not {P7P0^#>Oo>gMnT3Iq`J
-noteren ;P>DH<0vH$3;ie6+4BwC
-nou A2J5T;~M`0=JeYt<`5tJ
-now F9_*0!@d;K*8v{%=<(|C
-nr 3J((Q^bzY02@CN2^92VA
-nu 0Q@uC<oomr3>WJH8XE@`
-nuchter `wj6D3I`G2_2cpQ1@!Lu
-nul ?DI(E^25o|#x~kQH#j%f
-number 6$a|@_5}Ov^#lzE4h9wj
-nummer CoAd<0{92}==Sy*5%u{D
-ochtends 7XS|E5Cr8C3l{ko7Y7dw
-oeps @W$W~6Cfrf3D+*)-sRZi
-of 0`A=t_52V0$@?G!;K%9i
-off _2?YwC-C#&87$ES4FC-o
-offerte *5B+HBLgM*^ammZ;N9ie
-ok 1Lxm02qzc`<}VxH4(lEL
-oke ^Z*_R;~w@P8|D20@#6~S
-om 0pu0+Dcu0~1{34^2=)6!
-oma >F)(G|L+&$?l&Rf{N)Gg
-omdat ^fcZt-wgTT4FwzZAQTYe
-on *&hKR)z%U790mLMEe8@E
-onder %k~5F_z)aB3i}53@!<Rj
-onderaan E9nUCIs_yM65tcu{qpc2
-onderhoud &;lI<CgJbrEFJgrASyWv
-one BrX8s@&fPJ`T+_W5cDD~
-ones _cc4$3h&FwM>yaqN*FjU
-ongedaan 4+;7P00;2)<q!%V_!<QH
-ongeluk H!BR;{Y>&Q=(gMu;~D}A
-online =lj+e?C2Qy)#DZ2_2cLa
-only 3>N?U+PWj{*yb7f{nqRb
-onmiddellijk _7wjC3hMF+5)$3|77-~1
-ons 0p#y4F8lrL06z~7{s{*i
-ontvang 9rf(_83fe{^4$*z^&9Q(
-ontvangen MEC^^^9>0U=i2%I`~l+l
-onze <<0Id4Kpeq(bO&Ax$D=}
-ooit &mRcc_WkA8-TVdq0O}#r
-ook *zN}H*dHP$9qkYC3*ZLc
-op AN2qw0x0?{@XiMI@*@7|
-opa ;RyE(Ap;Zz0qzzP`}yVV
-open 5)9E2<`g3Z+7TY+>G$>N
-opgegeven `TyncGDZCi`QHQJ73<{a
-opgelost =<CcW9Roc0(g-);#n;r#
-opgezegd APMl&^D7J@5e5PB@%G~Q
-ophalen 3GFuB7$*oRBN*l4`xFch
-ophouden -5>|_9t-gR9{1`M<_q#4
-ophoudt >;WU<{ol&d1OVz3CnqTf
-oplichters A@>2-{r&<M3E&vs{^;iK
-opnemen ApGI@`SbY?6zlW$5cl~9
-opnieuw @Y(+wA2A;^1tv1^<JQW_
-oproep {t)2|`SJz_$Jr_Y;?n8E
-oproepen <~11o0O{V^FE!6RCoCu>
-opvang Dd*z_`2#2c?&cTM&*s?O
-opzeggen 0tL${0Us$P!1FoQy4~>A
-opzegtermijn 9U|B$<<%$m+1x4w=hDvG
-or ;sPbs1O5OI|MmkD?eqNe
-orde $^P~181Lig7XADd{r>Ru
-order -v;~;9UmMQ-tHpf)$ZZl
-oud 1n@KI66C$tJ`&&~G$$V+
-oude (+I3G{~=QYv&u%#`NglU
-ouders +1>6gKsFB${qs}R?a$!o
-out 2Kzs}4(aFVA?VQ^3=9(S
-over #w!l)p%ViP{3Hw>2rC)-
-overal ?<ooD03G%u8V&&b`6LbZ
-overdag `sf7i3Mb_V4f+WL5D5_p
-overgestapt 68R1N`Uv^-{QCdoG4v1k
-overleden (E|Ae?EnA_^b++S4b&Fw
-paar 6dU9b+w&Lt1l$<y4)Wsy
-pak 6#3m5@8j?I1`qfJ00{F5
-pakje 8uIH3<_Zt|`0@Vy?9=Yz
-pakket 5it7j<nsFJ`wjaF8~qvu
-papier ?C&SrD)jLt7bM^3E+{u1
-papieren 1QY@A6C?rt69@Ge><bkJ
-parkeren _{!7_{{s;c4fFEC>DA2;
-partij +b87Y^6Sy@I5PG+8X_Mc
-pas |Mb-w4gwAa!qX=E@zvVy
-past yWY|`A~!1c+v+X_#o*4@
-patient 3ex=50Ut9P5Crzf=ltyR
-pensioen ;oj{MD;5#$850cq)7t3>
-per 6ZHBM^a>3c@ZtXQ;Nj~q
-personen ;PKclB0mQR%iS)_&f3e)
-persoon 5d}HQEy&x|DhB8&5)U3M
-pff Efm=}67>oM3-lT2=kDzV
-phone 7VsAG57YJs^YjJ%0uc`o
-piept @en)J?)K5v2dC{F6+8$J
-pijn @bwnn6dd?43>NeD;Rp&D
-pillen =K%8(BoPbm5Cb3H>*?eD
-pizza `y3hO<qP{L9P#H1`3(~P
-plaats 83FGS3F7zgyWRH(00HR&
-plafond ?B(qF`R^DV{rwo{=j!18
-plan -|OHuB_Jr__t-Vs%*)=~
-planning {3i0`<qi@C>i`A$0TB7u
-please 4*>uE@*)2_5(p3j^X%XK
-plek =IZJn{}Lhy;rk)j?cn_N
-pls =?5I~#M$Qy_7~hQ4h1Fn
-politie 2l?<17VP%&9SHaH>i_E%
-poort >Dd(D@+$Nb68-%a`T++C
-post ()`s%5hF<)_!2nfxXs<d
-praktijk <_iT08Sm@f`t%I)<@W~l
-praten 9}nj{4(}TG)Y38S<k{2D
-precies {`2k<>i!B3`SAkz{`}MN
-prijs ?>yc6(5>zA7yI%fH6aoh
-prik =koRt>k1F>@DV2F8|CKP
-prima +zTA`>f-3^?JDjg4;LH`
-privenummer 9P$h5C?ov)`|SDt01y=Z
-probleem 0<o<uC>=~C&EZ$3y0OjQ
-procent 3i}2a?BDza2kZ0oBMS&B
-promos `6K}n4D#d%2@K~09}FK6
-provider 3IiYs#3}Oe>HqBZ^${ZJ
-punt )d3{w_1?%3=rz*gEJY#R
-put *zx7~@d5`3@4gz$9_RYw
-quit -~|-#^bz&t90KeS8YdD8
-raak ;^_Pd9T*rS?)?Gl(bn74
-raakt 2ki9#7yaw|8~@zt{}LS^
-raam =-25M0uv_~^#Cv1(bD4E
-recht @7Wa#7ZeNWDJJLw5g8F0
-rechter 4FLHI@DmmC5dQc35)}Uq
-rechtstreeks 0}2oW?-Bb4;QJ5g^X(Dx
-reclame 4$mLj1oi;r-45#|2@(kR
-reed =m6~v>*5RL_~-%(3gYwW
-regel <oog>9~}|{{SFfZ=>+xf
-regelen 4F>=94lMs2B;oB6`Tpw=
-regen {sZMA9TgiD1M@H8>D%Pu
-reis 7zFpz|L5E2Ix*E1>m?#E
-rekening 4C(I=_3H8X_XYg{^am6f
-remove 04VkV^zHcw`Z?wo9~BWX
-rest ^ZyGA6yxLY3OnQr2P_&g
-review =SK4)=JEK(7%2xF<P#hP
-riet ?hhT;7b^e#9@Gpj*7gqM
-rij Cj9mu{mJU={S(?23JL!)
-rijbewijs `}Xki_zevn{{IaH=@ba}
-rijdt {S)}p`Vau|?dlBS{^J7n
-ring ^5Oy{+~N@r_2(nR0ruVL
-roken |MvU>0{|5C^6MGx;`RgZ
-rolstoel `|kS>2?rv{`_v=y?)>f#
-rommel 6cp$1;1Bg5<MZzi`26zd
-rond _THx}O*cOo+_7W3sK~(5
-rood ^AqU;^92+A2mT)V{qXwZ
-rooster I{XOk<Kq3)1>+JcFYO2c
-rot ?fU{AC*8To8A9L;QbZ>e
-rug >iYQ)2o(qk5CIJF?+Wqk
-rust 5*hZ-1NH6l8u9ZF{vh=d
-s 7W5hlAO;!r2lEE<77r65
-saldo ;xYor2o2*2{@?@*66ONa
-says 4F~@M6AJ+b0sHX;`}+#<
-schade {4U@q@(wEW_zN2Q@6_e=
-schei 2+s!a69MMy_7>m}3=SC!
-scherm 4>si#4FLr0`Sce63Htc&
-school %?bSp1sUM$AqfEt7&R>j
-schoonmoeder ?E3=$`R)oI3=`Z0Ec^@#
-schrap `PB^C6xjpr3?|(fB^?4E
-schrappen <?<Q$``z~75ep9M{}cxn
-schrijf 6bvNqC;jc(68-KF2mti?
-schrijft 2Iv+F`4a&J><t0)4f_}A
-schrijven 0PDy(`0x$n<L?F2)#vE&
-schrik @+JNj(hv9r0~ZDWEgu6F
-seintje Cfe};6Bhgr_zUFf+$!%J
-seizoen ^8Mx{ArA^D==~r6+1lgV
-sem 2;1TOBp?*}?+F6&_3i)U
-send 3EL?GO!ddqARgh^3o8)|
-sending 7Xj=t3F<c&+UO|T<J{`@
-september >hj`CCGIBy<kczT0L<gv
-serieus 0Sg(~6b|3*7WD81=OYFI
-service ?<WBB{R7(U9RKwN82uOM
-she 2>ja|^9V2g)XqEA=F`%^
-sign +zIy&8VM{H+0ixO&gk3G
-sinds 0`d&=2O9$t{1x^24Ey=^
-sindsdien 5dQ=Y`04Th11sVg_xKPA
-site BmElQ4)6sP1q}ca0Rbc_
-sla 81o<T^atu569(K92^<^}
-slaap _S^^z5DyXb{{I`_?CRO<
-slaapt -yrYx?EDe&{NWw??c4kF
-slaat >D$a02}lb19r7aS(&72}
-slapen 7t`Sm`tA`M>(mPG@aX09
-slecht _4Dls1sVnB^w$UW)b`@)
-sleutel @B8fo0v;|N+}SVY@Zj(2
-slot 0qOE46$}j&?Ccio<Kyf0
-sms 3<m)I7zX(E1rq@U`TY9_
-smsen 3>E(h@6p!c5)bYcCJhBe
-smsjes ?n?OQ!>bG7M-3Mu91RZ@
-smskes `voS|`VY<KHvr)YDJL)`
-smst -16oQ`w=ED*!=(V+S~rh
-snap 4l>3B^!VxJ5<D9Y?inH9
-snel ?cu=<Fa|L`_roIB;MD)l
-snelle _yh9*|NJHu*6SeU;NS@6
-so (E1t*6aC-fAt~qL6FxBm
-soep %pKw!{Wm4p7v3}A?bF55
-somebody (Gm6t`4JQR>HQWM2<;yA
-someone `4TYo)Ar>25)t(F1sfs*
-soms *X-sI5(pe1==LPl)X?O?
-soort A_^%lz~;Q|&<g4yO&dhj
-sorry ?(Yuu3KI4Y=kNXg;t~h(
-spaar I216+E!xz-9{m0(81fP)
-spam 67nGB4+jVV{pS4v0}u4t
-spammen ^YSLw0MpyX2OQ@mH#a`_
-spanje ^e)c)>=F_q;_)H^=kM#=
-spijt >;2y}{t_?|8`vcS5YEfk
-sportschool 1|K2U=iuMtG#2L!Ga@H2
-spreek LFo+#;q?+7)5`GY_T>5!
-spreken 8v)Zf^w}`R<ijTG>7UBi
-sta ;{yWY1q>S-+9WK@;qTu7
-staan ^WXwD>l-8|3GpP_=icB9
-staat 69DJu{1yrV*6R}b`~=|Y
-staken ^Zh0O+63L^01o2?AO9os
-stap +6D6%6&n2n8WRQc{0jXF
-start ^9LaG?f4QJ1`-SU04Ejt
-station AN=Sm{Ph|0&fzTU62##G
-steeds 4Cx~7^#TMY?eG5b3H<*7
-steek 9N!@AK<4A_`R3>l`Tq3j
-stel B=jEO4!-B<At2l?HW4Bf
-stem 1o_}53+4dq^yCE&@ayvE
-sticker >mBa%@e~01?cVqN=;Y%V
-stil _YeR&>-qfh^cxQ-`}_Ft
-still ;v>U81{^l@)96|I(8kTk
-stond =JpBk=P)f0AMG>f?cD+B
-stoort xa$u30S5gB@9-V_=oAg!
-stop 1`P-O0TKNK{wCb}=>G)e
-stopgezet `yJLF_b(zS?fMY!(Erxy
-stoppen 2>bo^0w4Pr^Vj+N=Jp5U
-stopt B?AHs!4(q*_xkt-;0WjL
-stopte ;`|it&j~#O*~l*37tiq5
-stopzetten 1U%LX_W>35?Be<3^y&2L
-storen IpOFx*&Zqt(9IX!=-T7g
-straat D)#UV_VgtK_RI(0`sLjU
-straks %=*AH0P`{L``<LZ*}uQU
-streep <0<+4*!<7pDIm}+Ks!1&
-stuk <Rs8B)#fMf+`lOV_}Sp&
-sturen AK@tf|M1ok3jh7^`3@uk
-stuur DfI^X00;yD6aU)^=O7&b
-stuurde <k7_&KRQ475#24)#=+6t
-stuurt 2Ez3R{UHox`TF<Q^ZxA;
-succes 4fE42=@&H$$<-X^@#){z
-suiker %iY#7Kp8Os?EW;*;@QdK
-super $<pv0CmsCe?Cuij3fu1T
-svp 4ME)z_M`*E0_qeH1?1lq
-systeem +$+rZ@aqiw^7rle3Go8}
-t 0Urqk39!7uG9BPLH8CVI
-taart _4()$72yW^+S&=`<?HhF
-tafel 007w@2Mr7G-u^563D)oc
-take ^%(LT?Ca&>`4#jS95)#f
-tand ((>UbFdZ-8%G?|V($3w)
-tandarts 4<-cd`sw%M6%Y6u?-c<B
-tante ^WO72B_JFi7ydf;+Vj}&
-tas 3Ek-o`vnCd0o@Vk?)m=n
-te NBQ#+4c-0Y4ej6%>Maah
-tegen 4dKI2Cm1i-?(#YC+2+c}
-tekstberichten {O{Zl6%Zo$*A*)M7R}+*
-telefonisch >HGNn4g3ra^%DW|?+E(w
-telefoon 3k($O?F;@F3jXL95*Z2<
-telefoonnummer B`Wp^`Ro({>E9I^82;|+
-telefoontjes @A2jvD=j7l>;o^}$=2T3
-telkens `4AxT)(;jA@#YQa`0@bo
-terecht =j+fw^c6M~;{Z6;-Ob3o
-terug 1P=f>{2(F*=I9gK`0c#%
-terwijl ?B*-w{r(3Q1Ox;51oY+x
-text <on?!?EMxe-2ogm;@bEB
-texting &@co3@7vMkA4JR*Mm0b?
-texts _51Ju|M1@d95L+%5F-H$
-that 47C3W+}lJH#Q*8({@Cme
-thats <@FTh2m1#09o`KA?*$AG
-the 1_KlXsQL#7vj_nL{N?cW
-there `6dtO`|{rP7X|D6@c;+e
-these 1oRKl91!9OE9~q3@&FM#
-this `u6qo>DvVm?<C$0;0gQ(
-thuis ^zr2u5fKCr_Wb?l^Z@Go
-thx 6%N}b2=ovC;tn7);P?3P
-tien {}tu;B^dJNDhvMa=nm=v
-tijd _3a|m{}22$^Y;nv3+(aw
-tijdens AnwT?9}p!d6z~My<kr>n
-till +TraX92z(l822^7?&9Im
-time 0__q25$*pb?Bfyr?e_`&
-tips 3+VGA{t6B=-|sd6-qq;n
-to =@JC|t26N^)(r*S6aVtn
-toch 7U2C9<n8kX+V|xEF7yZi
-today 5&87<*Y)iS=q&321^^{6
-toe -!1*|!T1^X{ss9D5$w$P
-toen |JKP!5F0ER=Kmz={mk6n
-toestel _~g<UAp-j-^*J8k>+=or
-toestemming B?If(4DQ<88wBM0-3I;c
-too G#2>`3k~x53j5*-1M?IH
-top @d@q(;TZ?^2?y~K`vV3U
-tot 4e}oU2=E2;5A_Q9?h6|M
-training {^Skm9}e*x2@ewb_6HCP
-trein 3DdqT{o*PH-uElh2IJ!P
-trek {VNd}*yhCG3orK|9Wyc=
-tuin 4#d|!FB=pZ$Kof~$JNX4
-tussen 2h8L*<rE<R<nSEd+UDl=
-tuurlijk 4fNRa7UL2OB@zqy0t4YB
-tv @Fd$S-@F;!)aeilC+y_Y
-twee 6y_Nb4MGS9=*=kj;`#6Q
-tweede >L1f4I3Oh8=+H3;-PGN|
-two 6!-W0=k5ym=lJ;h_!{XT
-u 5fl&w=<fjm?iKzS5bgp0
-ui 1r8hi^#JtN`1Jtp^#<<t
-uit ^za|>6$R$-D-`PT4I3Bk
-uitgeschreven >kjPj@h2=8^4<mH@bdib
-uitnodigingen =PTM6)zshR93k`^5iJ-U
-uitschrijven _z)2L|Nia`{SxH?2L%uT
-uitvaart 3M|t->hB;P+tnBC5!%4%
-uitzetten *(xs9|Kan?CmY%@JwHGP
-up -5wh4=Nsh&7z70r{}~+o
-update {u;tV3)w%|2jy7|yx-!?
-updates 0|@CQ5B(Sl_W2F;1p4wN
-us $TuAA@8r+SFALWV6f{a9
-use _4D=h;~oqS@zeeE`tR}l
-uur )Bxuq>+>ra{}m|f?e^*E
-uw @)QpW2lWIK?I;Hm{U00d
-vaak A^Z993;6T=Lj=hA9v2TE
-vacatures {}C?l&HUl(5);q%EGaPu
-vader `3&>#<NF955D4lH{{{~L
-vakantie <PY)(-zF9m*Vh`{_TJ&y
-val 8XFPp`U3Ip?*HKz84wN|
-vallen Dd-si;KbtK>hSIa9Q6s@
-valt 2{O?E`w|`QHY5KC_zw;I
-van {rvy!9RBn93isj;;_vzj
-vanaf !2==L3lahe3E>C~0pSMq
-vanavond zwGf0&JY+N>If<2$I<!i
-vandaag 1PbE~1r!V#2J{OC{SWmE
-vannacht -7dFAGR-#4#t233=)Td=
-vanochtend ^a#u*3k)Cj>h2-%_~_;C
-vanzelf (&frI<OMYgw%b6^)XdA?
-vast ;2_`uECmn>4)+ZI{s{2(
-vaste _67I>4f7iH{{R9N>jn<&
-veel ^7!->=lnn#(!v?}@&@PW
-veranderd @81p!An`s6_Wma1{Ri>q
-verbonden ^BwIT-|O1j*(v-xEh{wF
-verbouwing AQ9Xo!tF2A+Q%o~6Y|s0
-verder 5HIW@_Y?vH?b!$O=L_=r
-verdere )&Ml<70lYt>o4IiKruP$
-vergadering zZl6Y@CG^L%HTW9xW?MU
-vergeet >lV8~`}Rr8)$bSG+U?Ke
-vergeten 74!lb0T2QR@8%!p)8Oso
-vergissing |2^?6(9{O&?kws<C<zW5
-verhaal @Y)dc5-u$i73eF={@CX9
-verhuisd <R~WIAs_Pf8z0#b`xO-@
-verhuizen A>!3OCoMoSzu!Bk-N&u3
-verhuizing 8XU|o?)M_x(&aGi_wLRA
-verjaardag <>37V6A%?A{S6Y<{R0aB
-verkeerd Dg^uy%C`L4@%8l>A=~{c
-verkeerde >&hGV6dV2~3K-t&?hG0O
-verkocht =>Z4$Bku<t5F`uV;`;*n
-verlengen =-}l$9u+1E(eWkj$lclP
-verlost +yV+FEx^jXE;at?L_8ri
-verrassing `y{?I#?LL)%+W3zIK=nh
-verstuurd 66FdE`{)K7==AF2`S|MZ
-vertellen `rRV<HTT-{4KC&6Dm^L|
-vervallen {Rt)v+Z5yv^dQ>(BmW=r
-vervelend A@H~%4IDZk?&uTZ!SC-G
-verwarming (*xlk9~vI?*9toD-RbP<
-verwijder 2lx-s`S$k$8sYgD3h)a0
-verwijderd 2MXd3>MIK*)b;E0*zo1|
-verwijderen >@xWK_9yxr^C1xf;Rpow
-verzekering 6ByYV_xLOR+|m=}6wUD7
-verzendlijst 6%6zi=?~=(@E#c;3H<s3
-verzet Bn;~J*4z~K<^KQwGvxRf
-verzoek 0L&8`6%Y~xA~6-!I}rp7
-verzonden 6z<sv{^k_^=+_Si`2PL!
-via =nebo^(z?<@&x?h=@;`3
-vier ;K<K32ogC7&et){*1yrv
-vierde 4B{N+6bkAJArs&J0wx6+
-vijf 2-^D=5CIho4*u`pA>RK2
-vind CJGGs@&o}2+|la)01)u*
-vinden (eVoMCpiKj0ucoc=^xhk
-vindt 7v~+*Aq><49QD*05f>Z;
-vink 4C+7EF2cyX2MFFiB@!tp
-vinkje _O~JU9p2O5>L>ZvGCLP9
-vlek >g@9H-3KxC<>EX2>czy(
-vloer >Ic{Y`5goe1^EH|?J4X3
-voel -SF8E_1)a!5*-Nt6%hme
-voicemail 946y2!YwcQtGY%K+pf8=
-vol `Wg`h6VTWCBq;L`5d#As
-volgend ^bh?B{74!p-0(8h+4%g<
-volgende `P}UR_U9WC<R=#v`wArP
-volgens *6-T{H$V>a0_Rxb)#dlp
-volgt 1tb#g7y!xS81v#T_ZB7>
-vond *!=AqEiWn=^Z_!~<JIEl
-voor @fzmox)}um{ssZ-5ey9N
-vooral 9LoeG9pVl){|5lz2<YcK
-voortaan >h=v5wE+z}&+pOR3<B)Q
-vorig `z8zh00H*a_xBJQ=>`+;
-vorige 4Hn}m=<Fv3%;-4d&F1a=
-vraag 78w86*8(fq5x^GIHR#vw
-vraagt ?;8u@+7c)v0o4@n&e{{%
-vragen Fbeb_`~w^%!`dO~)b#Q6
-vriend 0saaU&-xMh@A2Uu2JQ+B
-vriendelijk @-7+J>>=0yAOQdv92^fZ
-vriendelijke ECCSf`1kAw`2Ft>`y3ex
-vriendin 0U-bX`{3Q-`UB$*5g7{-
-vrij ;^y-Y{T(L`3eY6f5z5ih
-vrijdag 1oRK?_SW#&{1^c401FHN
-vrijwilligers -TB-oG66{a8SX;Q=fcL_
-vroeg z0%JlAOjZ(9|<QB_}$yS
-vrouw +!Ev-)$}R+=D`%xGSbfh
-waar BQy-%(AnG86de8<@DK+K
-waarom 4gdf9$Qlk7@b?%K&gBmP
-waarschuwing ^)3A$;_2_{79j}{4KEZ8
-wacht +|KASDJ~l(;^{Qr)8oSL
-wachten E+r$$?e+2w7~19rCKC=I
-wachtlijst AR7n@?H&r|@$&cs^6}#a
-wachtwoord ;`s9@>I@+m@!l2!>D%(q
-wagen ;tk#rw$~>W><0cO`1Bk4
-wakker `R@w%Ck+ZB0TlHH?GpRz
-wanneer 1ue-L-{BDH1n~t168!7;
-want @%i=t?h+_0@$m!Q{`S@J
-war {|5jJ4dM3M`t}F&CE*7g
-waren ?ZwGB7cV0K@ZUn)(!|Q=
-was +x;Tk%P}4e<mD6r?+P38
-wat 3<v2H_X-IZ<NN*0C))E7
-water _WI8e_Twfb*1;g(_0#d|
-wc ?#}=T8#D(75&bE_*V6g%
-we |Jd0T5Dyw5;ScWw-ss}_
-website 5$68!7z_d=ANdCL(&irs
-week +6VOd3<?qI{}c}h+yVFh
-weekend `s(!!Cf@??4ek=`6x$LF
-weer ;Lq>@8VCq0<n0jZ>Ga<I
-weet _V)?q>Cw*a0|E6yCHFk{
-weg <@Nyg&gB0i@D2bl67w43
-wegens `UL<12H6_F1?L3@{M!KT
-weghalen BJ=qn5Fs%f<_8c5<-qIv
-weiger ?dlyAFy-IgDmM%v6D|oM
-weinig {qrRM3I^x|LM6W&8we;6
-wekelijkse 4c!S0@x|KDEfMDOCE^YV
-weken )CJTnBn~7H_5mKz<lD^C
-wel 5g`Z#8ZrVV|MK<#_WAJ*
-welk *Vgz8FD@(uG43zs$kf~W
-welke (&GOZ7X}Rw1lA+*;mOzP
-welkom Fx0*{^~5Y7#mg?&=FQMC
-wens 0S5*6Ao0=hGY`=c9R~Ih
-werd _V3&q67(Vb_xC5~=H348
-were {1pEE(i|Kr5XA=V0Nm>7
-werk ?$h)M5e*V18}tC&-2V~y
-werken 8u26O^!e8fAPnj)6C^GT
-werkt <rd#V=^`Qwu=X70^y%`>
-weten DB9l!FbND02;Kq`z60|P
-what 3-;U}6ea)j{_h#=?*;no
-whats =jjg{{TCq^`34^8+vwl#
-whatsapp _89l?=LPrz_VET1AM6n5
-when 9tQL93f%AS?9cKV04W(9
-who 2EWQpCE-j$GxJcu+2F}0
-wie {{92+0wxX%{mTgU=HKP<
-wij *7^_yEDhG}0rwUa1os^U
-wil `s@ku>IWAg1^@W*_Ye9f
-wilde #o6Wb)g%KBD+DJF@X!6o
-will ^Y0(u9N*a31T5ki88t2s
-willen -}4Xs;Q;**{~7A_00a>O
-wilt Dh2)mF7EyR?Bw(h_6yoE
-winkel 5mfpZ-^cOl75)cCDheGX
-wis 3`+MF!1)mG2>r+>GYk|P
-wissen ><T0B<>2<$`3&?I4<tGG
-wit 7U~85@e~0W^7s1q?f?N1
-with <R1I(Bn<BS`w##F;}r<&
-woensdag 56KuKB?I{72kHO->DTNJ
-wonen <oES31`aUv!m>#c(b)yP
-woning 0Sx~X_z@o3-^35+?$rL|
-woon A@}m`Ckyxg5BTOB{|EmY
-woont =?Wj?IK0``9|im<8{PsO
-word 5$+cf_7DOU_Sf>-<O>4!
-worden `|~s93hwO}C=Blc2on=6
-wordt {tpw&3HA-)J`Dl;2mt~W
-wou 3j^d25)l^#`0xS#^6mKE
-would {tPGi^6voT_3Zx@4GI+b
-wrong ;IsY-7!Cm$0PP3b^5gsQ
-yes A?4IB{RtK+(cmZU^zqd4
-yoga 3K|Cm7~==q{uT!X1PKlj
-you `SA7$2mIpf0{-q4{^JrM
-your ;zPbP@9P%o4gV?!^9Ab?
-youre 6~zVs1I89V{u1U79rO7i
-zaak 3=_-??-&yJ(+E4_(&f|6
-zal <^=r`8W-vDEh+>8<n})U
-zat 8_CIDLrYFG$iW!K*4E3=
-zaterdag 2KE0I0MZoy`2QH=1^eUc
-ze <^3<u^%n;B1OVy^4JHu-
-zeg 0SfO9{pjif1`YM-3<VAy
-zeggen *%b%c<sSwfCKcWb+b1am
-zegt 9{2Gwxz8O0u@?>%6Xyx<
-zei _~GRzBl<W0?FlW_3(3|B
-zeker ?#=@X6Z;iABq;~m;l}9q
-zelf =>_-Z&<zPB&IlUWvg+U1
-zelfs 7~uc=2?PQF{1Wf{<NERr
-zenden ^)L_J^XKgW7#{H+Dhm$%
-zes 5+NAa6#vZ-90<-F{T(DT
-zet J^=L!_wfe=^cdbQ)(rj$
-zetten DI5^p=?3}-EBomW;{gW|
-zich 4gVwZ6gJok3<CD{<Ob{v
-zie 0{{X11Rw<$2KEB?@eK0`
-ziek 8QIn`Hb5um1kNAV-pSR;
-ziekenhuis 3;ggM3>_OK=hPwJ@BP*Z
-zien 2n`y`^Z@hw2pIMJ0rdU(
-ziet 5gy$S=h^kw=js^;CH~bF
-zij 8p-8BDi}Ty*1jjq&Bwdi
-zijn ?;#ZW0SNpH-3s^;9QhUN
-zin 5&Po+>g@&y9{c+T5c1*!
-zit 6ch9hEga?lDiad@2LIOm
-zitten F%1w76ZiVz494dSHv#+(
-zn >G9MRAps=}^z9_-*yio=
-zo 73S;_Ee`$`{LK>u4e8<e
-zoals 3<nL)8tV(`CHU?g1rPTd
-zodat ;0G_{2`3N!9{m&Z{q7A4
-zoek 5%%C0^AZl_6(|iM?F#_*
-zoeken ==c@)2^23B59L6~?Azw#
-zoekt <M{OL-5w0~=J@i~>Fo~c
-zolang -vres<O(D7&(bsL>CMUG
-zomaar @+R9G<^Leb;Q=7?>-Xr<
-zomer 5efkk`zb5(@7xI!>eedf
-zon `w9#13Q`6jDE0pZ+xr9M
-zondag 9=Qk-;^h=W<J1Y}0`}|P
-zonder A@kQl$><s!<mx28-|)Qo
-zonnepanelen !Q|a1D>E4l@d`8O;lStQ
-zoon _zw&K_6h*&671{%{0-*;
-zoontje 2K4O#_y+U#1NsX15Cs1C
-zorg <q00~;r<&1_YwX500jx_
-zorgen 5cm?>7$o@@3GwX&?HLdT
-zou 7(CG^1`+b@0RjaZ<}elz
-zouden 3+Mj)9})cx-QpA=+WGGP
-zulke (H+h&^x!Aw@(w`czRcFg
-zullen ^bYJD_u=>D8z%ek3MKvt
-zus 1>w~t8}l(U^xr7c-QCvf
-zwarte $L#VW2l^@I)9xeb1=9)S
-zwembad $@23I>-Z@X>-Hhd*5B#%
-zwemles 0Mr=Z0UF{K6&nKY`2P+K
-zwolle 4>jo!;_w*Z)BX7b4Ia?y
-🚫 <OC<=CHvLg2|CdlA_y<-
+" _~ilN1N0c;0ul@s{stHr
+% ?l9yT5DEJk6a5eQ>;n-2
+* ^9=0v83NM64-6;z1|Ko$
+, 5AP29_6P9*-wpW{(CYLH
+. 1_uB0815D43?lY60R{93
+0 )#d{K_5|n}6a516{QCF*
+06 -1YPc<Nn$u?h-KY0^HHp
+1 {pkc7@!t&+?*0iA3h?mp
+14u ?idpY^d;RP;^hqE=>gy9
+1x ClD6i=h*xL{q^|@4+QoU
+2 @$D+|;tkv$*6A$h>fQO~
+2x `yd+n=@sK980Qu3<?QY4
+3x 5(X{q^V9F=2{YId{U-$%
+> 0~^vD0TLJ%6Y>(|3K$~z
+? Api*=>;(nn`U5QG4GZ}K
+ACTS +3ySY;3L}z<@yu^@$}c>
+AUTHORITY EhppJHu3K29v#{jAsYu3
+BEEN 9RK_13e70g2?_%E@(?l@
+CEASE 1q2A^4eIUY_!9pC3kw$q
+CONSENT _~!ETAm1J1Dhu-QE*0_%
+DELETE @Ym(>`T-L60t*rH`}zOu
+DISTURBS -2L(i`VSHe1=s5e^aS_v
+ERASE _5uC$3IO5z5f2CT8xIis
+GET 0s`6~0qO$)3>5<Y9rPFh
+LIFE +UNZR5fTCs^6w)G3Hj{t
+LIST Ashq&2@Vbt_Z;K(6e0W<
+ME 3Izt#^#AYr1`OF5{P6$#
+MEDS &D#6{_8JKg_VW|n1NQIN
+MENDED =lbmn008_62p0ny2m9^n
+MINE $^ZQc^%4^D@aGQ${pR}Q
+MORE 2K?><`uO<>1p)f&4*mW3
+MSG 8VA+({PPd>CL7}I3=|a|
+NEED {pjfSBJBI}7#HCSHWC65
+NO ?AQzS1=tMd5Crn%6cz{V
+NUMBER 01Wy52O9eJ77X(S0}%)A
+OFTEN =>z{10|pZO1OWvA`0()c
+OTHER 9}gh>0Tl`h+UEcq{q^4*
+OUT 1NZ0pAolLv843{y4i5zP
+OUTS ?GNJt|Mv>+_WKhD1P<))
+PERSON 69VK90}L<i4;bR(2L2ii
+REMOVE 2?q23<>>wC@#Yo>_WS<$
+REPLY ;_?b0@BsDX4-5eY_uu&C
+RESTORE ;{ovf{SWpJ{ss;N0Ph*;
+SEND _4(}l=M^6S1qJ&R2KxZ;
+STOP _WaQS9{&jcCKB}$1``4U
+STUFF 2N%@(I{*^+I|}9vCL|>U
+TAKE >KEMh^ydf(`1uS75&QT2
+THINGS *ZltZ1Ow;_3H37a0rw2$
+THIRD ^WG2j{`CY0{`3PU4E^N#
+THREAT @7?qD9qj!7{S^HG3HRvM
+TIME ?d%v9?-ltC;oS}h`0mXG
+UNSUB >*VnS3kDSZ^#|w${}mGU
+WANT 0r2+>4-)Y30Sx#H2>uBI
+WISH BL@Hr_TK~N{togK1_=EQ
+WORD _~iEk4f7P;0s#L44+;79
+WRONG 0^{ui4(a>|3I`kR3<DYW
+a 4j}ar3jGo#78CLh1_lET
+aan `y==83`f^AAqxEG*ccD&
+aanbellen 0qNcI_4g0+1_%=o8~Fnh
+aanbiedingen `|bVb>>DBj7#;8W?dT{B
+aangekomen 4F@J5*Am<Z((nl4;M2|Q
+aangemeld <Mj8_IM4s-G#uatFB}H;
+aangeven F5T)81?C_E_x%Og8uR`n
+aangifte {Ph#$3+)a14;d2t@)Z*Z
+aanmelden ;w|g!@&5b)APW}r0R$-p
+aanpassen 95@8o2^bRy9`5t$3J(t(
+aanzetten (-8_B<|Obb%)=$k*x3T-
+abonnement `v@Nd`U&_1{{jyB`soAq
+about D*NyV5Cq*2`uq#&{2KTZ
+account 81wNY^8GH&|L^e=8P)m}
+acht {1N>N=`;Nk^wJmi>h%5j
+achter 2l3$l_yiy71`77V9|{%<
+achterwege Ar{~HCi4vK4I0(w8W{m8
+acm FCF>TDAx7w6Di#f8!#R!
+actie {M7{l==KZ>?)Ul$>-Pro
+acties |MUa*?+Ekv;{^T>0_y|_
+adres 1pqrb+ceKRu+uI4#KOkV
+advocaat 2NwtR9OwxHDHi?N9~Jre
+af 1q$~17W3-yAqWfm`4|}k
+afgelopen )HWmq?l8qS0{SNE*X{iC
+afgemeld @e}YT+ae+r)cz6k+~L^b
+afgeschreven 0tF=(?-c_R(FgG9>=pL_
+afgesloten ^A!0B=oBLw1mp<o@Erc}
+afgesproken @DC68@*M65|L7I};RD{?
+afhalen 02A5=2M*=`1>`aL2=)&P
+afmelden ^W_rh9RVWl7Yh5%1OEpT
+afmelding {@ex;?GG3k_T>8s{pj!S
+afscheid <l!9Q_!j3C{UZM#{^sBJ
+afspraak #sT>S590y`^Zx$$3=$6h
+afspraken 2^Q}ACiV*55gQ8t4<7*p
+afzeggen _7dsoBL4d46&?Bw0V^9K
+again 6YlN>`Pwq`4G0(s9Q_XJ
+agenda 5y0~e1>+M25EJ<u1qlK0
+akkoord 0_Fh`<ns#u`2h>w0Pgn+
+al 1`q-N{02$h^XT{f{pl46
+alarm 3G^W##x~<M$k8#`%fiR%
+alerts ^~Mzq{`dhO+WH0s_5Jng
+all AtdAr8WGzbFCE?Y3p6|_
+allang 3k=;4{`UR_5*ZfU`~wXB
+alle 9?vM!=jjvy?cL=P9P8{E
+alleen (HQs(1sDz*BkU081|8VR
+allemaal {O&F>;3ml*?*R<)#_ZYL
+allergisch `tCU-y*1h*+S(QJw9&@f
+alles )-3ob3;6LJ2<s8$^z$O&
+allez 4eR#k?hFk9`UC(12JZR^
+als yV2_377V}B6Ehba{vG(v
+alsjeblieft ^W+2z02&Jn@DSt#3ik>D
+alsof ?kM%#5dZ=26d3L93>F;s
+alstublieft 3H=b~1?lhp4HWPZ7zY#@
+altijd Bn$5~<pU%B?BD|k`r+{<
+alvast 76{qfGVBTHHyGmN8XWQq
+alweer @$eD=4D$U13K<Xm0{{m5
+amai `6U7QB<S+^ASw^>A0!m+
+an BMAli0sv1P*YwRH{q_Sl
+and 76ASB>;w1-@&ecY;~66*
+ander F!c@**YQK%+91#x+5!9v
+andere +Sw4|@B;5B|MeRB5%SRG
+anders $S~zP>Iy0z?$9pr*YyP4
+annuleer 5hEB6_weot{RR#Q^WO>j
+annuleren >*N_D@CoW2(&r2A>CzGZ
+antibiotica ?gi-f1PKTZ0Q?LH0t62R
+antwoord `td;^*D~lI&D0e0;LgI$
+antwoorden =N<O*9S_|977_jg6%i2!
+apart ^xo(S1o0^d>iY370rc(&
+apk 9TN{6?f(fB5-9u1{{;{l
+app 7ySM4(h@`h5#8i30^9Zw
+appen 8TtbU1Kkn+_WJPs8ucR>
+appje ?%4M)-~kym#Lphd|HHxF
+appjes 00kWW#sm<}^yK41*YOo2
+april 4+Y))2<sB({`vkW3<47l
+are 0Qn{Q`rZ!K_8Hav4fzcJ
+artikel ?g9b<+xrd#00IOL*Y)%E
+arts 6XXgT`Tz0{>G|&v_1DVQ
+as ;~?zp9~;{26%h~<4I&W@
+at 0RHp@{_Ypx^%eyv0rw5@
+aub 0pc40`sF70_VWM&3m5qQ
+auto 0RHghAMhjJAu!o777_UZ
+automatische 0ssjI<rE7N@$>-v|Mlzy
+avg EHKXCHRBHH95mK2HXkWG
+avond >I^X_=pxA`+TS4Q;okG+
+b >+%v40}J^8`Qr`${`3O(
+baan >gOWu2_N?l=j-(F-uLAB
+baas E8)}lG1ea784lJQBpC+z
+baby ?(!cS)eF!r!r2`N`QiTV
+back 86p-S%^BDe@$~`S@%Zll
+bakker AnEey`w0I17a05W@)j*1
+balie 3jYiF0QK$x|NiUb@C_Ck
+band 6$KnF*c{*-;p7U=*w^Og
+bank 3l;VP@B|O-1pxXE0s{;D
+be =jQk12<-CKAs_-A5+W1d
+bed `w#8z2=)o(6ASGV7$Fl8
+bedacht _6865+Yl8E^ym>5`VQUZ
+bedankt $Nm5H)(zwY{P`Tt`r`)G
+bedoel 2RrEd85Q~o5C{<20~{~{
+bedoeld +y^Y;^c>e9?%y92*XQB<
+bedoeling *Czc44I3^74%ZO+=>+lb
+bedoelt `u`am-6`W6+3FDD?C|U2
+bedrag 6bA+T>HHV<{s|ic69wi0
+bedrijf 74`=4?8^`q2@lub3Jd}w
+beeindigd DhMRp8|2{a{|^KO3@tPu
+beeindigen 4EO8+4G8cW3kD3|7ZmgW
+been B>wd18tM(~1_kx>3lt3u
+beetje ^%VmJ@EZ>D;OPSh@bB~n
+beginnen {Tb}~BM$%pAr1iJ8w(f$
+begint 2mJyK_3#uF{p<4V5cb{%
+begrafenis _Tdf-^$P(F;`-tm3g7w;
+begrepen @$U8l1po>V{_gDx1PBxO
+behalve ?hoV*^Z*GF@aysi0sJ8N
+behandeling {PP18>lWo6+Wr~p0QBwj
+behoefte D=f>|GW!tqFCg3KDH$Oq
+bel ^Xw55A_5%y=mO>%4fqNC
+belde 7WXPJ;T6gn-QX+a?cDJw
+bellen %>X9>$1v_E{NNw>-0$4m
+belt =lUM?@G09O;R_r0>Gkpc
+ben 3k&BC2<8994e}EC_XYb1
+benaderen D?sMcJNe)7M=r+;CP6ML
+bent 0^vIp^&Q_C)9o$#+}QFB
+bereik _5TYT#W?LA$KEOS%+k}|
+bericht vg#!l@%PUh`06I$^2pKF
+berichten 2L$OW;0zuM6XFHR1N{a3
+berichtje >+l`#0sH6+@!31#0s#8t
+berichtjes B_r4d^zAwHC*{%u7aSNV
+bespaar Gdb?{H^Ic%8#u@~9ymox
+best )EP7v$UDj&+wdgj;o<7%
+bestaat *$CY03iu2EAPxlf7zz;h
+bestand 8utkm?#vD7>GSCj`4=oS
+beste @Cx`2_8#>l1o<ZX-1Otk
+besteld B*-uZ#Uke}!p|Df?9<5(
+bestelling 0qO_@2N>!c?(+@#`2y?!
+betaal {U`7m<{jh`0Oc3q==&@I
+betaald 66_TA_6Fw=`348;{_G6?
+betalen 8txJm>=6DA@$($}_~`5c
+betaling +ZPEN_80XD{pk|!;pzSf
+betekent Mjqbo72y*FBr4D3CKfI<
+beter 0VUZp3k(t~0pt(-8~!s4
+betreft 3h@69{OSk_^yu>h3jG88
+beu 4-6RhBIxn-1PU4T932Q5
+beurt `P4iW;Wf!9!Oj)+)!yXp
+bevestigd @#q!)-Z1MQ-|7q_-RIcq
+bevestigen _Vftp4%XTTGAI4yC;|Hj
+bevestiging ?BXgE%`5RP<mUqp@5SW=
+bezichtiging +}Ro!=>7y1=ll-&0N&@?
+bezorgd 8|ohc^Az*w?ehEw^6~Eh
+bezorgen 6bU*i#Ub4%#Mc_-%+|y0
+bezorger @b?c8?F`ox)8-f7<@4kY
+bezwaar =g1lx&n3zb!_O)l(a-AC
+bij 3Hlr61p>+(1`ZVO{rCJ0
+bijna {^=zz?FG>y;piCU?d;v<
+binnen ><=ge<}B(KzuOD}=G^21
+binnenkomen +7J~4?IzF)_4+je>*VzJ
+blauwe ;qodJ*d*l{;NTJe+xGO?
+blij D&8Ud^W5DK^Bn&7`ULF?
+blijf @#_uh6Z8Gz68`f7EC=NA
+blijft ?l9US>l4UC@9s3;>iqKJ
+blijkbaar `4Z;$74{_V7!2qBDjxdd
+blijven 1q2D!2=Ej9`S1H8D)901
+blind {^|n+4)N+2`wr#!?g=Xt
+bloemen _0%XD+XLbr+YcuC-|XD+
+blokkeer 3C#!N3<Wat0wDS90`>d@
+blokkeren _0sp}5CZ%U`4kEn1_$Z;
+bod 72hr{(-YY_)Y28u<Kx8q
+boek `Q!QS_yQB-2><LU4g~f4
+boete @bL2Y@c8}v@%;WC^8o<h
+bon {SOEi<O}}<_R1IO`TGAQ
+boos ;~p0t59Znw5ED7$3j6Zw
+borg -rNTu>k8f#<n$No^4;p?
+boven `S14lB|GQs2Pq3B>h=r*
+brengen 2j=)11n~Iu^Zgm?@dWni
+brief _W}mv66X2w6eIHZ83Y0J
+brievenbus =>;4v>mJ@E%;pgH;ppcI
+bril >I3}+_VfM%2L%Y=3;PHC
+bro 4D<c}{p;H61pFNv{rB$p
+broer `uF?}0{i#~2>K!L{rcYe
+brood {O%|<{TtK~<;pVT=;F%J
+brug =K%I7-zM=Y-sKtL>DeLb
+btw @$wQL*csV5*xw=t+v(N}
+buiten 4+-i4_8IjH_TL%f<KYen
+buitenland 0r@M{H0bo_^#bi53J?Vn
+buren &BqHb(G%1U)Z`!m*4xqx
+bus 3-THC90u+Q1r-DS`ThI`
+bushalte *7_L)>?+<Z-Ox4M<nhV!
+but >j~f`7wQ1<{o@7n2l?9M
+buurman {mdK)?Edl~=jr(Y=ke6}
+buurt 5Ea|o9O@S23=GK{5fUQ`
+buurvrouw _xd3+&M??9-_#@O%f#ae
+by 00R{03<wAW4iF0m`6KWT
+c _uKg3A_p1$^A!;u|M?FG
+call BmE#2{@noo?D7Bi>i+HU
+can 5C8cD_Ve!;^AzCp3k4Jh
+cancel 6UZs&CD{M#7A*_X6d^6|
+cant 9_=V6<LU?)*5C8*^w{F=
+chauffeur __rt)zzyjy#m*2m>hJ&t
+check *cS@<2`~8&_xTI`3I^%#
+club F$50WCf@tZA}z%d8%iY@
+code 0_hzZ(<SdP*2pH;%-zG+
+collega 67A?V|M(#I`REJJ`UUUs
+come +vqI{?<wCN>f8C}<<r^!
+commerciele AsGwhGt=hS7$@i6AtNgt
+contact 5%w7F^XVJf4Gj46`w;~Q
+contacteren 9vI;EAKwb~B@@%}7bp`R
+container ;`R+A+9l5z>H00}<nij`
+contract `xGY^^AqhI^zsDl;qKno
+controle AmaJ%`R^<3@C5832mAyH
+could 0KXO)_Yv?9+5r9b=jrYN
+cursus _3=FR!8pt>=+Zh6%gyTK
+cv 2GS(*^V#(y_W<_u1l!vB
+da M-c|gGQsJ|05`)cBP&)x
+daar 06gFVEBqZ79{JZGA~X{O
+daarmee 1OnY7|Na3N5&i+f-6<pj
+daarna 5il44>MJGT<`mo~%mW}P
+daarvan <LfH;;Sb>^)cPg)*wf<b
+dacht `y25G{RSBY59S;D=pg^;
+dag {r}$r@bx3<3Iiwc4f_xN
+dagelijkse H75Y%7U<^y9v$HLBN8<n
+dagen @g@-r+B(lA<mW2w*WB^w
+dak 5)%>)`}O?)75VrD3*Yqm
+dakgoot ^TqEJ<M{Ft*zFwi4d@FM
+dan {^tAz@e}D1@%R`J1JCQ>
+dank 4c#O94;%9E0tF8l;pO4p
+dankjewel >G>oQ<uvUa+Tj%S)8+6B
+das {QCz0=Ls0>;N=t_*7NHZ
+dat ^XUgD@z*5~+TscB2jlP3
+day )%GY30V(ec@$V4)>+a+G
+de 1oH(R<@f{t=II9<{M+vf
+deal {SfN@{txpA5AXi}6$KOo
+deed |NZ+40sQs;1OxT&2mJH>
+deel =-TkxApZ>X5hmClA`9o~
+definitief MeQrqA<G5SGAiQp4>Tbv
+delete Fa{|A72ogc0{QXw0vZz-
+denk ^uiY`z}?#r%k~K3+SbPd
+der Ao&694dmw52N&BV_Z%P<
+derde =k*C21@8#|1_2BT8S)J3
+deur M*~6y#`D?$;td4$>JB3~
+deze BFO9IGT1r42@&)L7ArD6
+dezelfde 2Mr4==+_wo)8HKP3fS-z
+dicht >hl=<1_A!^>+%B>4C?9a
+did ^a42v<r(ZM_U#A`+|csR
+didnt @)sZy5&QZ571Rq7@#FdB
+die |N7ne83YXp{P^b%3i%WX
+dien 2k{a42KfX3{SWOB4FByD
+dienst _aNH*1P<pN0N@nF_xTy{
+dingen 8~^{}0@efC1R~!Y3<do5
+dinsdag 69yC>?)=;e^#ThI?D+on
+direct 2k#8{9NP)j7zz*-DHQb}
+dit =>!oG4F=}|Ao(2a<su~h
+do 6#E_@>izx&-~aXq_2Us5
+dochter +|vLA>IVQ4;tJ3w{qywI
+doe AKLcn`Nk&i>h0^|8~FDw
+doei `10cb{QC<I_wxf21_<c;
+doen 4-V}M4FL8aGUwRn7ZDi>
+doet <Lo6K-}2=b+VMX3&+_Br
+dokter <oFLP)hp~D+2$P?*xmc?
+donder 8Xg|y8w=s)6B_OQ9WNXm
+donderdag ^6nfE-2CYe%-R$F+Tz^i
+dont _}>8>0TBEH2kH?81^VUU
+dood {qYg|{00&V=>-%F`R3aM
+doof L+vRK``sVY<M-go8TAwr
+door <1HZt`1t4_1NI5z@%q~5
+doorgaan ;_M<K?Dg&-<lzkZ{^bx4
+doorgegeven G$S(Y>I2>Z>-_TC<n{&`
+doorgeven @c#S<7XbqE`0w2y1p*5A
+doos <^mN40t5sD3Hb>C@(TU&
+dossier <?kyU-}3S%%;p~b=fleE
+dozen &;%<R*CO{Z^wm4%&ePBD
+dr Ll^4jGua0KE<VriAv7{i
+draai 4*l;6@bUQ#BO)H*`~n>B
+drie 1m^$@_V^9y;|<~v;QRyu
+druk {_r0x&p6#B*Vz#HyxZsT
+dubbel 8T=y=_3i5+|MMR0?fK08
+duidelijk 0tXEACh+X$9UTn@6&(i!
+dus 0to>R4f`3>`2PU<1^fXH
+duur <R?8E)g;~@;N&I%;@jZx
+e ^z8Tj9tHyR1svrT5)b3$
+echt EF}F7;r|c~3*q_s{1X)b
+een -{&z0>h|Im5gzUq|MA(+
+eens 1TWbL3J2r!FeW4Y>Ms}n
+eerder 3o!rt7yJPG3kV{}03H3}
+eerst {01a0>L&my;o$1%>-yvE
+eerste ^y>fjBJlm?1S0JV69NeH
+eet `VAQf<_h@>&(szJ+T!;C
+eigen ^A-ds-#;Gu$Hw&q(bWbT
+eigenaar +71r<>KEw~1PLDk+u{2J
+eigenlijk <|`!_+Z@{#;pG_L-rU&a
+eind 1n>F+3iS*F3=ZTE2KC(O
+einde 5E9-60rd6uAOipN{pa@!
+eindelijk 9R&{L_W$bW^aI}?^actg
+eindigt Fy0C$*xefx!QT7y`qS79
+elders 5(L%|?-4S?>GTKj=>ik)
+elf >;w=43Iy{2{PZIC1Mc1L
+elk `v~ar{s#8;5+U2~3J>iN
+elkaar 7Xcdw;pFPh>mlqi;SLY*
+elke 021&J=mG%(?&uN*^y=%<
+en ?)(k`|Jw8h75ok73KHw{
+en.AGAIN 2j0mG2-Y&)6%q##BOVj^
+en.ALONE 00;Z={{aZ~{s{#H0Q?jC
+en.ASKED DlY^9AOHy$2mjso{2d`9
+en.AUTHORITY 0^0=f_x~5)9~%Z76$kV6
+en.BADMSG >HQb=`ymAL?E(S(_4w!E
+en.BEFORE ^917c@dOU{2=wyr1pxl(
+en.BLOCK 1Nq+n`4lSr=js>%0^s};
+en.BODY <pSyO0U`PnAPg=0_8lGJ
+en.CALL 0R092{oxk;@Era96!hos
+en.CONSENT =mp^o5%%l@3=<mw@&NGP
+en.DAY <@5Fo<MtEo{|(gz3isgO
+en.DEAR 4)NXq?B5st2Mpc*|L_<g
+en.DITCH 7wGf>{@xc53Mcao7ZL>`
+en.DOESNT 4DtB&^Y|DB02==N0sHC)
+en.DONT 3kw4TAoTg|B@_P$2OI(Z
+en.END {rd<P03g{A_~;()?(gdT
+en.ENDED -U<i%{Pqn5^#v6G0s;Bc
+en.EVENT >iqu;?G^w3@Yx*w-Vglr
+en.FEEL `u+z54jBpt0rdI~^9t|h
+en.FROM #`p^n{`><90u1vN^8pXy
+en.GAVE {SzGS_tFRG2MX5~4+sC&
+en.GET 3Ka???fvBW2>Au?_Wbtn
+en.HAHA 2>l=x)dc|d-uM>e0ouIw
+en.HEY <m~7T3i1&3{0Qze7WD)C
+en.I 2L9p-_wV}-`~(3V{RRx{
+en.KEYWORD =KlTm2LT5D2lWL61^)Z#
+en.KINDS B^LAc9`p?T5De%VBOLr7
+en.LIST 3JLNJ0Se^@3mpIS1P=}T
+en.LOSE 65a&-7U2}?80!o04H)<l
+en.ME _6Yp|4E^%(1rh-d`2+Ls
+en.MENDED `}q9r4e%BD@b&)vE8hw0
+en.MESSAGE 0qzY8`vVLJ`4#u}^zZNj
+en.MESSAGES 0Q>$C1N{OJ0}KiL_yP;`
+en.MY >+1;n_x%11-}e?1`0xYn
+en.NEG 0^R}e{RIs40um1O{_pYr
+en.NEGATIVE 2;U0x_xJnz`vmj*{PX(@
+en.NOT 8{7fl^8*p{`X>Df1?dL}
+en.NUMBER `6dDR8x95R1M&j~AO#5+
+en.OTHER @B#lU;Q=n`_3HQT>+sX~
+en.PHONE 4;T##|M3Lw01*2A4i5_!
+en.PLURALS `Q|7P{Q=Ps-u@%_=IrSY
+en.PULL 94Y!1+1T+7{QLR>|KaNq
+en.REGULATOR 6$c6S><}6B0U+TE_8lAe
+en.REMOVE 3kwPV4ifbK2JQ0y`~dn6
+en.REMOVED 1`rJr`QZ)x6aVuA5c~`m
+en.REPLIED (+>*??)}^x^zH%t3H;v6
+en.REPLY 8UFGF{sbrS5CQn+_x<?=
+en.SEND _6ac!)#w5T?f2>i@A44*
+en.SENDING {_pt;_Wm6L1_TH3{Oj`$
+en.SPAMMING 74h)%2pA##77+6p0wWnF
+en.STOP _yPI#0}vPT6&3gm4j2mm
+en.SUBJECT <Lc}c2l@O03Hcij5fBL8
+en.TAIL 2KNH<>jx411QP8a`uGY7
+en.TAKE 0Qmp*68`W14FmG&2rBvj
+en.TEXT 1o`~|4d@f_3IO~H`ttGw
+en.THESE 0RaLG2@VAV=>`7=|K0Zq
+en.THINGS 0viMj{2BfL?)VDU_Y3$0
+en.THIRD >HX*l1rhxW3lR?#?(zH}
+en.THREAT 8T1hC6&VuQ2>uKd*$W&9
+en.TIME _w@AS1N!sv2^Jp|2L%85
+en.UNSUB 0sk5GAouI$2@?PT6&4r+
+en.VOC ?Dpjp`{M))1Oo>U3jqr0
+en.WANT 1N`vl3k>`63lH)r0|W&O
+en.WHO 7y8*0{rw{J3-%QA3ljna
+en.WISH `Y;0g<?`qi5exwm>G=f`
+en.WRONG `u+6_0R%Pa``QE!@aO^*
+en.YOU 4g2c`3-$s04eBTM2MGJ^
+end ;V%I65*h6c_W%j_@%`-8
+ene )9CpR0|xH>^${f=^$qXb
+engels ^#vOu*eTW>>hT-Y+wS=0
+enige ChH>M;RyNp^ds&P(<BuO
+enkel C>aF|-wF)u3DpxL<na*t
+enkele ^$6(SDf=4uBpllT7YQL5
+enquetes M>Fr$CCLHNAt}=rDk~!@
+er %?<b#`2Zvu3iA2<2MrPM
+eraan ?I#Nv)G+fK`NI3l;Q`jw
+eraf {v`1S{v7!e0{HX+@eJwY
+erbij 8ygoX*Dc{G2+1eX-tZ9Y
+erg {x$|Y&Nka3-N`V?&(HY6
+ergens 5BTT_7}w_d{txaD8XM*R
+erin *aa{-%pdIs+58>Y<Jj}o
+ermee DL32q77{2I84>{b4;n!Y
+eruit +7<u*@BbM0<L@ZV{QU~=
+ervan -X`lU(>UxR;>sk+$J_7A
+ervoor ?)~xV8~phB74!-GEeP`d
+eten +yn{#?k(vN{RIB>`T5`S
+euro -~|W?-zC>M_Q@OS-09fa
+even <oE~p?;jQw*v<VB+~n}=
+every 4&whF{>&%u>GJm69Pjz+
+ewa 6+Y*_BKhRfB{TdX?<_O|
+ex >k0Pw4eJ&H2Kf6B6a5Dk
+extra 0ud!T%M1-6-`D}g@!{I+
+factuur _}nQ9&?eP4+3Xkp;K$bK
+fatima ;r<W~&Km6y|LQOF@Y?71
+februari {RQLs1@{gK2?g!}2?r1b
+feest +z2BC=`+wA-PR@q+U3^U
+ff 2oe(11nTkX5gG0g`T`Uk
+fiets 6D0-|{2<yM0QWA~0`?yC
+fijn ;{5~p5e5A8{{8hG{P+0y
+fijne `1<MM4e0#^>G}E>4;2LO
+file E&T`X1>^+f6BgVO4HFj{
+film 0PZar)+6Ht<Kq+$*7x1n
+fine 75oU^_4Xp^3jq2P_5t$a
+firma ?DYZ$-45vf@apjk2I2?y
+flikker 2K&$nB>4sj1ors;6$bYK
+folders +Tsc$?-LIn*Vs4@(%;+A
+for 7UdE50`ME(3k3G*EDz-f
+formulier 0_pSO{Obn#5A^p24C~<$
+foto ^!h<8(KgC6#N8?D#>dC}
+fotos 1_c)++aK>5=<gKy-`Lpc
+fout 0VU%Z^C9sC2I&^_=JOWG
+foute =n)DB2nq}i3HTQU`|j`e
+free *b5dO>muAK*vuF0+1=3*
+friday _y7_T@Cf+)?db>b;{Yi8
+from ^yu#D^zZ2g_Wu<R_4ok#
+fysio 0RZnA`~C<1`UU+42?+`g
+ga ;{E6L{PqU~2nXyR0{;ut
+gaan =MxPU(I3ku?8hn1#pU1Z
+gaat >l@Yx6iVw58u}a?1pW!q
+gaf ?)vfz;0N>m)9w!V>;?f4
+gang `T`&~*DT;Y+tDN9%h=u7
+garage 7TW#!{^c0z0R8$W5C0Db
+gast _8R{j=K}@)<^%i=^y=^u
+gastenlijst 2?F>W)e!9-*W)Yb`p*#5
+gave 0{0c&8}$X#2>0a}8vq&f
+ge {0!{t9s%C}9wqAZ4iyF%
+geachte 4fqrH!0PJ%-`XAP5z@>5
+geannuleerd ^ZXwn+#263=I|H$-OKCt
+gebeld ?IsEl4&LDj2Kx~76#4)M
+geblokkeerd _X_D0;R81M1lbDb=JXEw
+gebruik ?A8|f`WE;4;2<Cr`}64Z
+gebruiken 2_F^<5B3xh68RA47ZwQp
+gedaan @GlDs`4HJE`|mvD{sQUX
+gedoe 6BqX6^WfU!BOL<g2qYU2
+gedrukt ?fWAZ=q>CO*!dP9;n&a1
+geduld +Z*%QB>?;QGZXt15EldM
+geef 8Uft^^z!iZ3k2E(6$1<#
+geeft 7a21m%rn<R(bX!)+t~0G
+geen 9@jeY^4~1z=mX0a0t)jT
+gefeliciteerd -W?MY_!Q+24dV(B_5bnH
+gegeven 2i+3&`uGtL{s!|H0{`jN
+gegevens H}wep>hvo5^YPIF4F3Zm
+gehaald @+8m}{tz+&F8cr61rq}I
+gehad {rU3<{th4n|K|ni?f?<)
+geinteresseerd IP4H5(c}~5;^h_$|K-ja
+gek 8xjco{PqPA?;Qy9`UeLI
+geklikt ^X(q^^7-lt{PyJ>`2OMg
+gekocht C-d+357k233L53_6fYYh
+gekregen ^yM%dyb8@h-s3X#!^qJ7
+geld _UP*g{QnmF+YQtz6Z;zT
+geldt {s|@%;R@j|-Pa`K`S9!J
+geleverd 9up-L@(Aey;^P_Z^4{(Q
+gelezen ;Kv&K=Ly3R_Yxl7{ovdL
+gelieve 1MM*LGUmYH0xAveDH9+O
+gelukkig ;NB-3#wEcp+sYsI$=b{K
+gemaakt ?FbSd=nnfG==l^0`1SGx
+gemeente 77HmO(h=((+V%b3^6c9E
+gemeld 0QvId4+{hS9t;T|0}k*E
+gemist *fB34&n(k4ufQe9(cQhz
+genoeg 77r8u1_{Lw8u$~p4-_FN
+gent 4Fw@7?-%S3>)ZtM-}~$X
+gepiep 7&_ho5Df?xB^%K24kR%W
+gerust *CYle^efy|`^YQy1>@S)
+gescheiden 5H9xXCiKeo1tkM6`zRp-
+geslapen 4gvfl|M2_w1Q_%A1qB5T
+gesloten ^z{Yo5%~Dh{08M869548
+gesms BpLAP4B`X#5ANg=CKD?w
+gesprek >Hi)y&M)N|=jbQo)XU%D
+gesteld `S#lh2m=)eB>N5Z3mggZ
+gestolen 6A#oo&NTqs>9sV}zT^Mt
+gestopt <pua6(=;3r$=&Z8(%sz7
+gestorven `r9i1@)p=5<KG<)+}j-@
+gestuurd `1lt2#X2_};`Rd~*TxX>
+get 1Q!+~;Qt2q==Kuv`TorE
+getekend 4<Hj0;|S~b?dl2r`0o4L
+geval `X=)3A^QLJAL`x-Ne>_Y
+gevallen 6CC3t<QfGSAKMn@<NX*6
+geven LG~UP>Js8P%H1F1;^^8D
+gevonden @&GSC)IZcD#PKfA*5J?5
+gevraagd 0S*A`C-DaN83GLJ2lo^T
+geweest 9P8`qHp>ja5I5`^H5D5d
+geweldig -z5he_cYEz`|2Rc%Mk_S
+gewist !UH=Xx<1A;(9bOI(!j^u
+gewonnen *f|&!*!}1$<=i*i)CL6B
+gewoon >L&RE+(i-9=E(Id+~@Th
+geworden ;V~cx-6YW)^y?hd;PCn8
+gezegd <qqNj9p4u190&RmAqN5c
+gezet {pkMg2=MdRBOU7>8Uga`
+gezien 74;tw-3{#v;Q|`#;sNXR
+gift _0AXy?IqhV?%F35-{<ER
+gij 0u%D_A^7Lw8xQ9a9vclA
+gin 2LlWF1r7TI;spj4|MKbq
+ging `R5b`<tg?o+ye^f`{nHR
+gips ^e+r0<SOAX`|2$6-0I!!
+gisteren 2r(Zu(>mWD<J>68-Rar}
+go B@)>NC(;weKqm0g12!Qp
+goed _xTDH`6mJy*!K(?>Ezko
+goede 7}*=y8P@jt9vTP;9U1Hf
+goedemiddag _SW|G(;@f_*ZLwO!0PK2
+gooi 64^QIA?XF>2p;|V`VAQd
+got ;^OP?4>R%*5DXyy`V<G`
+graag 9Tw{I4Gsqg78TzV3J5VW
+grapje <`fSg?iSZD{n8lT{n+R1
+gratis EAI~a_Q??F?&a+t0tg8`
+griepprik 67S{*_4^>z7V8cr3<K`?
+groene *%1Nv@)q;>@&+FC68ib#
+groep -312#_!0dH_3scP=IZ3<
+groet -wyg0^d#CC3<mlM3I5sP
+groetjes 5dP%i80#t69UAQ67a<E3
+grond 9Q76R?CTHj{Uh@W@Er#>
+groot 4iWn6=NJh3=Gh4e@$(N2
+grote <`4(~?fv@l_7)%c1^WK}
+gsm -xdVxAmY^VA`lNLAMoz?
+haal `2-6F?giZ*$oKUM^4{g>
+haalt ^z{e-_aY4q{^k1I`2y?Z
+haar _7(B^7xWnX2_p&P6dWE7
+haast ?d>fG(-PVQ>Fy#8+}G9c
+haat _w_6E?BWp@@bUQxC-LkM
+had ?F{e;3mY%$2;}h)`rQ2U
+hadden 3-Ai^@&*+5@Z}W<4dMg}
+haha _~rQ$^c5Nm_Wl|G{_OVA
+halen 3@Y9Q=*kE6`2RJ;?g|Vd
+half )CwdY-U<Bq?d9?Q^!NfB
+hallo ;^HhJ*c#R`&(Z_&)5N*_
+halverwege 71$v6;qfRN-PQW{2G!jx
+handig 4-OI!2?7BE^cDr<`~}?n
+hangen @ZbXZ^#uA4_6iIR1oz|-
+hangt ?i2wC_#Ocb`t$q$_w?u6
+have `wJ85@crid0_^Mu0s0X1
+he `Qi@o;r8wq==>QC?f&)*
+heb Ar#^X84&^h0|V|O^9LXX
+hebben ;@$TQ2JF@s2Mi$h4fHhg
+hebt _5Az#7W@VN1qdzy{|oo+
+heeft =+XWO{sQh1;nWlI-|FPq
+heel >(3Gi)AY&!<mEXA^yuH}
+heen _wVTH6y6f%CJ*)u9ug}Y
+heer 82kJe_z?~V<rd);_3`5l
+heerlijk &LaQz{T=D=5Ah)O<pBfU
+heet 7w6>w{^1(`{}l%W7Y6|e
+hek ^Y$w@&j{x!;N%kN+}Y<9
+helaas 1`7`i_4@w|0}S~H{si&;
+hele =j|d0+z;L%+wva%)X)s~
+helemaal 8RS&h<qg66%pd{o0Rizd
+help ;_4+P#|q3Y#M>M1;N#2j
+helpen ?C=Eo?<(;q*Xj=F;L+OE
+hem ;~y0U{4Mzg-`_F%=gk7|
+her <`wM?0T~+Z<^J|2<_HV}
+here 11QcM^a2g|9TN5A@f!sG
+herinneren +VBwx1pMLn2@wVC_4453
+herinnering 6AS7ABi$V5Cn4@75D5JX
+herinneringen 4CVsy67}5%2qP-!^8*#(
+hes 2l5R0?h)b!@bvl(0O{xJ
+het 0`Vd6_U`ra<pC5Z{_FGl
+hetzelfde {R!d(=_mCrBoPGL_7^4f
+hier @ZHoB4($#M4f_fQ4g~qt
+hierbij 8X>?C9K0R>8Sl3o93nIl
+hiermee BKg$fI@u!<CGpw@F%v2y
+hierover @8<?H=^g#|=<*E=;{)#O
+hij !0#6c^CZSG>ElrU-}~R>
+him 6dLK>85{5J8YcYu0umZ1
+hoe <rmxm8~zss^Zd^h3<)g_
+hoef Gymo7F75B-Dj(PPEg~ut
+hoeft %<1|57VZ1;`VjOS1^NL0
+hoeveel 9|aN>?=cPw-`nUT%<KpO
+hoeven ;NR%z7YrWf3;p*51`P=N
+hoi 0`mX+^9=#}-xvQB()0BJ
+hond {S)aG`tTt32mT2B3<?Vd
+hoogte 6cY|I_XGR{<nQbZ5c10M
+hoop ?;PtA1@9#BA_4pK1TGWw
+hoor ^zRoC<^=>7)%5rz>FvnJ
+hoort 81(Dm7V97AAT8bM6%rg9
+horen JUr*)C(+)~OGMuWJTpf;
+hou DKO;p6x8(JC?wMJQ%F1`
+houd ?eg&d2nqc91uO;n<n12!
+houden 0|E8!DCG|A4jAVP9uO51
+houdoe 5DFOg^Yjn+2M!1v^ZNw`
+houdt 2_XRg8TsNf5E}dY`yUnv
+house _wfVz75wc75F-Z-0r~gz
+how @B04-{QL6;{_^qb0p=3(
+huilen <m(U$-5ci?<m?*s*z)1=
+huis )Ft#C1sehl2>KoI_y_^p
+huisarts Bm?aQ6zT)$2@dJ>4io<g
+huisnummer `|m0j*XP72=mI0>?A7-I
+hulp @D>O71R4GV`S%DF{SEOC
+huren >+K#H*%aau&h7UJ>f8t#
+huur BO3e<<>nd||Lyk*{Ou0?
+huurcontract ;}IhZ(;egx)7%{1?C9k2
+huurder 2GtMd?h6U^=Ii_^><i};
+i B>MdD?)CWh`3waq1QH4W
+ich 2?hH76z%N#0tWU82MquK
+id F%%XA`Pl^e5G3pa3=I)4
+idee _yh&~AoeE*3?=OCAt43$
+ie 3Jo9h-t+DY-v0jC`1S1v
+iedere 79SK94HV)TBjnii7yu>y
+iedereen 2@xD9$`1T3+T<72+}YFM
+iemand =j`kH6C4!({PPJM6!P)%
+iets ;NAcH`urF7_3h~s5%Smc
+if ;Q9^j3l#YE>I4D=?FZrO
+ik 5&8rN+3yDJ<s<bH@B$Y5
+ill 2+k+`;W7Ogx7h<0#oy)v
+im 86){22Nw<S>f#s+-vbQ}
+in 0rL(6^V<vi@b>=$5$)an
+inbox APV8!BHIe*B`x0Q7b+$I
+incasso *%l@j;Wp(l*WeZ&*4*Fl
+ineens -4OF83?B&{`rH)P_4W1H
+info {`M0D_zLt2?d16i?fdNL
+ingang GUe3tB<UjJGBEHVDJB#D
+ingeschreven 5a%Kw@DdFK@9W|V@!1j{
+ingeslapen 3Gx09{^a!C^7a`O?e6#T
+ingevuld -|-aM0r&3e2NvlS5BBpE
+inloggen ?&&2e&mz%1)!P{X+S2g?
+inmiddels `2G<M{SyBA2J!Uz0tfm8
+inschrijven >i|L<=P>6b=HMFl-R|1t
+instead 2hmzB%|*dMt=BLA+P}ix
+interesse *U%UE{m>%&?-C~t59HtM
+iphone 1^Vmz2Lcom75@qj@&ohy
+ipv 4J;-|z#-Ey#>5}iz|Y0>
+is +UO|@78UXq;qmS)=jG+z
+it (-JQj=`7F%^5G)P+}7m@
+its !s|Kw4DZ1$_Vp$UAnx+z
+ive CMWIv7~$*h1|i@32@@SG
+ja Dc$t)1i{`y0_6qEDE#&X
+jaar B+M<u>nY#`+7RMD^84ll
+jammer `XLb(0~zQJ68jO`@dWhm
+januari `2iay)h_lE=iLbd)b8Kn
+jaren 2i@f-3FZpo^%K|+6Cxu3
+jazeker 0r@u)-x=c~+Vu7P-T3zG
+je 5%~QF^$Obw{|E*60ssd8
+jij wha9k^bW~21mGg{;`b2m
+joepie >k{Pq4HD+iCM4|=4<I7@
+joh 5Z4I{&=e62(Bu>+<=@@*
+jongens *7ye(;T+H`+4U~d;OF-A
+jou =lbs)0`~I;`{^6)1L+C!
+juf 9~%1*{{IRC{`m&$Ao=<O
+juist _}(7}!8r9LyTtZL;>GeA
+jullie 2n_!S_w)!40{sFO3-9d*
+juni ^ymlq{PqO`^bimd694NB
+just 5c?QEy$8_>%JLct*v;kh
+k 4dv(^_w)}I_Usb*8T#h^
+kaal `T79#5c)CT0ul8I6A}sl
+kaart 2j3_l%M|-2*Tn<^+t<?E
+kaas `|}<u+a=c}<Kr3V-Qe;X
+kamer 5(gLz`R*hJ^YZQc1Mdg<
+kamp {qqXz2@LoK`tSz@_XP9m
+kan ;|T#J4)Y8J6zUNJ{q_pf
+kant -W4Y`-xuR0*!nN%)ZPdG
+kantoor (gYqQ|1{Jl&)OaK+Un^4
+kap `y%cW`3m|8{ss~m<O2!%
+kapot 3GN9U=^yj_+uQvD>Fd(v
+kappen BGeevA?N?pFB#tS7A6}S
+kapper <|r)*<`3o^@ZtF8@Y~q(
+kat 2>ccj7V`f6`0D-s@Ad2A
+keep 0P)!09S8&f8Wigx0~i|p
+keer 6buj%2MF#02l4Lb{_)Tc
+ken 2Kpc$4+Z-j-vtHQ>G137
+kerk 5cBB?666W+1Q7-a3IG5O
+ketel &j}P3*dg2?`rRGe-s9Z|
+keuken 0QDR95asj(>G}!(4F={8
+kids =>`!E<`df_)$0%G>FCt(
+kies 4-oMX8SMe{1NiFg67B5p
+kijk @f9>A<3RBx)8Gs3<k-y6
+kijken <_;1O;TH52{^=F#(f#fA
+kind ^%oNN1SlN#1qJIZ;2abE
+kinderen `tm6F^ds~1`SlhT$?wnD
+klaar `}Qm00wC)e0t@W=|MvJ1
+klacht >+b;r`U~F?_z(&Y^#bVr
+klant 5beMU_WLFiGzsU>7X%h3
+klanten ()Sz>=M?D+_WB7R>+$>l
+klas 4DS6B-V_EP=l%ZQ>D34b
+klein `0fuL(EtV=*x?Eo;PUeq
+kleine 2KDIj5$hWP6ZZcF1rqrA
+kleinzoon 4BSdF%uE?My36M4-`Cpv
+kleur <Jb-T|NH6u`UDgk-QwKs
+klopt +XO&9(=6CK!o?fsw#C`=
+knie >G=X0;uY%<_53US{@VN8
+knipbeurt `V$Qm;~e4)3Fs2f_x1k$
+knop 2h|?{4G8q`?g<471Nq<j
+know >+J&S1OMC*1^5jS@bB^8
+koffie 0rvn3^X>8k^Z^w91PTZX
+kom 9|`*n`q>WM{tX8583F_F
+komen ;vD=00vzld3hfT+`0@n~
+komt @#YQ{`3&p>;R6lo0NCyH
+kon {qQp-y(HQ$(B2y5z~jsZ
+konijn 80a4Y=<y5<*xwe~-{kE1
+koop 3K#bA{^i^91qvG85gP*$
+koor 00=rP(j(p!-_s=G$>i4z
+koorts ?C>KT<Pz5_$l)ga<j(5(
+kopie ?)Doo)-$^`)aW$L(%<hA
+kort ^6C5T9P{}37B3hk5d|0?
+korting {^uhQ(G~I>%j50?*X{%J
+kortingscodes 5Bb>!@&Wr5CKMUy0s|uM
+kost =KKr$=ntVG+2SMS;>h;+
+kosten >j(x68`S0m4EQ1C7WW7S
+koud <`XFz;}_v8=+y@A&CSj4
+kraan _#@ct49W5CAu12#8YB7w
+krant ><t<k<O25u^7|11@bu>2
+kreeg @#5j?1pg)B2kjNv{}K)0
+krijg %-R4B_2?A>=hovB7u@09
+krijgen EGo|h1rZwq83O6`^%E!>
+krijgt {viV<+#2O0)95Gd^5w_V
+kun @AD5J(+%q&)y)*$^y3QW
+kunnen B^3Jw>CVp!4GG}-?FAtJ
+kunt 3;`}Q(<0pv)z>G`*V**~
+kwaad =q(o*?H0!)_3sh$*VO3j
+kwam 81M-s=llr*?)C-&|K#BR
+kwart 3Gxsf-S7Gl{rmU%3Hi#(
+kwartiertje 8RI4g+avl5-qi09+TH0L
+kwijt 4#*|t1;r%n-4WXW`3Uws
+laat +xYnC5GV)o`WYJx_68IW
+laatste 3J&hl9qi)f6&>0aEh!r#
+lachen *9Zs^@gwI9^!X0u>FeJF
+lag ;O;Ui$T8(E%i<5~yvfDh
+lang <{9MX9q}LJ7c%q~CKwY6
+langer `5x8)3;Y2R4*eM50uu-E
+langs _uupF5#kH!3<dNo9RdOT
+langskomen @(LRp-vspv``iQa?Cs>~
+last >h~o_=Nr{A$?O*F*xB3c
+lastig H3jw82k;N#5e48E2`LmG
+lastiggevallen 2?psV=HfH>@&6^;$@Uu(
+lastigvallen 3gPbS9q|DJ2@LfN5BK{E
+late >MGYe!7nodxyb$P*wYR8
+laten )gI^z`Whb{+tM5u9QWSm
+later @$2{(=n?)G^!Xa~-1rUE
+lawaai =>z@;_5c_G5%3H21Onyq
+leave 2GtVq_~7>l2?_%J0}cV~
+leeft 0QDss-Sg!g?B503_1N|X
+leeg 80;w{*)tIr*w_gY%-7`+
+lees >HZMn{1NT=CIbTH4hiSu
+leest ?D`cU`VZ3%0r?sD9_AA8
+left 9sAA~_V6b04D;&{4gU}V
+leg <mw(7+8f;|+uiIV;MD64
+lek 4DtjD4B!d(3+)8_6#n?{
+lekkage =;R#z^dH;}<KO=l;@tBH
+lekker ^$P0o&?5x<>+td$^!NQ0
+lekt =?&@;2s8pG2IL|6^Xli{
+lening 6)*qh3-b;2BNXck^%xWF
+les `VQ*=0_zeB1?~J60s;vT
+lessen ;{XZ<`tcMY=<^Zu{N?Ke
+let ?eQ7*9{~O90SE9AAN~dm
+leuk ?En1c1O)W#1qlKj2K^8C
+leuke -}V6s@bVY|_w5K0_V)np
+leven {QUj$7!LgX1PKP|0}1i(
+leveren 4hs+v)(ZRw^7;bv^XJtP
+levering _5$q*`4;&R_WBU(`}XJY
+lezen ?lBVk@fXY&3;+<<^6wiV
+lid 0Q~Ob_Z}JW^Y!2@%LEP^
+lidmaatschap `wR8*4EyNz7zYpv5)Aw8
+lief 2HO@F`1%P3>GK=?>+k^r
+liep 3>(iM>i7*K{?QfC@B{?o
+lieve |Mdd&6#)$G5flXt6$R`G
+liever N8KYR%LU;q)!-5D?ceM&
+lift 1nUtG@fiFT<O>Y<_w4r#
+lig _ZaEl7!c>`DkT#v0T3h#
+ligt ^zRxi>J;`9*Y6Yx>)YH0
+lijkt G7#_@>h~h^1nT<K7})<L
+lijn AO#r}-Wd8Y+06Ct?cEM1
+lijst 5%dTK2^AO>{0Q{-9|+_7
+like 4jAqW2JI6F9~bWa0}=xF
+link 6XYT(`5D6|((Wn9<KD~K
+links 67}f@{OlG0`Tzs-`TYO!
+list 2M!4-_ZR>T0{;c<?gRk_
+lol 8ub0&8sZ}44i(`R92N8a
+loop +$snh)GZbP0NV}l-4YSh
+loopt >LuYN#UKJS>a;V((-0l%
+los 2IA&0?)5y->fZtM^V;qk
+lost {ObJ^?E3p0-Ut!o6zkyq
+loterij *X!->1p^Ha2J<BF7T@F3
+lotte 7V;eN3FRa21qSc~5E=j%
+luister 3<Dt#;vw7?;^zbD@$%mD
+lukt ^y~)|;TjYY^#Aq(-uMp$
+m 051R%{TmSw@b3g9;Q99A
+maak 4eSoy2Hgtn2n8MYA^Y9`
+maakt <`4oP`v&y`@$nGi+3y4j
+maand 8NLh){PqX_;PC7u{PW!M
+maandag 3ilHU*BbIA^6wn;;o#~8
+maandelijkse Bm2(-4*DVq?k(9C`~Mp(
+maanden `~wgu*$V0y4dMmu^yKf^
+maar @z(+u^ZF?I-~Qw;_x$<u
+maart -1F@O9|sc)2mcTV6Y%=_
+maat BsA+11@sZ<3ia>p3l-?_
+mag <P9G$>-h8=5&8t^4&WCG
+mail ^$Zmi2^{wy%k&@Y_1^*W
+mailen {tPD9_9ep^)9fqk@6`4d
+mails 2k{l_3<c)+4jv2q7$Y76
+make $r$Vo3mNtW4d)l&?+fkZ
+maken `swf31o;yF4+`)F4+aYh
+mama `}`3L_YC*z<p&k~?dt9S
+man 4D{d)0OLOO5e*Ie4)zTY
+marketing 95(ai9O%;ND<|C<{v;$U
+markt {U^#9<}3~~Cg>d2+7B4l
+me 8{`K4@&@tr@EheK4Eg{E
+medicijnen -tzGZ(*yt>_2C=R<m1-Y
+mee =>i1>8}9cF3<?6{AQJP`
+meenemen 81@e;;UwA@*w`1`;pXKE
+meer -Q4rq6ay9+5fB~fDi0O^
+mei ?E3l&4DJgL0{{LB9s2kS
+meld F7Of!`@j<D==cxm2Kn?D
+melden B{=&d5An%Q`vnfH5fc^z
+meldingen {^$r7-vR6||KtwX`tuqI
+melk 4FD+*=mGT);o}ho^VQ)5
+meneer <_8_~^B3v{0}kvH-~SE#
+mens 0Sxs95AhTW00!Un2L>Md
+mensen _7V;0760Az2>$9Q2>$Kz
+merci _7vz9_Z=Gj>)`Di=JfLM
+message *YX?@_Wc6|&&4PL@zc!c
+messages 2s_3m?<^E9AL9ww0v{>f
+met 7xl>L4(2rg_}vN_BJe3N
+meteen -?{JeHwzm92lOHhHTB*1
+meterstand 7wsS$$TG|(zq>2;;o#xq
+mevrouw 1{Vke00iO^2qq8t3H=*1
+mie AL1S2EaD8-9wFfDA|x&o
+mij 5Dfg{=LHq<`vu|}?h_mY
+mijn 9`*$601n~~2Nd(`4F=Nt
+mijne ;uIAf#vb7r+Y2o6(fQ`?
+min 2JsX3@&N`9``#rN>Hz%a
+minder 0SEpi4EXN}{R0T|>g?w8
+minuten 0{Q_B;`QwR|NJEL=k4w7
+mis >N77Rxh%ya;n^(a+1<P1
+misschien `4|@!>;K>w@bwGX{PN`K
+missen 2G}^~#~|e$&E5bw*xc3q
+mit Jp~xdF3R`r9U<cLA37{3
+mn 7UBWk@dzU0<P82T0u1~V
+mobiel >J$t1_695KB>(#I>-rf6
+mocht 0Vf&u?Gx(z2JH*)-v#~!
+moe {p8;e{Pz(K^alyv5d{76
+moeder 4I&)d{1EQ?9R&915D^ml
+moeite 4+Q)40uu-I0uB2N?+Etx
+moest 2=^pK#X8st+}tzP+U2&}
+moet <>dtf1upL+_4@k={_5fY
+moeten C@~lPCf>Op83owU4Gsq)
+mogelijk {^kDs5EK0X1_u8K3-|vL
+mogen 8T{xJ0`(UI4glfcM(xuW
+monteur 3KbL`+A7r~)!-KM<=y8K
+moogt 2^aMZ_39by0{8s$^!NGw
+mooi 7x?|&7~Tu=7b)Wx6$&H`
+mooie 4;|_s0wo0-A_pM81{*C2
+more C-n^E4A=hR7%u1r7Yr;h
+morgen 5ab96_4ff9>Hhuq0s8F+
+moved 5&s4Y{q_GC?FJ0~0O9%^
+mr 00#Z}{t5sL{tx&k_x<+z
+muziek 0_P73*ZTzw(ft+~{_5Qn
+mvg 8wLi<6Z7`=9|_?J6dDu~
+my 1P0^k2Js5x6&Ldr3<mx4
+na 2le*&>faLb{q7JJ5(x3_
+naam %<%*T$oVDr&F=aX@bvK*
+naar >ki=|4IBUa2KzAQ=j{~!
+nacht @7x_7-Wcp6(Bl%$*VW_o
+nachtdienst 68iS;2kr^^0{;3F5%LTQ
+nachts 0VNP7*#`#@`s4)i4CUqe
+nat 3F8ml`sW1x<M{C#7VQ1}
+natuurlijk An7O=+Zg#8-s$fa-pc&#
+ne Dh3eu`Sj}cBo*Qo_#+w&
+nederlands >fa0<?F{4z`~wE}^!Di6
+nee 8sG5d5&Ia|6DHygB@OEs
+need ?Eonc_wWh;1Lywp<>~PM
+neem {WcLc=;!PN>%<Ay^77{X
+neemt @ctqV*dEd-<=Q3q;N9;Q
+neen BhLueE#3vw9~smrC?Ov#
+neer _zBw#9_$wW2ng~E{|o>B
+nemen 1^PJj_YUP1<m(#<-QV2=
+nep <P-`F{S?>?_T&=p=HCAS
+nergens <ly1xDlhR58xtAq`2zp`
+net `Pmos2OH}6{0a0T1^n#s
+neus Am%js$j{aE+A!k<?*|bL
+never 9~1H3DEj%`CK%=8Ar}fI
+new `xoX75)l3N91Gs)5&ZWC
+nie `ycN27z5`69}dzM_7(pI
+niemand 1RMn_<RBCJ`_LWt)&%z0
+niet +}-mh>*odw@#_xmAnWwo
+niets BRKx`0_qj*`WMgi?<o#0
+nieuw 0yyU#;w=dk1^)oy1_~|+
+nieuwe %_QajBnAWp68sPD8V(WL
+nieuws *YqST)hO&1?C2lc&eY%D
+nieuwsbrief 5%(qb000i}`vUv-9{K+1
+niks `0x?k4guTjAq@lm1_2uR
+no 4Ce^v_zwL6_V4%q0{QC%
+nodig 4c-?K><Jz5<m(Fu+V%kj
+nog )f?mu2@@g`_SzBu`~VW^
+nogmaals Egd5y*e2^C+wKg|+4AiF
+nooit -S^oY><tGC83+gJ@$d=l
+normaal `S$7!6c7{l3+eY6`1<Yk
+not 1mE)Q1ql}U{2ciK`RN1-
+noteren @Dbk_6&We}>gEdf747-#
+nou *ALP985{ctGYbp-B^oOA
+now _~$hY=M~@|)a?c(=Gpn^
+nr _38WR67M7b1|;Po2LuD;
+nu 8rm565bg;F2=ww6B^u@y
+nuchter >;erI?)UW>_yGU(?&$gU
+nul CEyF!G~Wx%7AMa8EG{G$
+number _8$TR4-Nt43H<gO5%vZ5
+nummer {vZq!@hkEl5*HBe{`eg0
+ochtends 4*~E47~K%q93ck}BoH46
+oeps `|Je)<`&x~+tKeD+u`03
+of y&Du503sF=?ezl$>+l2B
+off 0rCX*6Y2iq3<2%{H68g6
+offerte ?*SwO+#TZ;=))BH=<DM0
+ok #uEhx4)g6V^6K{${N5f7
+oke 2+<cB^5qH^{RjN-6yosu
+om {OBbU_zv{a^$rjm>-h2j
+oma 7V9Pm+b{O^)z|V5&)gCV
+omdat ?i}X~1UUi<6%qdN0t657
+on ?CJ{#=k6B}>-O&o@%RDx
+onder A^G(n_4)+=+}Z;N6$kC|
+onderaan _3auP=keMT?+7{i>+t68
+onderhoud 6Z7=q59uN592Dsf5F;ZO
+one 7~28%7}zuM``QHR0SXlU
+ongedaan 1O^V&_8<EQ6!#hm_6Z*;
+ongeluk *8kuRIR_a73G^EDE&<id
+online 4EQBE$1>6s+vET4&D_E3
+only ^9nB$-!AtA1mp<&+WzJG
+onmiddellijk _zna9>HPx!_zLO+@d6nO
+ons `Un;8{|ej^_U<3^^yDA#
+ontvang =l}Et865BXAo?oT5e&-M
+ontvangen 1sw$~@ca%3`Rxkx{Oaxc
+onze @D=Af;Wa5R^w=c_)dDQf
+ooit 6an}N>-O*o?EB*l2?_iE
+ook @9O<6<NXi>@7n?K{rBnB
+op `4STp2nZi80rTh%{{r&^
+opa -vJo*<OlE<4&?q7?*;AO
+open ?+gkj*Y*Jc<?r?B<?;91
+opgegeven {{;^b_WkSj_x~*6>hS;S
+opgelost ;}|C(&mzu3)8a7I($UWW
+opgezegd Bk23{`t|+}@Dcw2`s3sx
+ophalen 6aCB*4cQ$5865Wn9UvSG
+ophouden 6zKv1=K16d+6E9I`}z3v
+ophoudt ARigs8S(G{6)x8w2_h#P
+oplichters 0?rH92;w2^1oa0A7X#?=
+opnemen =m`4t2nGiP0|4j+@c|tF
+opnieuw EC4tf)CuZ0#?JWF&A!Sa
+oproep <@p>I>Js1+`0EDx?)~ob
+oproepen 5DC!QB=rO5FdgX+5h5fP
+opvang *#;^C=oH`y>FgBy&*t3g
+opzeggen )Dj>&-3{|3(ZV3*{n6FH
+opzegtermijn )gcNg*goYh{@EMd;qlSW
+or IRiT=;qeI;%G&J9|H#xP
+orde C(hvX@#X3d9~~996A}OP
+order >+TKv`U3|2`2qL@1>@lO
+other _Yndf)+IJB?a~(W(D(rD
+oud 4*c%u5$^%-7#02%8W$85
+oude )B+kP%roL7%+V_3w9x1K
+ouders ^W`-f(=zHO&*%&$)X~<_
+out `~K(!;0YNf7yJ3--}4Xq
+over 78&Ul9~tujF&y~){}uoT
+overal MF9QWD%|w%8#v?nARG-b
+overdag 4D0Ip_V*q4^AhqT3;6l|
+overgestapt 0Q&&&_#O=P^9ld;2@M?z
+overleden @)r>f4H?!S`TZ0F1nm(C
+paar {QUX@`T_3*3H|xy{POSj
+pak @)7^<3l#nh2?_-X`~MK}
+pakje <OBW@-~r_U-0mI>=Hl%8
+pakket 01M;+{}>+${0sCI^cNov
+papier {@C{U`rI<q7!vORBLwRM
+papieren _6P6%1pEQ;76t<e{rK$m
+parkeren >iI4J**n%B=GFrE=G@!)
+partij 8SVbr4iDAa3>XCX1_dD#
+pas $u<@G1`+WR5ZyNM=->k%
+past `td3P#Vp@2*v={H%h%EM
+patient @ag#R4)zEB`1c+PB;@?-
+pensioen 7SkN`*&y5m{MZ`};qdPO
+per ?fwl0*&p{U-0S8Z*6s20
+personen 3lAk4_73bB<m?0T?%u)!
+persoon FB%2kLdO2wC>h}E5hF(=
+pff >HOjM4DtaV0uCni2lC_T
+phone ;sXQd7wiV;`33L`3j*={
+piept 8ubk2F5Ld+1`O)^83`Ex
+pijn ?(6s34FUN2{~!+z5d!h*
+pillen -xCr4>MGY9^ZFt4>*wO=
+pizza _5kt$1pMy#00{l|4hkL?
+plaats ;RF2)?iT_J0OtP;3)=+j
+plafond ;`AsZ=NID?@Ztyo#og)P
+plan ;_4(D(G&J0>*fsl;nvd+
+planning `~M9Z`V|ch2KpQ8>h<aI
+please -RkNX?+5t+(c=>V_t*W}
+plek @)ai}^$*S-($^Q*>e|xQ
+pls =@-=-3?4KGCG`N|@C5@9
+politie ^6K~P_y+3p@A?$`>iPBh
+poort 1_2BV`S23z^$YO*2?qTB
+post !rCJ!=q3d)+`R%6*W>a9
+praktijk 7!CFK(G>&+{P*x5-}D<B
+praten ^9&mt$~NRK;@dgY-_POG
+precies 5as_j`vwQ}=;$8M0qp)2
+prijs @g4OS8sY01{{#HxGXV<|
+prik _16yO)*RCU?c)0?^YrlO
+prima 01V#u2n7P|3lR1e9}h7D
+privenummer `r9nh;RV($*2f|DDBb1|
+probleem <;h4Z&QQ}p$jcui$+@|~
+procent 0q+Ck6c-f~769NC01F85
+promos 4F~xC4e#^y0{#2z4G<X<
+provider 5E$kc;tDJMCgd3g>J%so
+punt B<}*>BJ~i&4KmUXFeDs1
+put DE|d7<jo@u^z-oO81dsB
+quit 8u|$b<@o9Z@C)bc5d8rU
+raak )afG?^!?BN%>Ee<`Q^*$
+raakt >H-<(5c3f183^Sb{|M{z
+raam 0O$+<@(2SK;p+As0{7za
+recht 8~g3!?kf4V0`w9M<>~eJ
+rechter 2N%o-67(Pv3i{y&9rpnG
+rechtstreeks 7X1ke_7M0K68O*M;O^n;
+reclame `s()e9On(s9tsCF00s;a
+reed 8yN}~=MD83;s5yU?Dzx>
+regel _#olx3<~}3A^`#p_6;QU
+regelen ?g|$C`~Kwm?*J470_*+;
+regen `^6t5+7j#;*4iZq$Ijs2
+reis 1P0ak5A7Q2D=Ovs4HF*g
+rekening ?C|aP9oz8w76%ab5b_86
+remove {|Wd64;1Ph1MBb!`|$nv
+rest 0}d1N4h63Y6(;-#2_Xg$
+review (Go5L1OVg`*yI)P^Wo&z
+riet ?bz!N{0bfN@Zbjv5(Dt@
+rij ?+5k#2`cXZ7!>yq03ZhU
+rijbewijs ?-<_w8xjN?4CXBJ1M=|d
+rijdt 0U!eg3Lx|*_VX_98t(GW
+roken 1OyHO>*)js-RvF>?%(nI
+rolstoel <^2j0`u*Gs?DPl>0{8v@
+rommel *!Sxp{TUVk?BN;h0rv9U
+rond `Wg`{)$rXD;nN}V-`dji
+rood 3l{kn|NjaU|MMW?{|oyK
+rooster {2A-<6b$JL67>rM1N!{{
+rot GcoexA@k}7Bpb{o86qhD
+rug ?hp75{v7xY{|pHD?(_Ec
+rust 9n%5&1@;T*_x<k*6afbk
+s 75@Vl3j+4z2oxmy{}uZf
+saldo =lCci@FU_A@!J~v@agds
+same ?D!P-Bj@h-1{3iX4(;Lo
+says 6b=#-;12l%<NN>r@aWF?
+schade >J&8>(JbH}=IImV+W-9f
+schei 4iM<p7U?GJ83y3~1_%xQ
+scherm 1qTTG3kmHI7zF+70QdCn
+school `Umj(^aKRz{|xl!7WWVO
+schoonmoeder 3hMIx1N9a1`4#vNA_gB9
+schrap 3GgB37Ypm_2?*#D{{;N}
+schrappen 1{wS93GMOn2>bN@2K@=}
+schrijf 0pRQKD*p=K2nQ<lB@Yed
+schrijft ^9T_P`5*iG`|lL*-w6BR
+schrijven +xa^E>I%>l>-P}}(&pyi
+schrik _7@ox`~2||2kZ&;^YQ`x
+see `SSYv_y73s2lyuC@CpM7
+seintje ;0X@)2>SK%_zUqD`r`Nd
+seizoen *8m;Q;}`V|2-^rC=lAR1
+sem `|1<=2mb36_x%n4`Q{!2
+send 8x;oI2=DFk8YcA#_!kHk
+sending {O%Pa-|Gh_)$0TT57y}M
+september `2rmW@&xz>?F|q2_U`oX
+serieus 1O4av8rcrj2qoPJ1QrYR
+service 8xQsU0|yY$7X$G69w-|I
+she _7Vl~1r7cG2=VO&`vVCQ
+sign ^!yGo%`(&w<LD{M-RS)T
+sinds `{51s3-|;G>iYc<1kv2_
+sindsdien 3FzzK8uI+|8w=$J{}vGy
+site 67lK|7wH}710C-LA^hz8
+sla _z><M8UPma3=Q)f78?=+
+slaap 0|*Np@%;D+^#lO?2=x92
+slaapt 04M7n-wg;A0NXCu-~bf#
+slaat ?-?xs<|6SG>g6Bk;o0Es
+slapen 2G<Vr^b`aK=<+N6?eqE$
+slecht <n-_g`Vsac+0z*K;Mniy
+sleutel {oolL^6}XQ;_oB#;@#{1
+slot @%#$|^$O`B?C}Tg<J|Gw
+sms _Us1t4EYfB@eu?8`0w}e
+smsen {~Fl>2L~Yc3<CG~?HU*n
+smsjes 7$y4}1k@1R00sBm9{U9q
+smskes D+KS>AK?V*6&~FiCm<Ck
+smst _zw;l-VPEB6Z{C`(HHFY
+snap 1Q!DP2?^*5AO;oD75wfB
+snel 0MHaV@G<Wf(9;P6``6jo
+snelle +zu2L;tBs3-s|ox-uDIj
+so D-;&+8T0Si6bs-56Cw}-
+soep ?aU_<>lgwP;N9>Z@9ov(
+somebody ;_wIw@(SV_^xzHd?(PHZ
+soms {}BES1qd_$*XjuV;1U7;
+soort 7}oyU{rWWKAK}~T0s|&8
+sorry {Otu3`~~j^_~`%v`U&9n
+spaar KN}>+64~nB7#PS492qS(
+spam _u=&X5%m?<3<LN6APDUR
+spammen AU5mLBkkkk7$xfM9S<!c
+spanje =MNSl;uqZ&^4k;T-t6KM
+spijt 3ls|t_aNpW&GZ!L;`HJ9
+sportschool HUH!m80Qn?Bo*NhC=MGd
+spreek =jr+v{puh9`0oA=1OoQ<
+spreken >oGnb;xEiY(%3x6*W}{k
+sta _!<5l_|WSM_5dLJ;s+A`
+staan >H;DS<qq!$=Gq}A{paWC
+staat +{_mR0{#3J>+ACW`_SUm
+staken 2>0>z7V-=N6bR%EAQ1%y
+stap ?g#r71_1;1{TS;F6!-uA
+start 1_Isj5%LGu6DRQk6B-T<
+station _xBp=5(Mw$92*TH2Nn_w
+steeds 0Nv^V1luqA2mKEG2Lbs6
+steek 6bAk78ulgHEGzdE{1Pq>
+stel 6a^mY{Nda03?u0K2sb7g
+stem -0~+R^$g|+;sFK@+waZ9
+sticker {T}-S1Lx)`5f2>P7Vz{B
+stil 2p#z52@2c)3Jfjm>j)M2
+still _%SXg%N^k%>C+t4*yhd7
+stond `|aXC-UBNP{qYFS2=V>s
+stoort >k!}v6cID_69M%F?+XOu
+stop |L*_%`3MF52M7ZZ4haMB
+stopgezet =@{%H;41|s^6UT$=iJ)l
+stoppen @b4b_|Nq?({pR;5`|Qr~
+stopt =jqT1>mC^e{qiFM|M>Ua
+stopte @#6#!@DR`))x`$n^Wp^p
+stopzetten 03gXR_68#E0qiU2*YFGM
+storen &ixq{;urM}@!sen<nQ9&
+straat 02T`v+W_bl=j96B^ymcy
+straks ;S?bD%_Q9(;??{7;O)ll
+streep E5;4UG~n998#dtnCOIi9
+stuff 01yN076Jv}EAb2T0T<-@
+stuk !3-%E;3nTK(BCG^;@0mS
+sturen 2p;wU4c`FV10DM&90C9j
+stuur @$U5y3h@NzCMWk8C;AHR
+stuurde _wXm{$`aEd)(;s0;OWoX
+stuurt 0L=UT@#Fmf-~t370Otw@
+succes <T4Z|*dq89(A^&M`r!Ql
+suiker `TQ&>@+t8g-Q)xB-R$4(
+super ;{zrI_Z0OO-Ruqs=j`_K
+svp 4>uJ5=mF#y9Ox6^`wSNQ
+systeem ^A+kd;2c3K5APe){tguP
+t 3n22yMCQ})D=X^_C_^j`
+taart CIA@__6za|=<Wa|*68N{
+tafel @$wQN-5%xm<LDUW>+s|3
+take 6er&7FzEgECIR606D%Jf
+tand <L@8;<PX&(-S-py<?QC`
+tandarts 68ZJy8q*c{5hDWuA|?C)
+tante <p~ZG{s#CC-}w_G^X=o>
+tas @e~92{sj5l_vIM+;Ogt=
+te @&ei{{qPC-7ya?+4J0TX
+tegen %r7bx+g8~==H@Np%iibN
+tekstberichten @dW)9-zNkK*U=5;?c3b#
+telefonisch @$?G%>Js(`@%;+>>HilP
+telefoon @fYpuE9?fo3nc0%5Gf1`
+telefoonnummer 2_@+H2m~baBkbwq1{f#?
+telefoontjes -_joy)Ca;V;0G|@#o6HP
+telkens _XRZ`;Ns-r{OS7K`{C-y
+tell `R@(h4D9>|9s>Li2?Y)h
+terecht @f$!R#U%7B&E6E;%iq!Q
+terug >-HfM{rbih_w5hY3)t-E
+terwijl 7|$sf*XryX;rtQ(2Gr{|
+text {OSJ=*!Us~*VzW`;qBiC
+texting 6E@ezF3$w@HUi5LE*LdD
+texts G!M@M7W)wpB^>|a3K$>{
+that @COei%qY(=&d4w6)a3Kk
+thats _x%Uy69W+j2mIbD{Q4gz
+the >;M1{{s{dK?)4uU_vifq
+them ^$P+53iA*883YdZ1={TM
+there 0QnRz?FQu@(%KKy_0s+e
+theres 3;yf%80-K401*We9uWoz
+these 9`f-01pON2_yOY;{0jT}
+this ^Y#S^^8N)K1o;L9`Rx?(
+thuis !ub~S4-Vk?^$rOB{p;o4
+thx `xq4-@elP7``!o#>Fe?Y
+tien -68fK0u}Hb1Ogod0P^?o
+tijd BFywF^#>OL+yns;^xx;{
+tijdens {qO}0>>%X;<N6N)>+J5=
+till AM7M3)$i*c(&Y)`<JjN{
+time 3mFI)_8SWa?*st<?gI%3
+tips {QU(I;3W_b<joBj;^^-B
+to 4gV1g`qTmS=j{6b4CL@7
+toch {RiR#^9>jZ_U<6;4GJL^
+today _xu6-2Kg8L2L#&(?+O&+
+toe 0QLVf1rPZm-uV9$+w%iC
+toen =L8@&)<Enj*WDTR-O}0g
+toestel ?hE?={s!k12p$pX{|3|W
+toestemming ^632TG2jpK3JehGEfMMB
+told @bOF><s|$d-PiE`%Gt~0
+too 5*ZyT>?Q9o=g=+l!{_GT
+top 3f>3<{Qdk1>L2#_@c8i~
+tot B>N@!4%{~M^$_Xo4fMzk
+training 4+Hr4`|S$z{0`#^|04tY
+trein >D3Yy)e-szz3~qL^5fFx
+trek A~oX!5)92EDk%&82q7jC
+tuin )EpTo#t_Uj*4{eIzR>9L
+tussen ^eovj-3{O;)ZZ8K)#x7S
+tuurlijk _ueNI;UeN2-sJ`z;oaZf
+tv ?iUOl=OOtk(dHTA;Ncnp
+twee *yb$v`WDI(@(C^F?Dzcg
+tweede +~*!A&j{Zp-rX_a%FyKU
+two 2p$p|@FDvt_ul~T{L&Zo
+u >>K0}4D|T`80Z=6`ws~7
+ui y$Jr``WyTK4d5;N@&5}H
+uit AKL!>5cv}34IAtU4I~c~
+uitgeschreven =ic=f{`(gN;`sSH_z3Y4
+uitnodigingen FFM@k8vpAGGc(-}2{$Pm
+uitschrijven `tJ$&|MmI!^%3*@4+{kK
+uitvaart _yYAG=p+0h|K||t@7wRu
+uitzetten BqAy29r*I$B`fCH1t%yi
+up CKUSv2<{l(`W@vT84wOD
+update @&6bb+!W;?=jtIE(ckFk
+updates @*(H=4*K2d4Gt3g`U(mc
+us 4kGCF4G!c78y)QO|0fk6
+uur >f#<P)C2M(<OCq<=hf`&
+uw `4!vW{qrOc1q0+D|ML$X
+vaak ;qB=F6X_N46(RW|_9+kO
+vacatures Hzd&hC-f`qC>Zn%BpVwo
+vader {|p2J@!<#h_Yn;976SAh
+vakantie ^YRW6<_zf?-0>0<?)Uib
+val `Sb?$2;=q+2nhb_3kenb
+vallen `VI2!{qrLR^ZC^h58VqD
+valt ;5pPT10gUY58evv0~inm
+van ;{oRn`S1Sj@ben(2Mg`!
+vanaf +V%wj1pWR3_W|l46!Qe#
+vanavond {N5lU%@yDc<n$Tv-sar$
+vandaag %p@W43i|R6@d+#e^zr%f
+vannacht 9xoCl>@4aT-Psf2-rn%>
+vanochtend 8V4dR<Q38|)Z`x8(eUx?
+vanzelf <pb;>)(`9--_If3*W>vG
+vast $?7Hl`WW6Q{r(pM?DqBE
+vaste =iC+v`RNx10uKxl6zucq
+veel 2<QtE<MsL$-U$B-2Ichf
+veranderd @&p<S1^5r(@!}B#_4N1?
+verbonden 89xah@A(NH3F+L@{v7@e
+verbouwing 82JPw+wuDv-P!-@;^^fl
+verder &nfQ=1RUuW8S@$G`R~oq
+verdere CE*a#DAV-CEHC8KCoM2A
+vergadering {rWu#+9|^`%;*;0%;MPe
+vergeet 5-$5P&mqZSA>}y0!wMGN
+vergeten _XG(!_XFe!*7pnf@!0(h
+vergissing 69VS&4*xm+5c28p8W$1}
+verhaal @68nm?CtvB+vy?h1K;D`
+verhuisd 6aDD-7tj*h2_NYWBoGA&
+verhuizen {SP-O+aJeDzU33r$<4<C
+verhuizing =?N$S;vwf5@9P-h?dt6Q
+verjaardag 5c>c7>kJYA^#|nv^ZNt+
+verkeerd _wyAM3;W6P6e1Mr^cD*V
+verkeerde 49xP*`OYT#^ZWJ@ChP7A
+verkocht >+l%!`wjQ~1qAI3;r`MC
+verlengen +aWgd^fS>Z<mn>l;NZ^U
+verlost C@baLE8gGhAS2r$C>k~$
+verrassing -#6txz$5J>=Fc_f(hdjP
+verstuurd ^XV1&`0X11$P4}v_vGO4
+vertellen 3>Dwm8U+&4A}i(VD>)<~
+vervallen DiRU{4Da3oCJ^!Q0uMS0
+vervelend @%SYT@Im1#*Xal%+}G;Y
+verwarming *zz4T-X-H8#my_#;=kns
+verwijder ^4ACR`{VTJ69WA45FrKu
+verwijderd 2omNj^dl4?|L*ea{Nd{S
+verwijderen @$%;O`3VdZ_740Q^ZwcK
+verzekering `Sl1H=_U9b=<o{l>gDe8
+verzendlijst _X{rS+9bO$<PRL__TK31
+verzet 3+oRA=m;D0>GcQ=&<_V0
+verzoek 7ziKb{vFs8?-C^S=lTXT
+verzonden _4f<*_7(yI^bi65==AgO
+via ;}Y5z1q%@Y6YUQ90u%Ds
+vier `w<NR?BV(B_4okV4(8+X
+vierde 4ebT-59a^&4+jPb6%gtG
+vijf @(3O8`0U*I@eB+G0OIHr
+vind @ADi9@)Yp)1Lgtt7~cT&
+vinden _3<3&`1t_z6$cLv0RGzE
+vindt 0QK(dBJUC14Jq^sAS46z
+vink 4cYn3DEI^B9yR_46&W2O
+vinkje 3=$ab4&x@(7BuY*4I&09
+vlek +z0a#;1?7Q)X)73>f0Cj
+vloer 1nuno8{rKE8XE)y2^aqF
+voel 4iEhs{rwa6_4f(?0Q=|r
+voicemail *!@}*yg}_kuhS*>xxBT=
+vol ANdFD814}G7YYI(^B55e
+volgend 3E=`1<rEv^?c(MI^z#M{
+volgende 0__I`4*LS@0R9L3-uVvY
+volgens {`L(J^6wQ5;qny<7V+Na
+volgt (fsM{4+q}>6A|<$4;LTm
+vond =lLcH!y?lr+UqUy=*#5;
+voor E*s<u`tbMt5B~zq8Ta$=
+vooral CfQFP+$PL4$lw$6;@sK=
+voortaan 4e9qC+vqF{_wN4$^xF0b
+vorig @dp^~8wv0n^bO+z2=@K%
+vorige 5F;Zd>f{y%)%4mA>Eq-J
+vraag _r@#&?e;Pr>&g`n0oB6|
+vraagt |MDRd@ZcT`<jmy)658Dr
+vragen +VTP)=@%gK+SUyT-P+mY
+vriend 0U-Sz^Z*#@000#43h)B-
+vriendelijk {O||t5)<PR2q7mX4;BvR
+vriendelijke @%{hs{uU7b2LB2L0t@~6
+vriendin @+0cz73vl39V!>_5)~Nv
+vrij @9ifl+WXoT<J~g`1=q*$
+vrijdag 0`d#{1Oo#968`W52mAp7
+vrijwilligers <Jc7*yd(82#NG@X(#GEk
+vroeg ^yw!P)*Iq8?dlp5+2ir<
+vrouw -ykRk$py*$;lxDE+_b;>
+waar ;|=uo4*vf83HbHw9vTr8
+waarom 4IKCO)$Abi|MKuA`tu$Y
+waarschuwing {uJK}5eNJM{}BH14Id2(
+wacht ?c_4{;U4cE)!-`!;pN!*
+wachten G6wGF8|Mu25gy$376&9L
+wachtlijst 4fFQ*+Yt!{-^CXC2lVOr
+wachtwoord ?*<hP=O+0Z>-Z$y_V4KS
+wagen 1rzcZ+7b2;_W9or`1JM;
+wakker -0B(V01em#=?w@Y_1N<j
+wanneer 1R(tlBP9p`9w89w6BrTs
+want 01yNA>;dKg4F~@W@aqc-
+war >h%=|@)hj_@ALlk>Id%w
+waren (eD@l(hbW4;L{HW;o9u<
+was 2?oe1==mP%2<q_r8TK6V
+wat _67hD0r&;%_yPhU`tcw5
+water ==dlM{uBNZ?fVt~<lgr4
+wc 3kv%2`vwsU{`mt1{R8+4
+we (hcw;=?xwx1n%k%2-Gy;
+website 0rLhK?)C=f_6PF>_vG&N
+week AP*n`0QUnB0RiIu7Uk{W
+weekend 4E**T2mB27`1Ji71NZCx
+weer 778I9@fP$D?Fr---v96#
+weet `1<1q5%UM?4Hg;&0~87D
+weg 82#w@`Pv)x0RZ+F5efJS
+wegens {_y_$1nUps1^^Zu>GR|G
+weghalen ^X%>o?gI4~@!K5V?dSpF
+weiger 2@eY58|(t+5*hIj2op0a
+weinig 3*Y<S69ozK8z1usAP)%#
+wekelijkse _W<z!6Zhr$>KqpW5%2)*
+weken <md`0+AhaA)ZaGj+Ue!z
+wel <?aLq3hxI82KNU19`pb6
+welk >d_e;+Zop!;_4eB@Z8(s
+welke 6XO*#)%({u+1?@u`QzO4
+welkom ^yeWN=q1EN<k2PR*u?7V
+wens 6#@jp6z}usBozSc7aj8Q
+werd 01N^f+71N~@YNmW=lkRY
+werk `2`3X@eU07{{Z_W>jLKk
+werken 9slI+Cgc{-8#3kvCL1LU
+werkt )(RUB<{S48{QV6S>hROj
+weten -1HOY2MFvH2Mh_=1^x{2
+what >+%ls3JUlD?*jKF{QDCG
+whatsapp {~qoq;TQ)N3g8^%<NEIj
+when @eS$m8~hgm3Lg{p1q%28
+who 9~b#90{#UW{qy(t{^Sex
+wie 0O%JQ>jN4C>G%5<-Sg8H
+wij 4;l9b5GxW83hedT@Cw-F
+wil 0Qnjf?CBBk@%985<=pxC
+wilde -{2ka2p9kh)5t@-9OCu!
+will 6&3pJ8Uq^c76sZ35(Nt~
+willen 6y)&#74rZL{ru(m0umr8
+wilt _#_M+`5*lC|KSxW`Tz0q
+winkel @gnFA7yj)TD;x^?=KTx_
+wis 0Se{p1@iFc3G(6&0|NXQ
+wissen 8z%ba1mXVO7X9Z0F(DEb
+wit -va>!|NI8#5Cjqp2LuM`
+with `3wUL{3YiP_4OO}`RnNS
+woensdag >EI3a5f170`}iRe?&$9G
+wonen `1K7c<QX&;^4}T){QK7Y
+woning -|ZUz;U>;H-OMJ^_1XCp
+woon FcS|500{Z(1|<<K1rP)y
+woont BNR2x0}|Eq`3Uq14h;1X
+word 1@jH^2K3_={S5W<`uF+r
+worden 83^I~1NITk0w>@s4;Ksp
+wordt +wlJRBmo8a00jLB9r5ev
+wou @fGd!{SM|D`V0vB`0w`o
+would {VD4r@EzhE4(uu9?F2dQ
+wrong 00HU{{Ru4X^4$L$_x1=7
+yes 9qKkQ#1qOR-03gh$l1~X
+yoga 0~YER7V;SB6B+gX4K@hl
+you 4f`MZ808Y>^$_$E8ukbG
+your +$z*M@H!nk2<#cy#}ftP
+youre @$Cp4-45O`(%Bo^4&ngZ
+zaak %^Vl@-7D`e>E{;#*3aG$
+zal 0V@LeAqV6pAQ|EE=MEGY
+zat >M9gE%oE%O-`+9T*1yN=
+zaterdag {u~l3*c|xv-RTMC=iuM{
+ze FZ3wj3DOzw4F=R6E&cr?
+zeg 5G@Ml7WfJK{QL45_5c&&
+zeggen 9Pj<@6W<y13@hgk1Rxj-
+zegt F(CZ^>jVq-01OY;`TPY4
+zei 8Z1f}>jd2e-T>_t((dRD
+zeker AL>2v)BNHe+}_|O;O^}$
+zelf 2m=@s?)c~z=Hmh61IXzA
+zelfs >FNgT3Kba({wVAg6ZrxR
+zenden 1rqb(8}bkj5DwxH9{m;$
+zes 8`bW_C-D)|AtKihFfIxe
+zet {0-~^|NjyP_51}L*ZKeL
+zetten @Bk$1?IZj7_yi0o3+(>*
+zich @aggW65$yW;TrB63gHO?
+zie >H6#Q3JDVI`~}=E0P61L
+ziek ?BWw2<uL0Q-P|1R;Lz3f
+ziekenhuis {_z7O0QLI=`34&B`Re)w
+zien 1=RcRAnpeM2L}Bn9t!*a
+ziet 1``YT3*s8+1q=rX2>kvN
+zij _wG9?y&Us0z|-m$%DB(w
+zijn 1rGiE{38VZ0`cqk{QdO#
+zin ><sJz{0;{y{PrU30SX-s
+zit {ptMm|K{@S4F>!22?7D^
+zitten `~COe76kL>3JoLu1N{If
+zn _2VQB;}820;`IIk<=x)b
+zo #q$po_YUX^4;MNA?*sew
+zoals 4<Hxo`2ytA3n=e3`w0yl
+zodat HSQb{>);vi_VWSgBJJG-
+zoek *#Z&t_a)aQ75q2Y-~R{r
+zoeken >E|H;;xFhJ?&lB`;NI@-
+zoekt ^zAGA^dRUJ<nROn+41)V
+zolang @ewH{<0<GQ*3cW;=Kj|0
+zomaar (i{^E0Wb6->*yi_>+<O7
+zomer 3J(Yq@E!99{Ot_?>hbyM
+zon ?gsb<0S*-N{owm92>R&7
+zondag 2;mGH3ku;0_VyJ61?}?m
+zonder Fd_yt(;7AC)7}pM<KOuB
+zonnepanelen {rDmj=n&u(@bU)U&Ftau
+zoon 3KI4L8R`2P0R9W+1qAu}
+zoontje ^acM54-f?V2Ko*E_4x_$
+zorg 3=RDS{Q@5h1pnj^0~Qhg
+zorgen |KSwn3ibxl?iT4875wb<
+zou =|Bzt2^$0J6ae`0+7{dH
+zouden +v)fT02D6(`0o54`St7T
+zulke <pBcw)iD$r&)VT3?BfaR
+zullen E9UI!BKsib7#Hyy4<Zcx
+zus @$?rV-w^#C=j{jq;Ns`i
+zwarte {OukD_Ym_9^V|v#_xA7S
+zwembad ^%NEx>J1qb-q-vH-`4f*
+zwemles 3J2!<4cZy=_x17`8x#Bh
+zwolle 2nq@f?i=ne?&JmI?g-QJ
+🚫 6Aj+e1oQu=9TMO-2^}9L
 """
 
 WEIGHTS: Final = """
 -31 =bias
--21 TIME
--20 even
--18 >
+-22 TIME
+-18 > even zat
 -17 gerust
--16 bericht
--15 antwoord eraan ervan moest wie
--14 bellen klopt zat
--13 .+ja geeft heel niemand of zonder
--12 bezwaar binnen de denk en.HAHA gestolen je kan lastiggevallen ligt mijn voicemail volgens
--11 .+is altijd annuleren brievenbus dokter dossier het hij met na naam niet+OUT oude pas
--11 probleem rond snel tegen uur verhuizen we weken
--10 NO+WORD afgemeld alarm anders bedankt blijft buurvrouw doet er gaan geblokkeerd gedaan
--10 gelukkig geven gewist halverwege hem inschrijven leeg loopt mag niet+WORD praten storen
--10 tweede zaak zij
--9 ,+kan MEDS aanzetten adres appje baby berichtje buren bushalte dat en.EVENT en.THINGS
--9 en.THIRD extra geinteresseerd gekregen gemeente gemist gevonden iedereen kleinzoon kreeg
--9 krijg late lijn message please spreken steeds stem welkom wonen ziek
--8 , 14u ACTS DISTURBS THIRD bevestiging de+THINGS dezelfde door factuur fatima foto gisteren
--8 haha hoeveel juist ken liever mail missen post sta still stopt tekstberichten update
--8 vannacht vergadering vergeet vind vooral vooral+NO vooral+niet vragen wacht
--7 ,+THIRD ,+heb .+OFTEN .+die .+mag 06 ? ?+ik NO+OUT NO+bezwaar WANT+de app bereik bestelling
--7 bij+jullie bod didnt die druk een+MSG eerst eindigt en.BLOCK folders geannuleerd
--7 geen+bezwaar geldt gestuurd gift goed goedemiddag got haat had hebben hele ik+ME in+de
--7 interesse ipv joh jongens jou jullie kaart kon kost last leg maar+op meer+OUT mis moe moet
--7 morgen naar nacht niet onze opgelost opnieuw opzeggen past slaat sleutel spreek stopgezet
--7 stoppen tand terug toen tuin vanzelf vorige werk wilde zelf zodat
--6 % ,+het ,+ik ,+mag ,+wat .+THIRD .+op .+wie 0 LIFE MENDED+er NO+en.ME NO+mee NUMBER+er
--6 OFTEN+> REMOVE+ik THINGS WORD+het aan+het afgeschreven afspraak alerts allergisch aub
--6 bericht+> best besteld beurt brug denk+ik deze+OFTEN does eigenlijk en.BEFORE+aub firma gaat
--6 gewoon haal heb hebt help hoe+TAKE huurder ik+zal incasso instead is+dit it jazeker kantoor
--6 kapot kat kijken krijg+ik kunt kwartiertje laten lessen luister lukt maandag make medicijnen
--6 misschien natuurlijk niet+van nieuws noteren nummer+er oeps offerte onder ontvangen op+dit
--6 oplichters pensioen personen plan spanje staan staat stuk stuurde succes tante telkens tijd
--6 twee uit+het vakantie vanavond verbouwing verhaal verhuizing verwarming vind+ik vraag
--6 vrijwilligers waren welk who yes zo+> zulke zwolle
--5 ,+anders ,+en.I ,+is ,+jullie ,+moet ,+we ,+ze .+> .+ben .+haal .+was GET+ik GET+jullie
--5 LIFE+OUT ME+MSG ME+dossier ME+en.OTHER MINE+> MINE+WORD NO+DELETE NO+interesse NO+voor
--5 OFTEN+, OFTEN+geen OUT+het TAKE+OFTEN TAKE+de THINGS+> WISH+de WORD+als aanbiedingen als+je
--5 back band bedacht begint behandeling betaal bezorgen bij+> bij+de bloemen but chauffeur code
--5 container dagen de+LIFE de+MINE dozen duur early en.I en.THESE ene engels er+nog erbij erg
--5 euro even+NO gastenlijst gedrukt geen+interesse gestorven gips he heeft heus ineens inloggen
--5 is+de jij jullie+MSG kaas ken+ik kijk kom konijn kopie korting lag lekkage lekt liep link
--5 loterij markt met+de mijn+dossier mijn+en.OTHER muziek naar+de neemt niet+DELETE niet+voor
--5 nieuw nu+NO oproep ouders schrijven+> september she soep soms sticker stond stoort stopte
--5 straat straks suiker te+bellen te+laat terecht the trein uitvaart veel verrassing verstuurd
--5 verwijderen weer winnen woning zeggen+, zonnepanelen
--4 ,+WANT ,+ben ,+en.SUBJECT ,+nooit .+. .+de .+en.WANT .+er .+hangt .+hij .+na .+toch .+vooral
--4 .+wat 2 CEASE+maar LIFE+> ME+OTHER ME+account ME+zaak MENDED+denk MENDED+met MINE MORE+?
--4 MORE+aan MORE+naar MORE+niks NO+, NO+UNSUB NUMBER+NO NUMBER+denk OFTEN+MENDED OFTEN+NO
--4 OFTEN+dat OFTEN+even OFTEN+sturen OFTEN+uur OTHER SEND+, SEND+> STOP+maar TAKE+mijn
--4 THINGS+OUT THIRD+en THREAT TIME+> WANT+jullie WANT+mijn WISH+mijn aangekomen afgesproken
--4 afmelding akkoord al alle altijd+SEND anders+NO anders+niet apk avond avonds b bedrijf belt
--4 betalen bezorger bezwaar+tegen bon borg btw buurman can collega come cursus dan dat+THIRD
--4 day de+berichten die+THINGS die+aanbiedingen die+herinneringen dinsdag dit+toestel donderdag
--4 drie dt dt+> een+berichtje eigen en.BEFORE+maar en.HEY en.HEY+> en.REPLIED en.THIRD+>
--4 en.VOC+SEND en.VOC+maar en.WANT+een er+gerust er+nou erin ervan+OUT ervan+af feest film free
--4 gang geachte gebruiken gehaald gelezen gestopt gewonnen gras griepprik half hangt+ervan
--4 heb+ik heb+je hebben+> hek helpen het+LIFE het+MSG het+bericht hoe+REMOVE hoe+laat hoor+NO
--4 how huisnummer ik ik+bij ik+blijf ik+heb ik+het ik+mij ik+mis ik+snap ingeschreven is+WORD
--4 is+een is+genoeg is+overleden jouw jullie+appjes jullie+ook kamp kan+NO kant kat+> ketel
--4 kinderen+en klaar+bent klas kom+maar komt koud laat leeft leveren liever+niet lift
--4 lijst+CEASE lijst+MENDED lijst+schrappen loop meer+? meer+naar meld meldingen melk messages
--4 met+dt meteen+WORD mij+OFTEN mijn+MINE mijn+OTHER mijn+account mijn+zaak niet+UNSUB niet+in
--4 niks+> nog+MORE nog+NO nog+meer nummer+> nummer+denk online only op+, op+het opzegtermijn
--4 over+die per regen rijbewijs rust+, s+avonds schrijven sending sign sinds+ik slaapt slecht
--4 slot spijt station stoppen+met tegen+MSG telefoontjes till tot two valt verder+niks
--4 verlengen verwijderd verzekering vlek volgend volgens+ME volgens+mij vond voor+die voor+een
--4 voor+mij voor+niks vraagt wanneer wat+een water welke welkom+> wil+de wil+mijn zet+mijn zie
--4 zijn+jullie zoeken zomer zus
--3 %+% ,+bedankt ,+en.MESSAGES ,+en.WANT ,+er ,+kunnen ,+kunt ,+misschien ,+pas ,+te ,+zet
--3 ,+zonder .+GET .+TIME .+alleen .+alweer .+app .+benadrukte .+dankjewel .+geen .+hebben
--3 .+heel .+hervat .+hoeveel .+info .+jazeker .+je .+kom .+komt .+kost .+reageerde .+weet 0+>
--3 0+en 0+uur BEEN CEASE+NO DELETE+als DISTURBS+NO ERASE+als ERASE+het ERASE+ik LIFE+WORD
--3 LIFE+van LIST+en.SUBJECT LIST+van ME+MINE ME+brievenbus ME+en.MESSAGES ME+heup ME+is
--3 MENDED+op MENDED+van MENDED+wel MINE+CEASE MORE+OFTEN MORE+OUT MORE+RESTORE MORE+een MSG+?
--3 MSG+GET MSG+SEND MSG+blijven MSG+is MSG+naar MSG+van MSG+vind MSG+wel NO+CEASE NO+ERASE
--3 NO+STOP NO+en.WANT NO+in NO+last NO+met NO+uit NO+wat NUMBER+TAKE NUMBER+op OFTEN+SEND
--3 OFTEN+WISH OFTEN+al OFTEN+bij OFTEN+en OFTEN+vind OFTEN+weken OFTEN+wil OTHER+> PERSON+is
--3 REMOVE+de REMOVE+het REMOVE+je REMOVE+voor REPLY+, REPLY+ik REPLY+vind RESTORE+voor SEND
--3 SEND+? SEND+GET SEND+blijven SEND+en.YOU SEND+u SEND+vind SEND+wel STOP+NO STOP+van
--3 TAKE+maar THINGS+WORD THINGS+van THIRD+GET THIRD+WANT THIRD+hebben THIRD+wil THREAT+gaat
--3 TIME+, UNSUB+als UNSUB+bij WANT+ME WANT+ook WANT+van WISH+ME WISH+worden WORD+WANT WORD+WISH
--3 WORD+in WORD+voor WORD+wil aan+, aan+> aan+voor acht achter achterom af+, afgesloten al+een
--3 alleen alleen+als alleen+over allemaal alles+> alles+OUTS alles+eraf alles+goed anders+alles
--3 annuleer appjes+, arts bedankt+voor bedoeling bedoelt been belde bellen+, bellen+> ben+een
--3 ben+ik benadrukte benadrukte+> bent bent+> bereikbaar bereikbaar+> bericht+OUT bericht+van
--3 berichten+SEND berichten+blijven bezorgd bij+OUT binnen+> blauwe blijf+graag bloedt brengen
--3 could cv dan+NEED dan+WANT dan+hoef dank dankjewel dankjewel+> das dat+aan dat+hij de+SEND
--3 de+buren de+duidelijkheid de+kerkstraat de+machtiging de+smsjes derde deur did die+OUT
--3 die+WORD die+loterij dit+MSG dit+bericht do doe+ME doe+mij doet+het door+> door+een door+met
--3 doos dossier+gaat draai duidelijkheid duidelijkheid+. een+nieuw eet en+niet en.BEFORE+a
--3 en.DAY+en en.DAY+uur en.FEEL en.GET en.HAHA+, en.HAHA+> en.HEY+is en.LIST+> en.LIST+vind
--3 en.ME+maar en.ME+ophouden en.MESSAGE+, en.MESSAGE+vind en.MESSAGES+vind en.MY en.MY+en.THIRD
--3 en.OTHER en.SENDING+vind en.STOP+NO en.STOP+maar en.SUBJECT+> en.SUBJECT+OUT en.SUBJECT+de
--3 en.TAIL+maar en.TEXT+vind en.THESE+> en.VOC+MORE en.VOC+de en.WANT+moet en.WHO+is en.YOU+de
--3 er+maar eraf even+als even+niet februari fiets flesje fotos gaat+, gaf geen+last gehackt gek
--3 geklikt geld geleverd gesprek gestorven+, geval+NO geval+niet gevallen gezeur ging goed+>
--3 graag+MORE graag+op graag+weer grapje haast had+OFTEN hadden hahaha halen+> have he+>
--3 heeft+en.SUBJECT heeft+en.VOC heeft+en.YOU heeft+u helemaal helemaal+niet hem+OFTEN
--3 herinnering+maar hervat hervat+de het+OTHER het+WORD het+over het+tweede heup hier+geen
--3 hoor+geen hulp huren huur ik+, ik+. ik+CONSENT ik+MENDED ik+alleen ik+gewoon ik+had ik+hoor
--3 ik+in ik+mijn ik+nu ik+was ik+wil ik+zet ik+zou ill in in+ME in+jullie in+mijn interesse+>
--3 intrekken is+NO is+OUTS is+en.DAY is+en.MY is+met its jammer januari je+, je+OFTEN je+klaar
--3 jouw+MSG jullie+SEND jullie+aan jullie+berichtjes jullie+dat jullie+die kan+MENDED kan+niet
--3 kapper keep keer+dat ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u kerkstraat kinderen kleine
--3 kleur knie knipbeurt koffie komen koop koor krijgt kun+je kunt+en.SUBJECT kunt+en.VOC
--3 kunt+en.YOU kunt+u lachen laten+WORD later liever+OFTEN lijst+DELETE lijst+ERASE
--3 lijst+REMOVE lijst+WORD list los m maandelijkse maanden maar+> maar+MORE maar+de maar+zonder
--3 machtiging mag+er mail+> mailen man+is me+maar mee+ophouden meer+WORD meer+uit merci
--3 meterstand mij+is mijn+THIRD mijn+brievenbus mijn+heup mijne min moe+OUT moe+van moet+WORD
--3 naar+jullie nederlands niet+, niet+CEASE niet+ERASE niet+MENDED niet+STOP niet+uit nieuws+>
--3 night nodig nodig+, nooit+en.ME nooit+mee nu+even nu+geen nummer+NO nummer+op ok om+> om+te
--3 oma ongeluk+WORD opvang overleden paar pakje pff pillen plek pompt pompt+NO pompt+niet prik
--3 probleem+> reageerde reageerde+met rekenen rekenen+jullie ring rolstoel says schrappen+voor
--3 schuld sms+vind sorry spam stoort+NO stopzetten stuurt+en.SUBJECT stuurt+en.YOU stuurt+u
--3 systeem te+stoppen text thx tijdens tips tv u+de uit+, uw+OFTEN uw+REPLY uw+bericht
--3 uw+en.LIST uw+en.MESSAGE uw+en.MESSAGES uw+en.SENDING uw+en.TEXT uw+sms vaatwasser valt+ME
--3 vanochtend volgende+en.BEFORE volgende+en.DAY volgende+week voor+NO voor+TIME voor+het
--3 voor+uw voortaan vroeg wachtlijst waren+> was+dat wat+moet wc weet+NO weet+niet wegens werd
--3 whats wil+ME wil+THIRD wil+worden word+ik zaak+> ze+GET ze+hebben zei zin zo zodat+ik zolang
--3 zwarte
--2 " "+leuk ,+0 ,+GET ,+REPLY ,+WRONG ,+alles ,+dan ,+dit ,+en.LIST ,+en.MESSAGE ,+en.SENDING
--2 ,+en.TEXT ,+hier ,+klaar ,+laat ,+ligt ,+meer ,+mits ,+neem ,+sms ,+smsen ,+succes ,+tot
--2 .+NEED .+afspraak .+alle .+annuleer .+b .+bedankt .+blokkeer .+en.DAY .+en.HAHA .+en.MESSAGE
--2 .+en.MESSAGES .+en.THIRD .+geldt .+goedemiddag .+goeiemorgen .+had .+he .+heeft .+hoeft
--2 .+jullie .+kat .+kinderen .+knip .+lekker .+meld .+merci .+met .+natuurlijk .+nee .+nooit
--2 .+oke .+onder .+ons .+onze .+pas .+pff .+stop .+uw .+verkeerde .+via .+volgens .+wanneer
--2 .+we .+welke 0+0 0+WANT 0+euro 0+is 2x ?+MENDED ?+WANT ?+WISH ?+antwoord ?+die ?+het ?+wil
--2 BEEN+door CEASE+WANT CEASE+die CEASE+voor CEASE+worden CONSENT+OUT CONSENT+met CONSENT+van
--2 DELETE+WANT DELETE+aub DELETE+het DELETE+mijn DISTURBS+niet ERASE+bij GET+de GET+hem GET+het
--2 LIFE+CEASE LIFE+NO LIFE+annuleren LIFE+en LIFE+niet LIST+? LIST+CEASE LIST+DELETE
--2 LIST+MENDED LIST+WORD LIST+schrappen LIST+te ME+06 ME+LIFE ME+MEDS ME+RESTORE ME+THIRD ME+a
--2 ME+aan ME+alsjeblieft ME+bedoeld ME+bestelling ME+en.SENDING ME+en.TEXT ME+en.VOC ME+enkel
--2 ME+gerust ME+kleinzoon ME+maandelijkse ME+medicijnen ME+mobiel ME+naam ME+opnieuw ME+pas
--2 ME+review ME+spam ME+zo MEDS+> MENDED+NO MENDED+SEND MENDED+TAKE MENDED+als
--2 MENDED+alstublieft MENDED+svp MINE+TAKE MINE+annuleren MINE+laten MORE+bij MORE+gelukkig
--2 MORE+van MORE+zo MSG+DISTURBS MSG+OFTEN MSG+krijgen MSG+storen MSG+zijn NO+MINE NO+af
--2 NO+bellen NO+bereik NO+bericht NO+die NO+en.BADMSG NO+enkel NO+folders NO+gedaan
--2 NO+geinteresseerd NO+kinderen NO+lastig NO+naar NO+over NO+pijn NO+steeds NO+tijd NO+via
--2 NO+vragen NUMBER+SEND NUMBER+WANT NUMBER+WISH NUMBER+doet NUMBER+dus NUMBER+en NUMBER+niet
--2 NUMBER+wil OFTEN OFTEN+? OFTEN+GET OFTEN+REPLY OFTEN+RESTORE OFTEN+TAKE OFTEN+WANT OFTEN+aan
--2 OFTEN+afgemeld OFTEN+dagen OFTEN+door OFTEN+dus OFTEN+en.LIST OFTEN+en.MESSAGE
--2 OFTEN+en.SENDING OFTEN+en.TEXT OFTEN+en.YOU OFTEN+euro OFTEN+in OFTEN+kan OFTEN+keer
--2 OFTEN+ontvangen OFTEN+opgelost OFTEN+sms OFTEN+terug OFTEN+wordt OTHER+CEASE OTHER+WORD
--2 OTHER+annuleren OUT+, OUT+ME OUT+TAKE OUT+als OUT+dat OUT+en OUT+en.FROM OUT+nu OUT+of
--2 OUT+ons OUT+vorige OUTS+en.FROM OUTS+of OUTS+voor PERSON+MENDED PERSON+leest PERSON+zei
--2 REMOVE+? REMOVE+bij REMOVE+en REPLY REPLY+> REPLY+OUT REPLY+WORD REPLY+gerust RESTORE+>
--2 SEND+NO SEND+OFTEN SEND+OUT SEND+SEND SEND+en.SUBJECT SEND+even SEND+gerust SEND+heeft
--2 SEND+ik SEND+nooit SEND+op SEND+van STOP+ME STOP+OUT STOP+SEND STOP+de STOP+en.BEFORE
--2 STOP+en.ME STOP+en.TAIL STOP+me STOP+niet TAKE+, TAKE+CEASE TAKE+DELETE TAKE+NO TAKE+geen
--2 TAKE+je TAKE+met TAKE+t THINGS+CEASE THINGS+MORE THINGS+annuleren THINGS+ligt THINGS+maar
--2 THIRD+WISH THIRD+heeft THIRD+moeten THIRD+zei THREAT+tegen TIME+OUT TIME+heb TIME+niet
--2 TIME+ook UNSUB+? UNSUB+WANT UNSUB+WISH UNSUB+WORD UNSUB+in UNSUB+wil WANT+MENDED WANT+SEND
--2 WANT+STOP WANT+hebben WANT+wel WANT+worden WISH+een WISH+ook WISH+wel WORD+NO WORD+een
--2 WORD+en.FROM WORD+er WORD+maar WORD+mijn WORD+of WORD+was a+. aan+mij aanbiedingen+,
--2 aanbiedingen+> af+? afgesproken+> afhalen+> afmelden+als afspraak+> afspraak+OUT
--2 afspraak+WORD again akkoord+met al+dagen al+opgelost al+weken alarm+gaat alle+LIFE
--2 alles+ERASE alles+OUT als+ME als+jullie als+mijn alsjeblieft alsjeblieft+NO alsjeblieft+niet
--2 alweer+een andere andere+gemeente annuleren+, app+even appen artikel at b+> back+> bedankt+>
--2 bedoeld bedoeld+> ben+ME ben+OUT ben+mijn beneden bereiken bereiken+> berg berichten+OUT
--2 berichten+op berichten+van berichtje+als berichtjes+, berichtjes+NO berichtjes+niet best+>
--2 bestelling+CEASE bestelling+WORD bestelling+annuleren betaling bevestigd bezichtiging
--2 bezwaar+> bij+die bijna binnen+zijn binnenkomen blad blijf+je boekske boekske+CEASE
--2 boekske+DELETE boekske+ERASE boekske+MENDED boekske+REMOVE boekske+WORD boekske+schrappen
--2 boete brievenbus+, bus but+en.NEG buurtapp call came can+en.SUBJECT cijfer daar+> daar+WANT
--2 daar+heb daar+moet daarvan dacht+ik dag+dat dak dakgoot dan+ERASE dan+REMOVE dan+vergeet
--2 dank+je dat+, dat+> dat+MENDED dat+die dat+es dat+het dat+iets dat+laatste dat+moet de+MEDS
--2 de+THIRD de+brievenbus de+buurtapp de+deur de+dokter de+en.THINGS de+fiets de+gemeente
--2 de+hechtingen de+hele de+lijst de+link de+markt de+meldingen de+nieuwe de+opstelling de+oude
--2 de+oudergroep de+prijs de+schuur de+sleutel de+tweede de+verhuizing de+woning de+zaak
--2 deze+NUMBER deze+telefoon die+CEASE die+LIFE die+MINE die+OFTEN die+SEND die+STOP die+TAKE
--2 die+afspraak die+berichten die+en.ALONE die+en.ENDED die+en.KEYWORD die+en.LIST die+en.NEG
--2 die+en.STOP die+stop die+van dirk dit+> dit+jaar dit+moment dit+over dochter doe+de doe+maar
+-16 klopt
+-15 antwoord bellen bericht
+-14 bezwaar eraan ervan ligt niemand tegen
+-13 denk geblokkeerd geeft moest naam
+-12 .+ja annuleren appje de en.HAHA en.THIRD gestolen het je kan mijn pas rond wie zonder
+-11 altijd binnen dezelfde doet dokter dossier gaan iedereen lastiggevallen leeg loopt met na of
+-11 probleem steeds that uur voicemail volgens we weken
+-10 .+is MEDS afgemeld alarm en.EVENT gekregen gelukkig gemist haha heel hem kleinzoon late lijn
+-10 niet+OUT oude post snel tekstberichten welkom
+-9 ,+kan NO+WORD adres bedankt berichtje bevestiging blijft brievenbus buren buurvrouw dat er
+-9 extra geven gevonden gewist gisteren haat halverwege hij juist krijg liever missen niet+WORD
+-9 onze sta staan telefoontjes update vannacht verhuizen wacht werk zaak zij
+-8 , ,+heb .+die .+mag 14u ? ACTS aanzetten anders bestelling de+THINGS door en.BLOCK factuur
+-8 foto geachte gewoon ik+ME in+de inschrijven kaart ken praten still stopgezet stoppen storen
+-8 text tuin tweede vanavond vergeet vooral vooral+NO vooral+niet wilde wonen ziek zulke
+-7 ,+THIRD .+OFTEN .+op 06 DISTURBS NO+bezwaar REMOVE+ik THIRD WANT+de aanbiedingen app bereik
+-7 bericht+> best besteld bij+jullie bushalte druk eerst eigen en.OTHER en.THINGS fatima
+-7 geen+bezwaar geinteresseerd gemeente gestuurd goedemiddag huurder incasso instead ipv it
+-7 it+> joh kost last link maar+op mag medicijnen meer+OUT message messages mis moet naar
+-7 niet+van nieuws opgelost past per spreek spreken stopt stuk tand terecht vanzelf vind
+-7 vind+ik waren yes zelf
+-6 ,+en.I ,+het ,+ik ,+wat .+THIRD .+wie 0 ?+ik LIFE ME+MSG MENDED+er NO+en.ME NO+mee NUMBER+er
+-6 OFTEN+, OFTEN+> THINGS WORD+het aan+het betaal betalen bloemen bod chauffeur denk+ik
+-6 deze+OFTEN die een+MSG eigenlijk en.BEFORE+aub en.BODY erbij erg euro firma folders
+-6 geannuleerd gedaan geldt gelezen gestopt gewonnen goed he heb heeft hele help heus hoe+TAKE
+-6 ik+zal inloggen interesse is+dit jammer jazeker jullie jullie+MSG just kat kreeg krijg+ik
+-6 kwartiertje laat lag lawaai lekt liep maandag mail markt mayo morgen nacht niet nummer+er
+-6 offerte op+dit opnieuw opzeggen other pensioen says slaat sleutel stem stond stoort telkens
+-6 terug the toen too trein twee uit+het verhuizing verrassing verwarming verwijderen vragen
+-6 vroeg weer woning zo+> zodat
+-5 % ,+WANT ,+anders ,+en.SUBJECT ,+is ,+jullie ,+mag ,+moet .+> .+ben .+haal .+was GET+ik
+-5 GET+jullie LIFE+> ME+dossier ME+en.OTHER MINE+> MINE+WORD NO+DELETE NO+OUT NO+interesse
+-5 NO+voor OFTEN+NO OFTEN+even OFTEN+geen OUT+het TAKE+OFTEN TAKE+de THINGS+> WISH+de WORD+als
+-5 afspraak allergisch als+je aub baby bedacht belt bij+> bij+de collega das de+MINE dinsdag
+-5 donderdag dozen eindigt en.END en.THIRD+> ene er+nog erin even+NO geen+interesse gesprek
+-5 gevallen gips gras had hebben hebt helpen hierover hoeveel huisnummer huren ik ill ineens
+-5 is+de is+een its jij jongens juf kant kantoor kapot kom komt konijn kopie korting koud laten
+-5 leg lessen lukt met+de meterstand mijn+dossier mijn+en.OTHER misschien moe muziek naar+de
+-5 neemt niet+DELETE niet+voor nu+NO on+en.BEFORE ontvangen oproep or ouders pakje personen
+-5 plan please regen review rust+, schrijven+> september slecht somebody soms sorry staat
+-5 stoppen+met stopte straat straks stuurde te+laat till tv vakantie verbouwing vergadering
+-5 verhaal verstuurd vlek volgend vorige vraag vrijwilligers wanneer wc welk what winnen
+-5 zeggen+, zei
+-4 ,+ben ,+nooit ,+we ,+ze .+. .+alleen .+en.WANT .+er .+hangt .+hij .+na .+vooral .+wat 2
+-4 CEASE+maar DISTURBS+NO LIFE+OUT ME+OTHER ME+account MENDED+denk MENDED+met MINE MORE+aan
+-4 MORE+naar MORE+niks MSG+SEND MSG+van MSG+vind NO+, NO+UNSUB NO+in NUMBER+NO NUMBER+denk
+-4 OFTEN+MENDED OFTEN+SEND OFTEN+sturen OFTEN+uur OTHER SEND+, SEND+> SEND+? STOP+maar
+-4 TAKE+mijn THINGS+OUT THIRD+en TIME+> WANT+jullie WANT+mijn WISH+ME WISH+mijn WORD+voor aan+>
+-4 aangekomen achter afgesproken afmelding alle altijd+SEND anders+NO anders+niet arts at
+-4 avonds back band bedoelt behandeling beurt bezorgen bezwaar+tegen borg brengen brood brug
+-4 cursus cv dankjewel dat+THIRD de+LIFE de+SEND de+berichten did die+THINGS die+aanbiedingen
+-4 die+herinneringen dit+toestel duur een+berichtje en.BADMSG en.BEFORE+maar en.DITCH en.FROM
+-4 en.HEY+> en.REPLIED en.SUBJECT+en.SUBJECT en.VOC+maar en.WANT+een end er+maar er+nou
+-4 ervan+OUT ervan+af feest fotos gaat gaf gang gast gastenlijst gedrukt geleverd gestorven
+-4 groene haal haast hadden hangt+ervan heb+je hebben+> her het+LIFE het+MSG het+bericht
+-4 hoe+REMOVE hoe+laat hoor+NO huurcontract ik+bij ik+blijf ik+mij ik+mis ik+snap is+NO is+WORD
+-4 is+genoeg is+overleden jou jouw jullie+appjes jullie+ook kaas kan+NO kapper kat+> ken+ik
+-4 ketel kids kijk kinderen+en klaar+bent klas kom+maar kon koor kunt leeft lekkage liever+niet
+-4 lijst+MENDED loop los loterij luister m meer+naar meld meteen+WORD mij+OFTEN mijn+OTHER
+-4 mijn+account net niet+UNSUB niet+in nieuw niks+> nog+MORE nog+NO nog+meer noteren
+-4 nummer+denk oeps onder online only op+het opa oplichters opzegtermijn out over+die overleden
+-4 plafond precies rijbewijs rolstoel s+avonds schrijf she sign sinds+ik slaapt snelle soep
+-4 spanje succes te+bellen tegen+MSG there tijd told tot uitvaart uw+OFTEN uw+REPLY uw+en.LIST
+-4 uw+en.MESSAGE uw+en.MESSAGES uw+en.SENDING uw+en.TEXT uw+sms valt vanochtend verder+niks
+-4 verwijderd verzekering volgens+ME volgens+mij voor+NO voor+die voor+een voor+mij voor+niks
+-4 voortaan vraagt wachtlijst wat+een wegens weghalen welke welkom+> wil+de wil+mijn zet+mijn
+-4 zijn+jullie zoeken zolang
+-3 %+% ,+bedankt ,+en.MESSAGES ,+en.TEXT ,+en.WANT ,+er ,+kunnen ,+kunt ,+misschien ,+pas ,+te
+-3 ,+zonder .+GET .+alweer .+app .+benadrukte .+dankjewel .+de .+en.MY .+en.THIRD .+geen
+-3 .+hebben .+heel .+hervat .+hoeveel .+info .+jazeker .+je .+kom .+kost .+reageerde .+toch
+-3 .+weet 0+0 0+> 0+en 0+uur 2x CEASE+NO DELETE+als ERASE+als ERASE+het ERASE+ik LIFE+WORD
+-3 LIFE+van LIST+en.SUBJECT LIST+van ME+MINE ME+bedoeld ME+brievenbus ME+en.MESSAGES ME+heup
+-3 ME+is ME+zaak MENDED+op MENDED+van MENDED+wel MINE+CEASE MORE+? MORE+OFTEN MORE+RESTORE
+-3 MORE+een MSG+? MSG+blijven MSG+is MSG+naar MSG+wel NO+CEASE NO+ERASE NO+STOP NO+en.WANT
+-3 NO+last NO+uit NO+wat NUMBER+TAKE NUMBER+op OFTEN+REPLY OFTEN+al OFTEN+bij OFTEN+dat
+-3 OFTEN+en OFTEN+vind OFTEN+weken OTHER+> PERSON+is REMOVE+de REMOVE+het REMOVE+je REMOVE+voor
+-3 REPLY REPLY+, REPLY+> REPLY+ik REPLY+vind RESTORE+voor SEND SEND+GET SEND+blijven
+-3 SEND+en.SUBJECT SEND+en.YOU SEND+even SEND+nooit SEND+u SEND+vind STOP+NO STOP+van TAKE+maar
+-3 THINGS+WORD THIRD+GET THIRD+WANT THIRD+WISH THIRD+hebben THIRD+wil THREAT+gaat TIME+,
+-3 UNSUB+als WANT+ME WANT+ook WANT+van WISH+een WORD+WANT WORD+WISH WORD+in WORD+wil aan+,
+-3 aan+mij aan+voor achterom af+, afgeschreven afgesloten akkoord al+een alerts alleen+over
+-3 allemaal alles+OUTS alles+eraf andere app+even appjes+, avond b bedankt+voor bedoeld+>
+-3 bedrijf beetje begint belde bellen+, bellen+> ben+een ben+ik benadrukte benadrukte+> bent+>
+-3 bereikbaar bereikbaar+> bericht+OUT bericht+van berichten+SEND betaald bezichtiging bezorgd
+-3 bezorger bij+OUT bijna binnen+> blijf+graag bloedt boete bon btw buiten buurman can cant
+-3 cijfer code contact container could dagen dan+NEED dan+WANT dan+hoef dankjewel+> dat+aan
+-3 dat+hij day de+MEDS de+buren de+duidelijkheid de+kerkstraat de+link de+machtiging de+smsjes
+-3 derde deur die+OUT die+WORD die+loterij dit+MSG dit+bericht doe+ME doet+het door+> door+een
+-3 door+met dossier+gaat drie dt dt+> duidelijkheid duidelijkheid+. een+nieuw einde en+niet
+-3 en.BEFORE+a en.BEFORE+nog en.DAY+en en.DAY+uur en.HAHA+, en.HAHA+> en.HEY en.HEY+is
+-3 en.LIST+vind en.ME+a en.ME+maar en.MESSAGE+, en.MESSAGE+vind en.MESSAGES+vind en.SEND
+-3 en.SENDING+vind en.STOP+NO en.STOP+maar en.SUBJECT+> en.SUBJECT+OUT en.SUBJECT+de en.TAIL+a
+-3 en.TAIL+maar en.TEXT+vind en.VOC+MORE en.VOC+SEND en.VOC+a en.VOC+de en.VOC+niet
+-3 en.WANT+moet en.WHO en.WHO+is en.YOU+de engels er+gerust eruit even+als even+niet februari
+-3 film flesje free friday gaat+, gebruiken geen+last gehaald gehackt geheugen gestorven+,
+-3 getekend geval+NO geval+niet geworden gezeur gezien gift goed+> graag+MORE graag+NO graag+op
+-3 graag+weer grapje hahaha he+> heb+ik heeft+en.SUBJECT heeft+en.VOC heeft+en.YOU heeft+u heet
+-3 helemaal+niet hem+OFTEN here herinnering+maar hervat hervat+de hes het+OTHER het+WORD
+-3 het+tweede heup hier+geen hoor+geen huilen ik+, ik+. ik+CONSENT ik+MENDED ik+OFTEN ik+alleen
+-3 ik+gewoon ik+had ik+heb ik+het ik+hoor ik+in ik+ken ik+mijn ik+nu ik+was ik+wil ik+zet
+-3 ik+zou in+ME in+jullie in+mijn ingeschreven interesse+> intrekken is is+OUTS is+met januari
+-3 je+, je+OFTEN je+klaar jouw+MSG jullie+aan jullie+berichtjes jullie+die kamer kan+CEASE
+-3 kan+MENDED kan+niet ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u kerkstraat kijken klein
+-3 kleine kleur knie komen koorts kun+je kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u kwart
+-3 lachen laten+WORD liever+OFTEN lijst+CEASE lijst+DELETE lijst+ERASE lijst+REMOVE lijst+WORD
+-3 lijst+schrappen maanden maar+> maar+MORE maar+de maar+zonder machtiging mag+er mail+> mailen
+-3 man+is me+a me+maar meenemen meer+? meer+WORD meer+uit meldingen melk met+dt mij+bedoeld
+-3 mij+is mijn+MINE mijn+brievenbus mijn+heup mijn+zaak mijne min mobiel moe+OUT moe+van
+-3 moet+WORD na+de naar+jullie natuurlijk nederlands nep niet+CEASE niet+ERASE niet+MENDED
+-3 niet+STOP niet+uit nieuws+> nodig nog+OFTEN nooit+en.ME nooit+mee nu+even nu+geen nummer+>
+-3 nummer+NO nummer+op ok om+> om+te ongeluk+WORD op+, op+0 op+ME op+OFTEN op+en.DAY op+mijn
+-3 opvang parkeren pff pillen plek pompt pompt+NO pompt+niet prik probleem+> put raden
+-3 raden+jullie reageerde reageerde+met rekenen rekenen+jullie rood schade schrappen+voor
+-3 schrijven schuld sending slapen sms+> sms+vind spijt staan+> stoort+NO stuurt+en.SUBJECT
+-3 stuurt+en.YOU stuurt+u suiker systeem taart tante tas te+stoppen the+en.LIST thx u+de uit+,
+-3 uw+bericht vaatwasser vallen valt+ME veel vergeet+ik verlengen vloer volgende+en.BEFORE
+-3 volgende+en.DAY volgende+week vond voor+TIME voor+het voor+uw waren+> was+dat wat+moet
+-3 weet+NO weet+niet werd whatsapp who wil+ME wil+THIRD wil+een wil+ze woensdag word+ik youre
+-3 zaak+> zaterdag ze+GET ze+hebben zie zn zo zonnepanelen zus zwembad zwolle
+-2 " ,+0 ,+GET ,+REPLY ,+WRONG ,+alles ,+dan ,+dit ,+en.HEY ,+en.LIST ,+en.MESSAGE ,+en.SENDING
+-2 ,+hier ,+klaar ,+laat ,+ligt ,+mits ,+neem ,+sms ,+smsen ,+succes ,+tot ,+zet .+MINE .+NEED
+-2 .+TIME .+afspraak .+alle .+annuleer .+bedankt .+blokkeer .+en.BADMSG .+en.DAY .+en.HAHA
+-2 .+en.MESSAGE .+en.MESSAGES .+geldt .+goedemiddag .+goeiemorgen .+had .+he .+heeft .+kat
+-2 .+kinderen .+knip .+komt .+lekker .+meld .+merci .+met .+my .+nooit .+oke .+onder .+ons
+-2 .+onze .+pas .+pff .+stop .+uw .+verkeerde .+via .+volgens .+vroeger .+waar .+wanneer .+we
+-2 .+welke 0+WANT 0+en.DAY 0+euro 0+is 1 ?+MENDED ?+WANT ?+WISH ?+antwoord ?+die ?+het ?+sta
+-2 ?+wil BEEN BEEN+door CEASE+die CEASE+niet CEASE+worden CONSENT+OUT CONSENT+van DELETE+WANT
+-2 DELETE+aub DELETE+het DELETE+mijn DISTURBS+en.BEFORE DISTURBS+en.ME DISTURBS+en.TAIL
+-2 DISTURBS+en.VOC DISTURBS+me DISTURBS+niet ERASE+bij ERASE+voor GET+de GET+hem GET+het
+-2 LIFE+CEASE LIFE+NO LIFE+annuleren LIFE+niet LIST+? LIST+MENDED LIST+te ME+06 ME+LIFE ME+MEDS
+-2 ME+OFTEN ME+RESTORE ME+a ME+aan ME+alsjeblieft ME+bestelling ME+en ME+en.SENDING ME+en.TEXT
+-2 ME+enkel ME+gerust ME+inschrijven ME+kleinzoon ME+medicijnen ME+mobiel ME+naam ME+nie
+-2 ME+opnieuw ME+pas ME+review ME+smsen ME+spam ME+zo MEDS+> MENDED+NO MENDED+OUT MENDED+SEND
+-2 MENDED+TAKE MENDED+als MENDED+alstublieft MENDED+svp MINE+TAKE MINE+annuleren MINE+laten
+-2 MORE+OUT MORE+bij MORE+gelukkig MORE+van MORE+zo MSG+DISTURBS MSG+GET MSG+OFTEN MSG+heeft
+-2 MSG+krijgen MSG+storen MSG+zijn NO+MINE NO+af NO+bellen NO+bereik NO+bericht NO+dat NO+die
+-2 NO+en.BADMSG NO+enkel NO+folders NO+geinteresseerd NO+kinderen NO+lastig NO+mail NO+met
+-2 NO+naar NO+over NO+pijn NO+tijd NO+via NO+vragen NUMBER+> NUMBER+SEND NUMBER+WANT
+-2 NUMBER+WISH NUMBER+doet NUMBER+dus NUMBER+en NUMBER+niet NUMBER+wil OFTEN OFTEN+? OFTEN+GET
+-2 OFTEN+MSG OFTEN+RESTORE OFTEN+TAKE OFTEN+WISH OFTEN+aan OFTEN+afgemeld OFTEN+door OFTEN+dus
+-2 OFTEN+en.LIST OFTEN+en.TEXT OFTEN+en.YOU OFTEN+euro OFTEN+in OFTEN+kan OFTEN+opgelost
+-2 OFTEN+terug OFTEN+wil OFTEN+wordt OTHER+CEASE OTHER+WORD OTHER+annuleren OUT+ME OUT+TAKE
+-2 OUT+dat OUT+en.FROM OUT+nu OUT+of OUT+ons OUT+vorige OUTS+en OUTS+en.FROM OUTS+of OUTS+voor
+-2 PERSON+MENDED PERSON+leest REMOVE+? REMOVE+en REPLY+WORD REPLY+gerust SEND+OFTEN SEND+OUT
+-2 SEND+SEND SEND+dat SEND+gerust SEND+heeft SEND+ik SEND+op SEND+van SEND+wel STOP+ME STOP+OUT
+-2 STOP+SEND STOP+de STOP+en.BEFORE STOP+en.ME STOP+en.TAIL STOP+me STOP+niet TAKE+, TAKE+CEASE
+-2 TAKE+DELETE TAKE+NO TAKE+STOP TAKE+geen TAKE+je TAKE+met TAKE+t THINGS+CEASE THINGS+MORE
+-2 THINGS+OUTS THINGS+annuleren THINGS+ligt THINGS+maar THINGS+van THIRD+heeft THIRD+moeten
+-2 THIRD+zegt THIRD+zei THREAT THREAT+tegen TIME+heb TIME+ook UNSUB+? UNSUB+WANT UNSUB+WISH
+-2 UNSUB+WORD UNSUB+bij UNSUB+in UNSUB+uit UNSUB+wil WANT+MENDED WANT+SEND WANT+STOP WANT+wel
+-2 WANT+worden WISH+ook WISH+wel WISH+worden WORD+NO WORD+een WORD+en.FROM WORD+er WORD+maar
+-2 WORD+mijn WORD+of WORD+was a a+en.BEFORE a+en.THIRD aanbiedingen+, aanbiedingen+> aanmelden
+-2 account acht af+? afgemeld+> afgesproken+> afhalen+> afmelden+als afspraak+> afspraak+OUT
+-2 afspraak+WORD al al+dagen al+opgelost al+weken alle+LIFE alleen alleen+als alles+>
+-2 alles+ERASE alles+OUT alles+goed als+ME als+jullie als+mijn alsjeblieft alsjeblieft+NO
+-2 alsjeblieft+niet alweer+een andere+gemeente anders+alles annuleren+, b+> bedankt+> bedoeling
+-2 begrepen ben+ME ben+OUT ben+mijn beneden bent bereiken bereiken+> berg berichten+OUT
+-2 berichten+blijven berichten+van berichtje+als berichtjes+, berichtjes+NO berichtjes+niet
+-2 best+> bestelling+CEASE bestelling+WORD bestelling+annuleren betaling bezwaar+> bij+die
+-2 binnen+zijn binnenkomen blad blauwe blijf+je boekske boekske+CEASE boekske+DELETE
+-2 boekske+ERASE boekske+MENDED boekske+REMOVE boekske+WORD boekske+schrappen brievenbus+, bril
+-2 broer but+en.NEG come cut cut+en.BEFORE daar+> daar+heb dacht+ik dag dag+dat dan dan+ERASE
+-2 dan+REMOVE dan+vergeet dank dank+je dat+> dat+die dat+es dat+het dat+iets dat+laatste
+-2 dat+moet de+THIRD de+brievenbus de+dokter de+fiets de+hechtingen de+hele de+lijst de+markt
+-2 de+meldingen de+nieuwe de+opstelling de+oude de+prijs de+schuur de+sleutel de+telefoon
+-2 de+voicemail de+zaak deze+NUMBER deze+telefoon didnt die+CEASE die+LIFE die+MINE die+OFTEN
+-2 die+STOP die+TAKE die+afspraak die+en.ALONE die+en.ENDED die+en.KEYWORD die+en.LIST
+-2 die+en.NEG die+en.STOP die+stop die+van dirk dit+> dit+over dochter doe+de doe+maar doe+mij
 -2 doei doen+jullie doen+met doet+en.SUBJECT doet+en.VOC doet+en.YOU doet+t doet+u dol dol+op
--2 doorgaan druk+> drukken drukken+> dus+niet een+en.EVENT een+flesje een+kwartiertje
--2 een+service een+stuk eens+SEND eentje en+GET en+NO en+er en+geen en+krijg en+niemand en+ook
--2 en.ALONE+NO en.ALONE+SEND en.ALONE+er en.ALONE+maar en.BADMSG en.BADMSG+NO en.BADMSG+SEND
--2 en.BADMSG+er en.BADMSG+maar en.BEFORE+MORE en.BEFORE+RESTORE en.BEFORE+came en.BEFORE+nog
--2 en.BEFORE+opnieuw en.BEFORE+please en.DAY en.DAY+0 en.DAY+OUT en.DAY+WANT en.DAY+euro
--2 en.DAY+is en.DITCH+en.SUBJECT en.DOESNT+en.MY en.END+en.FROM en.ENDED+NO en.ENDED+SEND
--2 en.ENDED+er en.ENDED+maar en.FEEL+> en.FEEL+voor en.FROM+NO en.FROM+bij en.FROM+blijf
--2 en.FROM+en.THESE en.FROM+niet en.FROM+u en.GAVE+en.BEFORE en.HEY+leest en.HEY+voor en.I+WORD
--2 en.KEYWORD+NO en.KEYWORD+SEND en.KEYWORD+er en.KEYWORD+maar en.KINDS+came en.LIST+graag
--2 en.ME+MORE en.ME+RESTORE en.ME+a en.ME+nog en.ME+opnieuw en.ME+te en.MENDED+,
--2 en.MESSAGE+came en.MESSAGES+> en.MESSAGES+graag en.MY+MSG en.MY+en.END en.MY+en.OTHER
--2 en.MY+en.THINGS en.NEG+NO en.NEG+er en.NEG+maar en.NEGATIVE+, en.NOT+en.MY en.OTHER+>
--2 en.SEND+en.BEFORE en.SENDING+, en.SENDING+> en.SENDING+op en.STOP+SEND en.STOP+de en.SUBJECT
--2 en.SUBJECT+ME en.SUBJECT+SEND en.SUBJECT+die en.SUBJECT+elke en.SUBJECT+en
--2 en.SUBJECT+en.GAVE en.SUBJECT+en.GET en.SUBJECT+en.THIRD en.SUBJECT+gezien en.SUBJECT+kunt
--2 en.SUBJECT+mag en.SUBJECT+mijn en.SUBJECT+niet en.TAIL+MORE en.TAIL+RESTORE en.TAIL+a
--2 en.TAIL+nog en.TAIL+opnieuw en.TEXT+, en.TEXT+came en.TEXT+op en.THIRD+en.SUBJECT
--2 en.THIRD+en.THIRD en.THIRD+he en.VOC+NO en.VOC+RESTORE en.VOC+a en.VOC+bij en.VOC+gezien
--2 en.VOC+is en.VOC+kunt en.VOC+mag en.VOC+mijn en.VOC+niet en.VOC+nog en.VOC+opnieuw
--2 en.VOC+valt en.WANT+MORE en.WANT+TAKE en.WANT+WANT en.WANT+dat en.WANT+en.MY en.WANT+hoor
--2 en.WANT+ik en.WHO+MENDED en.WHO+leest en.WISH+ME en.YOU+. en.YOU+ME en.YOU+SEND en.YOU+en
--2 en.YOU+gezien en.YOU+kunt en.YOU+mag en.YOU+mijn er+niet er+nu er+ook er+telkens er+zelf
--2 eraan+> even+aan files flyers folder folders+MORE folders+meer for+en.BEFORE ga+je gaat+NO
--2 gaat+OUT gaat+niet gast gebeuren geblokkeerd+, gebruik+MORE gebruik+voortaan gecastreerd
--2 gedaan+> geen+MINE geen+bereik geen+bericht geen+enkel geen+folders geen+kinderen geen+pijn
--2 geen+tijd geen+vragen gehad+, geheugen gekregen+, gelezen+> gemeente+, gemist+> gent
--2 gerust+OUT gerust+WORD gerust+uit gestolen+, gestuurd+, getekend gevaarlijk gevonden+>
--2 geworden gezien gezien+> gift+verlagen goed+, goeiemorgen graag+MSG graag+NO graag+SEND
--2 graag+berichten graag+van groene groet haal+je had+ME had+en.VOC had+het haha+, haha+>
--2 halen+, halverwege+de hand handig he+, heb+LIFE heb+alles heb+die heb+mezelf hebben+jullie
+-2 dont doorgaan draai druk+> drukken dus+niet een+bericht een+en.EVENT een+flesje
+-2 een+kwartiertje een+lijst een+service een+stuk eentje en+GET en+NO en+er en+geen en+krijg
+-2 en+niemand en+nog en+ook en.ALONE+NO en.ALONE+SEND en.ALONE+er en.BADMSG+NO en.BADMSG+SEND
+-2 en.BADMSG+er en.BEFORE+MORE en.BEFORE+RESTORE en.BEFORE+SEND en.BEFORE+en.VOC
+-2 en.BEFORE+opnieuw en.DAY+0 en.DAY+OUT en.DAY+euro en.DAY+is en.DITCH+en.VOC en.DOESNT+en.MY
+-2 en.DOESNT+to en.END+en.FROM en.ENDED+NO en.ENDED+SEND en.ENDED+er en.FEEL+> en.FEEL+voor
+-2 en.FROM+NO en.FROM+bij en.FROM+blijf en.GAVE+en.BEFORE en.HEY+leest en.HEY+voor en.I
+-2 en.I+WORD en.KEYWORD+NO en.KEYWORD+SEND en.KEYWORD+er en.LIST+graag en.ME+MORE en.ME+RESTORE
+-2 en.ME+nog en.ME+ophouden en.ME+opnieuw en.ME+te en.MESSAGES+graag en.MY+en.END
+-2 en.MY+en.OTHER en.MY+en.THINGS en.MY+en.THIRD en.MY+messages en.MY+son en.NEG+NO en.NEG+er
+-2 en.NEGATIVE en.NEGATIVE+, en.NOT+en.MY en.OTHER+, en.OTHER+> en.OTHER+is
+-2 en.REPLIED+en.BEFORE en.SEND+en.BEFORE en.SENDING+, en.SENDING+op en.STOP+SEND en.STOP+niet
+-2 en.SUBJECT+ME en.SUBJECT+SEND en.SUBJECT+die en.SUBJECT+een en.SUBJECT+elke en.SUBJECT+en
+-2 en.SUBJECT+en.YOU en.SUBJECT+kunt en.SUBJECT+mag en.SUBJECT+mijn en.SUBJECT+niet
+-2 en.SUBJECT+you en.TAIL+MORE en.TAIL+RESTORE en.TAIL+nog en.TAIL+opnieuw en.TEXT+, en.TEXT+op
+-2 en.THESE+> en.THIRD+en.SUBJECT en.THIRD+en.THIRD en.THIRD+he en.TIME+en.SUBJECT
+-2 en.TIME+en.YOU en.TIME+you en.VOC+. en.VOC+ME en.VOC+NO en.VOC+RESTORE en.VOC+bij en.VOC+is
+-2 en.VOC+kunt en.VOC+mag en.VOC+mijn en.VOC+nog en.VOC+opnieuw en.VOC+valt en.WANT+MORE
+-2 en.WANT+TAKE en.WANT+WANT en.WANT+dat en.WANT+en.MY en.WANT+hoor en.WANT+the en.WHO+MENDED
+-2 en.WHO+leest en.WISH+ME en.YOU+ME en.YOU+OUT en.YOU+SEND en.YOU+en en.YOU+kunt en.YOU+mag
+-2 en.YOU+mijn er+nu er+telkens eraan+> ervan+> even+> even+aan files filter flyers folder
+-2 folders+MORE folders+meer for+en.BEFORE ga+je gaat+NO gaat+OUT gaat+niet gebruik+MORE
+-2 gebruik+voortaan gecastreerd gedaan+> geen+MINE geen+OFTEN geen+bereik geen+bericht
+-2 geen+enkel geen+folders geen+kinderen geen+mail geen+pijn geen+tijd geen+vragen gegeven+,
+-2 gehad+, gek gekregen+, gelezen+> gelieve+dit gemaakt gemeente+, gemist+> gent gerust+OUT
+-2 gerust+WORD gerust+uit gestolen+, gestuurd+, gevaarlijk gevonden+> gezien+> goed+,
+-2 goeiemorgen graag+MSG graag+SEND graag+berichten graag+van gratis groep groet haal+dat
+-2 haal+je had+ME had+OFTEN had+en.VOC had+het haha+, haha+> halen+, halen+> half hallo
+-2 halverwege+de he+, heb+LIFE heb+alles heb+die heb+geen heb+mezelf hebben+de hebben+jullie
 -2 hebt+ME hechtingen hechtingen+OUT hechtingen+OUTS hechtingen+WORD hechtingen+eruit
 -2 heeft+CEASE heeft+STOP heeft+WORD heeft+en.ALONE heeft+en.BADMSG heeft+en.ENDED
--2 heeft+en.KEYWORD heeft+en.NEG heeft+en.STOP heeft+stop heel+graag heet hem+CEASE hem+OUT
--2 hem+WORD hem+al herinneringen+> het+THREAT het+blad het+dossier het+na het+stuur het+uit
--2 hier+> hier+NO hier+zijn hierover hoe+SEND hoe+komt hoe+snel hoe+zet hond+, hoofd
--2 hou+en.BEFORE hou+en.ME hou+en.TAIL hou+en.VOC hou+me huilen ie iets+> iets+weten ik+OFTEN
--2 ik+REPLY ik+STOP ik+TAKE ik+dan ik+doen ik+en.BEFORE ik+en.ME ik+en.TAIL ik+en.VOC ik+haat
--2 ik+hem ik+hou ik+jullie ik+ken ik+kom ik+mag ik+me ik+met ik+mopper ik+niks ik+sta
--2 ik+toestemming ik+verzoek in+a in+dat in+die in+uw inschrijven+voor interesse+, iphone is
--2 is+0 is+ME is+eraf is+gecastreerd is+gestolen is+gestorven is+helemaal is+the is+vannacht
--2 it+> ja+klopt je+al je+bij je+die je+lijst je+mag joh+, juf jullie+LIST jullie+MENDED
--2 jullie+NEED jullie+REPLY jullie+WANT jullie+en.FROM jullie+en.LIST jullie+en.MESSAGE
--2 jullie+en.MESSAGES jullie+en.SENDING jullie+en.TEXT jullie+er jullie+hier jullie+hoeven
--2 jullie+of jullie+ontvangen jullie+open jullie+sms jullie+verzendlijst jullie+voor kan+CEASE
--2 kan+DELETE kan+STOP kan+WORD kan+dat kan+het kan+stoppen kantooruren keer+, kerst kijken+>
--2 klaar+. klacht klanten klein knip knop know+en.I know+en.SUBJECT kom+het komen+>
--2 komt+en.SUBJECT komt+en.VOC komt+en.YOU komt+er komt+u koop+. koorts kost+dat krant kreeg+ik
--2 krijg+jullie krijgt+? kunt+ME kunt+ons kwart kwartiertje+later laat+> laat+mijn
--2 laatste+bericht laatste+dag laden laden+> langs last+OUT last+van lastig+,
--2 lastiggevallen+door laten+CEASE laten+DELETE laten+staan leest+en.ME leest+mee lekker leuk+>
--2 leuke lid lief liever+via ligt+dat ligt+klaar lijst+, lijst+van link+in lopen+> lost maak+NO
--2 maak+geen maandelijkse+gift maar+, maar+even maar+je maar+mailen maar+weer mag+MORE
--2 mag+OFTEN mag+OUT mag+altijd mag+dat mag+en.SUBJECT mag+en.VOC mag+en.YOU mag+u mag+weer
--2 mailen+> mails mama man+leest marktplaats mayo me+MORE me+MSG me+RESTORE me+a me+nog
--2 me+opnieuw meenemen meer+MSG meer+OFTEN meer+aan meer+een meer+gelukkig meer+maar meer+van
--2 meer+zo meld+ME meld+mij met+0 met+OFTEN met+en.DAY met+pensioen mezelf mij+aan
--2 mij+alsjeblieft mij+bedoeld mij+gerust mij+per mij+uit mijn+06 mijn+LIFE mijn+MEDS mijn+MSG
+-2 heeft+en.KEYWORD heeft+en.NEG heeft+en.STOP heeft+stop heel+graag hek hele+dag helemaal
+-2 hem+CEASE hem+OUT hem+WORD hem+al herinneringen+> het+THREAT het+blad het+dossier het+na
+-2 het+over hier+> hier+zijn hoe+SEND hoe+kan hoe+komt hoe+snel hoe+zet hond+, hoofd
+-2 hou+en.BEFORE hou+en.ME hou+en.TAIL hou+en.VOC hou+me iets+> if+en.SUBJECT if+en.VOC
+-2 if+en.YOU if+you ik+REPLY ik+STOP ik+TAKE ik+dan ik+doen ik+en.BEFORE ik+en.ME ik+en.TAIL
+-2 ik+en.VOC ik+haat ik+hem ik+hou ik+jullie ik+kom ik+mag ik+me ik+met ik+mopper ik+niks
+-2 ik+sta ik+toestemming ik+verzoek ik+zie in+a in+dat in+die in+uw inschrijven+voor
+-2 interesse+, is+0 is+ME is+OFTEN is+en.DAY is+en.MY is+eraf is+gecastreerd is+gestolen
+-2 is+gestorven is+helemaal is+niet is+vannacht ja+klopt je+NEED je+al je+bij je+die je+hoeft
+-2 je+lijst joh+, jullie+LIST jullie+MENDED jullie+NEED jullie+OFTEN jullie+REPLY jullie+WANT
+-2 jullie+dat jullie+en.LIST jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING
+-2 jullie+en.TEXT jullie+er jullie+hier jullie+hoeven jullie+ontvangen jullie+open jullie+sms
+-2 jullie+verzendlijst jullie+voor kamp kan+DELETE kan+STOP kan+WORD kan+dat kan+stoppen
+-2 kantooruren keer+, keer+dat kerst klaar+. knip knop+werkt kom+het komen+> komt+en.SUBJECT
+-2 komt+en.VOC komt+en.YOU komt+er komt+u koop+. kost+dat kreeg+ik krijg+NO krijg+jullie
+-2 krijgt+? kunt+ME kunt+ons kwartiertje+later laat+> laatste+bericht laatste+dag laden laden+>
+-2 langs langskomen last+OUT last+van lastig+, lastiggevallen+door laten+CEASE laten+DELETE
+-2 laten+staan later leeg+> leest+en.ME leest+mee leuk+> leuke liever+via lift ligt+dat
+-2 ligt+klaar lijst+van like link+in list lost maak+NO maak+geen maar+, maar+even maar+je
+-2 maar+weer mag+MORE mag+OFTEN mag+OUT mag+altijd mag+dat mag+en.SUBJECT mag+en.VOC mag+en.YOU
+-2 mag+u mag+weer mailen+> man+leest marktplaats me+MORE me+MSG me+RESTORE me+nog me+opnieuw
+-2 mee+ophouden meer+MSG meer+OFTEN meer+aan meer+een meer+gelukkig meer+maar meer+van meer+zo
+-2 meld+ME met+0 met+OFTEN met+en.DAY met+jou met+pensioen mezelf mij+aan mij+alsjeblieft
+-2 mij+en mij+gerust mij+per mij+uit mijn+06 mijn+LIFE mijn+MEDS mijn+MSG mijn+THIRD
 -2 mijn+bestelling mijn+en.BEFORE mijn+en.MESSAGES mijn+en.SENDING mijn+en.TEXT mijn+kleinzoon
--2 mijn+maandelijkse mijn+medicijnen mijn+mobiel mijn+naam mijn+pas mijn+review mijn+spam mits
--2 mobiel mobiele+MENDED mobiele+NUMBER mobiele+nummer moet+CEASE moet+MENDED moet+SEND
--2 moet+STOP moet+hebben moment moogt+ME moogt+mij mopper my+en.THIRD na+0 na+OFTEN na+de
--2 na+en.DAY na+jullie naam+OUT naam+van naar+dit nadenken nadenken+> nee+TAKE nee+dat nee+hoor
--2 nep net niemand+te niet+REMOVE niet+af niet+bellen niet+en.WANT niet+geinteresseerd
--2 niet+lastig niet+naar niet+over niet+steeds niet+te niet+via niet+wat niets+op nieuwe
--2 nieuws+is niks+en.ME niks+mee nodig+> nog+OFTEN nog+en.FROM nog+niet nog+of nog+op nogmaals
--2 noise nooit nooit+, nooit+met not+en.MY nu+WANT nu+bij nu+niet nuchter nummer+SEND
--2 nummer+TAKE nummer+niet of+NO of+bij of+blijf of+en.THESE of+niet of+u olie om+die om+een
--2 om+uit onder+jullie onder+werktijd onderaan ongeluk+UNSUB ons+. ook ook+MSG ook+bij ook+een
--2 ook+geen ook+in op+0 op+ME op+OFTEN op+bij op+en.DAY op+jullie op+marktplaats op+mijn opa
--2 open opgelost+> oplichters+. opstelling opstelling+, opzeggen+> order oude+MENDED
--2 oude+NUMBER oude+eigenaar oude+nummer oudergroep over+het over+nadenken parkeren pas+dat
--2 pas+is pas+op patient peeters pensioen+, per+MSG per+SEND pijn+MORE pijn+meer plaats plafond
--2 post+, punten put raam raden raden+jullie recept reed rest+> rest+TAKE rest+laten review
--2 roken rommel rommel+OUT rommel+van saldo scam schade schrap+mij schrappen+> schrijf
--2 schrijven+en schuur seizoen shampoo slaap slapen slik sms+, sms+> smsen+? smsjes+STOP snelle
--2 sorry+voor spreken+> sta+blijkbaar staan+> staat+er steeds+NO stil stop+NO stop+SEND stop+er
--2 stop+maar stopgezet+worden stoppen+hoor stuur+gerust super superhandig superhandig+> svp+>
--2 systeem+te t+NO t+niet taart tafel te+STOP te+TAKE te+WORD te+snel te+verwijderen tegen+,
--2 tegen+een teksten telefoon+, telefoon+dus telefoon+en telefoonnummer tellen terug+>
--2 terug+OUT terugroepactie terwijl the+en.END those those+> tijd+voor time to+en.MY toch+>
--2 toch+MORE toch+weer toestemming+OUT toestemming+van tot+0 tot+OFTEN tot+en.DAY trackingcode
--2 trekken tussen tuurlijk twee+> u+. u+> u+ME u+SEND u+en u+gezien u+kunt u+mag u+mijn uit+een
--2 uitschrijven+bij uur+, uur+> uur+in vakantie+> vallen van+> van+ME van+TIME van+dat van+ons
--2 van+vorige vanaf+OFTEN vanaf+nu vast veld veranderen verder+> vergeet+ik verhuizing+>
--2 verkeerde+MENDED verkeerde+NUMBER verkeerde+nummer verlagen verzendlijst+>
+-2 mijn+medicijnen mijn+mobiel mijn+naam mijn+pas mijn+review mijn+spam mijn+vorige minuten
+-2 mits mobiele+MENDED mobiele+NUMBER mobiele+nummer moet+CEASE moet+MENDED moet+SEND moet+STOP
+-2 mopper my+son na+0 na+OFTEN na+en.DAY na+jullie naam+OUT naam+van naar+dit nacht+> nee+TAKE
+-2 nee+dat nee+hoor nemen neus nie+> niemand+te niet+, niet+REMOVE niet+bellen niet+dat
+-2 niet+en.WANT niet+geinteresseerd niet+lastig niet+naar niet+over niet+te niet+via niet+wat
+-2 niets+op nieuws+is niks+en.ME niks+mee no nodig+, nodig+> nog+0 nog+en.DAY nog+en.FROM
+-2 nog+niet nog+of nog+op nogmaals nooit+, nooit+met not+en.MY nu+WANT nu+bij nu+niet nuchter
+-2 nummer+SEND nummer+TAKE nummer+niet of+NO of+bij of+blijf off+, olie om+die om+een om+uit
+-2 oma onder+jullie onder+werktijd onderaan ongeluk+UNSUB ons+. ook ook+MSG ook+bij ook+geen
+-2 ook+in op+bij op+jullie op+marktplaats op+tegen opgelost+> oplichters+. opstelling
+-2 opzeggen+> oude+MENDED oude+NUMBER oude+nummer over+het pas+dat pas+is pas+op peeters
+-2 pensioen+, per+SEND periode pijn+MORE pijn+meer post+, privenummer punten recept reed rest+>
+-2 rest+TAKE rest+laten roken rommel rommel+OUT rommel+van saldo schrappen+> schrijven+en
+-2 schuur seizoen shampoo slik slot sms+, smsen+? smsje smsjes+STOP smst son sorry+voor spam
+-2 spreken+> sta+blijkbaar staat+er steeds+NO sticker stil stop+NO stop+SEND stop+er
+-2 stopgezet+worden stoppen+hoor stopzetten stuur+gerust super superhandig superhandig+> svp+>
+-2 systeem+te t+NO t+niet tafel te+STOP te+TAKE te+WORD te+snel te+verwijderen tegen+,
+-2 tegen+een teksten telefoon+, telefoon+dus telefoon+en tellen terug+> terug+OUT
+-2 terugroepactie the+MSG the+en.BEFORE the+en.END the+en.MESSAGES the+en.SENDING the+messages
+-2 them theres those those+> tijd+voor tips to+en.MY to+en.THIRD toch toch+MORE toch+weer
+-2 toestemming+OUT toestemming+van tot+0 tot+OFTEN tot+en.DAY trackingcode trek+ME trek+mijn
+-2 trekken tussen twee+> u+. u+> u+ME u+OUT u+SEND u+en u+kunt u+mag u+mijn ui uit+een
+-2 uitschrijven+OUT uitschrijven+uit uur+, uur+> uur+in vakantie+> vals van+> van+ME van+TIME
+-2 van+dat van+ons van+vorige vanaf+OFTEN vanaf+nu vanavond+, vaste+lijn veld veranderen
+-2 verder+> verhuizing+> verkeerde+MENDED verkeerde+NUMBER verkeerde+nummer verzendlijst+>
 -2 verzoek+en.SUBJECT verzoek+en.VOC verzoek+en.YOU verzoek+u via+REPLY via+en.LIST
--2 via+en.MESSAGE via+en.MESSAGES via+en.SENDING via+en.TEXT via+sms vloer voel+ME
--2 voel+en.BEFORE voel+en.ME voel+en.TAIL voel+en.VOC voel+me volgende volgende+OFTEN
--2 volgende+maand voor voor+ME voor+jullie voor+vanavond voorbij vraag+NO vraag+niet
--2 vragen+MORE vragen+meer vrij wa waar waarom+staat wachtwoord wanneer+ik want+ME was+? was+er
--2 was+mijn wat+MORE wat+WANT we+WORD weer+> weer+MENDED weer+RESTORE weer+aan weer+op
--2 weer+sturen weg+en.FROM weg+of weghalen weghalen+> wel+GET wel+SEND wel+en.SENDING
--2 wel+en.TEXT wel+op wel+veel wel+voor werkt+NO werkt+niet werktijd whatsapp wij+verhuizen
--2 wil+een wil+ook wil+wel wil+ze willen+de woensdag wou your+en.SENDING zaken zaken+> zakken
--2 zat+> zat+in zaterdag zegt+de zeker zelden zelf+> zelf+OFTEN zet zet+ik zet+je zijn+ME
--2 zijn+THREAT zijn+als zijn+er zijn+met zitting zoek zoek+> zoekt zoon+, zwarte+wel zwembad
--1 DELETE REMOVE WORD aanmelden abonnement account allez ander antibiotica baan bedrag beetje
--1 betaald bij blokkeren boos bril bro broer brood by c cant card dag dienst eind einde elf
--1 elkaar en.DITCH en.END en.SEND en.WHO flikker foute friday geweldig groep hallo hangen here
--1 hoi hond huurcontract info juni just kids kosten kwaad langskomen lawaai lees levering links
--1 maak man me mocht moeder mr my neem nemen ongeluk over papieren precies privenummer provider
--1 rechtstreeks rijdt rood rooster smst snap somebody stuurt tas telefonisch that thats tien
--1 toch ui vandaag vaste verzendlijst verzonden vinden wagen want wat weekend weet wordt zelfs
--1 ziekenhuis zn zomaar zondag
-0 agenda end eruit gehad rechter vanaf
-1 NO TAKE a acties any are as ask automatische bakker begrafenis begrepen berichten blokkeer
-1 contract delete dood echt eerste elke en.CALL en.DEAR en.ENDED en.KEYWORD en.MENDED
-1 en.SPAMMING en.WRONG fijn fijne fysio ge gefeliciteerd gemaakt gemeld gevraagd goede haalt
-1 hangt him hoeven inmiddels jaar k lijkt lijst lotte maakt many meteen minder mogelijk
-1 monteur moogt nachts no nog normaal onmiddellijk ons opgezegd overdag praktijk promos regel
-1 riet rust sem sinds stuur telefoon these thuis today top updates verder verkeerde vijf voel
-1 vol vriendelijke vrijdag vrouw werkt willen wrong zetten
-2 ,+ERASE ,+MENDED ,+SEND ,+alweer ,+bij ,+en ,+en.ALONE ,+en.NEGATIVE ,+en.TAKE ,+ge ,+graag
-2 ,+hoe ,+hou ,+mail ,+mijn ,+no ,+ook ,+reclame ,+schrap ,+stop ,+voor ,+weer ,+wilt .+,
-2 .+CEASE .+ERASE .+MORE .+bek .+bel .+beste .+dus .+einde .+en.SUBJECT .+en.TAKE .+en.THREAT
-2 .+en.UNSUB .+ewa .+fiets .+ga .+herinneringen .+hierbij .+iets .+if .+im .+joepie .+kappen
-2 .+lot .+neen .+no .+pls .+prepaid .+rot .+schei .+sla .+steek .+uitschrijven .+uitslagen
-2 .+vorige .+werkt .+zoek .+zou 0+. 0+OFTEN 0+jaar 0+voor 1+ster 1x 3x+CEASE 3x+STOP 3x+WORD
-2 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD 3x+en.NEG 3x+en.STOP 3x+stop ?+OFTEN
-2 ?+bij ?+dat ?+en.I ?+en.NEG ACTS+sinds AUTHORITY+, AUTHORITY+is CEASE+? CEASE+MSG CEASE+a
-2 CEASE+en.LIST CEASE+en.MESSAGES CEASE+en.SENDING CEASE+en.TEXT CEASE+graag CONSENT+,
-2 CONSENT+voor DELETE+en.BEFORE DELETE+graag ERASE+ME ERASE+en.BEFORE GET+? GET+THIRD GET+daar
-2 GET+elke GET+en.BEFORE GET+en.ME GET+en.TAIL GET+en.VOC GET+er GET+me LIFE+, LIFE+uitvalt
-2 LIST+. LIST+> LIST+OFTEN LIST+halen ME+, ME+> ME+CEASE ME+CONSENT ME+MENDED ME+NEED ME+af
-2 ME+afspraak ME+auto ME+betreft ME+blijven ME+hiervoor ME+in ME+inbox ME+niks ME+nummer
-2 ME+provider ME+rechtsbijstand ME+rekening ME+schoonmoeder ME+toestemming ME+uitgeschreven
-2 ME+vriendin ME+vrouw MEDS+sinds MENDED+> MENDED+ERASE MENDED+REMOVE MENDED+graag MENDED+is
-2 MENDED+jullie MENDED+maar MENDED+voor MINE+bij MORE+MSG MORE+en.WANT MORE+graag MORE+iets
-2 MORE+in MORE+na MORE+voor MSG+" MSG+DELETE MSG+NEED MSG+TAKE MSG+die MSG+graag MSG+kost
-2 MSG+om MSG+ook MSG+uitzetten NEED+het NO+. NO+SEND NO+WANT NO+WISH NO+aanbiedingen
-2 NO+berichtjes NO+doen NO+eind NO+en.KINDS NO+en.LIST NO+en.MESSAGE NO+en.SENDING NO+en.TEXT
-2 NO+en.THINGS NO+geval NO+goed NO+huis NO+lezen NO+nodig NO+sms NO+smsjes NO+toestemming
-2 NO+uitnodigingen NO+vergissing NO+vlees NO+wil NUMBER+DELETE NUMBER+maar NUMBER+staat
-2 NUMBER+voor OFTEN+3x OFTEN+CEASE OFTEN+OUT OFTEN+als OFTEN+en.TAIL OFTEN+en.WANT
-2 OFTEN+ervoor OFTEN+genoeg OFTEN+graag OFTEN+hoor OFTEN+iets OFTEN+ik OFTEN+je OFTEN+meer
-2 OFTEN+nee OFTEN+ook OFTEN+op OFTEN+te OFTEN+uit OFTEN+via OFTEN+vooraf OFTEN+week OFTEN+wel
-2 OTHER+uitvalt OUT+bij OUT+deze OUT+en.SUBJECT OUT+en.VOC OUT+en.YOU OUT+te OUT+u OUT+van
-2 OUTS OUTS+OUT OUTS+ermee PERSON+> PERSON+krijgt PERSON+mij PERSON+op REMOVE+en.BEFORE
-2 REMOVE+en.ME REMOVE+en.TAIL REMOVE+graag REMOVE+maar REMOVE+me REPLY+ME REPLY+die
-2 REPLY+en.BEFORE REPLY+en.VOC REPLY+maar REPLY+niks SEND+WORD SEND+aub SEND+die SEND+en.ME
-2 SEND+en.TAIL SEND+en.WANT SEND+me SEND+niks SEND+voor STOP+? STOP+a STOP+dr STOP+en STOP+er
-2 STOP+ermee STOP+hiermee STOP+met STUFF+. STUFF+NO TAKE+ME TAKE+THIRD TAKE+die TAKE+dit
-2 TAKE+en.BEFORE TAKE+en.TAIL TAKE+me TAKE+om TAKE+op TAKE+ze THINGS+, THINGS+bij THINGS+en.ME
-2 THINGS+mee THINGS+wel THIRD+, THIRD+denkt THIRD+geen THIRD+is THIRD+krijgt THIRD+mij
-2 THIRD+staat THREAT+, THREAT+. THREAT+bij THREAT+en.ME TIME+. TIME+is UNSUB+aub UNSUB+graag
-2 WANT+GET WANT+eruit WANT+het WANT+niks WISH+OUTS WISH+eruit WISH+je WORD+, WORD+? WORD+MSG
-2 WORD+OUT WORD+a WORD+berichten WORD+die WORD+ermee WORD+mij WORD+svp WORD+van WRONG+,
-2 WRONG+MENDED WRONG+nummer aan+mijn aanpassen achter+> adressenbestand af+en.WANT af+wat
-2 afgelopen+OFTEN afspraken+wel akkoord+> al+3x al+OFTEN al+genoeg all+en.MY all+the allang
-2 alles alles+en.WANT alles+schriftelijk alles+wat alsjeblieft+CEASE alsnog alsnog+in
-2 alstublieft+> alstublieft+en.ME alstublieft+mee altijd+> andere+LIFE appen+> appjes+> art
-2 auto+, bank+, bedoel beeindigen+graag bek bek+houden beloofde ben ben+er ben+het bericht+dat
-2 bericht+en bericht+kost berichten+CEASE berichten+graag berichtjes+MORE berichtjes+meer
-2 bespaar+en.BEFORE bespaar+en.ME bespaar+en.TAIL bespaar+me beste betreft+, bezorgberichten
-2 bij+ME bingo blijf+vooral blind breda brief+als buitenland+. bundel canada canada+, cancel
-2 check computer consented contacteren crypto da+NO daar+NO daar+niet daar+ook dacht dacht+dat
-2 dan+GET dan+nog dan+te dat+MSG dat+OFTEN dat+WISH dat+alsnog dat+een dat+en.SUBJECT
-2 dat+en.VOC dat+en.YOU dat+gesms dat+u de+OTHER de+WRONG de+agenda de+avg de+bank
-2 de+berichtjes de+en.DAY de+en.LIST de+en.OTHER de+en.THIRD de+kinderen de+mobiel
-2 de+mondhygienist de+rechter de+site de+sloop de+uitgang de+verkeerde de+volgende de+winkel
-2 deal deals deed denkt denkt+dat deze+TAKE deze+berichten deze+en.MESSAGES deze+en.SENDING
-2 die+OTHER die+dagelijkse die+smskes die+sportschool die+wekelijkse dit+WANT dit+WORD doen+.
-2 doen+om doorgekomen dus+> dus+TAKE dus+die dus+geen echt+NO echt+OUT echt+OUTS echt+WORD
-2 echt+weg een+. een+andere een+auto een+brief een+handtekening een+lek een+punt een+week
-2 eens+> eens+OUT eens+van eigenaar einde+> elk+MSG elk+bericht elke+keer en+OFTEN en+TIME
-2 en+ben en+die en+en.SUBJECT en+en.VOC en+en.YOU en+je en+toch en+u en+voor en+wij en.AGAIN+>
-2 en.ALONE+a en.AUTHORITY en.BADMSG+. en.BADMSG+a en.BEFORE+, en.BEFORE+. en.BEFORE+?
-2 en.BEFORE+OFTEN en.BEFORE+OUT en.BEFORE+UNSUB en.BEFORE+WORD en.BEFORE+about en.BEFORE+do
-2 en.BEFORE+en.BEFORE en.BEFORE+en.KINDS en.BEFORE+en.MY en.BEFORE+en.REPLY en.BEFORE+en.TEXT
-2 en.BEFORE+ff en.BEFORE+for en.BEFORE+niet en.BEFORE+to en.DAY+, en.DAY+OFTEN en.DAY+jaar
-2 en.DAY+naar en.DAY+ook en.DAY+voor en.DOESNT+en.WANT en.DOESNT+en.WISH en.DOESNT+want
-2 en.ENDED+a en.FEEL+, en.FEEL+maar en.FROM+the en.FROM+this en.FROM+you en.FROM+your en.HEY+,
-2 en.HEY+krijgt en.HEY+maar en.HEY+tot en.HEY+was en.I+dat en.I+en.DOESNT en.I+en.DONT
-2 en.I+never en.KEYWORD+> en.KEYWORD+a en.KINDS+. en.LOSE+en.VOC en.ME+> en.ME+CONSENT
-2 en.ME+UNSUB en.ME+WORD en.ME+akkoord en.ME+ff en.MESSAGES en.MESSAGES+OUT en.MY+en.MENDED
-2 en.MY+en.PHONE en.MY+texts en.MY+way en.NEG+> en.NEG+? en.NEG+a en.NEG+en.BEFORE
-2 en.NEG+en.FEEL en.NEG+en.REPLY en.NEG+en.WANT en.NEG+en.WISH en.NEG+to en.NEG+want
-2 en.NEGATIVE+en.FEEL en.NEGATIVE+en.KINDS en.NEGATIVE+en.MESSAGE en.NEGATIVE+en.REPLY
-2 en.NEGATIVE+en.TEXT en.REMOVE+en.VOC en.REPLY en.REPLY+. en.REPLY+> en.STOP+a en.STOP+ik
-2 en.SUBJECT+CEASE en.SUBJECT+GET en.SUBJECT+STOP en.SUBJECT+en.DOESNT en.SUBJECT+en.DONT
-2 en.SUBJECT+en.NEG en.SUBJECT+en.REPLY en.SUBJECT+en.VOC en.SUBJECT+er en.SUBJECT+never
-2 en.SUBJECT+ons en.SUBJECT+ook en.SUBJECT+ophouden en.SUBJECT+send en.TAIL+> en.TAIL+UNSUB
-2 en.TAIL+WORD en.TAIL+ff en.TAKE+en.BEFORE en.TEXT en.VOC+MENDED en.VOC+OFTEN en.VOC+OUT
-2 en.VOC+UNSUB en.VOC+aan en.VOC+dat en.VOC+en.BEFORE en.VOC+en.MY en.VOC+en.TAKE en.VOC+er
-2 en.VOC+ff en.VOC+hier en.VOC+krijgt en.VOC+ons en.VOC+ook en.VOC+ophouden en.VOC+tot
-2 en.WANT+, en.WANT+en en.WANT+en.VOC en.WANT+jullie en.WANT+mij en.WHO+krijgt en.YOU+,
-2 en.YOU+MENDED en.YOU+WORD en.YOU+aan en.YOU+dat en.YOU+er en.YOU+ons en.YOU+ook
-2 en.YOU+ophouden er+geen er+komt eraf+, ergens+anders eruit+, eten+sinds ever+> every fan
-2 ff+met file for+en.SUBJECT for+en.YOU fout+, from+en.MY from+en.VOC from+the ga+echt
-2 ga+jullie gaat+het geef geemigreerd geemigreerd+naar geen+CONSENT geen+MENDED geen+STUFF
-2 geen+aanbiedingen geen+berichtjes geen+eind geen+en.KINDS geen+en.THINGS geen+geval
-2 geen+huis geen+smsjes geen+toestemming geen+uitnodigingen geen+vergissing geen+vlees gehad+.
-2 gehoord gehouden+worden gejat geld+in gelieve+het genoeg genoeg+> genoeg+MSG genoeg+SEND
-2 genoeg+berichten gewone gewoon+WORD gezet+, goed+OUT goed+van graag+. graag+CEASE
-2 graag+MENDED graag+REMOVE graag+UNSUB graag+afmelden graag+houden graag+nog graag+nu
-2 graag+uit graag+verwijderen graag+voor groeten groeten+> groetjes+> groot haar+NUMBER halen
-2 hallo+, handig+, handtekening handtekening+op he+. heb+al heb+daar hebben+en.BEFORE
-2 hebben+en.ME hebben+en.TAIL hebben+en.VOC hebben+er hebben+me heerlijk helemaal+NO
-2 helemaal+niks her herinnering+OUT herinnering+van herinneringen herroep het+ERASE het+LIST
-2 het+MINE het+bel het+bestuur het+beu het+buitenland het+en.OTHER het+is het+klaar
-2 het+laatste het+mag het+recht het+was hetzelfde hier+in hier+niet hier+ook hier+vanaf
-2 hier+woont hiermee+> hoe+doe hoe+ik hoe+zit hoef+NO hoeft+NO hoeft+het hoeven+echt hond+>
-2 horen+daar huis+te huisarts huizen i i+en.DOESNT i+en.DONT i+en.NEG i+never idee ieder
-2 ieder+MSG ieder+bericht iedere+zaterdagochtend iemand+mij iets+is iets+minder if+en.MY ik+0
-2 ik+> ik+THREAT ik+af ik+en.DAY ik+genoeg ik+graag ik+lees ik+naar ik+neem ik+nooit ik+rij
-2 ik+spaar ik+uit ik+versta ik+vraag ik+word ik+worden ik+zei ik+zelf in+NO in+april in+bed
-2 in+breda in+geen in+orde ingetrokken ingevuld inleveren is+en.NEG is+fine is+gewoon
-2 is+handig is+het is+in is+prima is+vol ja jaar+NO jaren je+CEASE je+SEND je+boos jij+regelen
-2 jullie+> jullie+NO jullie+OUT jullie+af jullie+berichten jullie+doen jullie+horen
-2 jullie+smsjes jullie+wel jullie+zijn kan+OUT kan+je keer keer+iets kerngezond keuken
-2 klaar+OFTEN klaar+met klaar+nu klant+> komen+? komt+NO komt+geen kortingscodes krijg+,
-2 krijg+OFTEN krijg+al krijg+elke kun+jij laat+dit laat+mij laatste+> laatste+maal lastig+te
-2 laten+en.SUBJECT later+> lees+THIRD lees+ze les les+uitvalt let+ME let+en.BEFORE let+en.ME
-2 let+en.TAIL let+en.VOC let+me leuk leuk+vindt lezen+. liefde liefst lieve lijst+> loan maal
-2 maand+> maand+OFTEN maar+. maar+ME maar+SEND maar+THIRD maar+af maar+geen maar+hij maar+niet
-2 maar+van maat+> mag+, mag+MENDED mag+STOP mag+het mail+en man+krijgt me+> me+UNSUB me+WORD
-2 me+ff mee+CONSENT mee+akkoord meer+. meer+en meer+en.WANT meer+iets meer+na meer+over
-2 meer+voor mei meldingen+> met+ME met+deze met+mij meteen+DELETE meteen+ERASE mich mij+,
-2 mij+> mij+af mij+betreft mij+in mij+niks mij+uitgeschreven mij+van mij+voortaan mijn+CONSENT
-2 mijn+WORD mijn+auto mijn+inbox mijn+oude mijn+provider mijn+rechtsbijstand mijn+schoonmoeder
-2 mijn+toestemming mijn+vrouw mn mn+vriendin mobiel+OUT mobiel+van moeite+> moet+NO
-2 moeten+REMOVE moeten+TAKE mogen+jullie mondhygienist mooie more my+en.MENDED my+en.NUMBER
-2 my+en.PHONE my+number naar+0 naar+OFTEN naar+en.DAY naar+mijn nachtdienst nachts+, nagels
-2 ne+OFTEN ne+keer nee+, nee+en need+a neer negeren netjes niet+OFTEN niet+TAKE niet+bij
-2 niet+doen niet+goed niet+lezen nieuwe+MSG nieuwsbrief no+en.FEEL no+en.KINDS no+en.MESSAGE
-2 no+en.REPLY no+en.TEXT nodig+. nog+. nog+1x nog+MSG nog+de nooit+> nooit+bij nr nu+WORD
-2 nummer+ERASE nummer+REMOVE nummer+WORD nummer+in nummer+is nummer+maar of+en.BEFORE ok+,
-2 ok+tot oke+> om+ERASE om+ME om+mij om+van omdat one ongedaan+maken ongeluk+RESTORE
-2 ongeluk+aangemeld ongewenst ongewenst+> ontslagen ontslagen+, ontvang ooit+een ook+,
-2 ook+CEASE ook+STOP ook+en.ALONE ook+en.BADMSG ook+en.ENDED ook+en.KEYWORD ook+en.NEG
-2 ook+en.STOP ook+met ook+stop op+> op+DELETE op+ERASE op+MENDED op+THIRD op+prijs op+te
-2 op+voor ophouden ophouden+hoor oplichters+> or orde orde+maken oude+THINGS over+zijn
-2 pakket+, pls prepaid prijs+op prima+, punt+achter punt+ik quit recht+ME recht+mij rechter+>
-2 rechtsbijstand rechtsbijstand+> reclame+. regelen+dat rekening+bij respecteer respecteer+dat
-2 rest+OUT rest+is rest+van rij+OFTEN rij+nu rug s+ochtends sale schat schei+dr scherm
-2 schrappen+, schriftelijk schrijft screenshots secretaresse secretaresse+NO secretaresse+niet
-2 service service+en.BEFORE sinds+ME sinds+de sinds+kort sinds+mijn sla sla+ME sla+mij sloop
-2 smsjes+NO smsjes+OUT smsjes+niet smskes+> someone sorry+maar sportschool+> spul stalken
-2 stap+ik start steeds+en.MESSAGES steeds+en.SENDING steeds+en.TEXT steek+die ster stop+>
-2 stop+a stopt+er streep+ME sturen+, sturen+> sturen+voor stuur+ME stuur+en.BEFORE stuur+en.ME
-2 stuur+en.TAIL stuur+en.VOC stuur+me stuur+niks stuurt+> t+is taal take+it te+doen te+koop
-2 te+oud te+vallen te+worden telefoon+> terugbrengen+> text+. the+way tilburg tilburg+mag
-2 times to+> toch+NO toch+nooit today+> toe+> toestel toestemming+, toestemming+voor
-2 toezending too u+MENDED u+WORD u+aan u+dat u+er u+ons u+ook u+ophouden uit+bij uit+de
-2 uitgang uitgeschreven uitgeschreven+> uitnodigingen+voor uitslagen+mogen uitvalt+WANT
-2 uitzetten+> unsub up+> uw+berichten uw+smsen vaak+graag val+en.BEFORE val+en.ME val+en.TAIL
-2 val+en.VOC val+me vallen+> van+OFTEN van+de van+deze van+en.SUBJECT van+en.YOU van+mijn
-2 van+u vanaf+> verdere+SEND verdere+berichten vergeet+ME vergeet+mijn vergeten vergeten+,
-2 verkeerd verkeerd+MENDED verkeerd+nummer vernietigen verplicht versta vertrokken vervallen
-2 vervallen+> verwijder verzenden via+het via+mail vierde vlees volgende+MSG volgende+keer
-2 volgt+een voor+, voor+alles voor+elk vooral+SEND vooral+sturen vorig vrij+, vrolijk vrouw+,
-2 waar+zit wanneer+CEASE was+. was+maar wat+ME wat+is wat+jullie wat+mij way we+dat website
-2 week+niet weer+WORD weg weg+OUT weg+ermee weggegooid wel+de wel+weten werkt+dat weten+,
-2 where wie+heeft wil+OUTS wil+eruit wil+je will+> willen+CEASE wilt+en.SUBJECT wilt+en.VOC
-2 wilt+en.YOU wilt+u winkel+is wit woont woont+NO woont+geen worden+OUT worden+van wordt+>
-2 would you+> you+en.VOC your youre zal zaterdagochtend ze ze+> zeggen+> zegt+ME zenden
-2 zet+en.BEFORE zet+en.ME zet+en.TAIL zet+me zevende zich+OFTEN ziet zijn+geemigreerd zijn+nog
-2 zit+OFTEN zit+het zit+hier zit+nu zon+MSG zon+bericht zoon+heeft zoontje zorgen zou+en.VOC
-2 zou+ik
-3 ,+CEASE ,+ME ,+MORE ,+aan ,+als ,+berichten ,+doe ,+dus ,+en.STOP ,+gelieve ,+nee ,+van
-3 ,+verder .+NUMBER .+OUTS .+SEND .+WANT .+afgelopen .+afmelden .+alles .+donder .+en.ALONE
-3 .+en.DOESNT .+en.DONT .+en.NEG .+en.STOP .+en.TIME .+fout .+heb .+hier .+hoe .+houd .+houdt
-3 .+iedere .+kan .+kap .+nummer .+ongevraagde .+pak .+pleur .+smsen .+stuurt .+waarom .+wel
-3 0+naar 1 CEASE+> CEASE+en CONSENT+> CONSENT+in CONSENT+ingetrokken ERASE+graag GET+,
-3 LIST+OUT LIST+staan ME+UNSUB ME+WORD ME+ff ME+van MENDED+, MENDED+aan MENDED+ingetrokken
-3 MINE+van MORE+. MORE+MENDED MORE+die MORE+doen MORE+en MORE+lastig MORE+over MORE+sturen
-3 MSG+NO MSG+en.HEY MSG+heb MSG+in NO+CONSENT NO+GET NO+PERSON NO+TAKE NO+berichten NO+enkele
-3 NO+klant NO+mijn NO+nieuwe NO+om NO+per NO+prijs NO+toe NUMBER+OUT NUMBER+REMOVE NUMBER+aan
-3 NUMBER+graag NUMBER+in NUMBER+is OFTEN+gaat OFTEN+jaar OFTEN+mee OFTEN+met OFTEN+moet
-3 OFTEN+nog OFTEN+voor OTHER+, OUT+0 OUT+OUT OUT+en.DAY OUT+ermee OUT+harte REMOVE+, REMOVE+.
-3 REPLY+er SEND+heb STOP+. STOP+> STOP+daarmee STOP+die STOP+eens TAKE+jullie TAKE+mij
-3 THINGS+. THIRD+was THIRD+zijn THREAT+> THREAT+is WANT+ik WANT+krijgen WISH WISH+> WISH+OUT
-3 WORD+. WORD+jullie WRONG+NUMBER WRONG+PERSON aan+. aan+uw aangemeld+, afmelden+voor afzeggen
-3 al+op all alleen+de alleen+die alleen+nog asked away bang bang+dat bank bed+> beginnen
-3 beiden bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC bel+ik bel+me ben+de ben+geen
-3 berichten+in berichtjes+WANT bespaar+ME bespaar+en.VOC bestaat bestand bestuur betaald+,
-3 bezoek bezoek+, bij+een bij+en.SUBJECT bij+en.VOC bij+en.YOU bij+het bij+mijn bij+u
-3 blijven+jullie blijven+maar boek buurt daarna dag+> dames dat+OUT dat+STUFF dat+wil
-3 de+AUTHORITY de+en.BEFORE de+enige de+herinnering de+kat de+laatste de+moeite de+persoon
-3 deur+OUT deur+WORD deur+uit deze+> deze+SEND deze+en.LIST die+LIST die+lijst die+meldingen
-3 die+over ding dit+? dit+NUMBER dit+moet dit+was donder+op doorgegeven dus+laat een+0
-3 een+manier elk+bezoek elke+OFTEN en+nooit en+tot en.ALONE en.ALONE+. en.ALONE+> en.BADMSG+>
-3 en.BEFORE en.BEFORE+> en.BEFORE+en.FROM en.DAY+. en.DOESNT en.DOESNT+en.BEFORE en.ENDED+.
-3 en.ENDED+> en.FROM+en.BEFORE en.FROM+en.VOC en.I+en.NEG en.KEYWORD+. en.KINDS+> en.LIST+die
-3 en.LOSE en.ME en.ME+OFTEN en.ME+OUT en.ME+een en.ME+stoppen en.MESSAGE+. en.MESSAGE+die
-3 en.MESSAGES+die en.NEG+. en.NEG+en.KINDS en.NEG+en.MESSAGE en.NEG+en.SENDING
-3 en.NOT+en.BEFORE en.PULL en.REGULATOR en.SENDING+die en.STOP+. en.SUBJECT+bent
-3 en.SUBJECT+en.MY en.SUBJECT+heeft en.SUBJECT+vriendelijk en.TAIL+OFTEN en.TAIL+OUT
-3 en.TAIL+een en.TEXT+die en.TIME en.VOC+, en.VOC+CEASE en.VOC+STOP en.VOC+bent en.VOC+een
-3 en.VOC+heeft en.VOC+vriendelijk en.WANT+WORD en.WANT+is en.YOU+CEASE en.YOU+STOP en.YOU+bent
-3 en.YOU+heeft en.YOU+vriendelijk enkel er+en.ME er+mee er+weer erger erger+dan ever ex ff
-3 garage gebruik geen+PERSON geen+berichten geen+enkele geen+klant geen+nieuwe geen+prijs
-3 gehad+met gekocht+> gesteld google graag+> had+ik harte heb+jullie heen heer helemaal+geen
-3 herinneren+, herinnering+kwam het+nog hier+heb hierbij+zeg hij+is hoe+kom hoeft hotel
-3 hou+OFTEN hou+die hou+eens hou+op house ich ik+WORD ik+ben ik+blijven ik+ga ik+nog ik+weiger
-3 ik+wel in+0 in+OFTEN in+een in+maart ingeslapen ingetrokken+> is+welletjes ja+, je+maar
-3 jullie+NUMBER klant know kom+hem kraan+dicht krijgen+? kwam laat+die laatste+was lastig+>
-3 let lidmaatschap liever+geen lig+in lijst+OUT loodgieter maar+OUT maar+bij manier manier+om
-3 me+OFTEN me+OUT me+een mee+stoppen meer+die meer+doen meer+graag meer+in meer+lastig met+je
-3 mevrouw mij+OUT mijn+afspraak mijn+berichten mijn+rekening minder+OFTEN minder+vaak
-3 mogen+MENDED mvg+> na+elk namelijk niet+GET niet+per niet+toe niets+MORE niets+meer niks+OUT
-3 niks+van nog+een noodgevallen nooit+ME nooit+mijn nooit+om not+en.BEFORE now nu+0 nu+en.DAY
-3 nu+nog nummer+aan om+dit om+gevraagd on ongevraagde ook+WORD ook+niet op+CEASE opgegeven
-3 opgehaald ophalen opting overgestapt per+en.BEFORE per+en.DAY per+week persoon+> phone pizza
-3 pleur principe procent punt+> raak recht remove rust+> schoonmoeder+. sms sms+die
-3 soort+berichten spamklacht staat+OFTEN staken steeds+MSG steeds+SEND stop+. svp svp+,
-3 tandarts te te+SEND te+komen te+slapen tegen+de telefoon+. terugbrengen terugkomen
-3 tevredenheidsvragen texts tired tired+en.FROM tired+of toestellen toestemming+in
-3 toestemming+ingetrokken tot+NO tot+en.SUBJECT tot+nooit training trek+ik u+, u+CEASE u+STOP
-3 u+bent u+heeft u+vriendelijk uitslagen uw+herinnering val+ME van+0 van+een van+en.DAY
-3 van+harte verbonden verkeerd+NUMBER verkeerde+PERSON verkeerde+persoon verkocht
-3 vertellen+hoe vervelend verzoek voor+alleen voor+altijd voor+noodgevallen vooral+MENDED
-3 voortaan+> waar+WANT waar+moet waarom+blijven waarschuwing wachten+> was+, was+de week
-3 weer+OUT weglaten wel+WORD wel+genoeg welletjes welletjes+geweest when wil+NO wil+OUT
-3 wil+WORD with word+er yoga you ze+NO zelf+wel zet+maar zich zijn+erger zitten zitten+, zorg
-3 zwemles
-4 ,+THREAT ,+WORD ,+een ,+en.NEG ,+nu ,+zoals .+MENDED .+TAKE .+WISH .+achteraf .+bespaar
-4 .+dag .+dit .+elke .+enkel .+hald .+hou .+klaar .+knap .+kunnen .+laat .+niet .+val .+van
-4 .+verkeerd ?+zoals CEASE CEASE+, DELETE+, DELETE+> ME+AUTHORITY ME+NUMBER ME+een ME+gsm
-4 ME+niet ME+te ME+telefoon MENDED MORE+GET MSG+. MSG+WANT MSG+en MSG+en.VOC MSG+niet NEED+NO
-4 NO+ME NO+behoefte NO+bij NO+ja NO+meer NUMBER+ERASE NUMBER+WORD OFTEN+WORD OFTEN+het
-4 OFTEN+per OUT OUT+de OUTS+, PERSON+die PERSON+ik RESTORE+, STOP+OFTEN STUFF+, THINGS+klaar
-4 WANT+da WANT+echt WISH+WORD WISH+ik WORD+PERSON WRONG+persoon aan+jullie achteraf+had acm
-4 afgelopen afmelden afmelden+> als+er alweer an april bed berichten+> beter bij+deze
-4 bloedafname buitenland club+, dan+OFTEN dat+vinkje de+baas de+bloedafname de+enquetes
-4 de+hoogte de+rest deel die+ik direct dit+soort doe een+maand een+zorg eens+op eerder en+SEND
-4 en+jullie en+stuur en.BEFORE+een en.FROM+> en.FROM+en.MY en.NEG+en.TEXT en.NOT en.STOP
-4 en.STOP+> en.SUBJECT+dat en.VOC en.VOC+WORD en.WISH en.YOU enkel+nog enough er+MORE er+OFTEN
-4 er+iets er+klaar ermee+> ex+. fout gasten gedoe geen+OUT geen+behoefte geen+van gescheiden
-4 geslapen gesloten graag+DELETE graag+ERASE hald hald+op hebben+. het+OFTEN het+maar hier+OUT
-4 hoal hoal+MORE hoal+mie hoeft+niet houden+> houdoe houdt iemand+die iets+TAKE iets+doen
-4 ik+NEED ik+dacht ik+er ik+hoef ik+zit interesseert ive jarige+heeft je+en.WANT je+nee
-4 jullie+. jullie+niet kaal knap knap+hoor kom+ik langer lastig lastigvallen lek leren
-4 lijst+staan maar+NO maar+zitten maken meer+> meer+GET meer+MENDED meer+sturen melden+,
-4 met+die mij+niet mijn+AUTHORITY mijn+NUMBER mijn+gsm mijn+telefoon moar nie+MORE nie+meer
-4 niet+. nu+> nul+> off om+hier onderhoud ongeluk+, ooit ook+> op+dat out+> persoonlijk pijn
-4 prijs prima proberen proberen+en.SUBJECT regelen schoonmoeder schrik site smsen+over
-4 soort+MSG soort+SEND staat+al te+smsen tennis toe u uit uitschrijven+> vaak+WANT vaak+moet
-4 van vergissing voorstel voorstel+> week+, weet+en.WANT weet+wat wens wil+ik wilt ze+, zeggen
-4 zet+mij zo+. zou zullen 🚫+>
-5 ,+OUT ,+de .+WRONG .+over .+wij .+wil 0+jarige 0+per AUTHORITY+> ERASE ERASE+> LIFE+wel
-5 LIST+af ME+NO ME+als MENDED+in MORE+> MORE+SEND MORE+TAKE MORE+niets MSG+WORD MSG+meer
-5 NEED+niet NO+gewoon NO+op NO+uw NUMBER NUMBER+. OFTEN+en.BEFORE OFTEN+en.DAY OFTEN+en.ME
-5 OFTEN+jarige OUT+PERSON REMOVE+ME REMOVE+mij SEND+. SEND+CEASE STOP+op TAKE+. TAKE+mie
-5 THIRD+. THIRD+die UNSUB WRONG achteraf afscheid al+die alles+, amai and beeindigen ben+,
-5 ben+bang berichtjes+> beschouw boven+de bril+klaar collectie commerciele daarmee de+club
-5 dien dit+nummer duidelijk+is een een+en.DAY en+ME en+REPLY en+mijn en.ALONE+met
-5 en.DAY+jarige en.DAY+per en.NUMBER en.PLURALS en.SENDING from ga gehouden geweest+> gij go
-5 graag groetjes haar het+nu hoe hoe+duidelijk hoogte+gehouden hoort huis id ik+dit ik+lig
-5 ik+van in+en.DAY is+en.WANT is+nee jarige je+> jullie+blijven kappen kerk klaar+en.ME
-5 klaar+is klaar+mee kwijt lang leven lijst+af maar+tegen maart mee meer meer+SEND meer+TAKE
-5 mensen met+SEND met+jullie mij+als mij+te naar+PERSON naar+THIRD naar+iemand need neem+ME
-5 never niet+gewoon niets+> nieuwe+collectie not nou+> number nummer ongedaan partij reclame
-5 rekening schei schrap seintje+als so spammen stel sturen te+MSG te+wachten texting uit+>
-5 uitvalt verder+niets verdere+MSG verhuisd verlost voetbal voorgoed voorgoed+> waarom
-5 waarom+TAKE was weinig+aan werken weten will winkel wissen worden+> zeggen+.
-6 * ,+in ,+maar ,+wij ,+word .+bij .+en 3x GET+. ME+OUT MSG+CEASE MSG+over OUT+> SEND+over
-6 TAKE+MORE TAKE+alsof WORD+graag aan+zijn af+> als+de alstublieft alvast antwoorden
-6 behoefte+aan bel beter+> betreft boven brief club dan+eens die+smsjes dit+MENDED dus
-6 een+seintje en.ASKED en.DONT en.NEG en.STOP+met en.THIRD+. en.UNSUB ergens geen+MSG gegevens
-6 gekocht gepiep gesms geval gewoon+OUT gooi goud graag+WORD gsm halen+jullie herinnering+voor
-6 hoogte houd houden+, if ik+hier ik+hoop im ingang lening lezen lot maar+jullie met+MENDED
-6 met+sturen mij+NO muur niks nou om onbereikbaar onbereikbaar+, op+en pak piept praat rij
-6 steek uitnodigingen up uw vindt was+> woon word zeg+ik zwijgen
-7 ,+MINE ,+MSG ,+STOP ,+THINGS ,+die .+UNSUB .+zet CEASE+. CONSENT LIST ME+vinger MSG+>
-7 MSG+voor NO+MORE OFTEN+die REMOVE+jullie STOP WANT+NO WISH+NO about alsof+ik beu bevestigen
-7 blijf+ik blijkbaar de+kantineacties de+muur definitief deze dingen doen en.GAVE en.PHONE
-7 en.TAKE enkele er+zo ervoor gave geduld+is gelieve gezegd hierbij iets ik+NO is+, jullie+ME
-7 kantineacties kantineacties+NO kantineacties+niet klaar kort laatste melden meneer
-7 mijn+geduld mijn+vinger moeilijk moeite mogen muur+, ne niet+> niet+op niets op+met papier
-7 raakt sindsdien smskes snap+je sportschool toestemming vinger vink vriendin weiger worden
-7 zeg zien zijn+een zit zoals+NO
-8 .+nieuwe AUTHORITY ERASE+, ME+geduld MSG+MORE OFTEN+moeilijk aangemeld achterwege benaderen
-8 berichtjes dagelijkse der die+MSG dit+het doorgeknipt doorgeven een+OFTEN en.THREAT
-8 en.WANT+. ermee hiermee hoe+vaak ik+OUT is+er is+op jullie+mij kap kraan krijgen marketing
-8 moeilijk+aan mvg nee+. o ochtends ophoudt rest smsjes soort streep take us val wel
-8 zo+moeilijk 🚫+*
-9 .+OUT .+als NO+> UNSUB+> baas be dat+dit deze+MSG donder eens en en.KINDS en.LIST en.WANT
-9 enige ewa hoop ik+niet inbox joepie kind nee nee+> nie ones p punt rot send serieus
-9 vacatures volgt vriendelijk
-10 .+🔕 MORE als alsof beeindigd betekent blijven elk en.REMOVE en.WANT+> hoe+OFTEN hoef horen
-10 iedere mens mit nu nul oproepen out s school spaar trek uitzetten verdere vertellen wachten
-10 weinig zes
-11 NEED NO+MSG PERSON afspraken bespaar daar dr enquetes herinnering mie mij nergens overal
-11 smsen wekelijkse wel+, zijn zoals
-12 .+WORD .+🚫 OFTEN+. auto avg duidelijk geweest gezet hier persoon reis seintje
-13 .+STOP WORD+> hou houden lig moeten wij wij+zijn 🔕
-14 STUFF behoefte geduld mooi vinkje
-16 MSG neen
-17 oud t
-18 da
-19 . dit vaak
-20 🚫
+-2 via+en.MESSAGE via+en.MESSAGES via+en.SENDING via+en.TEXT via+sms vier voel voel+ME
+-2 voel+en.BEFORE voel+en.ME voel+en.TAIL voel+en.VOC voel+me volgen volgende+OFTEN
+-2 volgende+maand voor voor+ME voor+jullie voor+vanavond vraag+NO vraag+niet vragen+MORE
+-2 vragen+meer vroeger wa waarom+staat wachtwoord want+ME was+? was+OFTEN was+mijn wat+MORE
+-2 wat+WANT water we+WORD weer+> weer+MENDED weer+RESTORE weer+aan weer+op weer+sturen
+-2 weg+en.FROM weg+of weghalen+> wel+GET wel+SEND wel+en.SENDING wel+en.TEXT wel+op wel+veel
+-2 wel+voor werkt+NO werkt+niet werktijd wil+ook wil+wel wil+worden zaken zaken+> zakken zat+>
+-2 zat+in zeg+maar zegt+de zelden zelf+> zelf+OFTEN zet zet+ik zet+je zijn+ME zijn+MINE
+-2 zijn+THREAT zijn+als zijn+er zitting zodat+ik zoek zomer zoon+,
+-1 REMOVE an annuleer appjes automatische baan bakker balie bedoeld bedrag berichten bevestigd
+-1 blokkeren daarvan dak dakgoot doos eet elf en.DAY en.ENDED en.MY en.REPLY en.THESE en.WRONG
+-1 eraf fiets fijne gebeld gehad geklikt geld get ging got griepprik grote handig hangen
+-1 hetzelfde hoi hond hoor hulp huur ie in jaar juni kinderen klanten knop koffie kosten krijgt
+-1 kwaad leave left lekker leveren levering lid links maak maakt maandelijkse maat man merci
+-1 meteen monteur moved nieuwe nooit on one ongeluk onmiddellijk open opgezegd order over paar
+-1 provider quit raam riet slaap stuurt telefonisch tien tijdens two vader vast vaste verkeerde
+-1 verzet vinden volgende vrijdag wakker werkt willen would wrong zegt zeker zelfs zin zoekt
+-1 zomaar zon zondag zouden
+0 agenda geef moogt snap vanaf
+1 1x GET OUTS WORD aanbellen aangeven aangifte abonnement acties advocaat afhalen afzeggen
+1 again allang alweer bedoel ben bestand blokkeer but c deed dood en.AGAIN en.CONSENT
+1 en.MENDED en.MESSAGE en.TAIL foute fysio ge gegeven gemeld genoeg gin grond halen hangt
+1 heerlijk helaas hoeven huisarts if info inmiddels k klacht know koop kunnen lees lieve lijst
+1 lotte maand maar mails moeder mr nachts neem nog oke omdat ons ophalen opnemen overdag
+1 patient pizza planning praktijk promos regel rijdt rooster schrijft stap stuff stuur terwijl
+1 thats to today top verbonden verjaardag verwijder vorig vriendelijke vrij vrouw want wat
+1 woont ze ziekenhuis zoon
+2 ,+CEASE ,+SEND ,+alweer ,+dus ,+en.ALONE ,+en.BADMSG ,+en.ENDED ,+en.KEYWORD ,+en.LOSE
+2 ,+en.TAKE ,+ge ,+geen ,+graag ,+hoe ,+hou ,+mail ,+mijn ,+schrap ,+stop ,+voor ,+weer ,+wilt
+2 ,+zeg .+, .+CEASE .+DELETE .+ERASE .+MORE .+OUTS .+SEND .+bek .+beste .+dus .+einde
+2 .+en.ALONE .+en.DOESNT .+en.END .+en.UNSUB .+ewa .+fiets .+fout .+ga .+geef .+genade .+heb
+2 .+i .+iets .+joepie .+kappen .+laat .+lot .+neen .+never .+pls .+prepaid .+rot .+schei
+2 .+service .+sla .+steek .+take .+uitschrijven .+voor .+vorige .+werkt .+your .+zoek .+zou
+2 0+. 0+OFTEN 0+jaar 0+voor 1+ster 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG
+2 3x+en.ENDED 3x+en.KEYWORD 3x+en.NEG 3x+en.STOP 3x+stop ?+OFTEN ?+bij ?+dat ?+en.I ACTS+sinds
+2 AUTHORITY+, AUTHORITY+is CEASE+? CEASE+MSG CEASE+REPLY CEASE+a CEASE+en.LIST
+2 CEASE+en.MESSAGES CEASE+en.SENDING CEASE+en.TEXT CEASE+graag CONSENT+, CONSENT+voor
+2 DELETE+graag ERASE+en.BEFORE ERASE+en.MY GET+? GET+THIRD GET+daar GET+elke GET+en.BEFORE
+2 GET+en.ME GET+en.TAIL GET+en.VOC GET+er GET+me GET+sinds LIFE+uitvalt LIST+. LIST+OFTEN
+2 LIST+halen ME+, ME+> ME+CEASE ME+ERASE ME+NEED ME+UNSUB ME+advocaat ME+af ME+auto ME+betreft
+2 ME+blijven ME+en.FROM ME+en.THIRD ME+hiervoor ME+in ME+inbox ME+niks ME+rechtsbijstand
+2 ME+rekening ME+schoonmoeder ME+uitgeschreven ME+vriendin ME+vrouw MEDS+sinds MENDED+>
+2 MENDED+ERASE MENDED+REMOVE MENDED+graag MENDED+is MENDED+jullie MENDED+maar MENDED+voor
+2 MINE+bij MORE+MSG MORE+en MORE+en.WANT MORE+graag MORE+iets MORE+lastig MORE+na MORE+sturen
+2 MORE+voor MSG+" MSG+DELETE MSG+NEED MSG+TAKE MSG+die MSG+kost MSG+om MSG+ook MSG+uitzetten
+2 NEED+het NO+. NO+OFTEN NO+SEND NO+WANT NO+WISH NO+aanbiedingen NO+doen NO+en.KINDS
+2 NO+en.LIST NO+en.SENDING NO+en.TEXT NO+en.THINGS NO+enkele NO+geval NO+goed NO+huis NO+lezen
+2 NO+nodig NO+smsjes NO+toestemming NO+uitnodigingen NO+vergissing NO+vlees NO+wil
+2 NUMBER+DELETE NUMBER+maar NUMBER+staat NUMBER+voor OFTEN+3x OFTEN+CEASE OFTEN+OUT OFTEN+als
+2 OFTEN+en.TAIL OFTEN+en.WANT OFTEN+ervoor OFTEN+genoeg OFTEN+graag OFTEN+hoor OFTEN+ik
+2 OFTEN+je OFTEN+met OFTEN+nee OFTEN+ook OFTEN+op OFTEN+te OFTEN+uit OFTEN+via OFTEN+vooraf
+2 OFTEN+wel OFTEN+zes OTHER+uitvalt OUT+OUT OUT+bij OUT+deze OUT+en.SUBJECT OUT+en.VOC
+2 OUT+en.YOU OUT+te OUT+u OUT+van OUTS+OUT OUTS+ermee PERSON+, PERSON+> PERSON+krijgt
+2 PERSON+mij PERSON+op REMOVE+THIRD REMOVE+en.BEFORE REMOVE+en.ME REMOVE+en.TAIL REMOVE+en.VOC
+2 REMOVE+er REMOVE+graag REMOVE+maar REMOVE+me REMOVE+ze REPLY+ME REPLY+die REPLY+maar
+2 REPLY+niks SEND+ME SEND+aub SEND+die SEND+en.ME SEND+en.TAIL SEND+en.WANT SEND+heb SEND+me
+2 SEND+niks SEND+voor STOP+? STOP+a STOP+dr STOP+en STOP+ermee STOP+hiermee STUFF+. STUFF+NO
+2 TAKE+THIRD TAKE+die TAKE+dit TAKE+om TAKE+op TAKE+ze THINGS+, THINGS+en.ME THINGS+mee
+2 THINGS+wel THIRD+denkt THIRD+geen THIRD+krijgt THIRD+mij THIRD+staat THREAT+, THREAT+.
+2 THREAT+bij THREAT+en.ME TIME+. TIME+is UNSUB+aub UNSUB+graag UNSUB+van WANT+GET WANT+eruit
+2 WANT+het WANT+niks WISH+> WISH+OUTS WISH+eruit WORD+MSG WORD+OUT WORD+a WORD+berichten
+2 WORD+die WORD+mij WORD+svp WORD+van WRONG+, WRONG+MENDED WRONG+nummer aan+mijn aanpassen
+2 achter+> adressenbestand af+en.WANT af+wat afgelopen+OFTEN afmelden+voor afspraken+wel
+2 akkoord+> al+3x al+genoeg al+op al+zes alles alles+en.WANT alles+schriftelijk alles+wat
+2 alsjeblieft+CEASE alsnog alsnog+in alstublieft+> alstublieft+en.ME alstublieft+mee altijd+>
+2 and+en.BEFORE and+en.I annuleer+de appen+> appjes+> art auto+, bank bank+, beeindigen
+2 beeindigen+graag behalve bek bek+houden bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC
+2 bel+me beloofde ben+STOP ben+gestopt ben+het bericht+dat bericht+en bericht+kost
+2 berichten+CEASE berichtjes+MORE berichtjes+meer bespaar+en.BEFORE bespaar+en.ME
+2 bespaar+en.TAIL bespaar+me betreft+, bezorgberichten bij+ME bij+mijn bingo blijf+vooral
+2 blokkeren+> breda brief+als buitenland+. bundel burn canada canada+, computer crypto da+NO
+2 daar+niet daar+ook dacht dacht+dat dan+GET dan+ME dan+mijn dan+nog dan+te dat+MSG dat+OFTEN
+2 dat+WISH dat+alsnog dat+een dat+en.SUBJECT dat+en.VOC dat+en.YOU dat+u dat+wil de+OTHER
+2 de+REPLY de+WRONG de+agenda de+avg de+berichtjes de+en.DAY de+en.LIST de+en.MESSAGE
+2 de+en.OTHER de+en.THIRD de+kat de+kinderen de+mondhygienist de+persoon de+rechter de+site
+2 de+sloop de+sms de+uitgang de+verhuis de+verkeerde de+volgende de+website de+winkel delete
+2 denkt denkt+dat deze+en.MESSAGES deze+en.SENDING die+dagelijkse die+smskes die+sportschool
+2 dit+WANT dit+WORD doen+. doen+om doorgekomen dus+> dus+TAKE dus+die dus+geen echt echt+NO
+2 echt+OUT echt+OUTS echt+WORD echt+weg een+. een+andere een+auto een+brief een+handtekening
+2 een+lek een+punt een+week eens+> eens+OUT eens+van eerste eigenaar eindelijk elk+MSG
+2 elk+bericht elke elke+keer en+OFTEN en+TIME en+ben en+die en+en.SUBJECT en+en.VOC en+en.YOU
+2 en+je en+nooit en+toch en+u en+voor en+wij en.AGAIN+> en.ALONE+a en.BADMSG+a en.BADMSG+met
+2 en.BEFORE+0 en.BEFORE+OFTEN en.BEFORE+UNSUB en.BEFORE+do en.BEFORE+en.BEFORE
+2 en.BEFORE+en.FROM en.BEFORE+en.MESSAGE en.BEFORE+en.MY en.BEFORE+en.REPLY en.BEFORE+en.TEXT
+2 en.BEFORE+ff en.BEFORE+is en.BEFORE+niet en.BEFORE+off en.DAY+. en.DAY+OFTEN en.DAY+jaar
+2 en.DAY+niet en.DAY+ook en.DAY+voor en.DOESNT+en.BEFORE en.DOESNT+en.GET en.DOESNT+en.WANT
+2 en.END+my en.ENDED+a en.ENDED+met en.FEEL en.FEEL+, en.FEEL+en.MY en.FEEL+maar
+2 en.FROM+en.SUBJECT en.FROM+this en.FROM+you en.HEY+en en.HEY+en.BEFORE en.HEY+en.MY
+2 en.HEY+krijgt en.HEY+maar en.HEY+tot en.HEY+was en.I+dat en.I+en.BEFORE en.I+en.DOESNT
+2 en.I+en.DONT en.I+en.SEND en.I+never en.KEYWORD+a en.KEYWORD+met en.KINDS+. en.KINDS+>
+2 en.LOSE+en.MY en.LOSE+my en.ME+CONSENT en.ME+OFTEN en.ME+UNSUB en.ME+WORD en.ME+akkoord
+2 en.ME+en.FROM en.ME+ff en.ME+stoppen en.ME+uit en.MENDED+do en.MESSAGES+OUT en.MESSAGES+van
+2 en.MY+en.MENDED en.MY+en.PHONE en.MY+is en.NEG+a en.NEG+en.GET en.NEG+en.SENDING
+2 en.NEG+en.WANT en.NEG+en.WISH en.NEG+met en.NEGATIVE+en.KINDS en.NEGATIVE+en.MESSAGE
+2 en.NEGATIVE+en.REPLY en.NEGATIVE+en.TEXT en.NOT+en.BEFORE en.PHONE+> en.PLURALS en.REMOVED
+2 en.REPLY+. en.REPLY+> en.SPAMMING en.STOP en.STOP+a en.STOP+ik en.SUBJECT+. en.SUBJECT+CEASE
+2 en.SUBJECT+GET en.SUBJECT+STOP en.SUBJECT+er en.SUBJECT+never en.SUBJECT+ons en.SUBJECT+ook
+2 en.SUBJECT+ophouden en.SUBJECT+the en.SUBJECT+vriendelijk en.TAIL+> en.TAIL+OFTEN
+2 en.TAIL+UNSUB en.TAIL+WORD en.TAIL+en.FROM en.TAIL+ff en.TAKE+en.BEFORE en.TAKE+it en.TIME
+2 en.VOC+MENDED en.VOC+OFTEN en.VOC+OUT en.VOC+STOP en.VOC+UNSUB en.VOC+aan en.VOC+dat
+2 en.VOC+en.FROM en.VOC+en.TAKE en.VOC+ff en.VOC+hier en.VOC+krijgt en.VOC+ons en.VOC+ook
+2 en.VOC+ophouden en.VOC+tot en.VOC+vriendelijk en.WANT+en en.WANT+is en.WANT+jullie
+2 en.WANT+mij en.WHO+krijgt en.YOU+, en.YOU+MENDED en.YOU+WORD en.YOU+aan en.YOU+dat
+2 en.YOU+en.MY en.YOU+er en.YOU+ons en.YOU+ook en.YOU+ophouden en.YOU+vriendelijk enkel
+2 er+geen er+komt ergens+anders eruit+, eten eten+sinds every fan ff+met fijn fine
+2 for+en.SUBJECT for+en.YOU for+my from+en.MY from+en.VOC from+the ga+echt ga+jullie
+2 geemigreerd geemigreerd+naar geen geen+CONSENT geen+MENDED geen+STUFF geen+aanbiedingen
+2 geen+en.KINDS geen+en.THINGS geen+enkele geen+geval geen+huis geen+smsjes geen+toestemming
+2 geen+uitnodigingen geen+vergissing geen+vlees gefeliciteerd gehad+. gehoord gehouden+worden
+2 gejat geld+in gelieve+het genade genade+. genoeg+MSG genoeg+SEND genoeg+berichten genomen
+2 gescheiden+, gets gevraagd gevraagd+> gewone gewoon+WORD gezet+, goed+OUT goed+van
+2 graag+CEASE graag+MENDED graag+REMOVE graag+UNSUB graag+afmelden graag+houden graag+nog
+2 graag+nu graag+uit graag+verwijderen graag+voor groeten groeten+> groetjes+> groot
+2 haar+NUMBER hallo+, handig+, handtekening handtekening+op he+. heb+al heb+daar
+2 hebben+en.BEFORE hebben+en.ME hebben+en.TAIL hebben+en.VOC hebben+er hebben+me heen
+2 helemaal+NO helemaal+niks herinneren herinnering+OUT herinnering+van herroep het+LIST
+2 het+MINE het+bel het+bestuur het+beu het+buitenland het+de het+en.OTHER het+is het+klaar
+2 het+laatste het+mag het+recht het+was hier+in hier+niet hier+ook hier+vanaf hier+woont
+2 hierbij+TAKE hierbij+trek hiermee+> hoe+doe hoe+zit hoeft+NO hoeft+het hoeven+echt hond+>
+2 horen+daar huis+te huizen huur+OFTEN i+en.BEFORE i+en.DOESNT i+en.SEND i+never ich ieder
+2 ieder+MSG ieder+bericht iemand+mij iets+is iets+minder ik+0 ik+> ik+REMOVE ik+THREAT ik+af
+2 ik+blijven ik+en.DAY ik+geef ik+genoeg ik+graag ik+lees ik+naar ik+neem ik+rij ik+spaar
+2 ik+uit ik+versta ik+word ik+worden ik+zei ik+zelf in+NO in+april in+bed in+breda in+geen
+2 in+orde ingetrokken ingevuld inleveren is+fine is+gewoon is+handig is+het is+in is+prima
+2 is+uit is+vol ja je+CEASE je+SEND je+boos jij+regelen jullie+> jullie+OUT jullie+af
+2 jullie+berichten jullie+horen jullie+smsjes jullie+wel kan+je keer+iets kerngezond
+2 klaar+OFTEN klaar+met klaar+nu klant+> komen+? komt+NO komt+geen krijg+, krijg+OFTEN
+2 krijg+al krijg+elke kun+jij laat+dit laat+het laat+mij laatste+> laatste+maal lastig+te
+2 laten+en.SUBJECT later+> leest+mijn les les+uitvalt let+ME let+en.BEFORE let+en.ME
+2 let+en.TAIL let+en.VOC let+me leuk leuk+vindt lezen+. liefde liefst lijst+> maal maand+>
+2 maand+OFTEN maar+. maar+ME maar+THIRD maar+af maar+hij maar+van mag+, mag+MENDED mag+STOP
+2 mag+het mail+en man+krijgt me+> me+OFTEN me+UNSUB me+WORD me+en.FROM me+ff mee+CONSENT
+2 mee+akkoord mee+stoppen meer+. meer+en meer+en.WANT meer+in meer+lastig meer+na meer+over
+2 meer+voor meldingen+> met+ME met+deze met+mij mich mij+, mij+OUT mij+af mij+betreft mij+in
+2 mij+maar mij+uitgeschreven mij+van mij+voortaan mijn+MENDED mijn+WORD mijn+advocaat
+2 mijn+auto mijn+inbox mijn+oude mijn+rechtsbijstand mijn+rekening mijn+schoonmoeder
+2 mijn+vrouw minder minder+OFTEN minder+vaak mocht moet+NO moeten+REMOVE moeten+TAKE
+2 mogen+CEASE mogen+STOP mogen+jullie mondhygienist my+en.MENDED my+en.NUMBER my+number naar+0
+2 naar+OFTEN naar+en.DAY naar+mijn nachts+, ne+OFTEN ne+keer nee+en negeren netjes new
+2 niet+OFTEN niet+TAKE niet+bij niet+doen niet+goed niet+lezen niets+MORE niets+meer
+2 nieuwsbriefje no+en.KINDS no+en.MESSAGE no+en.REPLY no+en.TEXT nodig+. nog+. nog+1x nog+MSG
+2 nog+de nog+een nooit+bij normaal not+en.BEFORE nu+WORD nu+wel nummer+ERASE nummer+REMOVE
+2 nummer+WORD nummer+in nummer+is nummer+maar of+en.MY of+en.VOC ok+, ok+tot oke+> om+ME
+2 om+van ones ongedaan+maken ongeluk+RESTORE ongeluk+aangemeld ongewenst ongewenst+> ontslagen
+2 ontslagen+, ontvang ooit+een ook+, ook+. ook+CEASE ook+STOP ook+WORD ook+en.ALONE
+2 ook+en.BADMSG ook+en.ENDED ook+en.KEYWORD ook+en.NEG ook+en.STOP ook+met ook+niet ook+stop
+2 op op+> op+CEASE op+MENDED op+THIRD op+prijs op+te op+voor oplichters+> orde+maken
+2 oude+THINGS pakket+, prepaid prijs+op prima+, punt+achter punt+ik raak recht recht+ME
+2 recht+mij rechter rechter+> rechtsbijstand rechtsbijstand+> regelen+dat rekening+bij remove
+2 removed respecteer respecteer+dat rest+OUT rest+is rest+van rij+OFTEN rij+nu s+ochtends sale
+2 schei+dr schrappen+, schriftelijk secretaresse secretaresse+NO secretaresse+niet see sem
+2 sinds+ME sinds+de sinds+kort sinds+mijn sla sla+ME sla+mij sloop smsen+mag smsjes+OUT
+2 smskes+> sorry+maar sportschool+> spul staken stalken stap+ik start steeds+en.MESSAGES
+2 steeds+en.SENDING steeds+en.TEXT ster stop+> stop+a stop+met stopt+er streep+ME sturen+voor
+2 stuur+ME stuur+niks stuurt+> t+is taal take+it te+doen te+koop te+vallen te+worden
+2 telefoon+> terugbrengen terugbrengen+> text+. texted texts+> this+is thuis tilburg
+2 tilburg+mag times to+> to+be toch+een toch+nooit today+> toe+> toestel toestemming+,
+2 toestemming+voor toezending training u+MENDED u+WORD u+aan u+dat u+er u+ons u+ook u+ophouden
+2 u+vriendelijk uit uit+bij uit+voor uitgang uitgeschreven uitgeschreven+> uitnodigingen+voor
+2 uitvalt+WANT unsub up+> uw+berichten uw+smsen vaak+graag val+en.BEFORE val+en.ME val+en.TAIL
+2 val+en.VOC val+me vallen+> van+de van+deze van+en.SUBJECT van+en.YOU van+u vanaf+> verder
+2 verdere+SEND verdere+berichten vergeten vergeten+, verhuis verkeerd+MENDED verkeerd+nummer
+2 verkocht vernietigen verplicht versta vertrokken vervallen+> verzenden verzoek via+het
+2 via+mail vijf vlees volgende+MSG volgende+en.LIST volgende+keer volgt+een voor+, voor+alles
+2 voor+elk vooral+SEND vooral+sturen vriend vrij+, vrolijk vrouw+, waar+zit wanneer+CEASE
+2 want+to was+. was+het was+maar wat+ME wat+is wat+jullie wat+mij we+dat week+niet weer+WORD
+2 weg weg+OUT weg+ermee weggegooid wel+blijven wel+de wel+en.FROM wel+of werkt+dat weten+,
+2 what+en.BEFORE wie+er wie+heeft wil+OUTS wil+eruit will+> willen+CEASE wilt+en.SUBJECT
+2 wilt+en.VOC wilt+en.YOU wilt+u winkel+is wis wit woont+NO woont+geen worden+OUT worden+van
+2 wordt+> wou you you+en.BEFORE you+en.VOC zal zaterdagochtend ze+> ze+NO ze+zijn zeggen+>
+2 zegt+ME zet+ME zet+en.BEFORE zet+en.ME zet+en.TAIL zet+en.VOC zet+er zet+me zevende
+2 zich+OFTEN zijn+geemigreerd zijn+nog zit+het zit+hier zit+nu zon+MSG zon+bericht zoon+heeft
+2 zorgen zou+en.VOC zou+ik zwemles
+3 ,+ERASE ,+ME ,+MENDED ,+MORE ,+aan ,+als ,+berichten ,+bij ,+doe ,+en ,+en.STOP ,+gelieve
+3 ,+nee ,+nu ,+ook ,+van ,+verder .+NUMBER .+WANT .+achteraf .+afgelopen .+afmelden .+alles
+3 .+donder .+en.DONT .+en.STOP .+en.TAKE .+enkel .+herinneringen .+hierbij .+hoe .+houd
+3 .+houdt .+iedere .+kan .+kap .+no .+nummer .+ongevraagde .+pleur .+smsen .+stuurt
+3 .+uitslagen .+waarom .+wel 0+naar CEASE CEASE+> CEASE+en CONSENT+> CONSENT+in
+3 CONSENT+ingetrokken ERASE+graag GET+, LIFE+, LIST+> LIST+OUT LIST+staan ME+MENDED ME+WORD
+3 ME+afspraak ME+ff ME+van MENDED+, MENDED+aan MENDED+ingetrokken MINE+van MORE+. MORE+GET
+3 MORE+MENDED MORE+die MORE+doen MORE+over MSG+en.HEY MSG+en.VOC MSG+heb MSG+in NO NO+CONSENT
+3 NO+GET NO+PERSON NO+TAKE NO+berichten NO+berichtjes NO+klant NO+mijn NO+nieuwe NO+om NO+per
+3 NO+prijs NO+toe NUMBER+OUT NUMBER+REMOVE NUMBER+aan NUMBER+graag NUMBER+in NUMBER+is
+3 OFTEN+WORD OFTEN+gaat OFTEN+het OFTEN+iets OFTEN+jaar OFTEN+mee OFTEN+moet OFTEN+nog
+3 OFTEN+per OFTEN+voor OFTEN+week OUT+0 OUT+de OUT+en.DAY OUT+ermee OUT+harte OUTS+, REMOVE+,
+3 REMOVE+. REPLY+er STOP+> STOP+daarmee STOP+die STOP+eens STOP+er TAKE TAKE+jullie THINGS+.
+3 THINGS+bij THIRD+, THIRD+is THIRD+was THIRD+zijn THREAT+> THREAT+is WANT+ik WANT+krijgen
+3 WISH+OUT WORD+ermee WORD+jullie WRONG+NUMBER aan+. aan+uw aangemeld+, about achteraf+had
+3 afmelden+> alleen+de alleen+die alleen+nog april bang bang+dat bed+> beginnen beiden bel+ik
+3 ben+de ben+er ben+geen berichten+> berichten+in berichtjes+WANT bespaar+ME bespaar+en.VOC
+3 bestaat bestuur betreft bezoek bezoek+, bij+een bij+het blijven+jullie blijven+maar cancel
+3 contacteren daar+NO daarna dag+> dames dat+OUT dat+STUFF de+baas de+bank de+en.BEFORE
+3 de+enige de+enquetes de+herinnering de+laatste de+moeite deal deur+OUT deur+WORD deur+uit
+3 deze+> deze+SEND deze+berichten deze+en.LIST die+LIST die+lijst die+meldingen die+over ding
+3 direct dit+? dit+NUMBER dit+moet dit+was donder+op doorgegeven dus+laat een+manier
+3 elk+bezoek elke+OFTEN en+tot en.ALONE+> en.BADMSG+. en.BADMSG+> en.BEFORE+, en.BEFORE+OUT
+3 en.BEFORE+en.KINDS en.BEFORE+for en.DAY+, en.ENDED+> en.FEEL+en.BEFORE en.FROM+the en.HEY+,
+3 en.I+en.NEG en.KEYWORD+> en.LIST+die en.ME+> en.ME+een en.MESSAGE+. en.MESSAGE+die
+3 en.MESSAGES+die en.NEG en.NEG+> en.NEG+en.KINDS en.NEG+en.MESSAGE en.NEG+en.REPLY en.NUMBER
+3 en.REGULATOR en.SENDING+die en.SUBJECT+bent en.SUBJECT+en.BEFORE en.SUBJECT+en.DOESNT
+3 en.SUBJECT+en.DONT en.SUBJECT+en.NEG en.SUBJECT+heeft en.TAIL+OUT en.TAIL+een en.TEXT
+3 en.TEXT+die en.VOC+, en.VOC+CEASE en.VOC+bent en.VOC+een en.VOC+er en.VOC+heeft en.VOC+this
+3 en.WANT+WORD en.WANT+to en.WISH en.WISH+to en.YOU en.YOU+CEASE en.YOU+STOP en.YOU+bent
+3 en.YOU+heeft er+OFTEN er+weer eraf+, erger erger+dan ex ff file for fout fout+, garage
+3 gebruik gedoe geen+PERSON geen+berichten geen+berichtjes geen+klant geen+nieuwe geen+prijs
+3 gehad+met gekocht+> gesloten google graag+> had+ik harte heb+jullie helemaal+geen
+3 herinneren+, herinnering+kwam het+nog hier+heb hierbij+zeg hij+is him hoe+ik hoe+kom hoef+NO
+3 hoeft+niet hou+OFTEN hou+die hou+eens hou+op houdoe house i+en.DONT i+en.NEG idee
+3 iedere+zaterdagochtend ik+WORD ik+ga ik+weiger ik+wel ik+zit in+0 in+OFTEN in+een in+maart
+3 ingeslapen ingetrokken+> is+welletjes je+maar jullie+NUMBER jullie+niet keer keuken kom+hem
+3 kortingscodes kraan+dicht krijgen+? laat+die laatste+was langer lastig lastig+> let
+3 liever+geen lig+in lijst+OUT line lol loodgieter maar+NO maar+OUT maar+SEND maar+bij maken
+3 manier manier+om me+OUT me+een meer+die meer+doen meer+graag meer+sturen mei met+je mevrouw
+3 mijn+afspraak mijn+berichten mogen+MENDED my+en.PHONE na+elk namelijk need niet+GET niet+per
+3 niet+toe niks+OUT niks+van noodgevallen nooit+ME nooit+mijn nooit+om nu+0 nu+en.DAY nu+nog
+3 nul+> nummer+aan of+en.BEFORE om+dit om+gevraagd om+mij onderhoud ongevraagde orde
+3 per+en.BEFORE per+en.DAY per+week persoon+> pijn pleur pls principe procent punt+> rust+>
+3 scherm schoonmoeder+. schrap sms+die smsjes+NO smsjes+niet soort+berichten spamklacht
+3 staat+OFTEN staat+al station steeds+MSG steeds+SEND sturen+, svp+, te te+SEND te+komen
+3 te+oud te+slapen tegen+de telefoon+. tell terugkomen tevredenheidsvragen texts time
+3 toestellen toestemming+in toestemming+ingetrokken tot+NO tot+en.SUBJECT tot+nooit trek+ik
+3 u+, u+CEASE u+STOP u+bent u+heeft uit+de uitschrijven uitslagen uitslagen+mogen
+3 uw+herinnering val+ME van+0 van+een van+en.DAY van+harte vandaag verhuisd verkeerd+NUMBER
+3 verkeerde+PERSON verkeerde+persoon vertellen+hoe vierde voor+alleen voor+altijd
+3 voor+noodgevallen vooral+MENDED voortaan+> waar+WANT waar+moet waarom+blijven waarschuwing
+3 wachten+> was+, was+de week weer+OUT weglaten wel+WORD wel+genoeg welletjes
+3 welletjes+geweest wens weten wil+NO wil+OUT wil+WORD word+er yoga zelf+wel zet+maar ziet
+3 zijn+erger zitten+,
+4 * ,+THREAT ,+WORD ,+de ,+een ,+en.NEG ,+zoals .+MENDED .+TAKE .+WISH .+bespaar .+elke .+hald
+4 .+hier .+hou .+klaar .+knap .+kunnen .+niet .+pak .+val .+van .+verkeerd 0+per ?+zoals
+4 CEASE+, DELETE+, DELETE+> ERASE+> ME+AUTHORITY ME+NO ME+NUMBER ME+een ME+gsm ME+niet ME+te
+4 MSG+NO MSG+WANT MSG+en MSG+niet NEED+NO NEED+niet NO+ME NO+behoefte NO+bij NO+ja NO+meer
+4 NUMBER+ERASE NUMBER+WORD OFTEN+en.BEFORE OFTEN+en.DAY OTHER+, PERSON+die PERSON+ik REMOVE+ME
+4 RESTORE+, STOP+. STOP+OFTEN STUFF+, TAKE+ME THINGS+klaar WANT+da WANT+echt WISH WISH+WORD
+4 WISH+ik WORD+. WORD+PERSON WRONG WRONG+PERSON WRONG+persoon aan+jullie afgelopen afmelden
+4 al+die are bed betaald+, beter bij+en.SUBJECT bij+en.VOC bij+en.YOU bij+u blijf bril+klaar
+4 buitenland buurt club+, daarmee dan+OFTEN dat+vinkje de+AUTHORITY de+hoogte deel die+ik
+4 dit+soort een+0 een+maand een+zorg eens+op en+SEND en+jullie en+stuur en.ALONE en.ALONE+.
+4 en.AUTHORITY en.BEFORE en.BEFORE+een en.DAY+per en.DOESNT en.ENDED+. en.FROM+en.BEFORE
+4 en.FROM+en.VOC en.KEYWORD+. en.ME en.ME+OUT en.MESSAGES en.NEG+. en.NEG+en.TEXT en.NOT
+4 en.STOP+. en.STOP+> en.SUBJECT+dat en.SUBJECT+en.MY en.VOC+WORD en.VOC+en.MY enkel+nog
+4 er+MORE er+en.ME er+iets er+klaar er+mee ermee+> ex+. ga gasten geen+OUT geen+behoefte
+4 geen+van geslapen gesteld geweest+> gij goede graag+DELETE graag+ERASE hald hald+op hebben+.
+4 herinneringen het+OFTEN het+maar hier+OUT hoal hoal+MORE hoal+mie hoe houden+> iemand+die
+4 iets+TAKE iets+doen ik+ben ik+dacht ik+er ik+nog in+en.MY in+the interesseert jaren
+4 je+en.WANT je+nee jullie+. kaal klaar+is knap knap+hoor kom+ik kwijt lastigvallen leren
+4 lidmaatschap lijst+staan maar+tegen maar+zitten maart meer+> meer+GET meer+MENDED meer+SEND
+4 melden+, met+SEND met+die mijn+AUTHORITY mijn+NUMBER mijn+gsm mn moar mooie mvg+>
+4 my+en.BEFORE nie+MORE nie+meer niet+. niks not nu+> om+hier ongeluk+, ooit ook+> op+dat
+4 opgegeven opgehaald ophouden overgestapt papier persoonlijk prijs prima proberen
+4 proberen+en.SUBJECT regelen schoonmoeder schrik sinds site sms smsen+over soort+MSG
+4 soort+SEND stop+. svp tandarts te+MSG te+smsen u uitschrijven+> up updates vaak+WANT
+4 vaak+moet vergissing vervallen voorstel voorstel+> was website week+, weet+en.WANT weet+wat
+4 ze+, zet+mij zich zitten zo+. zou zullen 🚫+>
+5 ,+OUT ,+maar .+WRONG .+bij .+dag .+dit .+over .+wij .+wil 0+jarige 3x AUTHORITY+> LIFE+wel
+5 ME+als ME+telefoon MENDED MENDED+in MORE+SEND MORE+TAKE MORE+niets MSG+. MSG+WORD MSG+meer
+5 NO+op NO+uw NUMBER+. OFTEN+en.ME OFTEN+jarige OUT+> OUT+PERSON REMOVE+mij SEND+CEASE STOP+op
+5 TAKE+. TAKE+mie TAKE+mij THIRD+. THIRD+die achteraf acm afscheid alles+, als+er bel ben+,
+5 ben+bang berichtjes+> beschouw beter+> bij+deze bloedafname boven+de collectie
+5 de+bloedafname de+club de+rest dit+MENDED dit+nummer doorgeven duidelijk+is een een+en.DAY
+5 eerder en+ME en+REPLY en+mijn en.ALONE+met en.DAY+jarige en.FROM+en.MY en.GAVE en.UNSUB
+5 en.VOC en.VOC+en.BEFORE from gegevens geval groetjes gsm het+nu hierbij hoe+duidelijk hoeft
+5 hoort houdt huis ik+NEED ik+dit ik+hoef ik+lig ik+van in+en.DAY is+en.WANT ja+, jarige
+5 jarige+heeft je+> jullie+blijven kappen keep klaar+en.ME klaar+mee kwam lang lening leven
+5 mee meer+TAKE met+jullie mij+als mij+niet mij+te mijn+telefoon more my naar+PERSON
+5 naar+THIRD naar+iemand neem+ME niets+> nieuwe+collectie nou number off ongedaan same
+5 seintje+als so steek stel te+wachten tennis these toe uit+> uitvalt uw val verder+niets
+5 verdere+MSG vervelend voetbal voorgoed voorgoed+> waarom waarom+TAKE weinig+aan werken
+5 wil+ik wilt wissen word worden+> zeggen zeggen+. zit
+6 ,+die ,+in ,+wij .+en ERASE GET+. LIST+af ME+OUT MORE+> MSG+CEASE MSG+over NO+MORE NO+gewoon
+6 NUMBER OFTEN+die OUT SEND+. SEND+over TAKE+MORE UNSUB WORD+graag aan+zijn all als+de
+6 alstublieft alvast amai be behoefte+aan beste beu blijkbaar blind commerciele dan+eens deze
+6 die+MSG dien dingen doe een+seintje en.ASKED en.LOSE en.THIRD+. enkele ermee ervoor geen+MSG
+6 gehouden gesms gezegd go gooi goud graag+WORD halen+jullie herinnering+voor hoogte
+6 hoogte+gehouden houd houden+, ik+hier ik+hoop im ingang is+nee kap klant kort lek lezen
+6 lijst+af lot maar+jullie meer mij+NO mogen muur niet+> niet+gewoon nou+> onbereikbaar
+6 onbereikbaar+, op+en ophoudt pak partij piept praat schei send sindsdien smskes sturen
+6 texting van vink vriendin will winkel woon zeg+ik zien zijn+een zorg zwijgen
+7 ,+MINE ,+MSG ,+STOP ,+THINGS ,+word .+UNSUB .+nieuwe CEASE+. ERASE+, LIST ME+vinger MSG+>
+7 MSG+MORE MSG+voor REMOVE+jullie TAKE+alsof UNSUB+> WANT+NO WISH+NO alsof+ik and as benaderen
+7 blijf+ik boven bye bye+> de+muur definitief die+smsjes en.REMOVE en.STOP+met en.TAKE en.WANT
+7 er+zo ergens gave geduld+is gekocht gewoon+OUT graag haar hoe+vaak id is+, jullie+ME
+7 jullie+mij kerk klaar krijgen laatste marketing meneer mensen met+MENDED met+sturen
+7 mijn+geduld mijn+vinger muur+, niet+op niets nummer op+met raakt reclame rekening rij
+7 snap+je soort spammen sportschool verlost vinger was+> weiger wel when zoals+NO
+8 .+OUT .+zet ME+geduld OFTEN+moeilijk STOP aangemeld achterwege af+> brief dagelijkse
+8 de+kantineacties der deze+MSG doen doorgeknipt dus een+OFTEN en en.DONT en.WANT+. ewa
+8 gelieve gepiep gescheiden hiermee hoe+OFTEN hoef iets ik+NO ik+OUT is+er kantineacties
+8 kantineacties+NO kantineacties+niet melden moeilijk moeilijk+aan moeite mvg nee+. o ochtends
+8 om p rot smsjes spaar take this uitnodigingen uitzetten us vindt worden zeg zo+moeilijk 🚫+*
+9 .+als CONSENT als antwoorden baas beeindigd berichtjes bevestigen blijven dat+dit dit+het
+9 donder dr eens elk en.KINDS en.LIST en.PHONE enige ik+niet inbox is+op ive joepie kind kraan
+9 mens mit ne nee nie serieus smsen streep toestemming vacatures weinig
+10 .+🔕 MORE NO+> afspraken bespaar en.WANT+> enquetes herinnering hoop iedere nee+> nergens nu
+10 punt s trek verdere volgt vriendelijk wachten wekelijkse
+11 AUTHORITY NEED NO+MSG alsof avg betekent daar en.THREAT gezet mie mij never nul overal
+11 persoon rest vertellen wij zes zijn
+12 .+WORD .+🚫 OFTEN+. PERSON duidelijk hier horen lig moeten oproepen reis school wel+,
+12 wij+zijn zoals
+13 .+STOP WORD+> behoefte geweest hou mooi 🔕
+14 auto seintje vinkje
+15 STUFF geduld
+16 MSG club houden oud
+17 da neen
+18 t vaak
+19 . 🚫
+20 dit
 """
