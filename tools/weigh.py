@@ -15,7 +15,6 @@ against, so many were opt-outs that each pattern of an opt-out got ten points mo
 
 import json
 import sys
-from base64 import b85encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -245,8 +244,8 @@ class Heard:
     """Hold what phrases were found to say, in whole numbers.
 
     Args:
-        codes: What stands for each word, by language or `SHARED`, in base 85.
-        kernel: Lines of `FILTERS` numbers, in base 85.
+        codes: What stands for each word, by language or `SHARED`, as hexadecimal digits.
+        kernel: Lines of `FILTERS` numbers, as hexadecimal digits.
         floors: How much each filter wants.
         says: What each is worth.
         unit: How many of those are a point.
@@ -273,7 +272,7 @@ def phrases_from(lines: Sequence[Line], weights: dict[str, dict[str, int]]) -> H
     for name, weight, vector in zip(fit.names, fit.weights, vectors, strict=True):
         language, of, own = name.rpartition(_OF)
         place = language if of else SHARED
-        codes.setdefault(place, {})[own] = b85encode(vector.tobytes()).decode()
+        codes.setdefault(place, {})[own] = vector.tobytes().hex()
         points = round(float(weight) * share)
         if points:
             row = weights.setdefault(place, {})
@@ -284,7 +283,7 @@ def phrases_from(lines: Sequence[Line], weights: dict[str, dict[str, int]]) -> H
     says, most = _whole(fit.says)
     return Heard(
         codes,
-        [b85encode(row.tobytes()).decode() for row in kernel],
+        [row.tobytes().hex() for row in kernel],
         [round(-each * finest * finer) for each in fit.bias.tolist()],
         says.tolist(),
         round(finest * finer * most / share),

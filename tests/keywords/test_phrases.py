@@ -1,6 +1,5 @@
 """What a few words in a row say is found as a plain loop over each filter would find it."""
 
-from base64 import b85encode
 from collections.abc import Mapping, Sequence
 from random import Random
 from struct import pack
@@ -16,7 +15,7 @@ NONE = [0] * FILTERS
 
 
 def coded(numbers: Sequence[int]) -> str:
-    return b85encode(pack(f"{len(numbers)}b", *numbers)).decode()
+    return pack(f"{len(numbers)}b", *numbers).hex()
 
 
 def filters(

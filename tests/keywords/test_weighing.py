@@ -1,6 +1,5 @@
 """Where no pattern decides, the weight of all words does, and a reading says what weighed most."""
 
-from base64 import b85encode
 from pathlib import Path
 
 import pytest
@@ -191,7 +190,7 @@ def phrasing(*, says: int = 1, unit: int = 1) -> Phrases:
 
 
 def coded(*numbers: int) -> str:
-    return b85encode(bytes([*numbers, *[0] * (DEPTH - len(numbers))])).decode()
+    return bytes([*numbers, *[0] * (DEPTH - len(numbers))]).hex()
 
 
 def test_a_phrase_weighs_beside_its_words() -> None:

@@ -12,7 +12,6 @@ add them, or take the greater in each lane. That is some hundred times as quick 
 needs nothing but Python.
 """
 
-from base64 import b85decode
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from itertools import compress
@@ -77,12 +76,12 @@ class Filters:
         """Read them as the module of `weights` holds them.
 
         Args:
-            kernel: Lines of `FILTERS` bytes, in base 85.
+            kernel: Lines of `FILTERS` bytes, as hexadecimal digits.
             floors: As they are.
             says: As they are.
             unit: As it is.
         """
-        rows = [packed(_ROW.unpack(b85decode(line))) for line in kernel.split()]
+        rows = [packed(_ROW.unpack(bytes.fromhex(line))) for line in kernel.split()]
         return cls(rows, packed(floors) + _LIFTED, tuple(says), unit)
 
     def give(self, numbers: Sequence[int]) -> _Four:
@@ -142,7 +141,7 @@ class Phrases:
 
     Args:
         filters: What is looked for.
-        codes: The numbers that stand for a word, a class of words or a concept, in base 85.
+        codes: What stands for a word, a class of words or a concept, as hexadecimal digits.
         given: What words were found to give.
     """
 
@@ -190,7 +189,7 @@ class Phrases:
 
     def _give(self, names: Sequence[str]) -> _Four:
         vectors = [
-            _VECTOR.unpack(b85decode(self.codes[name])) for name in names if name in self.codes
+            _VECTOR.unpack(bytes.fromhex(self.codes[name])) for name in names if name in self.codes
         ]
         if not vectors:
             return _NOTHING
