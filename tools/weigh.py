@@ -319,15 +319,15 @@ from typing import Final
 
 __all__ = ["FLOORS", "KERNEL", "SAYS", "UNIT"]
 
-UNIT: Final = {unit}
+UNIT: Final = "{unit}"
 
-FLOORS: Final = (
+FLOORS: Final = """
 {floors}
-)
+"""
 
-SAYS: Final = (
+SAYS: Final = """
 {says}
-)
+"""
 
 KERNEL: Final = """
 {kernel}
@@ -351,8 +351,7 @@ def filters(heard: Heard) -> str:
     """Write the module that holds what phrases say in all languages."""
 
     def listed(numbers: Sequence[int]) -> str:
-        text = ", ".join(map(str, numbers)) + ","
-        return "\n".join(wrap(text, 96, initial_indent="    ", subsequent_indent="    "))
+        return "\n".join(wrap(" ".join(map(str, numbers)), 96, break_on_hyphens=False))
 
     return _FILTERS.format(
         unit=heard.unit,

@@ -18,6 +18,10 @@ def coded(numbers: Sequence[int]) -> str:
     return pack(f"{len(numbers)}b", *numbers).hex()
 
 
+def listed(numbers: Sequence[int]) -> str:
+    return " ".join(map(str, numbers))
+
+
 def filters(
     kernel: Mapping[int, Sequence[int]],
     *,
@@ -27,7 +31,7 @@ def filters(
 ) -> Filters:
     """Return filters of which those rows of the kernel are given that are not all zero."""
     rows = (kernel.get(row, NONE) for row in range(WIDTH * DEPTH))
-    return Filters.read("\n".join(map(coded, rows)), floors, says, unit)
+    return Filters.read("\n".join(map(coded, rows)), listed(floors), listed(says), str(unit))
 
 
 def first(*numbers: int) -> list[int]:

@@ -85,7 +85,12 @@ def test_phrases_tell_what_no_sum_of_words_can() -> None:
     assert "once" in heard.codes["en"]
     assert weights["en"]["it"] != 0 > weights["en"]["once"]
     phrases = Phrases(
-        Filters.read("\n".join(heard.kernel), heard.floors, heard.says, heard.unit),
+        Filters.read(
+            "\n".join(heard.kernel),
+            " ".join(map(str, heard.floors)),
+            " ".join(map(str, heard.says)),
+            str(heard.unit),
+        ),
         heard.codes["en"],
     )
     given = weights["en"]
@@ -104,9 +109,9 @@ def test_the_same_lines_give_the_same_phrases() -> None:
     space: dict[str, Any] = {}
     exec(filters(first), space)  # noqa: S102 - it is the module that is written
     assert space["KERNEL"].split() == first.kernel
-    assert (*space["FLOORS"],) == (*first.floors,)
-    assert (*space["SAYS"],) == (*first.says,)
-    assert space["UNIT"] == first.unit
+    assert [int(number) for number in space["FLOORS"].split()] == list(first.floors)
+    assert [int(number) for number in space["SAYS"].split()] == list(first.says)
+    assert int(space["UNIT"]) == first.unit
     assert max(map(len, filters(first).splitlines())) <= 100
 
 

@@ -72,17 +72,18 @@ class Filters:
     unit: int
 
     @classmethod
-    def read(cls, kernel: str, floors: Sequence[int], says: Sequence[int], unit: int) -> "Filters":
+    def read(cls, kernel: str, floors: str, says: str, unit: str) -> "Filters":
         """Read them as the module of `weights` holds them.
 
         Args:
             kernel: Lines of `FILTERS` bytes, as hexadecimal digits.
-            floors: As they are.
-            says: As they are.
-            unit: As it is.
+            floors: A number for each filter.
+            says: The same.
+            unit: A number.
         """
         rows = [packed(_ROW.unpack(bytes.fromhex(line))) for line in kernel.split()]
-        return cls(rows, packed(floors) + _LIFTED, tuple(says), unit)
+        lowest = packed(list(map(int, floors.split()))) + _LIFTED
+        return cls(rows, lowest, tuple(map(int, says.split())), int(unit))
 
     def give(self, numbers: Sequence[int]) -> _Four:
         """Return what a word gives to the filters in each place of the four.
