@@ -28,7 +28,6 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from optin.keywords.phrases import FILTERS
 from optin.keywords.plain import observed
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES
@@ -153,7 +152,7 @@ def _lines(row: Mapping[str, str], language: str, *, fresh: bool) -> Iterator[Li
     if pending and opts_out and not plain.scales.look_up(tokens).may_refuse:
         return
     named = [plain.scales.name(token) for token in tokens]
-    words = [[_of(language, name) for name in (*word.words, *word.concepts)] for word in named]
+    words = [[_of(language, name) for name in word.names] for word in named]
     found = Counter(_of(language, name) for _, _, name in together(named))
     found[f"{language}{_OF}={BIAS}"] = 1
     if not fresh:
@@ -279,7 +278,7 @@ def phrases_from(lines: Sequence[Line], weights: dict[str, dict[str, int]]) -> H
             row[own] = row.get(own, 0) + points
     shared = weights.setdefault(SHARED, {})
     shared[f"={BIAS}"] = shared.get(f"={BIAS}", 0) + round(fit.base * share)
-    kernel, finer = _whole(fit.kernel.reshape(-1, FILTERS))
+    kernel, finer = _whole(fit.kernel)
     says, most = _whole(fit.says)
     return Heard(
         codes,

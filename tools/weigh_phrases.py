@@ -16,6 +16,7 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from optin.keywords.phrases import DEPTH, FILTERS, WIDTH
+from optin.keywords.weighing import MOST_HEARD
 
 __all__ = ["Example", "Fit", "Floats", "fitted"]
 
@@ -25,7 +26,6 @@ Numbers: TypeAlias = NDArray[np.int64]
 _ROUNDS: Final = 9
 _BATCH: Final = 128
 _FEWEST_LINES: Final = 5
-_LONGEST: Final = 40
 _LEFT_OUT: Final = 0.06
 _DROPPED_INPUT: Final = 0.15
 _DROPPED: Final = 0.3
@@ -60,8 +60,8 @@ class Fit:
         names: Every name that has a vector and a weight.
         vectors: The vector of each, ``(len(names), DEPTH)``.
         weights: The weight of each.
-        kernel: What each number of a vector gives to each filter at each place of the four,
-            ``(WIDTH, DEPTH, FILTERS)``.
+        kernel: What each number of a vector gives to each filter, first those of the first of four
+            words, ``(WIDTH * DEPTH, FILTERS)``.
         bias: What each filter has of itself.
         says: What each filter is worth.
         base: What any reply has.
@@ -93,7 +93,7 @@ def fitted(examples: Sequence[Example], *, seed: int = 0) -> Fit:
     draw = np.random.default_rng(seed)
     net = _Net.drawn(len(names) + 1, draw)
     rows = [
-        _Reply(words[:_LONGEST], float(each.opts_out), each.found)
+        _Reply(words[:MOST_HEARD], float(each.opts_out), each.found)
         for words, each in zip(replies, examples, strict=True)
         if words
     ]
@@ -105,7 +105,7 @@ def fitted(examples: Sequence[Example], *, seed: int = 0) -> Fit:
         names,
         values["vectors"][1:],
         values["weights"][1:, 0],
-        values["kernel"].reshape(WIDTH, DEPTH, FILTERS),
+        values["kernel"],
         values["bias"][0],
         values["says"][:-1, 0],
         float(values["says"][-1, 0]),

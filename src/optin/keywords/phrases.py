@@ -1,15 +1,15 @@
 """The phrases of weighing: what a few words in a row say together.
 
-"I never said stop" and "stop, I never said yes" hold the same words. So where the sum of what words
-weigh leaves it open, a few filters look at every four words in a row. Each takes the four that it
+"Don't text, call" and "don't call, text" hold the same words. So where the sum of what words weigh
+leaves it open, a few filters look at every four words in a row. Each takes the four that it
 likes best, and what it found speaks for an opt-out or against it. The filters are learned with the
 weights (``python -m tools.weigh``), and all of them are numbers with no fraction, so that a reading
 is the same on every machine.
 
 A reply is looked at by all filters at once: what four words in a row give to each filter stands
 side by side in one big integer, a *lane* of 32 bits for each, and a few operations on such numbers
-add them, or take the greater in each lane. That is some hundred times as quick as a loop, and
-needs nothing but Python.
+add them, or take the greater in each lane. For a reply of 16 words and marks that is six times as
+quick as a loop over words and filters (10 and 62 µs), and needs nothing but Python.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -63,7 +63,7 @@ class Filters:
             of four words, `DEPTH` numbers, then those of the second, and so on.
         floors: How much each filter wants at least, in lanes.
         says: What each filter adds for each point that it finds beyond that.
-        unit: How many such points are one of `weighing.SCALE`.
+        unit: How many such points are one of `words.SCALE`.
     """
 
     kernel: Sequence[int]

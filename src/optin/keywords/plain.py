@@ -47,7 +47,7 @@ _DECIDED: Final = frozenset({"later", "channel", _GOES_ON, "footer", "mistaken"}
 
 @frozen(kw_only=True)
 class Limits:
-    """Say how much weight decides, in points of `weighing.SCALE`.
+    """Say how much weight decides, in points of `words.SCALE`.
 
     Args:
         doubted: From how many on a person is asked.

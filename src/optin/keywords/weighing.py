@@ -28,6 +28,7 @@ from optin.keywords.phrasing import ANY, NUMBER
 __all__ = [
     "BIAS",
     "GUARDED",
+    "MOST_HEARD",
     "SHARED",
     "Named",
     "Part",
@@ -42,6 +43,8 @@ BIAS: Final = "bias"
 """What has the weight of any reply."""
 GUARDED: Final = "guarded"
 """What has the weight of a pattern that is no opt-out, though part of it would be."""
+MOST_HEARD: Final = 40
+"""In how many words and marks phrases are looked for: whoever writes more says it first."""
 SHARED: Final = "shared"
 """The module of weights that are the same in all languages."""
 _ENGLISH: Final = "en"
@@ -57,7 +60,6 @@ _MOST_OF_NEIGHBOURS: Final = 30
 _MOST_OF_NEIGHBOURS_EACH: Final = 5
 # And phrases no more than so many to all that, but for one in a thousand.
 _MOST_OF_PHRASES: Final = 20
-_MOST_HEARD: Final = 40
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3
@@ -169,6 +171,11 @@ class Named:
     own: bool
     known: bool
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return all that it counts as."""
+        return (*self.words, *self.concepts)
+
 
 def together(named: Sequence[Named]) -> Iterator[tuple[int, int, str]]:
     """List what may weigh in a reply.
@@ -180,7 +187,7 @@ def together(named: Sequence[Named]) -> Iterator[tuple[int, int, str]]:
         The places of the first and the last word, and the name.
     """
     for place, word in enumerate(named):
-        for name in (*word.words, *word.concepts):
+        for name in word.names:
             yield place, place, name
         if place:
             before = named[place - 1]
@@ -411,7 +418,7 @@ class Scales:
         """
         weights = self.weights
         for place, word in enumerate(named):
-            for name in (*word.words, *word.concepts):
+            for name in word.names:
                 if name in weights.single:
                     yield weights.single[name], place, place, name
             if place:
@@ -443,7 +450,7 @@ class Scales:
 
     def _see(self, token: str) -> _Seen:
         named, weights = self.name(token), self.weights
-        names = (*named.words, *named.concepts)
+        names = named.names
         counts = token not in MARKS
         seen = _Seen(
             sum(weights.single.get(name, 0) for name in names),
@@ -468,8 +475,8 @@ class Scales:
 
 
 def _heard(seen: Sequence[_Seen]) -> list[tuple[str, ...]]:
-    """Return what phrases are looked for in: whoever writes more says it first."""
-    return [word.names for word in seen[:_MOST_HEARD]]
+    """Return what phrases are looked for in."""
+    return [word.names for word in seen[:MOST_HEARD]]
 
 
 def _of_neighbours(words: Sequence[_Seen]) -> int:
