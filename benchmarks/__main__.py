@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 
 from attrs import asdict
 
-from benchmarks.harness import Figure
+from benchmarks.harness import MOST_ROUNDS, Figure
 
 HERE = Path(__file__).parent
 NO_BENCHMARK = {"__main__", "harness"}
@@ -78,6 +78,9 @@ def _options() -> argparse.Namespace:
         "--scale", type=float, default=1.0, help="how much work; 0.1 is ten times quicker"
     )
     parser.add_argument(
+        "--rounds", type=int, help="measure each at most so often; a check rather than a figure"
+    )
+    parser.add_argument(
         "--read", type=Path, nargs="+", metavar="FILE",
         help="measure nothing; take the figures of earlier --json runs",
     )  # fmt: skip
@@ -116,6 +119,8 @@ def _read(paths: Iterable[Path]) -> list[Figure]:
 def main() -> int:
     """Measure, print, and write the page where one is asked for."""
     options = _options()
+    if options.rounds is not None:
+        MOST_ROUNDS.set(options.rounds)
     figures = _measured(options) if options.read is None else _read(options.read)
     if options.markdown:
         print(_markdown(figures), end="")

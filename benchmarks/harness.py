@@ -6,16 +6,21 @@ so that a slow moment of the machine falls on both.
 """
 
 import gc
+import sys
 from collections.abc import Callable
+from contextvars import ContextVar
 from statistics import median
 from time import perf_counter
 
 from attrs import frozen
 
-__all__ = ["Figure", "compare", "figure_of"]
+__all__ = ["MOST_ROUNDS", "Figure", "compare", "figure_of"]
 
 # One turn of each before the counting: caches fill, and the interpreter specialises the code.
 WARM_UP_TURNS = 1
+
+MOST_ROUNDS: ContextVar[int] = ContextVar("MOST_ROUNDS", default=sys.maxsize)
+"""How many turns each gets at most, for whoever wants to see that all runs rather than figures."""
 
 
 @frozen
@@ -69,13 +74,13 @@ def compare(
         baseline: The same piece, by hand or by another library.
         target: The ratio to reach, or None.
         number: How many pieces a turn does; at least 1. A turn should last a millisecond or more.
-        rounds: How many turns each gets; at least 1.
+        rounds: How many turns each gets, up to `MOST_ROUNDS`; at least 1.
         note: What the reader must know to judge the figure.
 
     Returns:
         The figure, its note ending with the median time of one piece, ours and the baseline's.
     """
-    number, rounds = max(1, number), max(1, rounds)
+    number, rounds = max(1, number), max(1, min(rounds, MOST_ROUNDS.get()))
     for _ in range(WARM_UP_TURNS):
         _turn(ours, number)
         _turn(baseline, number)
