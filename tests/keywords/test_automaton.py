@@ -50,7 +50,19 @@ def found(automaton: Automaton, text: str) -> list[tuple[int, int]]:
         ("STOP $", "stop 🛑", [(0, 2)]),
         ("STOP $", "stop %", [(0, 2)]),
         ("STOP $", 'stop "', []),
+        ("STOP _ SEND", 'stop " texting', []),
+        ("STOP $", "stop .", [(0, 2)]),
+        ("STOP .", "stop .", [(0, 2)]),
+        ("STOP $", "stop ?", [(0, 2)]),
         ("STOP .", "stop ?", [(0, 2)]),
+        ("STOP $", "stop >", [(0, 2)]),
+        ("STOP .", "stop >", [(0, 2)]),
+        ("STOP $", "stop 🔕", [(0, 2)]),
+        ("STOP 🔕", "stop 🔕", [(0, 2)]),
+        ("STOP SEND", "stop 🔕 texting", [(0, 3)]),
+        ("STOP $", "stop 🚫", [(0, 2)]),
+        ("STOP 🚫", "stop 🚫", [(0, 2)]),
+        ("STOP SEND", "stop 🚫 texting", [(0, 3)]),
         ("STOP ,", "stop ,", [(0, 2)]),
         ("STOP >", "stop .", []),
         ("STOP >", "stop >", [(0, 2)]),
@@ -79,7 +91,10 @@ def test_each_pattern_of_each_language_is_found() -> None:
 
 
 def test_the_name_of_a_class_is_no_word() -> None:
-    assert {symbol for symbol in made("STOP SEND").symbols if "STOP" in symbol} == set()
+    automaton = made("STOP SEND now")
+    assert {symbol for symbol in automaton.symbols if "STOP" in symbol} == set()
+    assert automaton.symbols["stop"] == ("0.STOP",)  # and a word of one counts as nothing else
+    assert automaton.symbols["now"] == ("now",)
 
 
 def test_the_first_rule_with_a_pattern_has_it() -> None:
@@ -154,6 +169,17 @@ def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> N
     assert len(automaton.heard) == 1
     assert [len(moves) for moves in automaton.moves.values()] == [0]
     assert len(automaton.plans) == 1
+    assert [place.onward for place in automaton.places.values()] == [{}]
+
+
+def test_what_was_found_out_is_remembered() -> None:
+    automaton = made("STOP _ _ SEND")
+    assert automaton.hear(["x" * 24, "x" * 25]) == ["_", "_"]
+    assert list(automaton.heard) == ["x" * 24]
+    assert found(automaton, "stop now and texting") == [(0, 4)]
+    assert list(automaton.places[()].onward) == ["stop"]
+    (begun,) = automaton.places[()].onward["stop"].states
+    assert begun in automaton.moves[("_",)]
 
 
 def test_so_many_fillers_are_not_looked_through() -> None:
@@ -217,7 +243,15 @@ def test_a_slot_of_a_number_is_so_many_of_any_word_at_most() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "word"),
-    [("stoppp", "stop"), ("ssstop", "stop"), ("stopp", "_"), ("seeend", "seend"), ("x" * 25, "_")],
+    [
+        ("stoppp", "stop"),
+        ("ssstop", "stop"),
+        ("stopp", "_"),
+        ("seeend", "seend"),
+        ("x" * 25, "_"),
+        ("sto" + "p" * 21, "stop"),
+        ("sto" + "p" * 22, "_"),
+    ],
 )
 def test_a_letter_that_is_held_is_written_once_or_twice(typed: str, word: str) -> None:
     rule = Rule("ending", Grade.PROBABLE, "stop seend " + "x" * 2)

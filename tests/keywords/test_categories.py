@@ -72,6 +72,7 @@ def test_one_slip_of_a_letter_and_politeness_make_it_probable(text: str, how: st
         "STOP me reminders",
         "STOP einders",
         "STOP remidenrs",
+        "STOP bominders",
         "STOP reminders1a",
         "STOP qui",  # too short to be mended
         "STOP news",

@@ -80,11 +80,19 @@ def test_the_phrase_that_spoke_most_is_told() -> None:
     said = [["x"], ["more"], ["x"], ["x"], ["no"], ["more"], ["x"]]
     assert phrases.explain(said) == (20, 2, 5)
     assert phrases.explain([["no"], ["more"]]) == (20, 0, 1)
+    several = Phrases(
+        filters({3 * DEPTH: [1, 0, 2, *NONE[3:]], 3 * DEPTH + 1: [0, 1, *NONE[2:]]}), LETTERS
+    )
+    assert several.explain([["x"], ["no"], ["more"]]) == (30, 0, 1)
     late = Phrases(filters({0: first(1)}), LETTERS)
     assert late.explain([["x"], ["no"]]) == (10, 1, 1)  # of the four three are behind the end
     double = Phrases(filters({3 * DEPTH: first(3)}, unit=2), LETTERS)
     assert double.explain([["no"], ["no"]]) == (15, 0, 0)
+    light = filters({3 * DEPTH: first(1)}, unit=10)
+    assert Phrases(light, LETTERS).explain([["no"]]) == (1, 0, 0)
     assert Phrases(filters({3 * DEPTH: first(1)}, unit=21), LETTERS).explain([["no"]]) is None
+    choosy = filters({3 * DEPTH: first(1)}, floors=[11] * FILTERS)
+    assert Phrases(choosy, LETTERS).explain([["no"]]) is None
 
 
 def test_words_are_looked_up_once() -> None:

@@ -29,6 +29,8 @@ PHRASING = Phrasing(
         Rule("again", Grade.NONE, "take STOP back", voids=True),
         Rule("request", Grade.DEFINITE, "please STOP SEND"),
         Rule("doubt", Grade.REVIEW, "maybe STOP"),
+        Rule("later", Grade.REVIEW, "tonight STOP"),
+        Rule("channel", Grade.REVIEW, "online STOP"),
     ),
 )
 LEXICON = {
@@ -136,7 +138,9 @@ def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
     scales = plain().scales
     assert scales.name("pings") == Named(("pings",), ("~MESSAGE", "~STOP"), own=True, known=True)
     assert scales.name("beeps") == Named(("beeps",), ("~AD",), own=False, known=True)
+    assert scales.name("some") == Named(("some",), (), own=False, known=False)
     assert scales.look_up(["pings", "beeps", "la", "."]).are_own
+    assert scales.look_up(["la", "beeps"]).are_own
     assert not scales.look_up(["beeps", "x", "."]).are_own
 
 
@@ -151,9 +155,11 @@ def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> 
     scales = plain().scales
     scales.weigh(scales.look_up(["la", "x" * 25, "la"]), "", at_least=0)
     assert list(scales.seen) == ["la"]
+    scales.look_up(["x" * 24])
+    assert list(scales.seen) == ["la", "x" * 24]
     monkeypatch.setattr("optin.keywords.weighing._REMEMBERED", 1)
     scales.weigh(scales.look_up(["lo"]), "", at_least=0)
-    assert list(scales.seen) == ["la"]
+    assert list(scales.seen) == ["la", "x" * 24]
 
 
 def explained(scales: Scales, *tokens: str) -> list[Part]:
@@ -167,6 +173,8 @@ def test_what_weighed_most_is_told_in_the_order_of_the_text() -> None:
         Part(9, 2, 2, "enough"),
         Part(8, 2, 3, "~ENOUGH+~MESSAGE"),
     ]
+    light = plain("1 la", "1 quit", "0 enough").scales
+    assert explained(light, "la", "enough", "quit") == [Part(1, 0, 0, "la"), Part(1, 2, 2, "quit")]
     unmarked = plain("5 .", "5 la+.", "-1 la").scales
     assert explained(unmarked, "la", ".") == []
     apart = plain("5 ~ENOUGH++~SOUND").scales
@@ -355,6 +363,10 @@ def test_a_pattern_of_what_is_no_opt_out_may_be_outweighed() -> None:
 def test_a_reply_in_an_unknown_language_is_not_weighed() -> None:
     assert reading("la la x pings la x", "90 pings") is None
     assert reading("x x x x some quit texting", "90 some") is None
+    assert (
+        reading("la la x la la x la pings la x", "90 pings") is not None
+    )  # seven in ten are known
+    assert reading("la la x la la x la pings x x", "90 pings") is None
     assert reading("la x x pings la la la la la 7", "30 pings") is not None
     kept = reading("x y z quit texting", "-90 quit")
     assert kept is not None
@@ -402,6 +414,10 @@ def test_a_doubt_may_be_decided_and_what_is_no_opt_out_may_not() -> None:
     assert reading("la never pings pings", "90 pings") is not None
     assert reading("la never ever pings", "90 pings") is None  # nothing else was found
     assert reading("la la pings take quit back", "90 pings") is None  # it is taken back
+    for word, rule in (("tonight", "later"), ("online", "channel")):  # people alone decide
+        left = reading(f"la la pings {word} quit", "90 pings")
+        assert left is not None
+        assert (left.grade, left.rule) == (Grade.REVIEW, f"stop.plain.{rule}")
     spoken_against = "la oh la oh la some ever pings"
     assert reading(spoken_against, f"{MUCH} pings") is not None
     assert reading(spoken_against, f"{MUCH - 1} pings") is None
