@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from optin.keywords import Grade, Keywords, Meaning, read
+from optin.keywords.folding import LINE, fold_marked
 
 # "opt out" and "optout" are two keywords: the answer tells what stood between.
 NOTHING = ("OPTOUT", "stop.keyword")
@@ -99,5 +100,12 @@ def test_a_ligature_is_as_many_letters_as_it_shows() -> None:
 def test_an_opt_in_forgets_the_case_of_letters_and_of_nothing_else() -> None:
     keywords = Keywords(opt_in="A{`}~Z")
     assert read("a{`}~z", pending=True, keywords=keywords).meaning is Meaning.YES
+    assert read("“a{`}~z”", pending=True, keywords=keywords).meaning is Meaning.YES
     for text in ("a[`}~z", "a{@}~z", "a{`]~z", "a{`}^z"):
-        assert read(text, pending=True, keywords=keywords).meaning is Meaning.NONE
+        for typed in (text, f"“{text}”"):
+            assert read(typed, pending=True, keywords=keywords).meaning is Meaning.NONE
+
+
+def test_a_new_line_is_a_mark_of_its_own() -> None:
+    for line in "\n\r\u2028\u2029":
+        assert fold_marked(f"stop{line}texts") == ["stop", LINE, "texts"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import confusable_homoglyphs
 import pytest
 
-from optin.keywords import Grade, Meaning, Reading, read, vocabulary
+from optin.keywords import Grade, Keywords, Meaning, Reading, read, vocabulary
 from optin.keywords.vocabularies import VOCABULARIES
 from tools.look_alikes import TABLE, module
 
@@ -69,6 +69,15 @@ def test_no_look_alike_of_a_word_that_opts_in_does(*, pending: bool) -> None:
 def test_a_keyword_is_known_by_what_it_looks_like(text: str, keyword: str) -> None:
     reading = read(text)
     assert (reading.keyword, reading.grade) == (keyword, Grade.PROBABLE)
+    assert reading.rule.rpartition(".")[2] in {"look_alike", "typo"}
+
+
+@pytest.mark.parametrize("digit", "2345678")
+def test_a_digit_of_a_tenants_word_is_known_by_what_it_looks_like(digit: str) -> None:
+    keywords = Keywords(opt_out=f"STOP{digit}")
+    readings = [read(f"STOP{other}", keywords=keywords) for other in alike()[digit]]
+    assert {reading.meaning for reading in readings} == {Meaning.STOP}
+    assert "stop.tenant.look_alike" in {reading.rule for reading in readings}
 
 
 def test_only_a_whole_reply_is_known_by_what_it_looks_like() -> None:

@@ -25,7 +25,9 @@ PHRASING = Phrasing(
         Rule("ending", Grade.PROBABLE, "STOP SEND"),
         Rule("goes_on", Grade.NONE, "never STOP SEND\nnever ever"),
         Rule("others", Grade.NONE, "some ever\nsome STOP SEND"),
-        Rule("footer", Grade.NONE, "reply STOP SEND", voids=True),
+        Rule("answer", Grade.NONE, "reply STOP SEND", voids=True),
+        Rule("footer", Grade.NONE, "text STOP SEND"),
+        Rule("mistaken", Grade.NONE, "oops STOP SEND"),
         Rule("again", Grade.NONE, "take STOP back", voids=True),
         Rule("request", Grade.DEFINITE, "please STOP SEND"),
         Rule("doubt", Grade.REVIEW, "maybe STOP"),
@@ -414,6 +416,8 @@ def test_a_doubt_may_be_decided_and_what_is_no_opt_out_may_not() -> None:
     assert reading("la never pings pings", "90 pings") is not None
     assert reading("la never ever pings", "90 pings") is None  # nothing else was found
     assert reading("la la pings take quit back", "90 pings") is None  # it is taken back
+    for word in ("text", "oops"):  # our own words, and a slip
+        assert reading(f"la la pings {word} quit texting", "90 pings") is None
     for word, rule in (("tonight", "later"), ("online", "channel")):  # people alone decide
         left = reading(f"la la pings {word} quit", "90 pings")
         assert left is not None
@@ -481,6 +485,13 @@ def test_patterns_alone_are_read_without_weights() -> None:
     assert found.grade is Grade.PROBABLE
 
 
+def test_what_stands_in_quotation_marks_is_not_the_writers_own() -> None:
+    for text in ('oh "quit texting" la', 'oh "la" oh "quit texting" la'):
+        assert read_by_patterns(text, plain(), pending=False) is None
+    found = read_by_patterns('oh "la" quit texting "oh"', plain(), pending=False)
+    assert found is not None
+
+
 def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
     language = plain()
     assert observed("Quit texting!", language, pending=False) == (
@@ -488,6 +499,7 @@ def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
         "ending",
     )
     assert observed("never quit texting", language, pending=False)[1] == GUARDED
+    assert observed("reply quit texting", language, pending=False)[1] == GUARDED
     assert observed("la", language, pending=False)[1] == ""
     assert len(observed("la oh " * 100, language, pending=False)[0]) == 85
     assert len(observed("la " * 200, language, pending=False)[0]) == 5
