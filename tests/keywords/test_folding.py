@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from optin.keywords import Grade, Keywords, Meaning, read
-from optin.keywords.folding import LINE, fold_marked
+from optin.keywords.folding import LINE, fold_marked, span_of
 
 # "opt out" and "optout" are two keywords: the answer tells what stood between.
 NOTHING = ("OPTOUT", "stop.keyword")
@@ -104,6 +104,12 @@ def test_an_opt_in_forgets_the_case_of_letters_and_of_nothing_else() -> None:
     for text in ("a[`}~z", "a{@}~z", "a{`]~z", "a{`}^z"):
         for typed in (text, f"“{text}”"):
             assert read(typed, pending=True, keywords=keywords).meaning is Meaning.NONE
+
+
+def test_a_span_ends_behind_its_last_word_however_short() -> None:
+    assert span_of("stop, u now", 0, 1) == (0, 4)
+    assert span_of("stop, u now", 0, 3) == (0, 7)
+    assert span_of("stop, u now", 2, 4) == (6, 11)
 
 
 def test_a_new_line_is_a_mark_of_its_own() -> None:

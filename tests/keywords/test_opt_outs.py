@@ -40,6 +40,20 @@ def test_every_word_of_the_fcc_and_the_providers_is_a_definite_opt_out(
     assert (reading.meaning, reading.grade) == (expected, Grade.DEFINITE)
 
 
+@pytest.mark.parametrize(
+    ("text", "keyword", "grade"),
+    [
+        ("un-subscribe", "UN SUBSCRIBE", Grade.DEFINITE),
+        ("no more", "NO MORE", Grade.REVIEW),
+    ],
+)
+def test_two_words_are_a_keyword_whatever_is_between_them(
+    text: str, keyword: str, grade: Grade
+) -> None:
+    assert read(text) == read(keyword)
+    assert (read(text).keyword, read(text).grade) == (keyword, grade)
+
+
 @given(keyword.flatmap(in_any_case), st.text(PUNCTUATION, max_size=6), st.booleans())
 def test_case_and_trailing_punctuation_change_nothing(
     word: str,

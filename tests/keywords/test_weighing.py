@@ -486,10 +486,11 @@ def test_patterns_alone_are_read_without_weights() -> None:
 
 
 def test_what_stands_in_quotation_marks_is_not_the_writers_own() -> None:
-    for text in ('oh "quit texting" la', 'oh "la" oh "quit texting" la'):
+    for text in ('"quit texting" la', 'oh "quit texting" la', 'oh "la" oh "quit texting" la'):
         assert read_by_patterns(text, plain(), pending=False) is None
     found = read_by_patterns('oh "la" quit texting "oh"', plain(), pending=False)
     assert found is not None
+    assert found.span == (8, 20)
 
 
 def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
