@@ -125,7 +125,8 @@ def test_each_language_has_the_keywords_that_were_found_at_their_sources(languag
 LATIN = """
     otklyuchite otkliuchite otkljuchite menya menia menja hvatit khvatit xvatit prekraschayte
     prekrashchaite prekrashajte bespokoyte bespokoite rassylku rassilku pishite otpishite shlite
-    akcii aktsii informatsiiu
+    akcii aktsii informatsiiu daydzhesty obyavleniya obiavleniia udalit otpisatsya poluchat
+    esemes reklamu soobscheniya soobshcheniia horosh chush fignyu uvedomleniyami
 """
 
 

@@ -110,6 +110,7 @@ def test_plain_words_below_decide_what_a_keyword_leaves_in_doubt() -> None:
     assert read("Stop texting me\nit is late").rule == "stop.phrase.first_line"
     assert read("STOP. Take me off your list").rule == "stop.plain.request"
     assert read("STOP. Never mind").rule == "stop.keyword.first_sentence"
+    assert read("STOP. maybe later").rule == "stop.keyword.first_sentence"  # in doubt both
     assert read("STOP. I never signed up for this").rule == "stop.plain.ending"
 
 

@@ -544,6 +544,22 @@ def test_what_nobody_wrote_a_pattern_for_is_read(locale: str, text: str) -> None
     assert (found.meaning, found.grade in {Grade.DEFINITE, Grade.PROBABLE}) == (Meaning.STOP, True)
 
 
+@pytest.mark.parametrize("locale", VOCABULARIES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quit pestering my mother she's 84",
+        "who do I contact to be removed",
+        "what's the magic word to make you go away",
+        "ping someone else from now on, not me",
+    ],
+)
+def test_english_is_read_by_its_own_weights_whatever_the_tenants_language(
+    text: str, locale: str
+) -> None:
+    assert read(text, locale=locale) == read(text)
+
+
 def test_a_keyword_is_never_refused_for_its_weight() -> None:
     heavy = "delete my number from your list"
     assert Keywords(opt_in="I agree to get texts").opt_in == "I agree to get texts"
