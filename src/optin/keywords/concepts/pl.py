@@ -55,6 +55,7 @@ AD ulotek ulotka ulotkach ulotkami ulotke ulotki ulotko ulotkom upominkowy vouch
 AD vouchery webinar webinary wierszyki wierszykow wyprz wyprzedaz wyprzedazach wyprzedaze
 AD wyprzedazowy wyprzedazy zachecac zachecacie zacheta zachety znizek znizka znizke
 AD znizki
+AD spamerom reklamowek promkach
 AGAIN again dalej jesce jeszce jeszcze jeszczr kolejny nadal odnowa ponawiam ponowic
 AGAIN ponownie powtarzac powtarzam powtornie raz still wciaz znow znowu znowuuuu
 AGREE akceptacja akceptowac akceptowal akceptowala akceptowalabym akceptowalam
@@ -344,6 +345,7 @@ BOTHER zawracajmy zawracajta zawracal zawracala zawracalabym zawracalam zawracal
 BOTHER zawracalbym zawracalem zawracales zawracali zawracaliscie zawracalismy zawracalo
 BOTHER zawracaly zawracalyscie zawracalysmy zawracam zawracamy zawracania zawracanie
 BOTHER zawracaniem zawracaniu zawracasz zbudzil
+BOTHER zasypywanie nagabywanie nagabujecie
 BUT a aczkolwiek ale alee but choc chociaz jednak jednakze jednoczesnie lecz mimo
 BUT natomiast pomimo tymczasem zas
 BUY buy chwilowka dokupic dokupie kupcie kupi kupic kupie kupil kupila kupilam kupilem
@@ -614,6 +616,8 @@ DIE smierci sp spadek spadkodawca spadkowa spadkowej spadku swietej trumien trum
 DIE umarl umarla umarlem umiera umieram umrzec wdowa wdowiec wieniec zabic zabijecie
 DIE zaloba zalobie zdechl zdechla zgon zgonu zmarl zmarla zmarlego zmarlej zmarli zmarlo
 DIE zmarly zmarlym
+DIE umarlo spoczywa pochowalismy pochowalam pochowalem niezyjaca niezyjacy niezyjacego
+DIE niezyjacej nieboszczce nieboszczykowi
 DO bawic czynic czynienia czynnosc czynnosci dokonac dokonal dokonala dokonalabym
 DO dokonalam dokonalas dokonalbym dokonalem dokonales dokonali dokonaliscie dokonalismy
 DO dokonalo dokonaly dokonalyscie dokonalysmy dopilnujcie doprowadzil dzialac dzialan
@@ -1060,6 +1064,7 @@ LAW sad sadem sadnego sadowa sadowe sadowego sadowej sadowemu sadownie sadowy sa
 LAW sadowym sadowymi sadu sadzie swiadek tajemnica tajemnice testament testamentu ugoda
 LAW ugode ugody ulg umorzyc ustawa ustawe ustawy wierzyciel wierzytelnosc wyrok wyrokiem
 LAW wyroku zasadami zasady zeznania zeznanie zeznawac zrzec
+LAW prawnicy adwokaci mecenasem
 LEAVE bujajcie cisza dajcie dajta darowac daruj darujcie litosc litosci lostowcie luz
 LEAVE luzem nara odczep odczepcie odczepic odczepicie odczepta oddalcie odejdz odejdzcie
 LEAVE odkleic odklej odklejcie odpieprz odpieprzcie odpiepszcie odpierdol odpierdolcie
@@ -1146,6 +1151,7 @@ MESSAGE smsowi smsowy smsowych smss smssow smsu smsy tekst tekstowa tekstowe tek
 MESSAGE tekstowych tekstu teksty text tresc tresci wiad wiadmosci wiadomosc wiadomosci
 MESSAGE wiadomoscia wiadomosciach wiadomosciami wiadomoscii wiadomosciom wiadomsc
 MESSAGE wiadomsci wiesci wpisy
+MESSAGE esemeski esemesek wiadomostki
 MONEY bezplatne bezplatnie bezplatny biling bilingi blik blika blikiem brutto budzet cena
 MONEY cenach cenami cene cenie cennik cennika cennikow cenniku ceno cenom ceny czynsz
 MONEY czynszach czynsze czynszu darmowa darmowe darmowy darmowych darmowym dlug dlugi
@@ -1513,6 +1519,7 @@ REMINDER zawiadamialas zawiadamialbym zawiadamialem zawiadamiales zawiadamiali
 REMINDER zawiadamialiscie zawiadamialismy zawiadamialo zawiadamialy zawiadamialyscie
 REMINDER zawiadamialysmy zawiadamiam zawiadamiamy zawiadamiania zawiadamianie
 REMINDER zawiadamianiem zawiadamianiu zawiadamiasz zawiadomienia zawiadomienie
+REMINDER upomnienia upomnien upomnieniami ponaglen ponagleniami
 REMOVE anonimizacja anonimizujcie archiwizuje delete kasacja kasowac kasowal kasowala
 REMOVE kasowalabym kasowalam kasowalas kasowalbym kasowalem kasowales kasowali
 REMOVE kasowaliscie kasowalismy kasowalo kasowaly kasowalyscie kasowalysmy kasowana
@@ -1568,6 +1575,7 @@ REMOVE wywalamy wywalania wywalanie wywalaniem wywalaniu wywalasz wywalcie wywal
 REMOVE wywaleni wywalic wywalilam zarchiwizowac zdejme zdejmie zdejmiecie zdejmij
 REMOVE zdejmijcie zdjac zdjeta zdjeto zdjety zezlomowac zezlomowalem zlikwidowac
 REMOVE zlikwidujcie zmazac zmazcie zmazuje znika znikam znikl zniknac znikne zniknijcie
+REMOVE wykreslono skreslono wypisano wykresliliscie skresliliscie
 REVIEW feedback gwiazdek gwiazdka gwiazdke gwiazdki komentarz negatywna oceniac oceniaj
 REVIEW ocenic opineeh polecala polecam polecanie polecilam polecony pozytywna pozytywnie
 REVIEW recenzja recenzje rekomendacja reputacja review
@@ -1603,6 +1611,7 @@ REVOKE zabranialo zabranialy zabranialyscie zabranialysmy zabraniam zabraniamy
 REVOKE zabraniania zabranianie zabranianiem zabranianiu zabraniasz zabronic zabronilam
 REVOKE zabronilem zabronione zabroniony zakaz zakazac zakazalam zakazalem zakazane zakazu
 REVOKE zakazuje
+REVOKE cofnelem
 ROAMING angli anglia anglii austrii belgii berlinie czechy danii doladowac doladowania
 ROAMING doladowanie doladuj doladujcie egipska egipt egiptu europa francja francji gb
 ROAMING giga gigabajtow gigow granica granice granicy grecja hiszpania hiszpanii holandia
@@ -2052,6 +2061,7 @@ TIRED zli zly zlymi zmeczenie zmeczona zmeczone zmeczonego zmeczonej zmeczonemu 
 TIRED zmeczonych zmeczonym zmeczonymi zmeczyly zniechecic znudzilo znudzily znudzona
 TIRED znudzone znudzonego znudzonej znudzonemu znudzony znudzonych znudzonym znudzonymi
 TIRED zrazilam zwariuje zygam
+TIRED zbrzydly obrzydly uprzykrzylo zmeczylo
 TITLE adam adamem agata agnieszka aleksandra alicja andrzej ania anna asia barbara basia
 TITLE beata beato bozena dabrowski danuta daria dariusz dawid dorota dr edam edyta ewa
 TITLE filip gosia grazyna grzegorz grzegorza grzegorzem hab halina haliny hani hania
@@ -2120,6 +2130,7 @@ UNSUB zrezygnowalo zrezygnowaly zrezygnowalyscie zrezygnowalysmy zrezygnowana
 UNSUB zrezygnowane zrezygnowania zrezygnowanie zrezygnowaniu zrezygnowano zrezygnowany
 UNSUB zrezygnuj zrezygnuja zrezygnujcie zrezygnuje zrezygnujecie zrezygnujemy
 UNSUB zrezygnujesz zrezygnujmy zrezygnujta
+UNSUB unsubuje odsubuje unsubowac rezygnyje
 UNTIL az dopiero dopoki gdy nastepnie nim odkad podczas poki potem pozniej tymczasem
 UNTIL until zanim
 US my nam nami nas nasz nasza nasze naszego naszej naszemu naszych naszym naszymi our

@@ -242,7 +242,8 @@ _CLASSES: Final = {
     "WITHDRAW": """
         wycofuje wycofujemy wycofac cofam cofamy cofnac odwoluje odwolujemy odwolac wycofanie
         cofniecie odwolanie anuluje wycofalam wycofalem cofnelam cofnalem wycofujac cofnijcie
-        wycofajcie uniewaznic uniewazniam
+        wycofajcie uniewaznic uniewazniam anulowac anulujcie anulowanie anulowalam anulowalem
+        odwolalam odwolalem cofnelismy wycofalismy odwolalismy odwolajcie uniewaznijcie
         wypowiadam
         """,
     "REPLY": "wyslij odpisz napisz wysylajac odpisac wyslac odpowiedz wpisz",
@@ -333,7 +334,19 @@ _CLASSES: Final = {
         niekontaktowac niespamowac niespamujcie nieprzesylaj nieprzysylaj
         """,
     "BUSY": """
-        schodze ide jade jestem_na jestem_w jestem_u jestem_zajeta jestem_zajety jestem_poza oddzwonie
+        schodze ide jade jestem_na_spotkaniu jestem_na_zebraniu jestem_na_lekcji jestem_na_zajeciach
+        jestem_na_wizycie jestem_na_rozmowie jestem_na_dyzurze jestem_na_pogrzebie jestem_na_badaniu
+        jestem_na_badaniach jestem_na_basenie jestem_na_treningu jestem_na_silowni jestem_na_mszy
+        jestem_na_wykladzie jestem_na_zakupach jestem_na_kursie jestem_na_konferencji jestem_na_miejscu
+        jestem_na_szkoleniu jestem_na_egzaminie jestem_na_rozprawie jestem_na_nocce jestem_na_zmianie
+        jestem_na_urlopie jestem_na_dole jestem_na_gorze jestem_na_slubie jestem_na_operacji
+        jestem_na_rehabilitacji jestem_na_zabiegu jestem_na_lotnisku jestem_na_budowie jestem_na_sali
+        jestem_w_pracy jestem_w_kinie jestem_w_szkole jestem_w_kosciele jestem_w_domu jestem_w_trasie
+        jestem_w_drodze jestem_w_teatrze jestem_w_szpitalu jestem_w_autobusie jestem_w_pociagu
+        jestem_w_tramwaju jestem_w_samochodzie jestem_w_aucie jestem_w_sadzie jestem_w_trakcie
+        jestem_w_sklepie jestem_w_samolocie jestem_w_urzedzie jestem_w_lazience jestem_w_kolejce
+        jestem_w_poczekalni jestem_w_gabinecie jestem_w_biurze jestem_w_wannie jestem_w_bibliotece
+        jestem_u jestem_zajeta jestem_zajety jestem_poza oddzwonie
         wychodze czekam biegne prowadze_zajecia siedze spie zaraz odpisze odezwe zejde wyjde przyjade jedziemy
         mam_spotkanie mam_zebranie mam_lekcje mam_zajecia dziecko_spi maly_spi mala_spi pozniej potem
         sam_zadzwonie sama_zadzwonie rozladowany karmie kapie usypiam
@@ -445,6 +458,11 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        czy? jak|jesli|gdy|jezeli|skoro sie? sie? zgodze|zapisze|zdecyduje|zapiszemy|zgodzimy sie? na? to? to? $? to? to? czy? moge|mozna|bede_mogla|bede_mogl|moglabym|moglbym _? potem|pozniej|kiedys|zawsze? _? zrezygnowac|wypisac|wycofac|odwolac sie? .
+        ASK? cofnac|cofnijcie|wycofac|wycofajcie|anulowac|anulujcie|zignorowac|zignorujcie|ignorowac|uniewaznic|odwolac|cofam|wycofuje|odwoluje|anuluje moja|moje|mojej|ta|te|tamta? rezygnacje|rezygnacji|wypisanie z|ze|od _? _? MSG|LIST
+        cofam|wycofuje|odwoluje|anuluje moja|moje|ta|te|tamta? rezygnacje|wypisanie
+        NO piszcie|pisz|pisac|wysylajcie|wysylac do? mnie|mi|nas|nam? tego|tych? po angielsku|niemiecku|ukrainsku|rosyjsku|francusku|hiszpansku
+        NO odzywaj|odzywajcie|mow|mowcie sie? do mnie|nas tym|takim|w_ten|w_taki tonem|sposob|jezykiem
         splacilem|splacilam|splacilismy|splacone|splacony|zaplacilem|zaplacilam|uregulowalem|uregulowalam _? _? _? _? _? _? $? to? NO moj dlug
         NO dostaje|dostajemy|otrzymuje|otrzymujemy|przychodza|przychodzi|dochodza|dostalam|dostalem|dostalismy _? _? zadnych|zadnego|zadnej|zadne MSG|STUFF
         NO mam|mamy|widze|bylo|ma zadnych|zadnego|zadnej MSG|STUFF
@@ -490,7 +508,8 @@ _PATTERNS: Final = {
         wypiszecie|wykreslicie|skreslicie|usuniecie mnie|nas _? z|ze _? AFFAIR
         NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|wycofalam|wycofalem|odwolalam|odwolalem _? _? CONSENT
         CONSENT _? _? NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|wycofalam|wycofalem
-        NO zamierzam|zamierzamy|mam_zamiaru|mysle|bede|planuje|WANT cofac|cofnac|wycofac|wycofywac|odwolac|odwolywac _? CONSENT
+        NO zamierzam|zamierzamy|mam_zamiaru|mysle|bede|planuje|WANT cofac|cofnac|wycofac|wycofywac|odwolac|odwolywac|anulowac|uniewazniac _? CONSENT
+        NO zamierzam|zamierzamy|mam_zamiaru|mysle|bede|planuje|WANT cofac|cofnac|wycofac|wycofywac|odwolac|odwolywac|anulowac|uniewazniac _? CONSENT na _? _? MSG|marketing|kontakt|otrzymywanie
         CONSENT _? NO zamierzam|mam_zamiaru|bede|WANT cofac|cofnac|wycofac|wycofywac|odwolac|odwolywac
         . nie $ nie bedzie|beda|bedziecie _? _? przeszkadzac|przeszkadzalo|przeszkadzaly|meczyc|meczylo|denerwowac|nudzic|wkurzac|irytowac
         nie bedzie|beda mi|nam|mnie|nas|to? przeszkadzac|przeszkadzalo|przeszkadzaly|meczyc|meczylo|denerwowac|nudzic|wkurzac|irytowac
@@ -771,7 +790,8 @@ _PATTERNS: Final = {
         daj|dajcie sobie|se spokoj z|ze _? korkiem|praca|robota|nim|nia|nimi|facetem|remontem|trasa|dieta|szukaniem|naprawa
         koniec promocji|wyprzedazy|oferty|akcji kiedy|jest|jutro|dzis|o|w|ktorego|za|bedzie
         dosc|starczy|wystarczy|koniec _? MSG na dzis|dzisiaj|teraz|razie
-        wystarczy|starczy sms|smsa|wiadomosc|esemes|smska|powiadomienie
+        wystarczy|starczy mi|nam|jeden|jedna|jedno|zwykly|zwykla|krotki|krotka|tylko|sam sms|smsa|wiadomosc|esemes|smska|powiadomienie
+        wystarczy|starczy sms|wiadomosc|esemes|powiadomienie dzien|przed|rano|wieczorem|wczesniej|z|o|godzine|jutro|tydzien|jak|gdy|ze|dwa|kiedy|potwierdzajacy|potwierdzajaca
         NO prosilam|prosilem|zamawialam|zamawialem o? _? MSG $? tylko|ale|lecz
         NO moj|moja numer|telefon $ moj|moja|poprawny|prawidlowy|wlasciwy|dobry|aktualny _
         zglosze|zglaszam|ide|pojde|jade|dzwonie|zglosimy sprawe? na|do AUTHORITY $? _? _? _? ukradl|ukradli|ukradziono|skradziono|kradziez|wlamali|pobil|mandat|mandatem|wypadek|kolizja|stluczka|zgubilam|zgubilem
@@ -779,7 +799,8 @@ _PATTERNS: Final = {
         stary|poprzedni|dawny NUMBER? prosze? REMOVE $? _? _? nowy
         HOW _? _? _? wylaczyc|wyciszyc|usunac|skasowac _? MSG dzwiekowe|glosowe|glosowa|push? w|na|ze|z? pralce|zegarku|tablecie|samochodzie|aucie|laptopie|sekretarki|poczty
         rezygnuje|rezygnujemy|rezygnacja z|ze _? promocji|oferty|okazji|rabatu|znizki $? ale|poprosze|wole|biore
-        ASK? NO SEND mi? STUFF powyzej|ponizej|drozszych|tanszych|wiekszych|mniejszych|kawalerek|mieszkan
+        ASK? NO SEND mi? STUFF powyzej|ponizej|drozszych|tanszych|wiekszych|mniejszych
+        ASK? NO SEND mi? STUFF kawalerek|mieszkan|domow|dzialek powyzej|ponizej|bez|na|w|z|od|do|drozszych|tanszych|wiekszych|mniejszych
         REMOVE|REMOVAL _? NUMBER _? z|ze drzwi|faktury|rachunku|ogloszenia|ogloszen|posta|fb|facebooka|internetu|strony|auta|olx|wizytowki|umowy|bramy
         zaprzestanie|zakonczenie|wstrzymanie _? wysylki|wysylek w|od|do|na
         miala|mial byc ostatnia|ostatni MSG z|ze|o
@@ -797,6 +818,20 @@ _PATTERNS: Final = {
         NO WANT niczego|nic|zadnej|zadnych|zadnego? przegapic|stracic|ominac|przeoczyc|pominac _? _? MSG|STUFF
         wole|wolalbym|wolalabym|wolimy|mozna|moge NO dostawac|otrzymywac PARCEL
         NO WANT dostawac|otrzymywac PARCEL
+        """,
+    "others": """
+        nie pisz|mow|gadaj mi|nam|do_mnie? tylko|teraz? $? ze _ _?
+        kiedy|o_ktorej|czy|gdzie _? _? bedzie|skladam|zlozymy|zloze pozew
+        pozew o alimenty|rozwod|zaplate|eksmisje|zachowek|podzial|separacje|odszkodowanie|ochrone|ustalenie|uchylenie|wypadek|rente|zwrot _?
+        spadaj|spadajcie|spieprzaj|wynocha $ zartowalam|zartowalem|zartuje|zart|haha|hahaha|hihi|zarcik|wariacie|wariatko
+        mam was|cie|to w dupie $? haha|hahaha|zartuje|zart|zartowalam|zartowalem
+        przestan|przestancie $? bo sie? wzrusze|rozplacze|poplacze|zarumienie|zakocham|rozchoruje
+        NO trzeba|potrzeba|musicie|musisz|musi MORE? mi|nam|pani|pan? przypominac $? pamietam|bede|przyjde|pamietamy|bedziemy|wiem|mam|zapisalam|zapisalem|jestem|juz_jade
+        NO chce|potrzebuje|interesuje|interesuja zadnej|zadnych? STUFF od|z|o nich|niego|niej|innych|konkurencji|tamtych|banku $? tylko|lecz|ale od|z|o was|panstwa
+        zero|zadnych|brak reklam|spamu|MSG $ super|fajnie|swietna|swietnie|polecam|brawo|bomba|extra _? _?
+        przestan|przestancie $? zawstydzasz|zawstydzacie|wzruszasz|rozpieszczasz|rozpieszczacie|wzruszacie|kusisz|kusicie mnie|nas?
+        kiedy|ile|do|dni|czy koniec|konca promocji|wyprzedazy|oferty|akcji|konkursu
+        kto wam|ci|panstwu kazal|pozwolil|upowaznil wyslac|przyslac|slac _? paczke|towar|zamowienie|kuriera|fakture|list
         """,
     "footer": """
         REPLY WORD
@@ -818,6 +853,10 @@ _PATTERNS: Final = {
         bez MSG NO
         """,
     "consent": """
+        WITHDRAW _? _? CONSENT na _? MSG|marketing|kontakt|otrzymywanie|wysylanie|przesylanie
+        moja|nasza CONSENT jest|zostala|zostaje? cofnieta|wycofana|odwolana|anulowana $
+        NO zgadzam|zgadzamy|zgodzilam|zgodzilem|zgadzalam|zgadzalem sie na _? wysylanie|przesylanie|otrzymywanie|przysylanie|dostawanie mi|nam|przez_was? tekstowych|reklamowych|czegokolwiek|dalszych|zadnych|waszych? smsow|sms|sms-ow|esemesow|wiadomosci|reklam|powiadomien|spamu|newslettera|informacji_handlowych|informacji_marketingowych sms|tekstowych|smsowych|handlowych|marketingowych?
+        NO wyrazam|wyrazamy CONSENT na _? wysylanie|przesylanie|otrzymywanie|przysylanie|dostawanie mi|nam? tekstowych|reklamowych|czegokolwiek|dalszych|zadnych|waszych? smsow|sms|esemesow|wiadomosci|reklam|powiadomien|spamu|newslettera|informacji_handlowych sms|tekstowych|smsowych|handlowych|marketingowych?
         WITHDRAW _? _? CONSENT
         CONSENT _? WITHDRAW
         sprzeciwiam|sprzeciwiamy sie .
@@ -830,6 +869,17 @@ _PATTERNS: Final = {
         NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
     "request": """
+        MORE? NO chce|chcemy|zycze|zyczymy sobie? MORE? byc MORE? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany|zawiadamiana MORE? $
+        NO chce|chcemy|zycze|zyczymy sobie? MORE? byc MORE? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany|zawiadamiana MORE? o|smsami|przez_sms _? promocjach|ofertach|rabatach|nowosciach|wyprzedazach|okazjach|znizkach|konkursach
+        . ja? podziekuje|podziekujemy za te|wasze|takie|dalsze|kolejne smsy|powiadomienia|wiadomosci|reklamy|przypomnienia|esemesy $
+        co jest? niejasnego|niezrozumialego|trudnego w|we slowie|wyrazie nie|stop|koniec|wypisz|dosc
+        prosze|prosimy NO informowac|powiadamiac|zawiadamiac mnie|nas wiecej|juz_wiecej o _? promocjach|ofertach|rabatach|nowosciach|wyprzedazach|okazjach|znizkach|konkursach
+        prosze|prosimy|blagam do mnie|nas wiecej|nigdy NO pisac|piszcie|smsowac|esemesowac MORE? $
+        prosze|prosimy|blagam NO pisac|piszcie|smsowac|esemesowac do mnie|nas wiecej|nigdy $
+        prosze|prosimy|blagam wiecej|nigdy do mnie|nas NO pisac|piszcie|smsowac|esemesowac $
+        prosze|prosimy|blagam wiecej|nigdy NO pisac|piszcie|smsowac|esemesowac do mnie|nas $
+        niech pan|pani|panstwo dopilnuje|dopilnuja|zadba|zadbaja|postara_sie|postaraja_sie|zapewni|zapewnia $? SOTHAT|zebym|abym|bym _? _? MORE? NO dostawal|dostawala|otrzymywal|otrzymywala|dostal|dostala MORE? _? MSG
+        niech pan|pani|panstwo dopilnuje|dopilnuja|zadba|zadbaja|postara_sie|postaraja_sie|zapewni|zapewnia $? SOTHAT _? MSG MORE? do_mnie|mi? NO przychodzily|docieraly|dochodzily|trafialy
         wysylalem|wysylalam|wyslalem|wyslalam|pisalem|pisalam|napisalem|napisalam|odpisalem|odpisalam _? _? stop _? _? _? _? _? _? $ dzis|dzisiaj|dzisaj|a|i|teraz? znowu|znow|nadal|dalej|wciaz MSG $
         pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop _? SEVERAL razy .
         pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? SEVERAL razy stop|stopa .
@@ -889,6 +939,20 @@ _PATTERNS: Final = {
         chce|chcialbym|chcialabym|chcemy|prosze zostac? wypisac|wypisany|wypisana .
         """,
     "word": """
+        chce|chcialbym|chcialabym|prosze|zadam byc|zostac usuniety|usunieta|wykreslony|wykreslona|wyrejestrowany|wyrejestrowana $
+        chce|chcialbym|chcialabym|prosze|zadam byc|zostac usuniety|usunieta|wykreslony|wykreslona|wyrejestrowany|wyrejestrowana z|ze _? LIST
+        . dezaktywacja|odsubskrypcja|wyrejestrowanie|wylaczenie|rezygnacja _? MSG .
+        . stop wszystko|wszystkim|wszystkiemu|wszystkie $
+        unsubuje|odsubuje|unsubskrybuje|unsubowac was|sie|MSG
+        rezygnyje|rezynguje|rezygnujue|rezygnujee z _? _? MSG
+        na|pod jaki|ktory|jakim numer|nr _? _? wyslac|pisac|napisac|slac _? rezygnacje|stop|wypis|odmowe|sprzeciw|wypisanie .
+        na|pod jaki|ktory|jakim numer|adres|mail|nr _? _? wyslac|pisac|napisac|slac|zglosic|zglaszac _? rezygnacje|wypis|odmowe|sprzeciw|wypisanie z|ze|od|wobec _? MSG|LIST|otrzymywania|dostawania
+        jakie|ktore|jaka|jaki|jakim slowo|haslo|komende|kod|tekst|slowem _? _? wyslac|napisac|wpisac|odpisac|wyslij $? SOTHAT|na|do to|mnie|sie|je? wylaczyc|zakonczyc|przerwac|wypisac|wyrejestrowac|wylaczenie|wypisania|rezygnacji $
+        jakie|ktore|jaka|jaki|jakim slowo|haslo|komende|kod|tekst|slowem _? _? wyslac|napisac|wpisac|odpisac $? SOTHAT|na|do _? _? odwolac|wylaczyc|zakonczyc|przerwac|zatrzymac|skonczyc|zablokowac $? MSG
+        raz|ja|wiec|dlatego|zatem|znowu sie wypisuje|wyrejestrowuje|wypisujemy|odsubskrybowuje $
+        . jak to|je|te_smsy wylaczyc|zablokowac .
+        . czy? da sie to wylaczyc|zablokowac|wyciszyc .
+        kiedy _? _? smsy|wiadomosci|wysylka|wysylki|spam|reklamy|spamowanie|esemesy sie? _? skonczy|skoncza|ustanie|ustana
         . WORD >
         . WORD mnie|prosze|natychmiast|teraz|prosz|blagam >
         . UNSUB wszystko .
@@ -981,6 +1045,19 @@ _PATTERNS: Final = {
         prosze przyjac do wiadomosci $? ze? rezygnuje|rezygnujemy $
         """,
     "ending": """
+        MSG _? ASK? kierowac|kierujcie|wysylac|wysylajcie|slac|slijcie gdzie|komus indziej|innemu
+        ostatni raz $? kiedy|jak|gdy do_mnie|mi? YOUSEND
+        mialem|mialam|mielismy|numer byc|zostac MORE? usuniety|usunieta|usunieci|wykreslony|wykreslona|wykresleni $
+        mialem|mialam|mielismy|numer byc|zostac MORE? usuniety|usunieta|usunieci|wykreslony|wykreslona|wypisany|wypisana|wypisani z|ze _? LIST|MSG
+        jestescie|wy_to _? spamerami|natretami|stalkerami
+        potwierdziliscie|potwierdzili|potwierdzono|potwierdzila|potwierdzil|zapewniliscie|zapewniali|obiecaliscie|pisaliscie|napisaliscie|mowiliscie $? ze? _? mnie|nas|numer _? usunieto|usuneliscie|usuniety|usuneli|wypisano|wypisaliscie|wypisali|wykreslono|wykresliliscie|skreslono|skasowano $
+        potwierdziliscie|potwierdzili|potwierdzono|potwierdzila|potwierdzil|zapewniliscie|zapewniali|obiecaliscie|pisaliscie|napisaliscie|mowiliscie $? ze? _? usunieto|usuneliscie|usuneli|wypisano|wypisaliscie|wypisali|wykreslono|wykresliliscie|skreslono|skasowano mnie|nas|numer $
+        pisac|smsowac|spamowac|esemesowac do_mnie|mi|nam|do_nas? MORE? NO trzeba|musicie|ma_potrzeby wiecej $
+        ostatni raz prosze|uprzejmie|grzecznie|mowie|ostrzegam po_dobroci|grzecznie|uprzejmie|po_dobremu|ladnie $
+        darujcie|daruj|odpuscie|odpusccie sobie $
+        pominac|pomin|pomincie|pomijaj|pomijajcie mnie|nas|moj_numer przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce|mailingach
+        dajcie|daj juz? spokoj mojej|mojemu|starej|starszej|chorej mamie|tacie|babci|dziadkowi|zonie|mezowi|corce|synowi|siostrze|bratu|osobie|kobiecie
+        NO bede|bedziemy MORE? korzystac|korzystal|korzystala|korzystali z waszych|panstwa|tych uslug $? ASK? NO SEND
         UNSUBBED sie? celowo|swiadomie|specjalnie|umyslnie
         ASK? zostawic|pozostawic mnie|nas w_spokoju
         STOP _? SEND
@@ -1006,7 +1083,8 @@ _PATTERNS: Final = {
         . dosc tego|juz|tych .
         koniec z tym|tymi|wami $|prosze
         . mam dosc .
-        mam|mamy|ma was|ich|ciebie|waszych _? _? dosc|serdecznie|powyzej
+        mam|mamy|ma was|ciebie|waszych _? _? dosc|serdecznie|powyzej
+        MSG _? _? $? mam|mamy ich _? dosc|serdecznie|powyzej
         mam|mamy tego|juz dosc|serdecznie $
         mam|mamy dosc|powyzej|serdecznie _? _? was|waszych|waszego|MSG|pisania|nekania|panstwa
         . mam serdecznie dosc .
@@ -1048,7 +1126,9 @@ _PATTERNS: Final = {
         ASKED _? _? _? _? SOTHAT? przestac|przestali|przestancie
         ASKED _? _? _? wypisanie|wykreslenie|zaprzestanie|wypisac|wykreslic|NOSENDING
         ASKED _? _? usuniecie|skasowanie|skasowac|usunac MY? NUMBER|mnie|$
-        obiecaliscie|obiecali|obiecala|obiecal|mieliscie|obiecywaliscie _? _? _? NO SENT|SEND|bedziecie|bede|bedzie
+        obiecaliscie|obiecali|obiecala|obiecal|mieliscie|obiecywaliscie _? _? _? NO SENT|SEND
+        obiecaliscie|obiecali|obiecala|obiecal|obiecano|zapewniali|zapewniliscie|zapewniala|mowiliscie|obiecywaliscie|obiecywali|mieliscie $? ze? MSG? MORE? _? NO bedziecie|bede|bedzie|beda mi|nam|mnie|nas|do_mnie|do_nas|wiecej|MORE? SEND|SENT|GET|RECEIVE|MSG|przychodzic|przychodzily|dostawala|dostawal|otrzymywala|otrzymywal|dochodzic|takich
+        obiecaliscie|obiecali|obiecala|obiecal|obiecywaliscie $? ze? MORE? NO bedziecie|beda $
         obiecaliscie|obiecali|obiecala|obiecal|mial|mieliscie $? _? _? koniec z|MSG
         zapychacie|zasmiecacie|zawalacie|zasypujecie|nekacie|spamujecie|bombardujecie mi|mnie|skrzynke|nas|telefon|ludzi
         rzygam|rzygac _? waszymi|tym|tymi|od|MSG
@@ -1078,21 +1158,25 @@ _PATTERNS: Final = {
         numer|telefon NO do|dla reklam|reklamy|was|MSG
         nawet NO myslcie|probujcie|wazcie
         NO probujcie|wazcie|myslcie _? SEND
-        po cholere|chuj|co|kiego mi|nam to|wasze|MSG
+        po cholere|chuj|kiego mi|nam to|wasze|MSG
+        po co mi|nam wasze|te|takie? MSG
+        po co mi|nam wasze
+        po co mi|nam? to czytac|ogladac|kasowac|YOUSEND
+        po co mi|nam to $
         znowu|znow wy $? _? ile mozna $
         sprzedalem|sprzedalam|sprzedalismy|oddalem|oddalam|wyprowadzilem|wyprowadzilam|przeprowadzilam|przeprowadzilem _? _? _? _? _? $ NO piszcie|przypominajcie|informujcie|pisac|przypominac|informowac MORE? o _
         . zapomnijcie|zapomnij na_zawsze|na_dobre|na_amen .
         NO proscie|zapraszajcie|dzwoncie|namawiajcie MORE|mnie
-        MORE NO zapraszajcie|proscie|namawiajcie
-        mnie NO zapraszajcie|proscie
-        MORE NO zapraszajcie
+        MORE go|jej|mnie|nas|ich|mi|jego|mamy|taty? NO zapraszajcie|zapraszac|zapraszaj|proscie|namawiajcie
+        mnie NO zapraszajcie|zapraszac|proscie
         ile mozna $
         ile jeszcze razy|mozna
         ile razy mozna|mam|trzeba|jeszcze|musze _? pisac|mowic|powtarzac|prosic|odmawiac|wypisywac|tlumaczyc
         wezcie|wez|wezta sie ogarnijcie|ogarnij|opanujcie|zlitujcie|uspokojcie|odczepcie|zastanowcie|odwalcie
         ile _ razy
         ile kurwa|wy|jeszcze|wam mozna
-        obiecaliscie|obiecali|obiecala|obiecal|mieliscie $ NO bedziecie|bedzie|SENT
+        obiecaliscie|obiecali|obiecala|obiecal|mieliscie $ NO bedziecie|beda SEND|GET|$
+        obiecaliscie|obiecali|obiecala|obiecal|mieliscie $ NO SENT
         . blagam|prosze|ludzie|kurwa|no|ej|chlopie|mordo stop|stoppp|dosc|dosyc|koniec|starczy|basta|przestan|przestancie >
         wez|wezcie skoncz|przestan|skonczcie|przestancie z|ze tym|tymi? $|mordo|czlowieku|chlopie|typie|stary|gosciu
         skonczcie|skoncz|przestancie|przestan z|ze tym|tymi $
@@ -1206,6 +1290,16 @@ _PATTERNS: Final = {
         pominac|pomijac|pomincie|pomijajcie mnie|nas|moj NUMBER? przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce
         """,
     "refusal": """
+        wypraszam|wypraszamy sobie _? MSG|spamowanie|nekanie
+        zabrania|zabraniam|zakazuje sie SEND do? mnie|nas|mi|nam
+        na temat|o _? kredytow|pozyczek|promocji|ofert|ubezpieczen|nowosci|suplementow|wyprzedazy|rabatow NO piszcie|pisac|informujcie|informowac|powiadamiajcie
+        NO liczcie|liczyc|licz na? mnie|nas z|ze|w_sprawie _? MSG
+        na mnie|nas NO liczcie|liczyc|licz z|ze|w_sprawie _? MSG
+        zbedne|zbyteczne|niepotrzebne mi|nam|sa|jest? _? _? MSG
+        prosze|prosimy|blagam do mojej|mojego|naszej|naszego|starej|chorej mamy|taty|babci|dziadka|zony|meza|siostry|brata|tesciowej|tescia|matki|ojca MORE? NO pisac|smsowac|wysylac|przysylac|spamowac MORE? $
+        CONSENT jest|byla? niewazna|nieaktualna|cofnieta|wycofana|odwolana
+        odmawiam|odmawiamy zgody|udzielenia_zgody|wyrazenia_zgody na|, _? MSG|kontakt|przetwarzanie|otrzymywanie|wysylanie|marketing
+        NO interesuja|interesuje mnie|nas? takie|tego_typu|zadne rzeczy|tematy $? mam swojego|swoja|wlasnego|wlasna _
         NO brakuje|brakowalo|brakowaloby mi|nam? MSG
         jeszcze|tylko mi|nam? brakuje|brakowalo MSG|STUFF
         dlaczego|czemu|kiedy NO przestajecie|przestajesz SEND
@@ -1372,7 +1466,7 @@ _PATTERNS: Final = {
         uodo
         uokik $|was|wam|zglosze|juz|i|=
         . pozew >
-        albo|inaczej|to|bedzie|i|=|szykuje|pisze|skladam|zloze|zlozymy|skladamy|dostaniecie|poleci|leci|idzie|pojdzie|nastepny|nastepna|kolejny|czeka|potem|sadzie pozew >
+        albo|inaczej|to|bedzie|i|=|szykuje|pisze|skladam|zloze|dostaniecie|poleci|leci|idzie|pojdzie|nastepny|nastepna|kolejny|czeka|potem|sadzie pozew >
         MSG|SEND pozew >
         pozew o|za|w
         . blokuje|blokujemy|zablokuje .
@@ -1434,7 +1528,8 @@ _PATTERNS: Final = {
         glupi|glupie|jebany|jebani|pieprzony|pieprzeni spam|spamerzy|bot|bocie|boty
         smazcie sie
         w dupe|dupie|odbyt sobie|wsadzcie|te
-        idzcie|idz|poszli w las|siną|sina|pizde|buraki
+        idzcie|idz|poszli w siną|sina|pizde|buraki
+        idzcie|idz w las $
         wkurwiacie|pojebalo was|mnie
         bocie|bot|spamerze idz|spadaj|won|spierdalaj
         idzcie|idz z|ze _? MSG|STUFF|tym|tymi
@@ -1446,6 +1541,12 @@ _PATTERNS: Final = {
         . wypad ode|stad|z|mi
         """,
     "stranger": """
+        zle|blednie|omylkowo wpisali|wpisaliscie|zapisali|zapisaliscie|podali|wpisane|przepisali|przepisaliscie _? cyfre|cyfry|numer|nr|telefon $? bo|i|dlatego|wiec|a? _? _? dostaje|otrzymuje|przychodza|piszecie|dostajemy|dzwonicie
+        prosze|prosimy _? _? kierowac|kierujcie|wysylac|adresowac|slac _? _? do wlasciwej|prawidlowej osoby|adresata
+        prosze|prosimy _? _? kierowac|kierujcie|wysylac|adresowac|slac _? _? do wlasciwego|prawidlowego adresata|odbiorcy
+        . pan|pani _? NO zyje >
+        . maz|zona|tata|mama|ojciec|matka|babcia|dziadek|siostra|brat|tesc|tesciowa|moj_maz|moja_zona NO zyje >
+        to numer prywatny|domowy|mieszkania $? a|i? NO hurtownia|sklep|firma|restauracja|przychodnia|biuro|apteka|urzad|pizzeria|hotel|warsztat
         . pomylka .
         pomylka >
         . pomylka $ NO|prosze
@@ -1518,6 +1619,13 @@ _PATTERNS: Final = {
         nie wyrazam|zezwalam|zezwalamy|pozwalam|pozwalamy|akceptujemy|wyrazamy|zgadzamy
         nie ma mowy
         zaznaczyc|zaznaczcie|zaznacz|wpisac|wpiszcie $? nie $? przy|pod|obok _? MSG
+        . nie wolno $
+        . nie potrzeba|trzeba $
+        . nie ma|widze takiej? potrzeby|koniecznosci|sensu $
+        . niekoniecznie $
+        odmawiam zgody|udzielenia|wyrazenia
+        nic z tych rzeczy $
+        . prosze? mnie|nas? nie zapisywac|zapisujcie|dodawac|dodawajcie|wpisywac $
         lepiej|wole|raczej|wolalbym|wolalabym|jednak|zdecydowanie|stanowczo|kategorycznie|oczywiscie|chyba nie $
         wole|wolalbym|wolalabym nie
         nie $ nie
