@@ -125,7 +125,7 @@ BODY scar scars shave shaved shaves shaving shoulder shoulders skin spine stomac
 BODY tattoos thigh thighs throat throats thumb thumbs toe toes tongue tummy vein veins
 BODY wax waxing weight wrist wrists
 BOTHER aggravate aggravated aggravating aggressive annoy annoyance annoyances annoys
-BOTHER badger badgered badgering bombarded bombarding bombed bombing boter bother
+BOTHER badger badgered badgering bombarded bombarding bombardment bombed bombing boter bother
 BOTHER bothered bothering bothern bothers bothersome bothring bug bugged buggin bugging
 BOTHER bugs bully bullying burden burdened clog disrupt disrupted disrupting disruption
 BOTHER disturb disturbance disturbed disturbing disturbs flood harasing harass harassed
@@ -1104,7 +1104,7 @@ UNSUB unsubsciber unsubscirbe unsubscrbe unsubscrib unsubscribe unsubscribed
 UNSUB unsubscribeme unsubscriber unsubscribes unsubscribing unsubscribr unsubscrine
 UNSUB unsubscriped unsubscript unsubscription unsubscrube unsubsrcibe unsubsrcribe
 UNSUB unsubsribe unsubsribed unsunscribe unsusbcribe unsuscrbe unsuscribe unsuscribed
-UNSUB usubscribe
+UNSUB untick unticked unticking usubscribe
 UNTIL afore after afterward afterwards aftr aftrr ahead befor before bfore during durring
 UNTIL eventually henceforward hereafter meanwhile once since then thereafter til till
 UNTIL unitl until untill untl when while whilst wile yet

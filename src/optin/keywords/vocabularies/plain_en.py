@@ -34,7 +34,7 @@ _CLASSES: Final = {
         """,
     "UNSUBBED": "unsubscribed opted_out unsubbed",
     "TAIL": """
-        thank_you thank_you_very_much thank_you_so_much right_now at_once or_else for_good forever
+        thank_you thank_you_very_much thank_you_so_much right_now at_once forthwith or_else for_good forever
         and_desist everything me us sending_me in_the_name_of_god for_the_love_of_god
         """,
     "WISH": "want wanna wish like need trying tried try asked choose decided prefer ready",
@@ -248,7 +248,7 @@ _CLASSES: Final = {
         account schedule roster team reservation booking guest lease title calendar order
         appointment wait case bill invoice card prescription delivery flight shift route night
         membership lane team_sheet project case_file insurance_plan medication statin meds pills
-        autopay auto_pay autopayment autobill auto_billing field mortgage loan deed lineup speaking shortlist panel agenda rotation_on call_sheet
+        agreement tenancy committee autopay auto_pay autopayment autobill auto_billing field mortgage loan deed lineup speaking shortlist panel agenda rotation_on call_sheet
         sub_list guest_list wait_list waiting_list prayer_list
         """,
     "EVENT": """
@@ -397,6 +397,14 @@ _NONE: Final = (
         """
         turn|switch|put|set|leave it|them|everything|me|us|MESSAGES|THESE back? on >
         turn|switch|put|set it|them|everything|MESSAGES|THESE back on
+        please|pls|kindly|kind as? to? start|begin|resume|restart SENDING ME|us|THESE|MESSAGES|KINDS? again
+        .|,|and can|could|would YOU start|begin|resume|restart SENDING ME|us|THESE|MESSAGES|KINDS? again
+        . i|we should|would? wish|want|like to resume|restart|recommence _? _? MESSAGES|KINDS|THESE|YOURMSG|receiving|receipt|getting
+        . id|wed like|love to resume|restart|recommence _? _? MESSAGES|KINDS|THESE|YOURMSG|receiving|receipt|getting
+        asked|told|said YOU? to? STOP $? but|now _6 i|we now? want|need|like|miss THESE|MESSAGES|KINDS|YOURMSG again|back
+        switched|turned|shut off MESSAGES|KINDS|PLURALS|THESE|YOURMSG by|on accident|mistake|error
+        switched|turned|shut MESSAGES|KINDS|PLURALS|THESE|YOURMSG off by|on accident|mistake|error
+        accidentally|mistakenly switched|turned|shut off? MESSAGES|KINDS|PLURALS|THESE|YOURMSG off?
         i|we still want|need|love MESSAGES|YOURMSG|ur
         be reinstated|restored|resubscribed|reactivated
         start|begin SENDING|sending again
@@ -444,6 +452,24 @@ _NONE: Final = (
         Grade.NONE,
         """
         dont YOU? dare|ever TAKE|REMOVE|UNSUB|drop|delete ME|my|us FROM FROM? _2 LIST|MESSAGES|THESE
+        dont|do_not|never YOU? dare drop|kick|cut|TAKE|REMOVE ME|us FROM FROM? this|it
+        .|,|but|please dont|do_not|never drop|kick|cut ME|us FROM FROM? this|it|LIST|THESE|MESSAGES
+        . dont you drop|kick|cut ME|us FROM FROM? this|it|LIST|THESE|MESSAGES
+        why am|are|have|did|has|do i|we not|no_longer|never|STOP|stopped receive|receiving|received|get|getting|got|gotten|see|seeing|seen _? MESSAGES|KINDS|PLURALS|YOURMSG|specials|them
+        why did|have|has|do i|we STOP|stopped receiving|getting|seeing
+        did|have YOU UNSUB|REMOVE|TAKE|drop|dropped|removed|UNSUBBED ME|us FROM? FROM? LIST? $ i|we? havent|hasnt|have_not|didnt|not|nothing get|got|gotten|had|seen|received|heard|since|in|for
+        have|was|am|were i|we been? PULL|REMOVED|UNSUBBED|off FROM? FROM? LIST? $ i|we|ive? nothing|havent|not|no|had|got since|for|in|had|got|gotten|heard|seen|received|MESSAGES
+        had|got|gotten|getting|received|receive|been|seen no|any|nothing MESSAGES|KINDS|PLURALS? _4 $ have|was|am|were|did i|we been? off|PULL|REMOVED|UNSUBBED FROM? FROM? LIST?
+        i|we never|didnt|did_not UNSUB|UNSUBBED $? so|and|but|why|can|please
+        none of YOURMSG|MESSAGES|KINDS|PLURALS are|is|have|has coming|come|arrived|arriving|reaching|reached|showing|delivered
+        YOURMSG|MESSAGES|KINDS are|is|have? arent|isnt|not|never|no_longer coming|arriving|reaching|showing through|up|in|to|on|at
+        STOP|halt|cancel payment|payments|transfer|direct_debit|standing_order|cheque
+        payment|transfer|charge|debit|cheque _6 $? please|pls STOP it|that going|>
+        DOESNT want|need _? _? cover|coverage|insurance|policy|warranty|membership|box|delivery|cleaner any_longer|anymore|any_more
+        STOP|END weekly|monthly|daily|fortnightly? _? box|boxes|delivery|deliveries|milk|cover|policy|membership|cleaner|parcels|veg $|please|from|for|on|until
+        DONT CALL landline|house|home|work|office _6 $ text|texts|texting here|is|me|this
+        UNSUB ME? FROM _3 $ not texts|text|MESSAGES $
+        UNSUB ME|us? FROM emails|email|mail|post|gym|magazine|catalogue|box|membership|app|OTHER|EVENT $? but|and|just? keep|leave _? texts|text|MESSAGES
         if YOU TAKE|REMOVE|UNSUB|drop|took|removed ME|my|us FROM? FROM? _2 LIST|MESSAGES|THESE $? i|ill|id|we|that|it
         no more? calls|emails|mail|letters $ just|only? text|texts|texting|sms
         STOP|quit emailing|calling|mailing|phoning|ringing ME|us? $? just|only|please? text|txt|message|sms ME|us|instead|only|>
@@ -455,7 +481,8 @@ _NONE: Final = (
         no contact order
         order of no contact
         why|when|how_come did|do|have|has|are|will|would YOURMSG|MESSAGES STOP|end|ended|quit|stopping|ending
-        UNSUB ME? FROM calls|emails|mail _2 text|texts|texting|sms
+        UNSUB ME? FROM calls|emails|mail $ _2 text|texts|texting|sms is|are|r|ok|okay|fine|good|works|work|only|instead
+        UNSUB ME? FROM calls|emails|mail $? not|but|keep|leave|just|only|prefer|use _? text|texts|texting|sms
         STOP|DONT|no|UNSUB|REMOVE|TAKE _6 $? _2 texts|text|texting|txt|txts|sms is|are|works|work|r perfectly|all|still|also? ok|okay|fine|good|great|useful|helpful|better|best|easier|welcome $
         STOP|DONT|no|UNSUB|REMOVE|TAKE _6 emailing|emails|email|calling|calls|call|mailing|mail|ringing|phoning _2 $? _2 prefer|rather|like texts|text|texting|sms ME? instead? $
         remove|delete my email|mail|address _2 keep|text|use
@@ -601,7 +628,54 @@ _NONE: Final = (
         "others",
         Grade.NONE,
         """
+        told|tells|tell|telling him|her|them|my|the|our _2 . please? dont|do_not|never ever? text|txt|message|msg|contact ME again|anymore|any_more|ever >
+        he|she|they|ex|boss|boyfriend|girlfriend|husband|wife keeps|just? said|says|texted|wrote|told|replied|saying|texting ME? . please? dont|do_not|never ever? text|txt|message|msg|contact ME again|anymore|any_more|ever >
+        i|we get|take my|our info|data|details|information|record|records|entry $
         . stop|quit|end by|at|in|around|before|after|until|till 0
+        havent|hasnt|have_not|not gotten|seen|had _3 MESSAGES|MESSAGE|KINDS|PLURALS|YOURMSG
+        . i|we no longer get|receive|see _? MESSAGES|KINDS|YOURMSG|PLURALS $
+        pretending|claiming|posing|impersonating|saying to? be|theyre|from|as _2 YOU|your _2 $ please? YOU? can|could|should|must? make|stop|tell|get them|THESE to? stop? >
+        another|other|different|some|scam _? agency|company|campaign|firm|sender|scammer|scammers is|are|keeps|keep|has|have? been? SENDING|calling ME|us _6 $ please? YOU? can|could|should|must|need? to? make|stop|tell|get them|THESE to? stop? >
+        someone|somebody|scammer|scammers|people calling|texting|ringing pretending|claiming|posing|saying to|as|theyre be? _3 $ stop them|THESE >
+        unenroll|un_enroll|disenroll|deregister|withdraw him|her|them
+        unenroll|un_enroll|disenroll|deregister|withdraw my|our son|daughter|kid|kids|child|boy|girl
+        fee|charge|charged|tip|surcharge|bill|billed|approved|approve|extra|warranty|insurance _6 $ not_me? $? TAKE|REMOVE it|that|this off|out? $
+        DONT SEND ME? any|more|another|no more? _? money|cash|food|codes|code|payment|payments|cheque|cheques|checks|boxes|parcels|packages|plates|driver|drivers|crew|kids|engineer|engineers|flowers|refills|documents|napkins
+        DONT TEXT $ just|only? ring|knock|honk|come|pull|buzz|beep|walk|meet|head
+        phone|battery|mobile|cell is|was|almost|about? dying|dead|broken|low|flat $? so|and? DONT TEXT $
+        DONT TEXT $ phone|battery|mobile is|was|about|almost? dying|dead|low|flat|broken
+        DOESNT WANT text|message|email|sms|reply $ i|we|just? want|need|expect a|an|someone|somebody|some|answers
+        DOESNT WANT text|message|email|sms|reply $ i|we|just? want|need my money|refund|power|car|order|parcel|package|appointment
+        no MESSAGES|MESSAGE on|in|across it|blueprint|banner|wing|sign|cover|logo|cake|shirt|shirts|front|poster|design|image|images|photo|picture|card|label|slide|flyer|mug
+        no MESSAGES on|in|at my voicemail|answerphone|machine|answering
+        supposed|meant to be no MESSAGES on|at|during|after|before|in|>
+        he|she|hes|shes|ex|husband|dad|kids|kid|driver is|was|are|were? NOT|not allowed|authorized|permitted|supposed to? text|texting|contact|message
+        happy|good|kind|glad|nice|big|old|lucky|well enough to|for|with _? MESSAGES|THESE|texting|text
+        i said stop|quit|leave by|at|in|there|here
+        STOP sending ME? diff|different|wrong _? ones|one|codes|code|links|link|sizes|size|colour|color|items|item|parts|orders|forms
+        STOP sending blue|red|black|white|small|large|big|old ones|one
+        STOP sending|putting ME|us|calls straight? to voicemail|collections|hold
+        STOP using_my driveway|bathroom|parking|entrance|spot|door|lot|pool|bins|kitchen|yard|card|account|lawn
+        ill|i|we|id|gonna|lets give it a? rest
+        give it a? rest for few|couple|0? day|days|week|weeks|night
+        no_longer|no|not longer? in line with
+        i|we|ive have|was|were|ve|got? been? TAKE|PULL|REMOVED FROM FROM? _? LIST for|without
+        cant|cannot|couldnt get off|out of? their _? _? LIST
+        they|he|she struck|kicked|took|dropped|removed ME FROM FROM? _ by|via|over|in|through _? MESSAGE|MESSAGES|email
+        TAKE|REMOVE|PULL ME FROM FROM? todays|tomorrows|tonights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays list|lists
+        spare ME lecture|details|drama|speech|jargon|waiting|sales_talk
+        spare ME _3 and|just just? tell|email|give|send|text|say
+        report|reported|reporting|complain|complaining|complained _? landlord|lawyer|neighbour|neighbor|driver|theft|break|break_in|burglary|accident|crash|roofer|dentist|employer|boss|claim|delay|decision|doctor|builder to|with AUTHORITY
+        report|reporting|taking|take|referring|going this|it|case|matter|complaint? to ombudsman
+        complaint with|to|against AUTHORITY about|over|against roofer|builder|landlord|delay|repair|bill|refund|claim|decision|work|service|bank
+        DONT tell ME to|that|its|youre|there|you
+        please|pls|to send|forward|direct _3 correspondence|letters|statements|invoices|bills _4 to me|us
+        REMOVE|TAKE|drop _ FROM our|my|the? family? plan|policy|account|bill|lease|insurance
+        turn|turned|turning|switch|switched|switching it|them off and on
+        get|give ME human|manager|supervisor
+        use|try mine for|instead
+        got|had|received text|message|call|texts from scammer|scammers|fraudster|impostor
+        YOU said YOU|youd would|will? message|text|call|ring|contact ME when|if|once|by|today|before
         you|u|they|he|she|if|it dont|never|didnt|do_not|cant|will|can TEXT|SEND ME?
         SUBJECT didnt|did_not|will|can TEXT|SEND ME?
         STOP calling ME sir|maam $ i|im|my|its
@@ -860,6 +934,8 @@ _NONE: Final = (
         REPLY KEYWORD
         REPLY KEYWORD|UNSUB to|2 _ _? _?
         KEYWORD|UNSUB to|2 ENDED
+        YOURMSG|MESSAGE|it|they said|says|saying|reads to|i|can? REPLY KEYWORD
+        YOURMSG|MESSAGE|it|they said|says|saying|reads to|i|can? REPLY KEYWORD|UNSUB to|2 ENDED|UNSUB
         """,
     ),
     Rule(
@@ -868,6 +944,7 @@ _NONE: Final = (
         """
         i|we|ive|ill _? GAVE|had _? _? WRONG NUMBER|WHO
         you|u|they|he|she|someone _? gave|typed|put|entered|wrote|called|used|had _? WRONG NUMBER|WHO
+        courier|driver|receptionist|nurse|postman|restaurant|garage|plumber had|has|got|rang|called|dialed|dialled|wrote _? WRONG NUMBER|PHONE
         not|isnt|never WRONG NUMBER|WHO
         WRONG NUMBER of|on
         . sorry WRONG NUMBER >
@@ -889,6 +966,11 @@ _DEFINITE: Final = (
         "request",
         Grade.DEFINITE,
         """
+        . please|pls|plz|kindly dont|do_not|never text|txt|message|msg|contact|sms ME anymore|any_more|again|ever >
+        . dont|do_not|never ever? text|txt|message|contact ME again|anymore|any_more >
+        . please|pls|plz|kindly? dont|do_not SEND ME any_more|anymore|more|further|additional MESSAGES >
+        please|pls|plz|kindly REMOVE|TAKE ME|NUMBER FROM FROM? MESSAGES >
+        please|pls|plz|kindly REMOVE|TAKE both parents|numbers|phones|of_us FROM FROM? MESSAGES|LIST >
         UNSUB ME FROM? MESSAGES|LIST
         UNSUB ME >
         UNSUB FROM THESE|MESSAGES|LIST
@@ -1026,6 +1108,7 @@ _PROBABLE: Final = (
         when|how do|will|does|can THESE|MESSAGES STOP|END
         BEFORE $? stop .
         BEFORE , stop .
+        YOURMSG|MESSAGE|it|they said|says|saying|reads to? REPLY KEYWORD _4 so|ok|then|therefore ALONE >
         so THESE|MESSAGES|this|it STOP|END $
         to make THESE|MESSAGES|this|it STOP|END
         can|could|do|must i text|send|reply|say|type|press to make|stop|end
@@ -1188,6 +1271,10 @@ _PROBABLE: Final = (
         "repeated",
         Grade.PROBABLE,
         """
+        said|says|told|claimed _4 UNSUBBED $ and? yet|but|still YOU keep|continue
+        said|says|told|claimed _4 UNSUBBED $ and? yet|but? here we|YOU are|r|go
+        REPLIED KEYWORD _2 and|n|but|yet|now here we|YOU|i are|am|r
+        . KEYWORD again $ since|because|as|cos first|last|the
         I have? REPLIED KEYWORD _? _? times|already|yesterday|last|before|twice|and|but|again|weeks|days
         times _? _? _? _? _? REPLY|REPLIED KEYWORD
         already REPLIED KEYWORD
@@ -1250,6 +1337,19 @@ _PROBABLE: Final = (
         "removal",
         Grade.PROBABLE,
         """
+        can|could|would|will|please|pls|kindly YOU? ever? TAKE|REMOVE ME off it|them|that >
+        can|could|would|will|please|pls|kindly YOU? ever? TAKE|REMOVE ME off it|them|that $ good|please|thanks|thank|love|mate|lad|sir
+        be grateful|obliged|glad|pleased|thankful if YOU would|could? TAKE|REMOVE|took|removed|deleted ME|us|my|our|this _? FROM FROM? LIST|MESSAGES|THESE $? i|we|it
+        be grateful|obliged|oblidged|glad|pleased|thankful if YOU would|could? TAKE|REMOVE|took|removed|deleted my|our|this _ FROM FROM? LIST|MESSAGES|THESE _?
+        appreciate it? if YOU would|could? TAKE|REMOVE|took|removed|deleted ME|us|my|our|this _? FROM FROM? LIST|MESSAGES|THESE $? i|we|it
+        forget you|u|ya? ever? had|have|got|knew my|this|our details|info|data|contact|address|digits|mobile
+        . NEGATIVE im|i_am|were|we_are out >
+        YOU can|may let ME go HAHA? >
+        trick|secret|knack|code to|for|of getting|get|be|being off|out|left_off of? this|here|THESE|LIST $
+        way to be left|taken|dropped off|out
+        my|our|this NUMBER comes|coming off today|now|tonight|immediately|>
+        consider|considered it|that|them|mine|box unticked|unchecked|deselected
+        bow|bowing|bowed out here|now|of_this|of_these|from_here >
         REMOVE ME $
         who|where|whom do|can|should i contact|call|text|talk|speak to? be REMOVE|PULL|TAKE
         get my PHONE|NUMBER off it|this|here
@@ -1535,6 +1635,46 @@ _PROBABLE: Final = (
         "refusal",
         Grade.PROBABLE,
         """
+        asks|ask|asking|request|requests|insist|insists|demand|demands|wish|wishes|prefer|prefers that? they|these|it|THESE|MESSAGES be STOP|ended|discontinued $
+        to|simply|could|can|please|pls|just|better|rather not SEND ME THESE $
+        . cease|desist|discontinue forthwith|immediately|henceforth|hereafter >
+        YOU dont|do_not|neednt need|have to? keep SENDING >
+        YOU dont|do_not|neednt need|have to? keep SENDING on? ME >
+        . noo|nooo|noooo|nope|nah|naw STOP >
+        fact|please|and|just dont|do_not TEXT|write|check_in|contact|message at all >
+        YOURMSG|thats|thatll_be|it|had|quite plenty|enough from YOU
+        . not anymore|any_more please|pls|plz >
+        no|no_thanks|no_thank_you to all|any|everything of? it|this|that|THESE? >
+        youre|you_are|your|ur not to text|contact|message|write_to ME by|via|over|in telephone|phone|text|sms|mobile|any $|in|at|form|way
+        . never again $ understood|understand|clear|capisce|please|thanks >
+        take|took|taking|withdraw|withdrawing|retract back? whatever|what|anything|everything|all i|we agreed|consented|ticked|okayed|said_yes to? $|at|on|in|before|earlier|when|last
+        lost|losing all? interest in what|whatever|anything|everything YOU
+        lost|losing all? interest in YOURMSG|MESSAGES|hearing
+        . i|ive|we|weve? lost interest _2 ago|now|already $? sorry|thanks|please? >
+        . not interested $ never|werent|wasnt|wont|arent|not _? be|been|was|interested|in
+        . not interested $? thanks|thank_you|ty|cheers|sorry anyway|anyhow|though|all_the_same|either_way >
+        upsetting|painful|distressing|heartbreaking|hurtful|awful|hurts to? keep|continue? seeing|getting|receiving|see|get|receive|having THESE|MESSAGES|this
+        DONT TEXT|SEND ME a second|third|fourth|fifth|sixth|seventh|0 time
+        DONT TEXT|SEND ME another|one_more|single time|message|text|MESSAGE|word >
+        why|how_come are|r? YOU still talking|speaking|writing|reaching_out to ME $
+        PHONE and he|she|they says|said|say|wants KEYWORD
+        PHONE $ he|she|they says|said|say|wants KEYWORD
+        . thats|this_is|that_was|this_was last|final text|message|MESSAGE $ understand|understood|clear|got_it|capisce
+        thats it $ were|we_are|im|i_am through >
+        calls|letters|email|emails|post|mail only $ no texts|texting|text|sms|messages
+        calls|letters|email|emails|post|mail only $ YOU|i|please? cant|cannot|may_not|dont|do_not|wont text|message|sms ME|>
+        . no more for me|us $? ta|thanks|cheers|please|thank_you? >
+        . stay gone _2 >
+        patience with|for _4 is|has|at|run|ran|worn an? end|ended|expired|exhausted|finished
+        like|want|wish|need|prefer these|MESSAGES|YOURMSG to stop|cease|end $
+        . i|we|ive|weve|have? have? lost all? interest >
+        whatever i|we agreed|said|ticked|signed to? $ i|we take|withdraw|retract
+        i|we take|took back my|our yes|consent|agreement|permission|ok|okay
+        YOURMSG has|have? worn|tried|exhausted|wearing|trying my|our patience
+        . not interested but|tho thanks|thank_you|ty >
+        happier|rather|sooner|soon|prefer|better|nicer not|without getting|receiving|having|have|get|receive MESSAGES|THESE|texted from? _2
+        rather|sooner|soon not be|get texted|messaged|contacted
+        find|try|pick another|different|other number|phone to play_with|bother|annoy|harass|pester|toy|mess|bug|spam
         DONT TEXT ME
         not to? RECEIVE|GET THESE|MESSAGES any? longer
         WISH|like|prefer|rather not to? GET _? THESE|MESSAGES
@@ -1562,7 +1702,9 @@ _PROBABLE: Final = (
         no need for _? MESSAGES|THESE
         THESE|MESSAGES are? no longer _? needed|necessary|wanted|relevant|useful|welcome|for
         prefer no MESSAGES
-        nobody|noone|no_one wants|asked THESE|for|MESSAGES
+        nobody|noone|no_one wants|asked THESE|MESSAGES
+        nobody|noone|no_one asked for KINDS|PLURALS|spam|another|more|all|$
+        . nobody|noone|no_one asked for it >
         unsolicited MESSAGES|MESSAGE
         DONT TEXT|SEND|CALL ME? AGAIN
         DONT YOU ever? TEXT|SEND|CALL ME|my? PHONE? AGAIN
@@ -1949,6 +2091,10 @@ _PROBABLE: Final = (
         "threat",
         Grade.PROBABLE,
         """
+        . texting|contacting|messaging|bothering|spamming|ringing ME again? will|would be|is a? mistake|harassment|illegal|unwise|foolish|violation|futile|pointless|reported|unwelcome
+        if YOU TEXT|SEND|message ME? once|one|again more|time|text|message? he|she|they|hell|shell|theyll
+        reason|why i|we|people|folks BLOCK YOU|companies|numbers|businesses|people >
+        one|another|single text|message|MESSAGE away from a? restraining|lawsuit|lawyer|blocking|block|complaint|court
         cease and? desist
         fcc
         ftc
@@ -2014,6 +2160,7 @@ _PROBABLE: Final = (
         if|unless|until|or YOU dont|cant|wont|do_not|keep|continue|not|ever|send|text STOP $|SENDING|THESE|MESSAGES|this|it|now
         if|unless|until|or YOU dont|cant|wont|do_not leave ME|us|my
         if|unless|until|or YOU dont|cant|wont|do_not TAKE|REMOVE|LOSE ME|my|us
+        if|unless|until|or YOU dont|cant|wont|do_not TAKE|REMOVE|LOSE ME FROM FROM? _2 LIST|MESSAGES|THESE|this
         if|unless YOU continue|keep|persist SENDING|texting
         keep it up and
         keep texting|SENDING and
@@ -2138,6 +2285,8 @@ _PROBABLE: Final = (
         "rude",
         Grade.PROBABLE,
         """
+        . go away $? and stay _
+        leave ME b|bee|b_e >
         fuck|piss|bug|buzz|screw|eff|f|sod|bugger|naff|fk|fck|jog|fuk|fuc off
         . go away >
         . go away and
@@ -2306,6 +2455,18 @@ _PROBABLE: Final = (
         "stranger",
         Grade.PROBABLE,
         """
+        NOT|not _3 $ someone|somebody gave YOU wrong number
+        . i|we|ive|weve? sold that|this _ 0|two|three|four|five|several|some|many|a_few|years|ages|months|long _? ago >
+        . this|its|thats is? fax line|number|machine >
+        . i|we|ive|weve? havent|have_not|hasnt been|had a|an|your? customer|client|patient|member|tenant|student|parent|subscriber|resident there|here|with_you? since 0 >
+        . i|we|ive|weve? havent|have_not|hasnt been|had a|an|your? customer|client|patient|member|tenant|student|parent|subscriber|resident there|here|with_you? for|in 0|two|three|four|five|six|ten|many|several|some|over? years|ages >
+        hasnt|havent|has_not lived|been_living here|there|at since|in|for|anymore
+        weve|we_have|ive|i_have|have had? no child|children|kids|kid|son|daughter|student|students in|at that|your _2 for|since|anymore
+        i? think|believe|guess YOU have|got|want|reached|text|texted WRONG WHO|NUMBER|PHONE $ i|im|ive|we|my|this|never|not
+        YOU want|need|mean|after|seek WHO|someone|somebody who|that had|has|have|owned|used NUMBER before|previously|prior
+        youve|you_have|you|u|have misdialed|misdialled|mis_dialed|misdirected
+        . im|i_am|were|we_are? no_longer in|within|at your|ur _ >
+        no use|good to YOU now|anymore|any_more >
         WRONG NUMBER|WHO
         WRONG phone number|#
         NOBODY here? by|with that|this name
@@ -2447,6 +2608,7 @@ _PROBABLE: Final = (
         "name",
         Grade.PROBABLE,
         """
+        whos|who_is|who _ $ not|NOT me|us|here|mine >
         this|thats|that|it NOT _ >
         this|thats|that|it NOT _ $
         this|thats|that|it NOT _ NUMBER|PHONE|anymore
@@ -2496,6 +2658,11 @@ _PROBABLE: Final = (
         "decline",
         Grade.PROBABLE,
         """
+        rather|prefer|like YOU didnt|did_not|not tbh|honestly|really|please|thanks|if|but|sorry
+        said yes _9 take|taking it|that back
+        . NEGATIVE . and? who|why|how_did|how_come
+        say|saying|says no to MESSAGES|THESE if _?
+        pass on that|this|it|THESE|MESSAGES $
         no way
         rather|prefer|like YOU didnt|did_not|not $
         . do not add ME $
@@ -2677,7 +2844,7 @@ PHRASING: Final = Phrasing(
     """,
     mended=("MESSAGES", "REMOVE", "UNSUB", "MENDED"),
     ordinary="""
-        message remote cannel testing resting sanding spending mending lending vending ending
+        buzzer message remote cannel testing resting sanding spending mending lending vending ending
         slamming massaging seeding bending fending rending lumber lease pleased pleases phase
         deceive relieve cancer cancels wring wrung prong wrongly content convent contend contents
         texas texan tests tents rings wings kings sings doings proms averts beasts boasts slams
