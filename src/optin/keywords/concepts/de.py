@@ -994,6 +994,7 @@ MESSAGE wochenmails wochennachricht wochennachrichten wochensms zusatzversicheru
 MESSAGE zusatzversicherungsnachrichten zusatzversicherungssms zuschrift zuschriften
 MESSAGE zustellinfos
 MESSAGE hausnachrichten hausnachricht
+MESSAGE terminnachricht terminnachrichten terminsms
 MONEY 20er 50er 60k abrechnung abrechnungen bankkarte bargeld betraege betrag betrage
 MONEY bezahlkarte bill billig billige billiger cent cents chf choeschte choscht choschte
 MONEY cost dollar ec einkommensteuererklaerung einkommensteuererklarung entschadigung
@@ -1386,6 +1387,7 @@ REMOVE wegmache wegmachen wegmachst wegmacht wegmachte wegmachten wegmachtest we
 REMOVE wegstreich wegstreiche wegstreichen wegstreichst wegstreicht wegstreichte
 REMOVE wegstreichten wegstreichtest wegzuloeschen wegzuloschen wegzumachen wegzustreichen
 REMOVE werfe werft wirf wirft
+REMOVE rausmachen rausmacht rausmach rausgemacht rauszumachen herausmachen
 REVIEW bewerte bewerten bewertet bewertung bewertungen empfehle empfehlen empfehlt
 REVIEW empfehlung empfehlungen empfohlen erfahrung erfahrungen erfahrungsbericht feedback
 REVIEW jameda kommentar kommentare kritik lob loben meinungs note reputation review
@@ -1557,6 +1559,7 @@ SOMEONE personen pfosten privatperson privatpersonen rentner rentnerin rentnern 
 SOMEONE student studenten studentin typ typen unbekannte unbekannten unbekannter
 SOMEONE vorgaenger vorgaengerin vorganger vorgangerin vorname vornamen zimmernachbar
 SOMEONE zimmernachbarin
+SOMEONE wildfremd wildfremde wildfremden wildfremdem wildfremder
 SORRY ach apologize bedauere bedauerlich bedauerlicherweise bedauern bedaure bereu bereue
 SORRY bereuen boah entschuldig entschuldige entschuldigen entschuldigst entschuldigt
 SORRY entschuldigung entschuldigungen exguesi exgusi exkuesi exkusi hm hoppla laida leid

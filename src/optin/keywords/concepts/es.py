@@ -121,6 +121,7 @@ BOTHER perturban perturbar perturben pesada pesadas pesado pesados rompe rompen 
 BOTHER satura saturan saturar saturen spam spamean spameando spamear spamee spameen
 BOTHER tabarra vacilando
 BOTHER chingue hinche suenen vibra vibran vibre
+BOTHER fastidiadera fastidiaderas molestadera preguntadera
 BOTHER bombardeandome bombardeandonos machacando machacar machacarme taladrar
 BUT aun aunk aunque but embargo excepto however mas obstante pero peroo pese pro salvo
 BUT sin
@@ -658,7 +659,8 @@ SEND reenvien reenvio remita remitan remitente remitiera remitir remito send sen
 SEND smsear tecleo text texteame textean texteando textear textearme textee texteen
 SEND texteenme textees texten texteo textiarme textien texting texts txt wasapear
 SEND watsapear whatsappear
-SEND envienlo envienselo mandadlo mandalos mandenla mandenselos
+SEND envienlo envienselo escribidera escribideras mandadlo mandalos mandenla
+SEND mandenselos mensajeadera
 SIGNED android atentamente att atte cordialmente desde dont enviado galaxy iphone outlook
 SIGNED regards samsung sent
 SIZE alta alto altos ancha ancho baja bajo basico big cabe caben caber centimetros chica

@@ -57,7 +57,7 @@ _CLASSES: Final = {
         jobangebote stellenangebote spendenaufrufe spendenbitten spendenaufruf bettelbriefe bettelnachrichten bettelsms wahlwerbung gewinnspiele blitzangebote rabattnachrichten coupons propaganda sonderaktionen eilmeldungen smsnachrichten werbebriefe sms_werbungen kaltakquise vertreteranrufe verkaufsangebote verkaufsgespräche smsaktionen kundeninfos kundeninformationen produktinfos produktinformationen partyeinladungen veranstaltungshinweise erinnerungsnachrichten erinnerungs_sms werbeinfos werbenews anzeigen kurzmitteilungen kurzmitteilung textmeldungen nachrichtn nochrichtn smsen zusendung zustellung zustellungen weihnachtsgrüße geburtstagsgrüße geschriebsel chatnachrichten kettenbriefe werbeflyer anschreiben benachrichtigungn informationen smss esse esemes es_em_es ess_em_ess
         neuigkeiten updates erinnerungsdienst smsservice sms_services kommunikation korrespondenz nachrichtendienste neuigkeit newsticker infomails
         rundsendung rundsendungen rundmails infopost bewertungsanfragen bewertungsanfrage bewertungsbitten tipps kinotipps spartipps shoppingtipps veranstaltungstipps stauinfos futterwerbung nachrichtending wahlkampfsms werbesprüche inkassodrohungen produktwerbung
-        aktione mitteilige nochrichte
+        aktione mitteilige nochrichte terminnachrichten terminnachricht
         deals aktionskram aktionszeug angebotskram reklamekram werbekrempel werbequatsch hausnachrichten
         """,
     # What people call them who are fed up.
@@ -349,6 +349,10 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        halt per|via|als|über sms|whatsapp|whats_app|nachricht|nachrichten|textnachricht|kurznachricht $|SEND
+        . ja|jo|joa|jou|na|naja|gut|ok|okay|passt|meinetwegen|dann|also|schön|von_mir_aus $? dann? halt MSG >
+        stellen|stellt|stell|schalten|schaltet|schalt sie? ME? MSG für|an|bei? ME? bitte? wieder an|ein
+        schalten|schaltet|schalt sie? ME? MSG für|an|bei? ME? bitte? wieder? an|ein $
         . NO MORE auf lager|vorrat|halde
         . NO MORE per post|papier|fax $ dann|ok|gut|okay|schade
         müsst|braucht|brauchen|müssen mir|uns|mich NO rechnung|papierrechnung|rechnungen|papierrechnungen|bestätigung|bestätigungen|unterlagen|formulare|formular|kopie|kopien|beleg|belege|quittung|kontoauszüge|ausdruck|GOODS|THINGS|DUTY MORE? zu? SEND
@@ -541,6 +545,24 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        . danke $? mehr brauche|brauch|brauchen|wollte|wollten|will|bräuchte ich|wir|i NO wissen? $
+        dank $? mehr brauche|brauch|brauchen|wollte|wollten|will|bräuchte ich|wir|i NO wissen? $
+        WISH ich|wir|i? NO MORE von ihm|ihr hören|wissen|lesen|haben|sehen
+        er|sohn|tochter|kind|kleine|kleiner|junge|enkel|enkelin|bub|mädel mag|will|möchte|mog NO MORE $
+        er|sohn|tochter|kind|kleine|kleiner|junge|enkel|enkelin|bub|mädel mag|will|möchte|mog da|dort|hin NO MORE $
+        bucht|buchen|abgebucht|abbucht|eingezogen|kassiert|zieht|abbuchung|abbuchungen _3 $ bitte? aufhören|aufzuhören mit|damit
+        bohrt|bohren|hämmert|hämmern|bellt|bellen|schreit|schreien|streitet|streiten|raucht|rauchen|grillt|grillen|lärmt|lärmen|parkt|parken|piept|piepst|klopft _4 $ bitte|sofort|endlich? aufhören|aufzuhören mit|damit
+        handy|telefon|smartphone|iphone|gerät|app|spamfilter|filter hat|hatte ihre|eure|die|deine|diese NUMBER|sms|nachricht|nachrichten _3 ERASE
+        habe|hab|hatte ich? meine|die NUMBER ERASE $ wie|kann|können|könnt|wo|bitte _3 neu|wieder|nochmal|nochmals
+        NUMBER bitte? NO an _2 weitergeben|weitergegeben|herausgeben|rausgeben
+        geben|gebt|gib sie? meine|unsere|die|diese? NUMBER bitte|ja? NO an? _2 heraus|raus|weiter
+        hund|kind|kinder|baby|lärm|krach|nachbar|nachbarn|juckreiz|warterei|warten|schmerz|schmerzen|husten|katze macht|machen ME noch? wahnsinnig|verrückt|irre|kirre|krank
+        wie|wo ich|man|wir MSG auf|in _ einstelle|einstellen|umstelle|umstellen|einstellt
+        lasst|lass|lassen sie? das|es|ihn|sie _2 einwirken|ziehen|ruhen|trocknen|abkühlen|quellen|laufen|liegen|stehen|hängen
+        lasst|lass|lassen euch|sich|dir|mich|uns|mir _2 einfallen|wissen|überraschen|beraten|schmecken
+        spart|sparen|spar|sparts sie? euch|sich|dir|eich den|die|das|eure|ihre weg|anfahrt|fahrt|umweg|porto|anreise|besuch|gang|rückfahrt|lieferung
+        mehr MSG brauche|brauch|brauchen ich|wir|man NO zu
+        stellen|stellt|stell sie? MSG wieder an|ein|her
         war|ist|sind|waren das|es|dies NO MSG $
         das|es|dies war|ist|sind|waren NO MSG $
         NO werbung|reklame auf|an|in|im|am trikot|trikots|auto|wagen|fahrzeug|lieferwagen|tüte|verpackung|karton|webseite|homepage|einladung|einladungen|plakat|shirt|shirts|zaun|haus|hauswand|umschlag|bus
@@ -937,7 +959,10 @@ _PATTERNS: Final = {
         widerspreche|widerspruch der|die|gegen _? _? nutzung|verwendung|werbung|verarbeitung|speicherung|daten
         """,
     "request": """
-        . stellen|stellt|stell|schaltet|schalten sie? sms|nachrichten|erinnerungen|werbung|newsletter|werbesms|werbenachrichten|benachrichtigungen|sms_erinnerung|sms_erinnerungen für|an|bei? ME? ab|ein $
+        habe|hab|hatte|haben|hatten ich|wir? die|den|das|eure|ihre|eueren|euren|ihren MSG schon|doch|bereits|längst|eigentlich|extra? UNSUBBED $ $? warum|wieso|weshalb kommt|kommen|bekomme|kriege|krieg|erhalte ich? trotzdem|wieder|immer_noch|dauernd|ständig wieder|noch? eine|einer|eins|was|welche|neue|MSG >
+        nehmen|nehmt|nimm sie? meine|unsere NUMBER bei|aus|von ihren|euren|den|der|dem|ihrem|eurem|ihrer|eurer? MSG bitte? heraus|raus >
+        . stellen|stellt|stell sie? sms|nachrichten|erinnerungen|werbung|newsletter|werbesms|werbenachrichten|benachrichtigungen|sms_erinnerung|sms_erinnerungen für|an|bei? ME? ab|ein $
+        . schaltet|schalten|schalt sie? sms|nachrichten|erinnerungen|werbung|newsletter|werbesms|werbenachrichten|benachrichtigungen|sms_erinnerung|sms_erinnerungen für|an|bei? ME? ab|aus $
         hab|habe|hatte|haben|hatten ich|wir? mich|uns|euch|ME schon|doch|bereits|längst|mehrfach|mehrmals|zweimal|dreimal|eigentlich|extra schon|bereits|längst|mehrfach|mehrmals|zweimal|dreimal? UNSUBBED $ $? warum|wieso|weshalb kommt|kommen|bekomme|kriege|krieg|schreibt|schickt|erhalte _3 was|etwas|werbung|newsletter|sms|nachricht|nachrichten|angebote
         gebe|geb|geben ich|wir? dieses|das|mein|meine|unsere|die|diese handy|telefon|diensthandy|NUMBER|sim|simkarte _3 ab|weg|auf|zurück $ bitte meine|die|diese? NUMBER ERASE $
         was soll|sollen ich|wir mit ihrem|eurem|ihren|euren|ihrer|eurer|den|dem _4 $ verschonen|verschont|verschone sie? ME
@@ -1046,7 +1071,14 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
-        stellen|stellt|stell|schalten|schaltet|schalt sie? die|den|diese|diesen? MSG|sms_versand|versand|nachrichtenversand für|an|bei|auf ME|diese|meine|meinem|mein NUMBER|handy? bitte? ab|aus|ein
+        lassen|lasst|lass sie? es|das|man|mal|ma? gut sein mit|bei _2 MSG|STUFF
+        können|könnten|könnt|wollen wir|ihr|sie das mit _2 MSG|STUFF bitte? lassen|sein_lassen|bleiben_lassen|unterlassen $
+        macht|mach|machen sie? $? dass das|es|MSG|STUFF bitte|endlich? aufhört|aufhören|endet
+        warum|wieso|weshalb bin|steh|stehe|steht|sind ich|wir|meine_nummer noch|immer|überhaupt|weiterhin|wieder noch|immer? in|auf|im ihrem|eurem|ihrer|eurer|ihren|euren|dem|der LIST
+        anmeldung zu|zum|zur|für|bei|beim _? MSG|LIST _2 zurück|zurückziehen|zurücknehmen|rückgängig|stornieren|widerrufen|kündigen
+        abo|dienst|service|bezug für|von|mit|der _? MSG kündige|kündigen|beende|beenden|storniere|stornieren|widerrufe
+        stellen|stellt|stell sie? die|den|diese|diesen? MSG|sms_versand|versand|nachrichtenversand für|an|bei|auf ME|diese|meine|meinem|mein NUMBER|handy? bitte? ab|aus|ein
+        schalten|schaltet|schalt sie? die|den|diese|diesen? MSG|sms_versand|versand|nachrichtenversand für|an|bei|auf ME|diese|meine|meinem|mein NUMBER|handy? bitte? ab|aus
         stellen|stellt|stell sie? den|diesen|ihren|euren? sms_versand|versand|nachrichtenversand|versand_von_sms|versand_von_nachrichten ein $
         sms_versand _3 einstellen|stoppen|beenden|unterlassen
         helfen|hilft|nützen|nutzen|nützt|bringen|bringt ME _2 wenig|nichts|nix|NO $ bitte? lassen|lasst|unterlassen|einstellen $
@@ -1388,6 +1420,9 @@ _PATTERNS: Final = {
         mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
         """,
     "removal": """
+        versprochen|zugesagt|versichert|zugesichert|bestätigt worden? $? dass ich|wir|ME|NUMBER _2 ERASE|UNSUBBED|ausgetragen werde|werden|wird|wurde|bin|sei|ist
+        wolltet|wollten ihr|sie? ME|NUMBER doch|schon|längst|eigentlich|bereits _2 ERASE|UNSUB|austragen $
+        sollte|sollten|sollt ich|wir|NUMBER doch|schon|längst|eigentlich|bereits _2 ERASE|UNSUBBED|ausgetragen sein|werden $
         verstorben|gestorben|tot|eingeschlafen|entschlafen|verschieden|beerdigt|heimgegangen|verschied|dement|demenz _? $ _4 tragen|tragt|trag|nehmen|nehmt|nimm|melden|meldet sie? ihn|sie|ihm überall|bitte|da|hier|sofort|dort|endlich? aus|ab|raus|heraus $
         verstorben|gestorben|tot|eingeschlafen|entschlafen|verschieden|beerdigt|heimgegangen|verschied|dement|demenz _? $ _4 ERASE sie? ihn|sie|ihm $
         tragen|tragt|trag|nehmen|nehmt|nimm|melden|meldet sie? meine|meinen|unseren|unsere|die|den _ aus|ab|raus|heraus $ sie|er|die|der _4 verstorben|gestorben|tot|eingeschlafen|entschlafen|beerdigt
@@ -1523,6 +1558,11 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        CONSENT $ die|welche|das ich|wir _4 habe|hab|hatte|haben|gab|erteilte $ gilt|besteht|zählt|ist NO MORE
+        CONSENT $ die|welche|das ich|wir _4 habe|hab|hatte|haben|gab|erteilte $ ist|wird|sei hiermit|ab_sofort? hinfällig|widerrufen|erloschen|ungültig
+        schreibt|schreiben|schickt|schicken|sendet|senden sie? ME? nur|lediglich|ausschließlich noch? _2 $ alles_andere|rest|anderes|sonst NO $
+        mit euch|ihnen|eurem|ihrem|eurer|ihrer|MSG|STUFF|sowas|dem _? NO am hut
+        NO am hut mit euch|ihnen|eurem|ihrem|eurer|ihrer|MSG|STUFF|sowas
         ME interessiert|juckt das|es|sowas|alles alles|überhaupt|echt|wirklich|ja? NO MORE? $
         sonst|ansonsten WISH ich|wir? von_euch|von_ihnen? NO MORE? hören|lesen|bekommen|haben|wissen|kriegen|erhalten
         an NO interessiert|interesse $? was|das ihr|sie|du
@@ -2118,6 +2158,9 @@ _PATTERNS: Final = {
         geh ma NO am|auf
         """,
     "stranger": """
+        schreiben|schreibt|schreibst|schicken|schickt|kontaktieren|kontaktiert _4 dem|der|einem|einer|an_den|an_die|den|die falschen|fremden|verkehrten|wildfremden|unbekannten person|nummer|menschen|frau|mann? .
+        hier|da wohnt|ist|arbeitet|lebt|gibts|gibt_es|heißt|heisst niemand|keiner|niemanden|keinen|keine $? der|die? so heißt|heisst|$
+        bei uns|mir|hier heißt|heisst niemand|keiner so
         . ihr|sie|du da|hier? habt|haben|hast wohl|leider|da|offenbar|offensichtlich? den|die? falschen|verkehrten >
         den|die|der sie|ihr suchen|sucht|meinen|meint|sprechen|erreichen wollen|wollt|möchten? $ ist|sind ausgezogen|verzogen|weggezogen|umgezogen|verstorben|tot
         an nachmieter|nachmieterin|nachfolger|nachfolgerin und|$? NO an? mich|uns|mir
@@ -2327,6 +2370,7 @@ _PATTERNS: Final = {
         . NO $
         """,
     "doubt": """
+        könnt|können|kannst ihr|sie|du euch|sich|dir die|das|alle|jede mühe|arbeit|energie|zeit|atem sparen|schenken $
         belästigung
         belastigung
         privatsphäre

@@ -64,7 +64,7 @@ _GERUNDS: Final = """
     mandando enviando escribiendo molestando jodiendo chingando fastidiando spameando llamando
     contactando acosando insistiendo hostigando texteando bombardeando llegando avisando informando
     notificando saturando agobiando hinchando enbiando buscando pidiendo preguntando solicitando
-    ofreciendo jorobando incordiando dando_la_lata despertando interrumpiendo entrando sonando cayendo
+    recordando invitando ofreciendo jorobando incordiando dando_la_lata despertando interrumpiendo entrando sonando cayendo
 """
 _REMOVE: Final = """
     quita quite quiten quitan quitad quitar quitas quitais quitara quitaran
@@ -658,7 +658,7 @@ _PATTERNS: Final = {
         NO me_gusta texto|mensaje|anuncio|publicidad|volante|folleto $? como|que|del|de|en|color
         NO WANT texto|textos|anuncios $? solo|solamente|en|encima
         NO WANT informacion|info _3 $ solo|quiero|sino
-        NO WANT MORE? RECIBIR _? DEAL|SERVICE|sorpresas|regalos|ayuda|transfusion|quimio|anestesia|vacuna|muebles|paquetes|pedidos|efectivo|billetes
+        NO WANT MORE? RECIBIR _? DEAL|internet|luz|plan|cuenta|membresia|poliza|seguro|cable|contrato|tarjeta|carro|coche|auto|vehiculo|agua|gas|suministro|tv|television|canal|curso|clases|sorpresas|regalos|ayuda|transfusion|quimio|anestesia|vacuna|muebles|paquetes|pedidos|efectivo|billetes
         no WANT? que? me llamen|llames|llame asi
         WISH _? _? que? me REMOVE|PREMOVE de? lista|grupo de EVENT
         prefiero|preferiria NO saber|ver|leer|oir|tener mas|nada|esto
@@ -838,6 +838,13 @@ _PATTERNS: Final = {
         me|nos bajas|baja|bajan|quitas|quitan|quita de|del lista los|las|el|la _ _? _?
         MSG _2 no $ solo|solamente|nomas quiero|quisiera|necesito saber|ver|preguntar|el|la _
         autorizacion|permiso _6 $? y|pero? ahora|hoy|ya? lo|la retiro|retiramos|retirare en|por|a|mañana|cuando _
+        si no hay|queda|quedan|habia _4 $? no me|nos|le|les? SUBJ|SEND nada|ninguna|ninguno|otro|otra|MSG
+        si no tienen|tiene|traen|trae|teneis de|del|la|el|los|las|sin|con|ese|esa _4 $? no me|nos|le|les? SUBJ|SEND nada|ninguna|ninguno|otro|otra|MSG
+        NO me|nos SUBJ|SEND recados|MSG con mi|mis|el|la|un|una|tu|su PERSON|hijos|hijas|abuela|abuelo|mama|papa|suegro|nino|niños|nieto|nieta
+        NO me|nos SUBJ|SEND al|a cobrador|tecnico|PERSON otra|de vez|nuevo
+        TOLD que|q|k? dejen|dejaran|dejara|deje|paren|pararan|dejarais|dejasen de cobrar|cobrarme|cobrarnos|cobrarle|descontar|descontarme|cargarme|subirme|debitarme
+        NO me|nos? SUBJ|SEND MORE? a|al|por|en este|ese NUMBER $ use|usen|usa|mejor|SUBJ|SEND|escribeme|escribame|mandelo|mandenlo|mandame|envielo a|al|en|el|mi? otro|nuevo|nueva
+        no mas|+ $ estoy|quede|quedamos|estamos llena|lleno|llenos|llenas|satisfecho|satisfecha
         """,
     "footer": """
         REPLY WORD para|y
@@ -904,6 +911,10 @@ _PATTERNS: Final = {
         quiero|quisiera|deseo|necesito|solicito dar de BAJA los|las|sus|estos|estas MSG _2 de? mi? NUMBER|$
         WISH que|q|k? ya? NO volvieran|volviesen|volviera|volviese|volvierais|volvieseis a contactar|contactarme|escribir|escribirme|mandar|mandarme|enviar|enviarme|molestar|molestarme
         seria|sera|es posible NO RECIBIR|GET MORE MSG
+        NO quiero|deseo|queremos|deseamos GET MORE? MSG vuestra|su|tu|esta|esa empresa|compañia|tienda|seguro|gimnasio|gym|escuela|universidad|colegio
+        asegurense|asegurese|aseguraos|encarguense|encarguese|garanticen|garantice|procuren de? que|q|k ya? NO me|nos? llegue|lleguen|reciba|recibamos|manden|mande|envien|envie MORE MSG
+        asegurense|asegurese|aseguraos|encarguense|encarguese|garanticen|garantice de? que|q|k ya? NO me|nos lleguen|manden|mande|envien|envie mas|+ MSG
+        link|enlace|boton|liga para|de darse|darme|dar de BAJA NO funciona|sirve|jala|abre|va|carga $ $? como|por_donde me? salgo|salirme|borro|quito
         """,
     "word": """
         . WORD >
@@ -1657,6 +1668,10 @@ _PATTERNS: Final = {
         NO formo|formamos parte _3 y? _3 NO procede
         NO me|nos llamen|llame|llames|llameis|marquen ni me|nos escriban|escriba|escribas|manden|envien|contacten|texteen
         NO me|nos escriban|escriba|escribas|manden|texteen ni me|nos llamen|llame|llames|marquen|contacten
+        NO me|nos siga|sigan|sigas|sigais|continue|continuen|continues GER
+        ya? ni|no me|nos sirve|interesa|importa que|q|k me|nos SUBJ|avisen
+        quien _? les|os|le|te? dio|dieron|autorizo|concedio permiso|derecho|autorizacion|licencia? de|para|a INFME
+        NO tengo|tenemos|hay interes|ganas|intencion alguno|alguna? en|de seguir|continuar recibiendo $|MSG|esto|eso|nada|mas
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1777,6 +1792,7 @@ _PATTERNS: Final = {
         . a la chingada|mierda|verga|porra|chucha|goma con MSG|sus|tus
         vete|andate|vayanse|vayase|vayan|iros|largate|larguense a? spamear|molestar|joder|fastidiar|mandar|ofrecer|hinchar|chingar|mandarle|vender _2 a? otro|otra lado|parte|persona
         mande|manden|manda esos|esas|sus|tus MSG a otro|otra _
+        vete|andate|vayanse|vayase|vayan|iros|idos a? mandar|mandarle|enviar|enviarle|vender|ofrecer|venderle|ofrecerle _2 a|para su|tu|vuestra madre|abuela|mama|suegra|tia
         """,
     "stranger": """
         este ya NO es|era el? NUMBER
@@ -1911,6 +1927,8 @@ _PATTERNS: Final = {
         NO me|nos pongan|ponga|pongas|metan|meta|metas|anoten|agreguen|incluyan en|a eso|esto|nada|_ >
         asi que|q|k no $
         prefiero|preferiria|preferimos que? NO $ gracias
+        por|x MSG NO WANT nada
+        NO WANT nada $
         """,
     "doubt": """
         todavia|aun no >

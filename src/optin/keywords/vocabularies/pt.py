@@ -120,7 +120,9 @@ _CLASSES: Final = {
         devedores inadimplentes credores oracao oracoes presenca chamada convidados noivos
         casamento material compras aniversariantes tarefas precos presentes formatura candidatos
         aprovados hospedes passageiros jogadores alunos
-        churrasco amigo vaquinha bolao excursao
+        churrasco amigo vaquinha bolao excursao almoco almocos jantar ceia futebol pelada retiro
+        acampamento piquenique aniversario viagem encontro treino voluntarios sobremesa festa jogo
+        campeonato torneio confraternizacao lanche passeio festas caminhada missa mutirao
         """,
     "MSG": """
         emprestimos consignado consignados creditos sorteios vagas dicas catalogos circulares versiculos mimos
@@ -299,6 +301,11 @@ _CLASSES: Final = {
     "ANNOY": """
         incomodam incomoda acordam acorda atrapalham atrapalha irritam irrita cansam confundem assustam
         perturbam perturba saturam chateiam estressam enchem perseguem
+        """,
+    "FEE": """
+        juros juro taxa taxas multa multas mensalidade mensalidades anuidade anuidades tarifa tarifas
+        frete comissao comissoes iof iva imposto parcela parcelas prestacao dobro duas seguro aluguel
+        condominio portes caucao estacionamento pedagio
         """,
     "LAW": "procon anatel anpd cnpd anacom deco senacon cdc",
     "FEDUP": "cansado cansada farto farta cheio cheia saturado saturada cansados fartos",
@@ -792,6 +799,13 @@ _PATTERNS: Final = {
         NO ME? REMOVE DE serasa|spc|contrato _? vou|vamos processar|denunciar voces|vcs
         continuam|continua mandando|enviando|chegando certinho|direito|direitinho|normalmente|certo
         descadastrem|descadastre|desinscrevam|desinscreva me|nos DE debito|boleto|pix|SERVICE|SLOT|OBJECT
+        STOPDO DD ME? cobrar|debitar|descontar|aumentar _? FEE
+        STOPALL DD ME? cobrar|debitar|descontar|aumentar _? FEE
+        TOLD p|pra|para? WORD DE? LIST? $? mas|porem|so_que ME? mudei|mudamos|arrependi|arrependemos|desisti
+        mudei|mudamos|arrependi|arrependemos de? ideia? $? agora? podem|pode|quero|queria|queremos|gostaria ME? voltar|continuar|seguir|mandar|enviar|receber
+        . ja sai >
+        RM|REMOVE o|a? meu|este|esse NUMBER DE OBJECT
+        . NO WANT mais? nada? por? hoje $
         """,
     "footer": """
         REPLY WORD para|p
@@ -1098,6 +1112,20 @@ _PATTERNS: Final = {
         NO precisa|precisam|precisas mais ME escrever|mandar|enviar|avisar|contactar|contatar|lembrar|notificar $|MSG|nada|nenhum|nenhuma
         deixar|deixo DD constar|figurar|estar em|na|no|DE _? LIST
         . pra de ME? INF|manda|envia MSG
+        procedimento|procedimentos|processo|passos|instrucoes|tramite|caminho|metodo para|pra|p deixar|parar DD RECV $|MSG|isto|isso|estas|estes|essas|esses
+        procedimento|procedimentos|processo|passos|instrucoes|tramite|caminho|metodo para|pra|p NO RECV MORE? MSG|isto|isso
+        NO adianta mais ME? escrever|mandar|enviar|insistir|ligar pra|para|pro|aqui|neste|nesse|$|MSG
+        NO adianta ME? mandar|enviar|escrever mais $|nada|MSG
+        podem|pode|podes|podiam|poderiam|favor encerrar|terminar|cortar o? contato|contacto $|por|comigo
+        da|de|deem um tempo pra|para sempre
+        link|botao|opcao para|pra|de anular|cancelar subscricao|recebimento|MSG|envio|envios NO funciona|abre|carrega
+        link|botao|opcao para|pra|de sair|descadastrar|desinscrever|descadastro ME? NO funciona|abre|carrega
+        garantiu|garantiram|prometeu|prometeram|assegurou|asseguraram me|nos? que? NO voltava|voltaria|voltavamos|ia|iria|iam|iriam mais? a? RECV|ME? MORE|MSG|$
+        garantiu|garantiram|prometeu|prometeram|assegurou|asseguraram me|nos? que? NO ME? recebia|receberia|mandavam|mandariam|enviavam|enviariam|escreviam|contactavam MORE|MSG
+        ja? ME? tinha|havia ME? livrado DE? voces|vcs|vos|disto|disso
+        WISH que? parem|parassem|pararem|cessem|cessassem >
+        NO precisa|precisam|precisas mais ME? avisar|notificar|escrever >
+        cessem|cesse|parem|suspendam|interrompam o? tratamento|uso|utilizacao de? meu|meus|nosso|nossos dados|NUMBER
         """,
     "removal": """
         NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
@@ -1495,6 +1523,10 @@ _PATTERNS: Final = {
         NO e|era pra|para|p continuar|continuarem|ficar|ficarem|seguir a ME? INF
         NO ha|vejo|tem|existe razao|motivo|sentido|justificacao para|pra|em|de continuarem|continuar|ficarem ME? a? ME? INF|GER
         MSGS eu? NO WANT mais? $ so|somente|apenas
+        NO gaste|gastem|gastes|gasta|perca|percam|desperdice|desperdicem mais? MSG|saldo|credito|creditos|latim _2 comigo
+        WANT|WISH sair DE envio|envios|disparo|disparos|recebimento
+        manda|mande|mandem|envia|envie|enviem so|somente|apenas _4 $ MSG NO >
+        dispenso|dispensamos novidades|novidade >
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
@@ -1587,6 +1619,8 @@ _PATTERNS: Final = {
         NO tem|tens|tendes mais? nada|coisa melhor? que|para|pra|de fazer senao|alem|do INF
         NO tem|tens|tendes mais? nada|coisa melhor? que|para|pra|de fazer senao|alem|do que|de INF
         ide|vao|vai|va chatear|perturbar|incomodar|encher outro|outra|outros|camoes|diabo
+        . vai|vao|va|ide mandar|enviar|encaminhar|oferecer|vender _? MSG pra|para|a|p|pro outro|outra|outros $
+        . vai|vao|va|ide mandar|enviar|encaminhar|oferecer|vender _? MSG pra|para|a|p|pro tua|sua|vossa mae|sogra|avo|vo|vovo|tia
         """,
     "stranger": """
         este|esse ja? NO e mais? o? NUMBER
@@ -1727,6 +1761,8 @@ _PATTERNS: Final = {
         . pode|podem|quero|aceito|autorizo|precisa|preciso|interessa|posso|da|carece NO $
         NO precisa|preciso disso|disto
         NO preciso|precisamos DD? MORE? nada $
+        . NO pode|podem NO $
+        ja? ME basta|bastam o|a|os|as _ >
         """,
     "doubt": """
         ainda NO >
