@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from optin.keywords import Grade, Keywords, Meaning, Reading, Word, read, vocabulary
+from optin.keywords.folding import fold_marked
 from optin.keywords.phrasing import members_of
+from optin.keywords.plain import read_by_patterns
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES, vocabulary_of
 
@@ -120,6 +122,48 @@ OWN_WORDS = {
 def test_each_language_has_the_keywords_that_were_found_at_their_sources(language: str) -> None:
     english = {word.text for word in vocabulary_of("en").words}
     assert {word.text for word in vocabulary_of(language).words} - english == OWN_WORDS[language]
+
+
+RULES = {
+    *("consent", "decline", "doubt", "ending", "footer", "goes_on", "name", "refusal", "removal"),
+    *("request", "rude", "stranger", "threat", "word"),
+}
+MORE_RULES = {
+    "de": {"others"},
+    "fr": {"others"},
+    "it": {"others", "mistaken"},
+    "nl": {"others"},
+    "pl": {"others"},
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_language_says_no_and_what_is_no_opt_out(language: str) -> None:
+    rules = vocabulary_of(language).phrasing.rules
+    assert {rule.name for rule in rules} == RULES | MORE_RULES.get(language, set())
+    assert [rule.name for rule in rules if rule.named] == ["name"]
+    assert [rule.name for rule in rules if rule.asked] == ["decline"]
+
+
+def test_who_is_no_such_person_names_somebody() -> None:
+    plain = tables_of("es", "YES", "STOP", frozenset()).plain
+    found = read_by_patterns("no conozco a Miguel", plain, pending=False)
+    assert found is not None
+    assert found.rule == "stop.plain.name"
+    assert read_by_patterns("no conozco a miguel", plain, pending=False) is None
+
+
+def test_a_name_below_a_keyword_signs_it_only_where_the_word_means_nothing_else() -> None:
+    assert read("DETENER - Ana", locale="es").rule == "stop.keyword.signed"
+    assert read("SALIR - Ana", locale="es").rule == "none"
+
+
+@pytest.mark.parametrize("word", ["непишите", "низвоните", "неинформируйте", "ниинформируйте"])
+def test_a_russian_not_that_is_written_with_its_verb_is_heard(word: str) -> None:
+    scales = tables_of("ru", "YES", "STOP", frozenset()).plain.scales
+    (folded,) = fold_marked(word)
+    assert "GLUED" in scales.name(folded).words
+    assert "GLUED" not in scales.name(fold_marked(f"не{word}")[0]).words
 
 
 LATIN = """

@@ -12,7 +12,7 @@ from optin.keywords.automaton import automaton_of
 from optin.keywords.phrases import DEPTH, FILTERS, WIDTH, Filters, Phrases, packed
 from optin.keywords.plain import Limits, Plain, limits_of, observed, read_by_patterns, read_plainly
 from optin.keywords.tables import tables_of
-from optin.keywords.vocabularies import VOCABULARIES
+from optin.keywords.vocabularies import VOCABULARIES, vocabulary_of
 from optin.keywords.weighing import GUARDED, Named, Part, Scales, Weights, scales_of, together
 from optin.keywords.words import Phrasing, Rule
 
@@ -522,6 +522,8 @@ def test_each_language_has_weights_that_name_words_and_concepts_that_there_are(
     assert weights.given["bias"] < 0
     assert {name for name in weights.single if name.startswith("~")} <= concepts
     assert set(weights.beside) | set(weights.apart) | set(weights.far) <= concepts
+    classes = {name for name in weights.single if name.isupper() and "~" not in name}
+    assert classes <= {*vocabulary_of(language).phrasing.classes}
     assert len(weights.single) > 300
     assert max(map(len, scales.lexicons[0].values())) == 2
 
