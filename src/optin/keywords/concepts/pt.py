@@ -366,7 +366,6 @@ BOTHER xingado xingados xingam xingamos xingando xingar xingara xingaram xingara
 BOTHER xingarei xingarem xingaremos xingares xingaria xingariam xingarmos xingas xingasse
 BOTHER xingassem xingasses xingaste xingava xingavam xingavamos xingavas xingo xingou
 BOTHER xingue xinguei xinguem xinguemos xingues
-BOTHER aporrinhacao enchecao importunacao
 BOTHER aperreia entope ocupam ocupar ocupem vibra vibram
 BUT alias apesar conquanto contra contudo embora excepto exceto mas mesmoassim poreem
 BUT porem sequer todavia

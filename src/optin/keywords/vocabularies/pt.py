@@ -303,9 +303,8 @@ _CLASSES: Final = {
         perturbam perturba saturam chateiam estressam enchem perseguem
         """,
     "FEE": """
-        juros juro taxa taxas multa multas mensalidade mensalidades anuidade anuidades tarifa tarifas
-        frete comissao comissoes iof iva imposto parcela parcelas prestacao dobro duas seguro aluguel
-        condominio portes caucao estacionamento pedagio
+        juros juro taxa taxas tarifa tarifas anuidade anuidades frete comissao comissoes iof iva imposto
+        dobro duas portes caucao estacionamento pedagio
         """,
     "LAW": "procon anatel anpd cnpd anacom deco senacon cdc",
     "FEDUP": "cansado cansada farto farta cheio cheia saturado saturada cansados fartos",
@@ -804,7 +803,7 @@ _PATTERNS: Final = {
         TOLD p|pra|para? WORD DE? LIST? $? mas|porem|so_que ME? mudei|mudamos|arrependi|arrependemos|desisti
         mudei|mudamos|arrependi|arrependemos de? ideia? $? agora? podem|pode|quero|queria|queremos|gostaria ME? voltar|continuar|seguir|mandar|enviar|receber
         . ja sai >
-        RM|REMOVE o|a? meu|este|esse NUMBER DE OBJECT
+        RM|REMOVE o|a? meu|este|esse NUMBER DE nota|boleto|boletos|fatura|recibo|contrato|orcamento|proposta|receita|pacote|encomenda|pedido|comprovante|comprovativo|etiqueta
         . NO WANT mais? nada? por? hoje $
         """,
     "footer": """
