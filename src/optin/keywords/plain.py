@@ -70,15 +70,15 @@ class Limits:
 # are missed; in English as two or three, by the replies as they come in.
 _OTHERWISE: Final = Limits(doubted=3, enough=38, alone=15, heavy=38, contradicted=38)
 _LIMITS: Final = {
-    "de": Limits(doubted=3, enough=40, alone=0, heavy=20, contradicted=35),
-    "en": Limits(doubted=-20, enough=-10, alone=5, heavy=30, contradicted=-15),
-    "es": Limits(doubted=-15, enough=0, alone=15, heavy=15, contradicted=40),
-    "fr": Limits(doubted=-15, enough=0, alone=10, heavy=15, contradicted=25),
-    "it": Limits(doubted=-8, enough=12, alone=0, heavy=15, contradicted=45),
-    "nl": Limits(doubted=-8, enough=5, alone=22, heavy=15, contradicted=45),
-    "pl": Limits(doubted=3, enough=15, alone=0, heavy=15, contradicted=52),
-    "pt": Limits(doubted=3, enough=18, alone=15, heavy=20, contradicted=30),
-    "ru": Limits(doubted=3, enough=15, alone=5, heavy=15, contradicted=40),
+    "de": Limits(doubted=3, enough=55, alone=0, heavy=20, contradicted=45),
+    "en": Limits(doubted=-20, enough=-10, alone=-5, heavy=30, contradicted=-10),
+    "es": Limits(doubted=-15, enough=0, alone=-25, heavy=15, contradicted=5),
+    "fr": Limits(doubted=-25, enough=-15, alone=30, heavy=15, contradicted=25),
+    "it": Limits(doubted=-8, enough=10, alone=-10, heavy=15, contradicted=45),
+    "nl": Limits(doubted=-40, enough=-30, alone=-5, heavy=15, contradicted=15),
+    "pl": Limits(doubted=-10, enough=0, alone=-25, heavy=15, contradicted=60),
+    "pt": Limits(doubted=-10, enough=0, alone=-5, heavy=20, contradicted=35),
+    "ru": Limits(doubted=3, enough=20, alone=-15, heavy=15, contradicted=35),
 }
 
 
