@@ -170,6 +170,9 @@ def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> N
     assert [len(moves) for moves in automaton.moves.values()] == [0]
     assert len(automaton.plans) == 1
     assert [place.onward for place in automaton.places.values()] == [{}]
+    again = made("STOP _ _ SEND")
+    assert again.find(["stop"] * 4, range(4)) == []
+    assert [len(moves) for moves in again.moves.values()] == [1]
 
 
 def test_what_was_found_out_is_remembered() -> None:

@@ -155,6 +155,7 @@ def test_who_is_no_such_person_names_somebody() -> None:
 
 def test_a_name_below_a_keyword_signs_it_only_where_the_word_means_nothing_else() -> None:
     assert read("DETENER - Ana", locale="es").rule == "stop.keyword.signed"
+    assert read("PARAR - Ana", locale="pt").rule == "stop.keyword.signed"
     assert read("SALIR - Ana", locale="es").rule == "none"
 
 

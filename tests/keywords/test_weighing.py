@@ -207,13 +207,15 @@ def test_a_phrase_weighs_beside_its_words() -> None:
     scales = plain("7 enough", phrases=phrasing()).scales
     assert scales.weigh(scales.look_up(["la", "enough", "pings"]), "") == 7 + 10
     assert scales.weigh(scales.look_up(["pings", "enough", "x"]), "") == 7
+    assert scales.weigh(scales.look_up(["x"] * 38 + ["enough", "la"]), "") == 7 + 10
+    assert scales.weigh(scales.look_up(["x"] * 39 + ["enough", "la"]), "") == 7  # 40 are heard
 
 
 def test_a_phrase_is_not_listened_to_where_it_would_change_nothing() -> None:
     scales = plain("7 enough", phrases=phrasing()).scales
     words = scales.look_up(["enough", "la"])
-    assert scales.weigh(words, "", at_least=27) == 17
-    assert scales.weigh(words, "", at_least=28) == 7  # a phrase adds twenty at most, but for a few
+    assert scales.weigh(words, "", at_least=34) == 17
+    assert scales.weigh(words, "", at_least=35) == 7  # phrases add 27 at most, but for a few
     told = plain("7 la+enough", phrases=phrasing()).scales
     assert told.weigh(told.look_up(["la", "enough", "la"]), "", at_least=45) == 7
     assert told.weigh(told.look_up(["la", "enough", "la"]), "", at_least=46) == 0
