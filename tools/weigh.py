@@ -4,7 +4,7 @@ Run it as ``python -m tools.weigh``. One logistic regression is fitted to the wo
 corpus and to `weighed.jsonl`, in all languages at once: what a concept weighs is the same in each,
 what a word weighs is its language's own. A small net is fitted to the same lines beside it, which
 hears what a few words in a row say (`tools.weigh_phrases`), and the points are the mean of both:
-two thirds of the first, a third of the second. The same lines give the same weights, but for the
+a little more than half is the first's. The same lines give the same weights, but for the
 last bits of what numpy adds up, which may differ from machine to machine.
 
 What a pattern weighs is given and not learned, since patterns are written by these lines: it was
@@ -52,7 +52,7 @@ _SHRINK: Final = 1.5
 _SHRINK_GIVEN: Final = 0.3
 # Two fits tell more than one, since they err in different replies: so many of the points are the
 # first's, and the rest those of the second, which hears phrases.
-_SHARE: Final = 2 / 3
+_SHARE: Final = 0.55
 _LEAST_LINES: Final = 2
 _LEAST_POINTS: Final = 2
 _MOST: Final = 127

@@ -66,19 +66,19 @@ class Limits:
     contradicted: int
 
 
-# Chosen by the trial part of the corpus, where a false stop weighs as much as five opt-outs that
-# are missed; in English as two or three, by the replies as they come in.
+# Chosen by the trial part of the corpus, where a false stop weighs as much as two opt-outs that are
+# missed, and a reply as they come in as much as two that were to be hard.
 _OTHERWISE: Final = Limits(doubted=3, enough=38, alone=15, heavy=38, contradicted=38)
 _LIMITS: Final = {
-    "de": Limits(doubted=3, enough=55, alone=0, heavy=20, contradicted=45),
-    "en": Limits(doubted=-20, enough=-10, alone=-5, heavy=30, contradicted=-10),
-    "es": Limits(doubted=-15, enough=0, alone=-25, heavy=15, contradicted=5),
-    "fr": Limits(doubted=-25, enough=-15, alone=30, heavy=15, contradicted=25),
-    "it": Limits(doubted=-8, enough=10, alone=-10, heavy=15, contradicted=45),
-    "nl": Limits(doubted=-40, enough=-30, alone=-5, heavy=15, contradicted=15),
-    "pl": Limits(doubted=-10, enough=0, alone=-25, heavy=15, contradicted=60),
-    "pt": Limits(doubted=-10, enough=0, alone=-5, heavy=20, contradicted=35),
-    "ru": Limits(doubted=3, enough=20, alone=-15, heavy=15, contradicted=35),
+    "de": Limits(doubted=3, enough=45, alone=25, heavy=20, contradicted=40),
+    "en": Limits(doubted=-20, enough=-10, alone=-5, heavy=30, contradicted=0),
+    "es": Limits(doubted=-15, enough=-5, alone=15, heavy=15, contradicted=70),
+    "fr": Limits(doubted=-5, enough=5, alone=10, heavy=15, contradicted=50),
+    "it": Limits(doubted=3, enough=15, alone=5, heavy=15, contradicted=45),
+    "nl": Limits(doubted=-5, enough=10, alone=70, heavy=15, contradicted=50),
+    "pl": Limits(doubted=0, enough=10, alone=-15, heavy=15, contradicted=70),
+    "pt": Limits(doubted=0, enough=10, alone=15, heavy=20, contradicted=45),
+    "ru": Limits(doubted=0, enough=10, alone=25, heavy=15, contradicted=50),
 }
 
 

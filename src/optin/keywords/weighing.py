@@ -59,7 +59,7 @@ _FARTHEST: Final = 6
 _MOST_OF_NEIGHBOURS: Final = 30
 _MOST_OF_NEIGHBOURS_EACH: Final = 5
 # And phrases no more than so many to all that, but for one in a thousand.
-_MOST_OF_PHRASES: Final = 20
+_MOST_OF_PHRASES: Final = 27
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3
