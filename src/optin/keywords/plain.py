@@ -66,8 +66,8 @@ class Limits:
     contradicted: int
 
 
-# Chosen by the trial part of the corpus, where a false stop weighs as much as four opt-outs that are
-# missed, in English less than two, and a reply as they come in as much as two that were to be hard.
+# Chosen by the trial part of the corpus, where a false stop weighs as much as four opt-outs that
+# are missed, in English less than two, and a reply as they come in as two that were to be hard.
 _OTHERWISE: Final = Limits(doubted=3, enough=38, alone=15, heavy=38, contradicted=38)
 _LIMITS: Final = {
     "de": Limits(doubted=3, enough=45, alone=25, heavy=20, contradicted=40),
