@@ -56,10 +56,10 @@ _FAR: Final = 3
 _FARTHEST: Final = 6
 # What stands together adds no more than so many points, and so many for each word, to the weights
 # of an opt-out's words, but for four in a thousand.
-_MOST_OF_NEIGHBOURS: Final = 30
-_MOST_OF_NEIGHBOURS_EACH: Final = 5
+_MOST_OF_NEIGHBOURS: Final = 25
+_MOST_OF_NEIGHBOURS_EACH: Final = 4
 # And phrases no more than so many to all that, but for one in a thousand.
-_MOST_OF_PHRASES: Final = 27
+_MOST_OF_PHRASES: Final = 12
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3
@@ -417,6 +417,7 @@ class Scales:
             The weight, the places of the first and the last word, and the name.
         """
         weights = self.weights
+        farthest_first = [(steps, *weights.between(steps)) for steps in range(_FARTHEST, 0, -1)]
         for place, word in enumerate(named):
             for name in word.names:
                 if name in weights.single:
@@ -425,10 +426,13 @@ class Scales:
                 both = named[place - 1].words, word.words
                 for weight, name in _joined(weights.pairs, *both, _JOINED):
                     yield weight, place - 1, place, name
-            for begin in range(max(0, place - _FARTHEST), place):
-                rows, between = weights.between(place - begin)
-                for weight, name in _joined(rows, named[begin].concepts, word.concepts, between):
-                    yield weight, begin, place, name
+                if not word.concepts:
+                    continue
+                for steps, rows, between in farthest_first[-place:]:
+                    begin = place - steps
+                    both = named[begin].concepts, word.concepts
+                    for weight, name in _joined(rows, *both, between):
+                        yield weight, begin, place, name
 
     def name(self, token: str) -> Named:
         """Return what a word counts as.
