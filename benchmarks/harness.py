@@ -7,8 +7,7 @@ so that a slow moment of the machine falls on both.
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from contextvars import ContextVar
 from statistics import median
 from time import perf_counter
@@ -84,31 +83,20 @@ def compare(
     number, rounds = max(1, number), max(1, min(rounds, MOST_ROUNDS.get()))
     mine: list[float] = []
     theirs: list[float] = []
-    with _old_set_aside():
-        for _ in range(WARM_UP_TURNS):
-            _turn(ours, number)
-            _turn(baseline, number)
-        for turn in range(rounds):
-            pairs = [(ours, mine), (baseline, theirs)]
-            for work, times in pairs if turn % 2 == 0 else reversed(pairs):
-                times.append(_turn(work, number))
+    # What is old by now is hidden from the collector, which would look it through before each turn:
+    # a second for a turn of a millisecond, in a process that has measured much before.
+    gc.collect()
+    gc.freeze()
+    for _ in range(WARM_UP_TURNS):
+        _turn(ours, number)
+        _turn(baseline, number)
+    for turn in range(rounds):
+        pairs = [(ours, mine), (baseline, theirs)]
+        for work, times in pairs if turn % 2 == 0 else reversed(pairs):
+            times.append(_turn(work, number))
     ratios = [slow / fast for slow, fast in zip(theirs, mine, strict=True)]
     each = f"{_told(median(mine) / number)} against {_told(median(theirs) / number)}"
     return figure_of(name, ratios, target=target, note=f"{note}; {each}" if note else each)
-
-
-@contextmanager
-def _old_set_aside() -> Iterator[None]:
-    """Hide all that there is from the collector, which would look it through before each turn.
-
-    In a process that has measured much before, that takes a second, and the turn a millisecond.
-    """
-    gc.collect()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def _turn(work: Callable[[], object], number: int) -> float:
