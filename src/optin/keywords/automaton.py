@@ -25,10 +25,12 @@ from optin.keywords.folding import (
 )
 from optin.keywords.phrasing import (
     ANY,
+    ASKED,
     CLAUSE,
     COMMA,
     FINISH,
     NUMBER,
+    QUESTION,
     SENTENCE,
     members_of,
     slots_of,
@@ -54,8 +56,9 @@ _MOST_MOVES: Final = 1_024
 _MOST_PLANS: Final = 4_096
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     ".": (CLAUSE, SENTENCE),
-    "?": (CLAUSE, SENTENCE),
+    QUESTION: (CLAUSE, SENTENCE),
     FINISH: (CLAUSE, SENTENCE, FINISH),
+    ASKED: (CLAUSE, SENTENCE, FINISH),
     COMMA: (CLAUSE, COMMA),
     LINE: (CLAUSE,),
     EMOJI: (CLAUSE,),

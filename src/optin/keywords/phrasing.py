@@ -18,13 +18,27 @@ from typing import Final
 from optin.keywords.folding import fold_marked
 from optin.keywords.words import Phrasing
 
-__all__ = ["ANY", "CLAUSE", "COMMA", "FINISH", "NUMBER", "SENTENCE", "members_of", "slots_of"]
+__all__ = [
+    "ANY",
+    "ASKED",
+    "CLAUSE",
+    "COMMA",
+    "FINISH",
+    "NUMBER",
+    "QUESTION",
+    "SENTENCE",
+    "members_of",
+    "slots_of",
+]
 
 ANY: Final = "_"
 CLAUSE: Final = "$"
 SENTENCE: Final = "."
 COMMA: Final = ","
 FINISH: Final = ">"
+QUESTION: Final = "?"
+ASKED: Final = QUESTION + FINISH
+"""The end of a text that asks: no slot names it, each that names an end of the text takes it."""
 NUMBER: Final = "0"
 
 

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 
 from optin.keywords.automaton import MARKS, Automaton, Hit
 from optin.keywords.folding import EMOJI, LINE, QUOTE, fold_marked, span_of
-from optin.keywords.phrasing import ANY, COMMA, FINISH
+from optin.keywords.phrasing import ANY, ASKED, COMMA, FINISH, QUESTION
 from optin.keywords.weighing import GUARDED, Scales, Words
 from optin.keywords.words import Grade, Meaning, Reading, Rule
 
@@ -305,14 +305,16 @@ def _has_name(own: str, span: tuple[int, int]) -> bool:
 
 
 def _bounded(words: list[str]) -> list[str]:
-    """Put a mark before the first word and `FINISH` behind the last, and leave out quotations."""
+    """Put a mark before the first word and one behind the last, and leave out quotations."""
     if QUOTE in words:
         _leave_out_quotations(words)
+    finish = FINISH
     while words and words[-1] in MARKS:
-        words.pop()
+        if words.pop() == QUESTION:
+            finish = ASKED
     for place in takewhile(lambda place: words[place] in MARKS, range(len(words))):
         words[place] = _BOUND
-    return [_BOUND, *words, FINISH]
+    return [_BOUND, *words, finish]
 
 
 def _own_lines(text: str) -> str:

@@ -23,7 +23,7 @@ from attrs import field, frozen
 
 from optin.keywords.automaton import MARKS, Automaton
 from optin.keywords.phrases import Phrases, phrases_of
-from optin.keywords.phrasing import ANY, NUMBER
+from optin.keywords.phrasing import ANY, ASKED, FINISH, NUMBER, QUESTION
 
 __all__ = [
     "BIAS",
@@ -440,6 +440,8 @@ class Scales:
         Args:
             token: A folded word or mark.
         """
+        if token == ASKED:
+            return Named((QUESTION, FINISH), (), own=False, known=False)
         (word,) = self.automaton.hear([token])
         classes: Iterator[str] = iter(())
         if word == ANY:
