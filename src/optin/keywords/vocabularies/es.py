@@ -845,6 +845,20 @@ _PATTERNS: Final = {
         TOLD que|q|k? dejen|dejaran|dejara|deje|paren|pararan|dejarais|dejasen de cobrar|cobrarme|cobrarnos|cobrarle|descontar|descontarme|cargarme|subirme|debitarme
         NO me|nos? SUBJ|SEND MORE? a|al|por|en este|ese NUMBER $ use|usen|usa|mejor|SUBJ|SEND|escribeme|escribame|mandelo|mandenlo|mandame|envielo a|al|en|el|mi? otro|nuevo|nueva
         no mas|+ $ estoy|quede|quedamos|estamos llena|lleno|llenos|llenas|satisfecho|satisfecha
+        este|ese NUMBER ya|todavia|aun? no es|pertenece el? de|del|a|al SHOP|recepcion|sucursal|oficina|almacen|secretaria >
+        este|ese NUMBER ya|todavia|aun? no es|pertenece el? de|del|a|al SHOP|recepcion|sucursal|oficina|almacen|secretaria $? verdad|cierto|o|no
+        compre este|ese|esta numero|chip|linea|sim con ustedes|vosotros|usted
+        compre este|ese|esta numero|chip|linea|sim en|con su|tu|vuestra SHOP|sucursal|local
+        NUMBER ya|ahora? es mio _4 $? _4 $? _4 avisenme|aviseme|avisame|mandenme|mandeme|mandame|escribanme|escribame|escribeme|llamenme|llameme|guardenlo|guardelo|guardalo|agendelo|registrenlo|registrelo|anotenlo|anotelo
+        como|donde|cuando|puedo|tengo me|se|le|nos|os|que|uno? DAR me? de? BAJA del? padron|censo
+        DAR me? de? BAJA de|del LIST municipal|electoral|civil|mercantil|fiscal|militar|salud|autonomos|hacienda|empleo|propiedad|contribuyentes|proveedores
+        que|q|k pesados|pesadas|pesaditos|hostigosos|cansinos|insistentes|cansones|intensos son|estan? los|las|mis|nuestros|nuestras _
+        preguntaba|pregunto|preguntar|pregunta|queria|quiero|saber|sabes|sabe|saben|ver|depende|duda|digame|diganme|dime _5 $? si siguen|sigue|seguis|continuan|vuelven .
+        NEVER me|nos|le|les? SUBJ|SEND mas|+ de 0|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cincuenta|cien|mil|media|medio
+        NEVER me|nos|le|les? SUBJ|SEND mas|+ de una|un|uno MSG|vez|_ al|cada|diario|diaria|semanal
+        NEVER me|nos|le|les? SUBJ|SEND mas|+ de lo|la que|necesario|debido|cuenta|normal|justo|acordado|pedido|habitual
+        todavia|aun NO soy|somos CLIENT
+        aunque|como NO soy|somos CLIENT
         """,
     "footer": """
         REPLY WORD para|y
@@ -915,6 +929,8 @@ _PATTERNS: Final = {
         asegurense|asegurese|aseguraos|encarguense|encarguese|garanticen|garantice|procuren de? que|q|k ya? NO me|nos? llegue|lleguen|reciba|recibamos|manden|mande|envien|envie MORE MSG
         asegurense|asegurese|aseguraos|encarguense|encarguese|garanticen|garantice de? que|q|k ya? NO me|nos lleguen|manden|mande|envien|envie mas|+ MSG
         link|enlace|boton|liga para|de darse|darme|dar de BAJA NO funciona|sirve|jala|abre|va|carga $ $? como|por_donde me? salgo|salirme|borro|quito
+        llevo|llevamos|llevaba _3 diciendoles|diciendole|diciendoos|mandando|mandandoles|poniendo|respondiendo|contestando|escribiendo|escribiendoles|enviando|repitiendo stop|unsubscribe
+        puse|pusimos|mande|respondi|conteste|escribi|envie salir|stop|unsubscribe _4 y|pero|$ hoy|ayer|ahora|aun|todavia? me|nos? llego|llega|llegan|llegaron|mandan|mandaron|siguen|sigue|seguis otro|otra|mas|MSG|GER $
         """,
     "word": """
         . WORD >
@@ -1162,6 +1178,11 @@ _PATTERNS: Final = {
         darle|denle|dale|dadle|dele stop a esto|eso|MSG
         corten|cortad|corta|paren|parad rollo|tema|cantaleta|cuento|lata con MSG
         apaguen|apaga|apague|paren|parad esa|la|esta maquina|maquinita|robot|bot de? MSG
+        escriben|mandan|llegan|escribes|mandas|envian _4 $? _5 $ y? cortenle|cortenla|cortela|cortala|parenle|parenla|parale|bajenle >
+        esto|eso se puede|podra|podria apagar|silenciar en|desde|de _
+        MSG se puede|pueden|podra|podrian apagar|silenciar|desactivar $|en|de|desde
+        dejen|dejad|deja|deje|dejenme|dejennos|dejadme respirar .
+        puse|pusimos|mande|respondi|conteste|escribi|envie BAJA _4 y|pero hoy|ayer|ahora|aun|todavia? me|nos? llego|llega|llegan|llegaron|mandan|mandaron|siguen|sigue|seguis otro|otra|mas|MSG|GER $
         """,
     "removal": """
         no vuelvan|vuelva|vuelvas a ponerme|meterme|incluirme|agregarme|anotarme|apuntarme _3 LIST
@@ -1672,6 +1693,7 @@ _PATTERNS: Final = {
         ya? ni|no me|nos sirve|interesa|importa que|q|k me|nos SUBJ|avisen
         quien _? les|os|le|te? dio|dieron|autorizo|concedio permiso|derecho|autorizacion|licencia? de|para|a INFME
         NO tengo|tenemos|hay interes|ganas|intencion alguno|alguna? en|de seguir|continuar recibiendo $|MSG|esto|eso|nada|mas
+        dije|contestado|respondido|conteste|respondi|dicho|puse|contestamos|respondimos|dijimos que? NO $? $? por|x|para que|q|k insisten|insiste|insistes|insistis|siguen|vuelven
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1770,6 +1792,8 @@ _PATTERNS: Final = {
         si me|nos? mandan|mandas|envian|llega otro|otra|uno $? les|os|te|los cobro|denuncio|llevo|reporto|bloqueo|demando
         mandenme|mandame|mandeme|enviame otro|uno y? los|te|les|os denuncio|llevo|reporto|bloqueo|demando
         acudir|acudire|ir|ire|iremos a|al|ante tribunales|justicia|juzgado si persisten|siguen|continuan|insisten
+        siguiente|proxima|proximo|otra MSG|promo|oferta|aviso que|q|k me|nos? llegue|llega|manden|mande|mandan|envien|mandes|mandais|envieis $? me? cambio|cambiamos|cancelo|cierro|me_voy|bloqueo|denuncio|reporto|los|les|os
+        cierro|cerrare|cancelo|cancelare|cerramos mi|la|nuestra cuenta|tarjeta|linea|contrato si siguen|sigue|seguis|continuan con MSG|tanto|tanta|tantos|esto|esos|sus
         """,
     "rude": """
         . no jodan|jodas|rompan|chinguen|molesten >
@@ -1842,6 +1866,7 @@ _PATTERNS: Final = {
         numero|telefono incorrecto|equivocado >
         tienen|teneis|tiene mal el? telefono|numero
         texteando|escribiendo a mi por error
+        este|esta|ese|esa NUMBER ya|ahora? es|pertenece ahora|ya? de|a otra|otro persona|dueño|dueña|gente|familia|usuario|usuaria|titular
         """,
     "name": """
         no soy el|la|don|doña? _
