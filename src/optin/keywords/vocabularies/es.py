@@ -859,6 +859,18 @@ _PATTERNS: Final = {
         NEVER me|nos|le|les? SUBJ|SEND mas|+ de lo|la que|necesario|debido|cuenta|normal|justo|acordado|pedido|habitual
         todavia|aun NO soy|somos CLIENT
         aunque|como NO soy|somos CLIENT
+        NO WANT tener? nada que|q|k ver con abogado|abogada|doctor|doctora|maestro|maestra|medico|tecnico|entrenador|entrenadora|profesor|profesora|contratista|vendedor|vendedora|asesor|asesora|vecino|vecina|ex|señor|señora|hermano|hermana|cuñado|cuñada|muchacho|muchacha|socio|albañil|pleito|tipo|primo|prima
+        retiro|retiramos|retirar|revoco|revocamos|revocar|anulo|cancelo|quito CONSENT de|del|d|para|a|al|sobre _? operacion|operar|operarme|operarlo|operarla|intervencion|intervenir|tratamiento|procedimiento|transfusion|vacuna|vacunacion|estudio|biopsia|fotos|foto|grabar|entrevista|adopcion|prestamo|credito|hipoteca|poda|sedacion|quimio|quimioterapia|eutanasia|cesarea|ensayo|extraccion|salir|salga|vaya|viajar|viaje|vender|construir|entrar|podar|transferir|cobrar|cargar
+        REMOVE mis|los datos bancarios|fiscales|viejos|antiguos|anteriores|medicos|escolares|incorrectos
+        REMOVE lo de|del|d _2 de|del|d DEAL|OBJECT|carrito|menu|carta|ticket|nota|orden|plan|paquete $? y|pero? deja|dejen|dejad|deje|dejame|dejenme|mantengan
+        como|donde|como_se _? _? bloqueo|bloquear|bloquean|desactivo|desactivar|silencio|silenciar|quito|quitar|paro|parar MSGS de|del|d desconocidos|desconocido|extraños|otro|otra|otros|otras|un|una|mi|bancos|numeros|estafadores|politicos|internet|facebook|instagram|youtube|google|ex
+        como|donde|como_se _? _? bloqueo|bloquear|desactivo|desactivar|silencio|silenciar|quito|quitar|activo|activar MSGS de|del|d|en|dentro _2 modelo|app|aplicacion|tele|television|tv|navegador|computadora|portatil|laptop|tableta|tablet|iphone|android|samsung|reloj|consola|coche|carro
+        retiro|retiramos|retirar|revoco|revocamos|revocar|anulo|cancelo|quito CONSENT de|del|d|para|a|al que? _2 recoja|recojan|recoger|firme|firmen|firmar|vea|vean|salga|juegue|juegar|jugar|entre|entren|participe|participar|viaje|cobre|cobren|opere|operen|publiquen|publicar|retire|maneje|maneja|conduzca|descuenten|debiten|carguen|vacunen|vacunar|anestesien
+        retiro|retiramos|retirar|revoco|revocamos|revocar|anulo|cancelo|quito CONSENT de|del|d|para|a|al mi|mis|nuestro|nuestra CHILD|alumno|alumna|perro|perra|gato|gata|paciente para|al? ir|salir|campamento|excursion|salida|paseo|viaje|jugar|nadar|participar|entrar|clase|torneo|partido|fotos|natacion|operacion|cirugia|vacuna
+        evitar|impedir|lograr|conseguir que|q|k mi|un|una|el|la|ese|esa PERSON _? me|nos? siga|sigan|deje|dejen|pare GER|de MSG|INF?
+        no|ni|tampoco|nunca|sin|jamas me|nos? opongo|oponemos a|al tratamiento|uso|cesion|utilizacion de? mis|mi|nuestros datos|NUMBER $?
+        no|ni|tampoco|nunca|sin|jamas me|nos? opongo|oponemos a|al envio|envios|recepcion|RECIBIR de? _? MSGS
+        no|ni|tampoco|nunca|sin|jamas me|nos? opongo|oponemos a|al tratamiento|uso|cesion|utilizacion de? mis|mi|nuestros datos|NUMBER para|con fines|MSG|marketing|mercadotecnia|fin|finalidad
         """,
     "footer": """
         REPLY WORD para|y
@@ -885,6 +897,9 @@ _PATTERNS: Final = {
         doy|damos|queda|quede|quedan|considerese|considere|consideren|dese por? revocado|retirado|anulado|revocada|retirada|anulada _? _? CONSENT
         NO autorizo|autorizamos|consiento que|q|k usen|utilicen|traten|use|utilice|compartan mis|mi datos|NUMBER|numero para
         anulen|cancelen|retiren|revoquen|anule|cancele|retire mi|nuestra autorizacion|consentimiento|aceptacion para|de contactarme|INF|recibir|RECIBIR|MSG
+        me|nos opongo|oponemos a|al tratamiento|uso|cesion|utilizacion de? mis|mi|nuestros datos|NUMBER .
+        me|nos opongo|oponemos a|al tratamiento|uso|cesion|utilizacion de? mis|mi|nuestros datos|NUMBER para|con fines|MSG|marketing|mercadotecnia|fin|finalidad
+        me|nos opongo|oponemos a|al envio|envios|recepcion|RECIBIR de? _? MSGS
         """,
     "request": """
         REMOVEME de|d|dl|del _? LIST
@@ -931,6 +946,8 @@ _PATTERNS: Final = {
         link|enlace|boton|liga para|de darse|darme|dar de BAJA NO funciona|sirve|jala|abre|va|carga $ $? como|por_donde me? salgo|salirme|borro|quito
         llevo|llevamos|llevaba _3 diciendoles|diciendole|diciendoos|mandando|mandandoles|poniendo|respondiendo|contestando|escribiendo|escribiendoles|enviando|repitiendo stop|unsubscribe
         puse|pusimos|mande|respondi|conteste|escribi|envie salir|stop|unsubscribe _4 y|pero|$ hoy|ayer|ahora|aun|todavia? me|nos? llego|llega|llegan|llegaron|mandan|mandaron|siguen|sigue|seguis otro|otra|mas|MSG|GER $
+        seria|sera|es|ruego|pido|solicito|quisiera|agradeceria|espero posible? que|q|k se me|nos deje|dejara|dejase|pare|parara de escribir|mandar|enviar|molestar|contactar|textear MSG|$|a|al
+        ponganme|pongame|ponme|anotenme|anoteme|incluyanme|incluyame|agreguenme|agregueme|metanme|registrenme|inscribanme en|a lista|registro de? no llamar|llame|llamen|contactar|molestar|escribir|mensajes|envio
         """,
     "word": """
         . WORD >
@@ -1183,6 +1200,8 @@ _PATTERNS: Final = {
         MSG se puede|pueden|podra|podrian apagar|silenciar|desactivar $|en|de|desde
         dejen|dejad|deja|deje|dejenme|dejennos|dejadme respirar .
         puse|pusimos|mande|respondi|conteste|escribi|envie BAJA _4 y|pero hoy|ayer|ahora|aun|todavia? me|nos? llego|llega|llegan|llegaron|mandan|mandaron|siguen|sigue|seguis otro|otra|mas|MSG|GER $
+        cuanto|cuanta|hasta_cuando mas|+? van|vais|piensan|pensais|seguiran a|en? estar|andar|seguir con MSG|esto|lo_mismo|sus
+        hasta cuando con esto|eso|lo_mismo|ustedes|vosotros .
         """,
     "removal": """
         no vuelvan|vuelva|vuelvas a ponerme|meterme|incluirme|agregarme|anotarme|apuntarme _3 LIST
@@ -1341,6 +1360,9 @@ _PATTERNS: Final = {
         mi NUMBER $ prohibido
         sin mi NUMBER .
         no gracias? $? ya? borrame|borreme|borrenme|sacame|saqueme|saquenme|quitame|quiteme|quitenme >
+        ponganme|pongame|ponme|anotenme|incluyanme|agreguenme|metanme|registrenme|inscribanme en|a lista|registro de? no|negra
+        CANCELME todo|toda lo? que|q|k le|me|nos? llega|llegue|llegan|mandan|manden|envian|envien
+        . fuera de mi whatsapp|wasap|bandeja|inbox|pantalla|vida >
         """,
     "refusal": """
         . ya? olvidense|olvidaos|olvidese de mi .
@@ -1694,6 +1716,10 @@ _PATTERNS: Final = {
         quien _? les|os|le|te? dio|dieron|autorizo|concedio permiso|derecho|autorizacion|licencia? de|para|a INFME
         NO tengo|tenemos|hay interes|ganas|intencion alguno|alguna? en|de seguir|continuar recibiendo $|MSG|esto|eso|nada|mas
         dije|contestado|respondido|conteste|respondi|dicho|puse|contestamos|respondimos|dijimos que? NO $? $? por|x|para que|q|k insisten|insiste|insistes|insistis|siguen|vuelven
+        me|nos canse|cansamos|harte|hartamos|aburri|aburrimos de|d decirles|decirle|deciros|decirte|repetirles|repetirle|repetiros|pedirles|pedirle|pediros que|q|k NO|basta|paren|alto|ya $
+        me|nos canse|cansamos|harte|hartamos|aburri|aburrimos de|d decirles|decirle|deciros|decirte|repetirles|repetirle|repetiros|pedirles|pedirle|pediros que|q|k STOPALL|REMOVEME de|$ INF|LIST|>?
+        . NO insistir|molestar|importunar mas|+? >
+        ya NO me|nos inviten|invite|invites|inviteis MORE? a sus|tus|los|las|vuestros|vuestras? eventos|cultos|misas|reuniones|talleres|charlas|webinars|seminarios|actividades|conferencias|rifas|sorteos
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1817,6 +1843,7 @@ _PATTERNS: Final = {
         vete|andate|vayanse|vayase|vayan|iros|largate|larguense a? spamear|molestar|joder|fastidiar|mandar|ofrecer|hinchar|chingar|mandarle|vender _2 a? otro|otra lado|parte|persona
         mande|manden|manda esos|esas|sus|tus MSG a otro|otra _
         vete|andate|vayanse|vayase|vayan|iros|idos a? mandar|mandarle|enviar|enviarle|vender|ofrecer|venderle|ofrecerle _2 a|para su|tu|vuestra madre|abuela|mama|suegra|tia
+        se|os pueden|puede|podeis guardar|meter|tragar|ahorrar sus|tus|vuestras|vuestros MSG donde|por|en|$
         """,
     "stranger": """
         este ya NO es|era el? NUMBER
@@ -1867,6 +1894,8 @@ _PATTERNS: Final = {
         tienen|teneis|tiene mal el? telefono|numero
         texteando|escribiendo a mi por error
         este|esta|ese|esa NUMBER ya|ahora? es|pertenece ahora|ya? de|a otra|otro persona|dueño|dueña|gente|familia|usuario|usuaria|titular
+        este|esta ahora|ya lo|la tengo|uso|usa|tiene yo|otra|otro|mi|$
+        persona|señor|señora|señorita|chica|muchacho|quien que|q|k? buscan|busca|buscas|buscais ya? cambio de? NUMBER
         """,
     "name": """
         no soy el|la|don|doña? _
