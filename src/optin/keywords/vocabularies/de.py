@@ -67,7 +67,7 @@ _CLASSES: Final = {
         schwachsinn terror telefonterror smsterror sms_terror nachrichtenflut smsflut werbeflut flut
         bombardement belästigung dauerbeschallung generve gedöns jedöns rotz krams zeuch bullshit
         shit geschwafel gebrabbel müllnachrichten werbeterror schrott gesülze sülze
-        bledsinn blödsinns bockmist gülle zirkus theater spamscheiß werbescheiß werbemist werbedreck gejammer gebettel bettelei kappes käse larifari humbug schmäh schas geschwätz gequatsche gesülz zeusch zeux zeuchs tüdelkram tüddelkram seich chabis
+        bledsinn blödsinns bockmist gülle zirkus theater spamscheiß werbescheiß werbemist werbedreck gejammer gebettel bettelei kappes käse larifari humbug schmäh schas glumpert klumpert glump geschwätz gequatsche gesülz zeusch zeux zeuchs tüdelkram tüddelkram seich chabis
         """,
     "WORD": """
         stop stopp stoppen abmelden abmeldung ende abbestellen abbestellung austragen kündigen
@@ -215,6 +215,24 @@ _CLASSES: Final = {
         einverständniserklärung einwilligungserklärung werbeeinwilligung opt_in einverstandnis
         werbeerlaubnis zusage freigabe
         """,
+    # The agreement to texts, and what may be another's.
+    "OPTIN": """
+        einwilligung werbeeinwilligung opt_in optin werbeerlaubnis einverständnis einverstaendnis
+        einverstandnis einverständniserklärung einwilligungserklärung
+        """,
+    "AGREED": """
+        einwilligung werbeeinwilligung opt_in optin werbeerlaubnis einverständnis einverstaendnis
+        einverstandnis einverständniserklärung einwilligungserklärung zustimmung
+        """,
+    # What one agrees to who agrees to texts.
+    "SUCH": """
+        sms nachrichten nachricht werbung werbesms werbenachrichten werbezwecken werbezwecke newsletter
+        kontaktaufnahme kontaktierung kontakt kontaktieren anschreiben zusendung zusendungen zusenden
+        erhalt empfang bezug marketing marketingzwecken angebote angeboten datenverarbeitung
+        datennutzung datenspeicherung daten personendaten kontaktdaten handynummer telefonnummer
+        benachrichtigungen benachrichtigung mitteilungen erinnerungen whatsapp werbeansprache allem
+        verteiler infos informationen werbeanrufen anrufen
+        """,
     "REVOKE": """
         widerrufe widerrufen widerruf entziehe entzieh ziehe zieh zurückziehen zuruckziehen
         zurückgezogen zurueckgezogen erloschen zurücknehmen nehme entzogen wiederrufe wiederrufen
@@ -349,6 +367,18 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        nervt|stört|belästigt ihr|das|es ME? NO $
+        nervt|stört|belästigt ihr|das|es ME? kein bisschen
+        darf|kann|könnte ich|man MSG|ME auch|jederzeit? wieder UNSUB oder
+        wenn|falls|sobald|sollte ich|wir? mal|irgendwann? NO MSG MORE? WISH|brauche|brauchen|GET $? melde|meld|sag|sage|schreib|schreibe|gebe|geb|sagen|melden
+        irgendwo|irgendwann|jemals|je|etwa gesagt|geschrieben|behauptet $? dass ich? NO MSG MORE? WISH|brauche|GET
+        hab|habe|haben|bin ME? etwa|womöglich|vielleicht|irgendwie UNSUBBED|gelöscht
+        habt|haben|hast|wurde|wurden|bin ME? etwa|womöglich|vielleicht|irgendwie|versehentlich gelöscht|gestrichen|UNSUBBED|rausgeworfen|rausgenommen
+        habt|haben|hast|wurde|wurden|bin ME? gelöscht|gestrichen|UNSUBBED|rausgeworfen|rausgenommen $ _3 kommt|kommen|kam|kamen|bekomme|kriege|krieg|höre|hör|erhalte _? NO MSG? MORE
+        wenn|falls|sobald|bevor ME|sich? vom|von|aus? MSG|LIST|dienst|infos? abmelde|abbestelle|austrage|deabonniere|kündige
+        wie|was oft|viel|viele|lange|teuer|kostet _5 und kann|könnte|kommt man|ich|es? ME|sich _? wieder UNSUB|raus|abbestellen
+        kommt|kam|kommen|kamen|höre|hör|lese|krieg|kriege|bekomme|erhalte ME|jetzt|seitdem|seither|momentan? NO MORE von|bei euch|ihnen
+        heißt|behauptet|behaupten|angeblich|steht|steht_da|stand $? dass? hätte|habe|hatte|haben|hätten meine|unsere? CONSENT _? widerrufen|entzogen|zurückgezogen|zurückgenommen
         halt per|via|als|über sms|whatsapp|whats_app|nachricht|nachrichten|textnachricht|kurznachricht $|SEND
         . ja|jo|joa|jou|na|naja|gut|ok|okay|passt|meinetwegen|dann|also|schön|von_mir_aus $? dann? halt MSG >
         stellen|stellt|stell|schalten|schaltet|schalt sie? ME? MSG für|an|bei? ME? bitte? wieder an|ein
@@ -545,6 +575,43 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        lass|lasst NO MORE anschreiben
+        gebt|gib|gebts ruhe|ruh ihr|du? _? hab|habe|haben ich|wir? _3 gesagt|gerufen
+        NO mucks|ton|piep|pieps|wort MORE vom|aus|beim|am|im|über|zu motor|auto|wagen|radio|lautsprecher|gerät|klingel|sprechanlage|GOODS|THIRD
+        bin|sind NO MORE ihr|ihre|euer|eure? mieter|mieterin|patient|patientin|mandant|mandantin|gast|kunde|kundin|mitglied $ _3 nebenkostenabrechnung|abrechnung|kaution|akte|unterlagen|bescheinigung|röntgenbilder|BILLS|schlüssel
+        war|bin nie|NO patient|patientin|kunde|kundin|mitglied bei ihnen|euch $ nehmen|nehmt|kann|könnte|wie|bräuchte|brauche|hätte|geht|habt|haben
+        NO angebot|angebote|rechnungen an _3 MORE raus|rausschicken|rausgeben
+        finde|finden ME NO MORE
+        lasst|lass|lassen ma|mal? stecken $ ich|wir zahl|zahle|bring|bringe|mach|mache|komm|komme|hol|hole|übernehme|kümmer
+        für|zu|zur|zum|fürs fotos|foto|bilder|aufnahmen|narkose|op|operation|eingriff|veröffentlichung|weitergabe|ausflug|impfung|DUTY|DEAL|GOODS _6 gebe|geb|erteile|geben|erteilen|bekommt|bekommen|kriegt|habe|gab NO CONSENT
+        NO CONSENT für|fürs|zum|zur fotos|foto|bilder|aufnahmen|narkose|op|operation|eingriff|veröffentlichung|weitergabe|impfung|DUTY|DEAL|GOODS
+        freigabe|zusage|genehmigung ziehe|nehme|ziehen|nehmen zurück
+        NUMBER ist|war OUT aus|von _? LIST
+        wenn|falls|sobald man sich vom|von|aus? MSG|LIST|dienst|infos? abmeldet|austrägt
+        widerrufe|widerrufen|widerruf|entziehe|ziehe|zieh|nehme|nehmen|ziehen|zieht meine|unsere|seine|mein|meinen? CONSENT für|fürs|zum|zur|zu|beim _
+        CONSENT für|fürs|zum|zur|zu|beim _ widerrufe|widerrufen|zurück|entzogen|zurückgezogen|zurückgenommen|entziehe|ziehe|nehme|zieht|nimmt
+        CONSENT für|fürs|zum|zur|zu|beim _ _ widerrufe|widerrufen|zurück|entzogen|zurückgezogen|zurückgenommen|entziehe|ziehe|nehme|zieht|nimmt
+        hat|haben seine|seinen|ihre|ihren CONSENT _2 widerrufen|zurückgezogen|entzogen|zurückgenommen
+        zieht|nimmt|widerruft seine|ihre|meine? CONSENT _2 zurück
+        brauche|brauchen|bekomme|habe|hab|haben|bringe|schicke|gebe|geben|kommt die|meine? CONSENT von|vom? _? zurück
+        widerspruch gegen die|den|das|ihren|euren|diesen? BILLS|DEAL|DUTY|GOODS|_ wurde|ist|abgelehnt|unterschreib|unterschreibe|eingelegt
+        das|dies war|ist die? letzte MSG $? die|welche ich|wir _4 bekommen|erhalten|gekriegt|gesehen|gelesen hab|habe|haben|hatte|hatten
+        NO werbung|reklame auf|an|in|im|am|ins _? schaufenster|schranke|programmheft|heft|aufkleber|bande|tasche|rücken|banner|schild|fenster|fassade|rechnung|speisekarte|rückseite|seite|torte|geschirr|wand|tafel|schule|klasse|treppenhaus|aushang|zeitung haben|sehen|stehen|drauf?
+        NO MORE? angebot|angebote|infos|informationen|unterlagen|prospekte MORE? $ _? habe|hab|haben _? uns|mich für ihres|eures|ihr|euer|euch|das _? entschieden|festgelegt
+        NO MORE? angebot|angebote MORE? $ _4 auftrag|zuschlag|vergeben
+        NO MORE? MSG? MORE? zu? SEND bis|solange|bevor|ehe ich|wir|die|der|das|ende|DAY|zu|zum|zur|alles|es
+        für|zu|zur|zum|fürs fotos|foto|bilder|aufnahmen|narkose|op|operation|eingriff|veröffentlichung|ausflug|DUTY|DEAL|GOODS _3 gebe|geb|erteile|geben|erteilen|bekommt|bekommen|kriegt|habe|gab NO CONSENT
+        TAKE|REMOVE|ERASE sie? mich|uns aus|von|vom dem|der|diesem|unserem? _? solo|tor|aufstellung|startelf|kader|team|aufzug|lift|umkleide|warteschleife|schleife|startliste|kursliste|teilnehmerliste|anmeldeliste|trikotliste|mannschaftsliste|besetzung|rolle|stück OUT?
+        TAKE|REMOVE sie? ME aus|von|in gruppe a|b|c|d|eins|zwei|drei|0 OUT?
+        TAKE|REMOVE sie? ME aus|von gruppe für|am _ OUT?
+        lasst|lass|lassen|lasse ME _? raus|heraus $? die|der|das|hier|am|an|beim|in|ich|bin|steh|stehe? _2 schranke|tür|haustür|tor|drehkreuz|parkhaus|tiefgarage|garage|schlüssel|haltestelle|aufzug|bus|ausgang|keller|eingeschlossen|eingesperrt|abgeschlossen|zugesperrt
+        ERASE sie? meine|meinen|mein|unsere|die|das|den|alte|alten? _? kreditkarte|bankkarte|bankverbindung|iban|zahlungsart|lieferadresse|rechnungsadresse|bild|bilder|foto|fotos|bewertung|bestellung|reservierung|buchung|versandkosten|position aus|von|vom|bei _2 LIST
+        NO MORE zu? SEND $ THINGS|GOODS|ersatzteil|formular|unterlagen|rezept|schlüssel|anleitung _? habe|hab|haben|ist|kam|gefunden
+        zeigt|zeigen|öffnet|lädt|empfängt|speichert ME? MSG NO MORE an?
+        THIRD|er|fahrer|bote|hausmeister|ex soll|sollte|darf|dürfte ME NO MORE SEND
+        NO _? MSG MORE? _? annehmen|lernen|singen|vergleichen|einholen|einlösen|verkaufen|ausgeben|aufhängen|installieren|planen|einwerfen|einkleben|abdrucken|drucken|auswerten|auslegen|übersetzen|vorlesen|korrigieren|prüfen
+        NO MORE? updates|update MORE? am|auf|für|beim|aufs|im _? drucker|rechner|laptop|pc|kassenrechner|server|kasse|tablet|auto|navi|fernseher|system
+        NO MORE von _3 behandelt|betreut|operiert|unterrichtet|geschnitten|beliefert|gefahren|abgeholt|bedient|vertreten|gepflegt|untersucht werden
         . danke $? mehr brauche|brauch|brauchen|wollte|wollten|will|bräuchte ich|wir|i NO wissen? $
         dank $? mehr brauche|brauch|brauchen|wollte|wollten|will|bräuchte ich|wir|i NO wissen? $
         WISH ich|wir|i? NO MORE von ihm|ihr hören|wissen|lesen|haben|sehen
@@ -953,10 +1020,26 @@ _PATTERNS: Final = {
         um NO MSG MORE zu erhalten|bekommen
         """,
     "consent": """
-        widerrufe|widerrufen|widerruf|entziehe|ziehe _? _? CONSENT
-        CONSENT widerrufen|zurück|entzogen
-        CONSENT _? _? _? _? widerrufen|zurück|entzogen|zurückziehen
-        widerspreche|widerspruch der|die|gegen _? _? nutzung|verwendung|werbung|verarbeitung|speicherung|daten
+        mein|meine|unsere|unser AGREED widerrufe|entziehe|ziehe|nehme zurück? $
+        mein|meine|unsere|unser AGREED von|vom|bei _2 ziehe|nehme zurück $
+        ziehe|zieh|nehme|entziehe mein|unser AGREED zurück? $
+        . AGREED widerrufen|entzogen|zurückgezogen $
+        widerrufe|widerruf|widerrufen|entziehe werbeeinwilligung|werbeerlaubnis|opt_in|optin
+        widerspreche|widersprechen|widerspruch gegen? werbung|werbe_sms|werbesms|sms_werbung nach|gemäß|gem|laut|art|artikel
+        CONSENT zum|zur|für _2 SUCH mit sofortiger wirkung|sofort|hiermit zurück
+        nehme|ziehe meine|unsere|mein CONSENT zum|zur|für _2 SUCH mit sofortiger wirkung zurück
+        nehme|ziehe meine|unsere|mein CONSENT zum|zur|für _2 SUCH sofort|hiermit|ab? zurück
+        widerrufe|widerrufen|widerruf|entziehe|entzieh meine|unsere|meiner|unserer|jede|jegliche|bisherige? AGREED $
+        widerrufe|widerrufen|entziehe|entzieh|ziehe|zieh|nehme meine|unsere|meiner|unserer|jede|jegliche? OPTIN zurück? $
+        ziehe|zieh|nehme meine|unsere AGREED zurück $
+        widerrufe|widerrufen|widerruf|entziehe|entzieh|ziehe|zieh|nehme meine|unsere|meiner|unserer|jede|jegliche? CONSENT zum|zur|für|zu|in|auf|per|bezüglich|hinsichtlich _2 SUCH
+        CONSENT zum|zur|für|zu|in|auf|per|bezüglich|hinsichtlich _2 SUCH ist|wird|habe|hab|haben|hatte|wurde|möchte|will|werde|widerrufe|ziehe|nehme|entziehe? schon|bereits|längst? widerrufen|entzogen|zurück|zurückgezogen|zurückgenommen|zurückziehen|zurücknehmen|widerrufe|erloschen|ME
+        meine|unsere|die OPTIN ist|sei|wird|habe|hab|haben|wurde|möchte|will|werde schon|bereits|längst? widerrufen|entzogen|zurückgezogen|zurückgenommen|zurückziehen|zurücknehmen|erloschen $
+        meine|unsere OPTIN schon|bereits|längst? widerrufen|entzogen|zurückgezogen|zurückgenommen $
+        OPTIN widerrufe|entziehe|ziehe|nehme zurück? $
+        widerspreche|widersprechen|widerspruch gegen? _? nutzung|verwendung|verarbeitung|speicherung|weitergabe|verwertung|weiterverarbeitung meiner|unserer|aller|personenbezogenen|persönlichen|der _? daten|personendaten|kontaktdaten|NUMBER
+        widerspreche|widersprechen|widerspruch gegen? _? nutzung|verwendung|verarbeitung|speicherung zu|für werbezwecken|werbezwecke|werbung|marketing|marketingzwecken|werbe_zwecken
+        widerspreche|widersprechen|widerspruch gegen? weitere|weiteren|weiterer|jeder|jeglicher|künftiger|zusendung|zusendungen|empfang|erhalt|kontaktaufnahme|zu? werbung|werbe_sms|werbesms|sms|nachrichten|kontaktaufnahme|zusendungen|werbezusendungen|newsletter $
         """,
     "request": """
         habe|hab|hatte|haben|hatten ich|wir? die|den|das|eure|ihre|eueren|euren|ihren MSG schon|doch|bereits|längst|eigentlich|extra? UNSUBBED $ $? warum|wieso|weshalb kommt|kommen|bekomme|kriege|krieg|erhalte ich? trotzdem|wieder|immer_noch|dauernd|ständig wieder|noch? eine|einer|eins|was|welche|neue|MSG >
@@ -982,6 +1065,8 @@ _PATTERNS: Final = {
         SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
+        was|wie|wohin|womit|wo|welches|welchen _? muss|soll|kann|könnte ich|man _? schreiben|machen|tun|tippen|drücken|senden|schicken|antworten|vorgehen|melden $? wenn|falls ich|man? ME|sich? MSG|LIST? UNSUB WISH
+        wenn|falls ich|man? ME|sich MSG|LIST? UNSUB WISH $? was|wie|wohin|womit|wo|welches|welchen _? muss|soll|kann|könnte|mache|mach|schreibe|tippe|drücke ich|man
         würde gern|gerne davon|von_euch|hier|bei_euch? UNSUBBED|gelöscht|gestrichen|entfernt werden
         WISH gern|gerne|bitte|sofort|endlich|hiermit? UNSUBBED werden
         WISH ME gern|gerne|bitte|sofort|endlich|hiermit? davon|dafür|hiervon|von_euch? UNSUB $
@@ -1071,6 +1156,13 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        wie|kann|könnte|könnt|können _2 ME|sich von|vor MSG|STUFF befreien|retten|schützen|erlösen
+        hoffe|hoffentlich|hoffen $? dass? es? kommt|kommen jetzt|nun|dann? NO MORE von euch|ihnen
+        was|welches|welchen|welche|wie|wo _? muss|soll|kann|könnte ich|man _3 $? damit|dass hier|bei_mir|da|endlich? ruhe|schluss|frieden|stille ist|herrscht|wird|habe|hab|einkehrt
+        gibt es|gibts _? möglichkeit|weg|link|chance|option|knopf|trick $? ME|sich hier|da|davon? UNSUB
+        gibt es|gibts _? möglichkeit|weg|link|chance|option|knopf|trick $? um? MSG UNSUB|CEASE
+        können|könnten|könnt|würden|würdet|kann MSG für|bei|an ME CEASE
+        können|könnten|könnt|würden|würdet|kann MSG für|bei|an ME CEASE lassen
         lassen|lasst|lass sie? es|das|man|mal|ma? gut sein mit|bei _2 MSG|STUFF
         können|könnten|könnt|wollen wir|ihr|sie das mit _2 MSG|STUFF bitte? lassen|sein_lassen|bleiben_lassen|unterlassen $
         macht|mach|machen sie? $? dass das|es|MSG|STUFF bitte|endlich? aufhört|aufhören|endet
@@ -1420,6 +1512,8 @@ _PATTERNS: Final = {
         mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
         """,
     "removal": """
+        dafür|hierfür|dazu|zu_diesem_zweck|für_sowas|für_so_was habe|hab|hatte|haben meine|unsere? NUMBER damals|euch|bestimmt|sicher|extra? NO gegeben|hergegeben|herausgegeben|rausgegeben|angegeben|hinterlegt|hinterlassen|aufgeschrieben
+        NUMBER habe|hab|hatte|haben damals|euch|bestimmt|sicher|extra? NO dafür|hierfür|dazu|für_sowas|für_so_was gegeben|hergegeben|herausgegeben|rausgegeben|angegeben|hinterlegt|hinterlassen|aufgeschrieben
         versprochen|zugesagt|versichert|zugesichert|bestätigt worden? $? dass ich|wir|ME|NUMBER _2 ERASE|UNSUBBED|ausgetragen werde|werden|wird|wurde|bin|sei|ist
         wolltet|wollten ihr|sie? ME|NUMBER doch|schon|längst|eigentlich|bereits _2 ERASE|UNSUB|austragen $
         sollte|sollten|sollt ich|wir|NUMBER doch|schon|längst|eigentlich|bereits _2 ERASE|UNSUBBED|ausgetragen sein|werden $
@@ -1558,6 +1652,13 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        bitte NO MSG hinterher|danach|nachher|drumherum|nebenher $
+        kapiert|versteht|begreift|rafft|checkt|schnallt|verstehen|begreifen|kapieren ihr|sie endlich|mal? $? dass ich|wir _2 NO _? WISH|brauche|brauchen|interessiert
+        ihr|sie ignoriert|ignorieren|missachtet|missachten|übergeht|übergehen meine|unsere abmeldung|kündigung|widerspruch|stopp|stop|löschung|austragung|abbestellung jetzt|nun|seit|schon|einfach|ständig|immer|weiterhin|konsequent|seit_wochen
+        letzte|letzten|gestern|vorgestern|vorhin|am|vor|neulich|heute _2 UNSUBBED $ heute|gestern|jetzt|trotzdem|nun|und|warum|wieso schon|erneut|kommt|kommen|krieg|bekomme? MSG|was|stück|eine|eins|zwei|drei|0|welche
+        NO um MSG|STUFF|sowas|so_was gebeten|gebettelt|gefragt|ersucht
+        um MSG|STUFF|sowas|so_was habe|hab|hatte|hat|haben ME? NO|niemand|keiner gebeten|gebettelt|gefragt|ersucht
+        aber|und|nur|bitte NO MSG für|zu|über|wegen|zum|zur|von _? MORE
         CONSENT $ die|welche|das ich|wir _4 habe|hab|hatte|haben|gab|erteilte $ gilt|besteht|zählt|ist NO MORE
         CONSENT $ die|welche|das ich|wir _4 habe|hab|hatte|haben|gab|erteilte $ ist|wird|sei hiermit|ab_sofort? hinfällig|widerrufen|erloschen|ungültig
         schreibt|schreiben|schickt|schicken|sendet|senden sie? ME? nur|lediglich|ausschließlich noch? _2 $ alles_andere|rest|anderes|sonst NO $
@@ -2085,6 +2186,7 @@ _PATTERNS: Final = {
         wenn sie|ihr mich nochmals|noch|weiter|erneut|nochmal _? SEND|BEEN|anschreiben|schreiben
         """,
     "rude": """
+        euer|eure|eurer|ihr|ihre|MSG|STUFF _? kann|können|könnt mich mal|kreuzweise $
         . am arsch
         mich|mi|mir am arsch
         schleichts|schleicht's|schleicht_s eich|euch
@@ -2158,6 +2260,10 @@ _PATTERNS: Final = {
         geh ma NO am|auf
         """,
     "stranger": """
+        die|der|den|dem|wen|wem ihr|sie SEND $ ist|war _2 verstorben|verstorbene|verstorbener|tot|gestorben
+        adressat|adressatin|empfänger|empfängerin|angeschriebene|angeschriebener _? ist|war|sei vor|am|im|letzte|letzten? _2 verstorben|tot|gestorben|verschieden
+        NUMBER erreichen|erreicht sie|ihr NO herrn|herr|frau|familie|fam|MORE
+        NUMBER erreichen|erreicht|finden|sprechen sie|ihr niemanden|niemand|jemanden|jemand namens|mit|anderen|anderes|anders
         schreiben|schreibt|schreibst|schicken|schickt|kontaktieren|kontaktiert _4 dem|der|einem|einer|an_den|an_die|den|die falschen|fremden|verkehrten|wildfremden|unbekannten person|nummer|menschen|frau|mann? .
         hier|da wohnt|ist|arbeitet|lebt|gibts|gibt_es|heißt|heisst niemand|keiner|niemanden|keinen|keine $? der|die? so heißt|heisst|$
         bei uns|mir|hier heißt|heisst niemand|keiner so
@@ -2271,6 +2377,7 @@ _PATTERNS: Final = {
         ich heiße _ , nicht _ >
         """,
     "decline": """
+        MSG habe|hab|krieg|kriege|bekomme|haben|erhalte ich|wir|eh|schon|mehr_als? genug|genügend|zu_viel|zuviel
         wird|werden NO erteilt|gegeben|gewährt
         CONSENT wird|werde|ist|bleibt? NO erteilt|gegeben|gewährt
         CONSENT wird|werde|ist|bleibt? verweigert|versagt|verwehrt|abgelehnt
