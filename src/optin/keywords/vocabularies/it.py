@@ -218,6 +218,7 @@ _CLASSES: Final = {
         fattura bolletta contratto fibra luce gas acqua medicina farmaco terapia cura pillola gocce
         pagamenti addebiti operazione acquisto rimborso preventivo multa cauzione volo neo ipoteca
         roaming wifi vibrazione polizza camera intervento vaccino vaccinazione lappuntamento lordine lofferta lopzione
+        debito debiti protesto pignoramento
         dellappuntamento dellordine dellofferta dellopzione lintervento lauto lipoteca laddebito
         """,
     "OTHER": """
@@ -300,6 +301,26 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        chi|nessuno vi|ti|le? ha|aveva|avrebbe chiesto|detto di? REMOVEME da|dalla|dal|dall|dalle|dai? _? LIST? $?
+        NO dovete|devi|deve|dovreste|dovrebbe|dovresti STOP di? SEND|MINE YOURS? MSG|INFO?
+        NO e vero|detto|scritto|possibile che|di NO WANT MORE? GET YOURS? MSG|INFO|niente|nulla? da? voi? $?
+        se|quando|qualora NO WANT MORE? GET YOURS? MSG|INFO|niente? $? cosa|che succede|cambia|perdo|comporta
+        NO mi|ci? SEND|MINE MORE MSG a|alle|di|dopo|durante|prima|la|nel notte|una|due|tre|quattro|cinque|0|mezzanotte|mattina|orari|orario|tarda|pausa
+        REMOVEME da|dalla|dal|dall|dalle|dai? _? LIST? $ io|noi invece|no|ma voglio|vogliamo|resto|restiamo|rimango
+        mai ho|abbiamo detto|chiesto|scritto di? REMOVEME|UNSUB da|dalla|dal|dall|dalle|dai? _? LIST? $?
+        NO|mai REMOVEME da|dalla|dal|dall|dalle|dai _? LIST $
+        NO|mai|guai REMOVEME da|dalla|dal|dall|dalle|dai vostra|vostro|vostri|vostre|questa|questo|codesta _? LIST
+        NO|mai voglio|intendo|vorrei|volevo? revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo _? _? CONSENT
+        NO|mai voglio|intendo|vorrei|volevo? revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo _? _? CONSENT $
+        NO|mai voglio|intendo|vorrei|volevo? revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo _? _? CONSENT dato|a|al|ai|alle|alla|all|allinvio|per|di MSG?
+        NO sono|siamo|faccio|vengo|veniamo MORE un|una|vostri|da? CLIENT|voi $? ma|pero _? vorrei|vorremmo|voglio|vogliamo|piace|piacciono|continuate|tenetemi|mandatemi|leggo|leggiamo|gradirei
+        vi|ti metto|mando|messo|messi in|nello|nella|nel|tra? spam|cestino|blacklist|bloccati $ no|ahah|ahahah|macche|scherzo|mai
+        STOP di|con|coi|a|di_fare? SEND? MSG vocali|audio|vocale
+        NO mi|ci|vi? serve|occorre|serviva|servira|servirebbe altro|altra|nientaltro|nient_altro $ grazie?
+        mi|ci|ti|vi|gli|le basta|bastano questo|questa|questi|queste|quello|quella|tanto|sapere|sapervi|avere
+        NO dovete|devi|deve|devo|dobbiamo mandarmi|inviarmi|scrivermi|mandare|inviare|spedirmi altro $ ho|abbiamo|avete|manca|giusto|vero|va|e|serve|posso
+        NO SEND MORE? MSG? a|al|alla mia|mio|nostra|nostro _ _4 $? _3 $? scrivete|mandateli|mandatelo|mandate|scriva|contattate|scrivetemi|chiamate a|al? me|noi|mio|direttamente|qui
+        mando|scrivo|invio|faccio|finisco|leggo|rispondo un|unaltra|a|ad|una? altro|altra|unaltro|unaltra|ultimo|ultima MSG e|, vi|ti|vengo|arrivo|passo|chiamo|mando|porto|scrivo|ne|mi
         NO mi|ci? SEND|MINE MORE? MSG vocali|audio|vocale|inoltrati|chilometrici
         NO mi|ci? SEND|MINE MORE il|la|lo|l|i|le|un|una|quel|quella|tuo|tua|suo|sua corriere|tecnico|fattorino|rider|fattura|bolletta|conto|cartaceo|fratello|sorella|figlio|figlia|amico|amica|ragazzo|cuoco|nonna|collega
         NO mi|ci? SEND|MINE MORE tuo|tua|cioccolatini|dolci|cuori|baci|meme|selfie|gattini
@@ -515,6 +536,33 @@ _PATTERNS: Final = {
         MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|rimborsi|restituite|restituisce|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|paga|pagano|sostituite|arriva|aggiustate|accettate|finite _4 $? vi|ti|le|vado|chiamo|faccio|mi|passo|sporgo|ci denuncio|segnalo|querelo|reclamo|dal|dai|esposto|denuncia|rivolgo|porto|in|causa|alle|al|il|i ad|al|alla|agli|vie? AUTHORITY|legali|tribunale
+        se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|rimborsi|restituite|restituisce|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|paga|pagano|sostituite|arriva|aggiustate|accettate|finite _4 $? vi|ti|le|vado|chiamo|faccio|mi|passo|sporgo|ci denuncio|segnalo|querelo|reclamo|dal|dai|esposto|denuncia|rivolgo|porto|causa
+        AUTHORITY|segnalo|denuncio|querelo|segnalero|denuncero _6 se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|restituite|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|sostituite|arriva|aggiustate
+        al|il|dal|del? garante per|del|della|dei|degli|dell il|i? servizio|servizi|servizi_pubblici|idrico|contratto|prezzi|energia|detenuti|infanzia|linfanzia|viaggiatori|prestito|mutuo|finanziamento|affitto
+        fuori dalle palle|scatole|balle le|i|gli|il|la|quel|quella vecchie|vecchi|vecchio|vecchia|piastrelle|mobili|macerie|divano|armadio
+        senza il? mio|nostro? CONSENT NO _3 aprire|entrare|salire|toccare|buttare|tagliare|vendere|affittare|operare|firmare|uscire|spostare|parcheggiare|cambiare
+        NO avete|ha|hai|hanno|aveva|avevate|ho|do|diamo|abbiamo|firmo|concedo dato|firmato? nessun|alcun? mio|nostro? CONSENT per|a|di|all|alla|al pubblicare|pubblicazione|fotografare|filmare|lanestesia|lintervento|operare|vendere|entrare|aprire|demolire|tagliare|uscire|salire|parcheggiare|postare|foto|riprese|video|lavori
+        NO avete|ha|hai|hanno|aveva|avevate mio|nostro CONSENT per|a|di|all|alla|al pubblicare|pubblicazione|fotografare|filmare|operare|vendere|entrare|aprire|demolire|tagliare|postare|mettere|foto|riprese|video|lavori
+        finisce|finita|finiamola|chiudiamo|chiudiamola qui la|il|con? trattativa|discorso|causa|vicenda|lezione|preventivo|vendita|discussione
+        per me|noi finisce qui la|il? trattativa|discorso|causa|vicenda|lezione|vendita|discussione
+        STOP con|coi|a|di|alla? YOURS? _? MSG _? tv|televisione|radio|giornali|giornale|youtube|cinema|film|cassetta|buca|parabrezza|stadio|metropolitana|metro|autobus|tram|spotify|tg|televisiva|televisive|radiofonica|radiofoniche|cartacea|parete|muri
+        STOP con|coi|a|di? MSG a|in|alla tavola|lezione|scuola|volante|letto|messa|classe|guida
+        STOP con|coi|a|di? SEND? MSG durante|mentre la? guida|lezione|lezioni|messa|pranzo|cena|compiti|film|partita
+        STOP con|coi|a|di? SEND? MSG da|dal|dalla|dai|dalle|dagli quella|quel|quello|quelli|quegli|quelle|altri|altre|altra|altro|ex|mio|mia|miei|truffatori|sconosciuti|finta|finte|finti|finto
+        FEDUP di|da|dei|delle|dai|degli|del? ricevere|leggere|tutti? MSG|telefonate|chiamate di|del|della|dei|delle|da|dal|dai|degli|dalla gruppo|classe|ex|mio|mia|call|operatori|gestori|colleghi|condominio|genitori|mamme|capo|suocera|truffatori|recupero|altri|altre|quella|quel|quelli
+        come|dove|cosa _? _? _? STOP|disattivo|disattiva|blocco|blocca|silenzio|silenziare|fermo|tolgo|togliere MSG di|del|della|dello|sul|sulla|da|in? registro|cruscotto|lavatrice|macchina|auto|orologio|smartwatch|calendario|gmail|google|outlook|windows|pc|computer|tv|olio|allarme|facebook|instagram|telegram|whatsapp_web|gruppo|acustico|sonoro|sonora
+        bloccare|bloccate|blocca|blocco|bloccarlo|segnalare il|quel|un|sto|questo? PHONE che|di|da mi|ci|chi|cui|quelli|un|uno|quel
+        perso|rubato|smarrito|perduto|furto|clonato|rubata|persa|smarrita _5 bloccare|bloccate|blocca|blocco la|il|mia|mio? mia|mio? PHONE|carta
+        siete|sei degli|dei|una|un|dei_gran? scocciatori|rompiscatole|rompipalle|rompiballe|pesanti|tremendi|stressanti ma|pero vi|ti|mi|ci
+        NO lavora|lavorano|lavoro piu|+ con|qui|da|per noi|qui|loro? $? _5 scrivete|scriva|scrivi|mandate|mandi|usate|chiamate|contatti|contattate|rivolgetevi|sostituisce|riferimento|aggiornate|sentite a|al|il|i|con? me|mio|suo|noi|collega|contatti|nuovo|nuova|ora|adesso
+        NO accetto|accettiamo la? vostra|tua|sua|questa|quella? proposta|offerta $ 0|euro|trecento|cento|troppo|rilancio|ma|se|minimo|facciamo|posso|possiamo|piu|alziamo|mille|voglio|vorrei|chiedo|il_prezzo
+        come|dove|cosa|che|possibile|modo|puo|posso _? _? _? NO GET MORE? YOURS? GOODS|THING|OTHER|multe|multa|posta|cartacea|cartaceo|cartacee|reclami|bollette
+        NO GET MORE? YOURS? GOODS|THING|OTHER|multe|multa|posta|cartacea|cartaceo|cartacee|reclami|ospiti
+        NO WANT MORE GET lui|lei|loro|mio|mia|quello|quella|risposte|risposta|brutte|sorprese|multe|reclami|lezioni|raccomandate|disdette|rifiuti|insulti|calci|colpi
+        NO WANT MORE GET MSG|telefonate|chiamate da|dal|dai|dalla|dalle|dagli mio|mia|miei|ex|quel|quella|quello|quelli|altri|altre|call|truffatori|sconosciuti|banche|numeri|loro
+        lasciami|lasciatemi|lasciateci|tenetemi|tienimi|tieni|tenete? fuori da|dalla|dal|dalle|dai LIST di|del|dei|delle? OTHER|DAY|regali|regalo|nozze|invitati|colletta|spesa|genitori|mamme
+        STOP di SEND|MINE MSG a|al|alla|ai mia|mio|miei|sua|suo|nostra ex|moglie_a_nome|cliente|clienti|collega|colleghi|assistito|assistita|avvocato|inquilino|inquilini|dipendenti|ragazza|fidanzata
         NO SEND MORE ufficio|lavoro|fisso|fax|facebook|messenger|telegram|instagram $ usi|usa|chiami|chiama|scriva|scrivi|mail|email|mandi|la_mail|preferirei|al
         NO WANT MORE GET ospiti|visite|nessuno|gente|parenti|dentista|medico|infermiere|regali|fiori|pagamenti|soldi|contanti|bonifici|sorprese|complimenti|critiche|resti|schede
         revoco|ritiro|nego|ritirare|revocare|negare|annullo _? CONSENT prelievo|prelievi|esame|trasfusione|anestesia|operazione|ricovero|dimissioni|ripresa|riprese|gita|viaggio|espianto|affido|allintervento|alloperazione|allanestesia|alluscita|allesame
@@ -674,7 +722,10 @@ _PATTERNS: Final = {
         stop MSG al 0
         """,
     "consent": """
-        revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo|revocato|ritirato|revochi _? _? CONSENT
+        revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo ogni|qualsiasi|qualunque CONSENT
+        revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo|revocato|ritirato|revochi _? _? CONSENT $
+        revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo|revocato|ritirato|revochi _? _? CONSENT a|al|ai|alle|alla|agli|all|allinvio|per|di|per_il|per_i? MSG|GET|SEND|MINE|marketing|invio|allinvio|trattamento|contattarmi|contatto|profilazione|comunicazioni
+        revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo|revocato|ritirato|revochi _? _? CONSENT dato|prestato|rilasciato|concesso|firmato|espresso|fornito
         CONSENT e|lho|l|ho|stato|viene|va? ho? revocato|ritirato|negato|annullato|scaduto
         revoca|ritiro del|di mio? CONSENT
         """,
@@ -691,15 +742,24 @@ _PATTERNS: Final = {
         NO mi|ci rimettete|rimetta|reinserite|reinserisca|riaggiungete|rimetti|reiscrivete MORE? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
         guai a? voi|te|lei? se mi|ci SEND|riscrivete|riscrivi|scrivi|contatti|ricontatti|mandi|disturbi|cercate|cerchi ancora|di_nuovo|nuovamente|piu|MSG
         REMOVEME da|dalla|dal|dall|dalle|dai LIST di|del|dei|degli|delle|della|per MSG|LIST|NUMBER|distribuzione|clienti|pazienti|soci
-        REMOVEME da|dalla|dal|dall|dalle|dai _? LIST
-        NO WANT MORE GET
-        NO SEND MORE MSG
+        REMOVEME da|dalla|dal|dall|dalle|dai _? LIST $
+        REMOVEME da|dalla|dal|dall|dalle|dai _? sms|messaggi|mesaggi|promo|promozioni|pubblicita|spam|newsletter|newsletters|mailing|mailing_list|rubrica|broadcast|notifiche
+        REMOVEME da|dalla|dal|dall|dalle|dai vostra|vostro|vostri|vostre|questa|questo|codesta _? LIST
+        NO WANT MORE GET $
+        NO WANT MORE GET niente|nulla $|da
+        NO WANT MORE GET YOURS? MSG $
+        NO WANT MORE GET vostri|vostre|vostro|vostra MSG|INFO
+        NO WANT MORE GET YOURS? _? MSG su|a|al|sul|sulla|da questo|questa|sto|mio|mia|voi
+        NO MINE MORE MSG
+        NO SEND MORE MSG .
+        NO SEND MORE MSG su|a|al|sul questo|sto|mio PHONE
         NO mi|ci SEND MORE MSG
-        STOP di SEND MSG
-        STOP di SEND YOURS MSG
-        basta MSG >
-        basta con? YOURS MSG
-        NO WANT MORE GET YOURS? MSG
+        . STOP di MINE YOURS? MSG
+        . STOP di SEND YOURS? MSG .
+        favore|prego|potete|potreste|dovete|volete|vogliate|vorreste STOP di MINE YOURS? MSG
+        . basta MSG >
+        . basta con? YOURS MSG $
+        basta con? vostri|vostre|vostro|vostra sms|messaggi|newsletter|spam|notifiche|mail|promozioni
         """,
     "word": """
         iscrizione|liscrizione|adesione|ladesione|registrazione MSG|LIST annullo|ritiro|revoco|disdico|cancello|annullate|cancellate|annullatela|cancellatela|revocatela
@@ -773,6 +833,11 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        la|lo? volete|vuoi|vuole capire|capirla|intendere|entra che? NO mi|ci interessa|interessano|serve|servono
+        la|lo? volete|vuoi|vuole capire|capirla|intendere che? NO WANT|SEND|MINE
+        MSG anche|pure|direi|proprio|facciamo basta|stop
+        che|cosa serve|vale|senso ha? scrivere|mandare|dire|rispondere|inviare|scrivervi|mandarvi stop|basta se|quando|ma
+        niente|nessun|zero|stop|basta MORE? MSG dopo questo|questa|quello
         DESIST e basta
         NO MINE|SEND MORE? e basta
         STOP coi|colle|cogli MSG
@@ -1121,6 +1186,12 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        revoco|revocare|nego|revochiamo|revocato|revochi _? _? CONSENT
+        ritiro|ritirare|ritiriamo|annullo|tolgo|ritirato mio|nostro|ogni|qualsiasi CONSENT
+        NO mi|ci? serve|interessa|occorre|importa|va MORE GET
+        NO ho|abbiamo|avrei|avremmo MORE? alcun|nessun|nessuna|alcuna? piacere|desiderio|intenzione|interesse|motivo|voglia di|a|nel GET
+        solo|soltanto|unicamente|esclusivamente MSG|referti|urgenze|appuntamenti|scadenze|emergenze|conferme|ricevute _? _? il|tutto resto NO lo WANT
+        solo|soltanto|unicamente|esclusivamente MSG|referti|urgenze|appuntamenti|scadenze|emergenze|conferme|ricevute _? _? il|tutto resto NO mi|ci? serve|interessa
         YOURS|certe|certi|simili|tali|queste|questi proposte|offerte|promo|promozioni|pubblicita|sconti|saldi|inviti|newsletter|iniziative|novita|MSG mandatele|mandateli|inviatele|inviateli|fatele|fateli|proponetele|proponeteli|rivolgetele|riservatele|riservateli a|ai|agli|alle|ad _? chi|qualcun|qualcuno|altri|altre|giovani|clienti
         . scrivete|scriva|scrivi a|ad|ai qualcun_altro|qualcunaltro|altri|giovani|chi_compra|chi_vuole >
         NO WANT MORE? saperne di|dei|delle|del|della? YOURS? MSG|INFO|voi
@@ -1370,6 +1441,8 @@ _PATTERNS: Final = {
         insistete|insisti troppo|ancora|parecchio $ STOP|basta|NO
         """,
     "threat": """
+        prossima|unaltra|altra|ennesima|una MSG e vi|ti? blocco|denuncio|segnalo|querelo
+        prossima|unaltra|altra|ennesima|altro|prossimo MSG e cambio|disdico|rescindo banca|palestra|dentista|negozio|parrucchiere|operatore|gestore|palestra|studio|labbonamento|abbonamento|il|contratto|tutto|compagnia|officina
         altro|ancora_uno|uno di? YOURS e|, AUTHORITY|chiamo|denuncio|blocco|vi|ti|racconto|segnalo|faccio|passo|parte|scatta|querelo
         altro|ancora|prossimo un? MSG e|, vado|passo|corro|mi_rivolgo AUTHORITY|allavvocato|dallavvocato|legale
         al|alla prossimo|prossima MSG _? passo|giro|mando|porto|consegno|vado|chiamo|parte|scatta|faccio|sporgo _3 AUTHORITY|allavvocato|dallavvocato|carabinieri|legale
@@ -1439,7 +1512,7 @@ _PATTERNS: Final = {
         . stalking|molestie
         questo|questa|per|denuncio stalking|molestie >
         vostre|vostri molestie
-        siamo|siete|considero|questa|questo|costituisce|oltre|la una|un|e|alla|vera|al? molestia|molestie|stalking|persecuzione|spam
+        siamo|siete|considero|questa|questo|costituisce|oltre una|un|e|la|alla|vera|al? molestia|molestie|stalking|persecuzione|spam
         e spam|stalking|molestia $
         violazione della|del|di? privacy|gdpr
         violate|violando|violato la|mia|il|mia? privacy|gdpr|tranquillita
