@@ -1671,4 +1671,16 @@ YES assolutamente certamente certo daje eja ja ocche occhei ok okay oke okey okk
 YES okok oky oui si sii siii siiii sine sisi ssi sure vabbe vabbuo vabene vb yeah yep yes
 YOU lei sua sue suo suoi te ti tu tua tue tuo tuoi tuoo u vate ve vi voi vost vostar
 YOU vosto vostr vostra vostre vostri vostro vs vuie vuje you your
+BLOCK silenziare silenziate silenziatemi bloccatelo
+BOTHER disturbata disturbate disturbatevi rompiscatole tempestarmi tempestarci
+SEND mandarmeli mandarmele mandatele riscrivetemi scriveteli rimandarlo scriverglieli
+RECEIVE riceverne riceverle
+REMOVE depennarmi depennarci eliminateli eliminatele espungete escludere escludete
+KEEP tenetevele teneteveli tenetelo tenetela
+FORGET scordatevi
+STOP smetterei smetteremmo interrompiamo disattivato disattivata disattivazione
+AD volantino
+DATA riservatezza
+BUT nonostante
+MESSAGE messaggino
 """

@@ -536,6 +536,7 @@ _PATTERNS: Final = {
         MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        il? prossimo|altro|altra|prossima MSG vi|ve|ti|te|glielo lo|la|li|ne? mando|scrivo|invio|spedisco|inoltro|arriva|arrivera|leggo|rispondo|confermo
         se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|rimborsi|restituite|restituisce|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|paga|pagano|sostituite|arriva|aggiustate|accettate|finite _4 $? vi|ti|le|vado|chiamo|faccio|mi|passo|sporgo|ci denuncio|segnalo|querelo|reclamo|dal|dai|esposto|denuncia|rivolgo|porto|in|causa|alle|al|il|i ad|al|alla|agli|vie? AUTHORITY|legali|tribunale
         se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|rimborsi|restituite|restituisce|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|paga|pagano|sostituite|arriva|aggiustate|accettate|finite _4 $? vi|ti|le|vado|chiamo|faccio|mi|passo|sporgo|ci denuncio|segnalo|querelo|reclamo|dal|dai|esposto|denuncia|rivolgo|porto|causa
         AUTHORITY|segnalo|denuncio|querelo|segnalero|denuncero _6 se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|restituite|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|sostituite|arriva|aggiustate
@@ -730,6 +731,7 @@ _PATTERNS: Final = {
         revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
+        arrivano|arriva|ricevo|mandate|scrivete|riceviamo|arrivarmi ancora|sempre? YOURS? sms|messaggi|promozioni|pubblicita|newsletter|notifiche|offerte|msg|spam $? dopo|nonostante|malgrado la|lo|il|mia|mio? stop|disiscrizione|cancellazione|revoca|opposizione|lo_stop
         smettete|smettetela|piantatela|finitela|cessate|piantate con|coi|colle YOURS? promemoria|sms|notifiche|newsletter|spam|avvisi|sondaggi
         NO scrivetemi|scrivermi|scrivetece|scriveteci|scriverci|contattatemi|contattarmi|contattateci|contattarci|disturbatemi|disturbarmi|importunatemi|importunarmi|ricontattatemi|ricontattarmi|messaggiatemi|messaggiarmi MORE .
         NO mi|ci scrivete|scriva|scrivere|contattate|contatti|contattare|disturbate|disturbi|disturbare|importunate|importuni|ricontattate|ricontatti MORE .
@@ -833,6 +835,7 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        come mai|perche mi|ci? arrivano|arriva|ricevo|mandate|scrivete|riceviamo ancora|sempre YOURS? MSG|INFO $? dopo|nonostante|malgrado|se la|lo|il|mia|mio|ho? stop|disiscrizione|cancellazione|disdetta|revoca|opposizione|lo_stop|SAID|mandato
         la|lo? volete|vuoi|vuole capire|capirla|intendere|entra che? NO mi|ci interessa|interessano|serve|servono
         la|lo? volete|vuoi|vuole capire|capirla|intendere che? NO WANT|SEND|MINE
         MSG anche|pure|direi|proprio|facciamo basta|stop
@@ -1078,6 +1081,7 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        NO mi|ci va|piace|garba|fa|sta bene|piacere? che abbiate|avete|usiate|teniate|conserviate|usate|tenete|abbia|usi il? mio|nostro NUMBER
         NUMBER NO lo|lo_si? dovete|deve|dovreste|potete|puo usare|tenere|adoperare|utilizzare|contattare|conservare $|MORE
         mettete|metta|metteteci|metti|tirate|fate una? x|croce|riga|crocetta|linea sul|su|sopra mio|nostro|questo NUMBER
         REMOVEME|UNSUB e basta
@@ -1186,6 +1190,10 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        NO vedo|capisco|comprendo|capiamo|so perche|come_mai mai? dovrei|dovremmo|devo|dobbiamo|continuo_a|debba GET|leggere|cancellare YOURS? MSG|INFO|niente
+        traslocato|trasferito|trasferita|trasferiti|cambiato|venduto|chiuso|smesso _4 $? YOURS _? MSG|INFO _? sono|e|risultano _? inutili|superflui|superflue|inutile|superfluo
+        MSG|INFO _3 $? risparmiateli|risparmiatele|risparmiatemeli|risparmiatemele|evitatemeli|evitatemele|teneteveli|tenetevele
+        MSG|INFO NO li|le|vi leggo|guardo|apro|leggiamo MORE? $ risparmiateli|risparmiatevi|risparmiatevele|evitateli|smettete|inutile|inutili|STOP|REMOVEME|NO
         revoco|revocare|nego|revochiamo|revocato|revochi _? _? CONSENT
         ritiro|ritirare|ritiriamo|annullo|tolgo|ritirato mio|nostro|ogni|qualsiasi CONSENT
         NO mi|ci? serve|interessa|occorre|importa|va MORE GET
@@ -1442,7 +1450,7 @@ _PATTERNS: Final = {
         """,
     "threat": """
         prossima|unaltra|altra|ennesima|una MSG e vi|ti? blocco|denuncio|segnalo|querelo
-        prossima|unaltra|altra|ennesima|altro|prossimo MSG e cambio|disdico|rescindo banca|palestra|dentista|negozio|parrucchiere|operatore|gestore|palestra|studio|labbonamento|abbonamento|il|contratto|tutto|compagnia|officina
+        prossima|unaltra|altra|ennesima|altro|prossimo MSG _? e cambio|disdico|rescindo banca|palestra|dentista|negozio|parrucchiere|operatore|gestore|palestra|studio|labbonamento|abbonamento|il|contratto|tutto|compagnia|officina
         altro|ancora_uno|uno di? YOURS e|, AUTHORITY|chiamo|denuncio|blocco|vi|ti|racconto|segnalo|faccio|passo|parte|scatta|querelo
         altro|ancora|prossimo un? MSG e|, vado|passo|corro|mi_rivolgo AUTHORITY|allavvocato|dallavvocato|legale
         al|alla prossimo|prossima MSG _? passo|giro|mando|porto|consegno|vado|chiamo|parte|scatta|faccio|sporgo _3 AUTHORITY|allavvocato|dallavvocato|carabinieri|legale
@@ -1533,6 +1541,7 @@ _PATTERNS: Final = {
         un|unaltro altro e vi|ti blocco|denuncio|segnalo
         """,
     "rude": """
+        che due scatole|balle|palle $|YOURS|con|ogni|tutti
         chiudi|chiudete|chiuda il? becco|bocca >
         statte|stai zitto|zitta|muto >
         vaffanculo $|voi|MSG|YOURS|tutti|a|e|STOP|NO|spam|lasciatemi|basta
