@@ -536,6 +536,10 @@ _PATTERNS: Final = {
         MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        scritto|mando|scrivo|metto|scrivere|mettere stop sul|sulla|nel|in|sullo modulo|foglio|ricetta|ordine|cartello|bolla|libretto|scheda|contratto|registro
+        STOP con|di|coi|gli? inviti|auguri|solleciti|avvisi|promemoria|volantini|proposte per|a|al|di|del? il|i|la? battesimo|matrimonio|compleanno|cresima|comunione|festa|laurea|nozze|cena
+        niente|zero|nessun|nessuna promozioni|promozione|promo|offerte|sconti|saldi sui|su|sul|sulle|per|sugli|con passeggini|scarpe|occhiali|mobili|libri|divani|lenti|gomme|pneumatici|telefoni|viaggi|camere
+        inviti|volantini|buoni|avvisi|messaggio|testo|proposte|promemoria NO li|le|lo? WANT|accetto|accettiamo cosi|scuri|rossi|in|con|bianchi|neri|stampati|grandi|piccoli $|avorio|bianco|oro
         il? prossimo|altro|altra|prossima MSG vi|ve|ti|te|glielo lo|la|li|ne? mando|scrivo|invio|spedisco|inoltro|arriva|arrivera|leggo|rispondo|confermo
         se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|rimborsi|restituite|restituisce|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|paga|pagano|sostituite|arriva|aggiustate|accettate|finite _4 $? vi|ti|le|vado|chiamo|faccio|mi|passo|sporgo|ci denuncio|segnalo|querelo|reclamo|dal|dai|esposto|denuncia|rivolgo|porto|in|causa|alle|al|il|i ad|al|alla|agli|vie? AUTHORITY|legali|tribunale
         se NO mi|ci|lo|la|me|ce|li? rimborsate|rimborsa|rimborsi|restituite|restituisce|ridate|rendete|riparate|riparano|risolvete|sistemate|consegnate|pagate|paga|pagano|sostituite|arriva|aggiustate|accettate|finite _4 $? vi|ti|le|vado|chiamo|faccio|mi|passo|sporgo|ci denuncio|segnalo|querelo|reclamo|dal|dai|esposto|denuncia|rivolgo|porto|causa
