@@ -138,6 +138,18 @@ _CLASSES: Final = {
         mensagems mensagnes mensagesn lixo conteudo contatos comunicacao zaps
         cupom cupao cupoes voucher vouchers descontos rifas sorteio palestras enquetes enquete informativo informativos
         """,
+    "TEXTS": """
+        circulares mensagem mensagens mensagns msg msgs sms promocao promocoes promo promos
+        propaganda publicidade spam avisos lembretes notificacoes ofertas comunicacoes
+        whatsapp whats memsagem mesagem mesages mensajens mensajem torpedo torpedos recado
+        recados inqueritos cupons alertas newsletter anuncios mensage mensages marketing zap
+        divulgacao campanhas mensagenzinhas mensagenzinha mensagensinhas menssagem
+        menssagens massagens notificacao lembrete propagandas comunicados comunicado alerta
+        boletins boletim newsletters smss esemeses msn mensaguem publicidades promocionais
+        disparos reminders alerts oferta mensagem_de_voces msgens msgm mgs mens mensgens
+        mensagems mensagnes mensagesn comunicacao zaps cupom cupao cupoes voucher vouchers
+        enquetes enquete informativo informativos pesquisas versiculos aviso
+        """,
     "MSGS": """
         mensagens mensagems mensagns msgs sms promocoes promos propaganda publicidade spam avisos lembretes
         notificacoes ofertas comunicacoes torpedos recados cupons alertas newsletter anuncios
@@ -156,7 +168,8 @@ _CLASSES: Final = {
         remvoer exclui exclua excluam excluir apaga apague apaguem apagar elimina elimine eliminem
         eliminar risca risque risquem deleta delete deletem descadastra descadastre descadastrem
         desinscreva desinscrevam deslarguem deslarga larguem larga descadastrar deletar riscar
-        desvinculem desincreva esquece esqueca esquecam bloqueia bloqueie bloqueiem desinscrever
+        desvinculem desincreva esquece esqueca esquecam bloqueia bloqueie bloqueiem desinscrever suprima suprimam
+        suprimir
         """,
     "REMOVEME": joined(
         "tirem tire tira retirem retire remova removam apaguem apague exclua excluam elimine eliminem risquem deslarguem larguem esquecam tirar remover retirar apagar",
@@ -233,6 +246,12 @@ _CLASSES: Final = {
         contactos difusao distribuicao ficheiro ficheiros database lits newsletters subscricao
         mensagens sms avisos notificacoes alertas marketing msgs lembretes promocoes divulgacao
         canal comunidade destinatarios disparo comunicados informativos propagandas publicidade
+        """,
+    "MAILING": """
+        lista listas lsita envios transmissao mailing listagem disparos campanhas newsletter
+        difusao distribuicao lits newsletters subscricao mensagens sms avisos notificacoes
+        alertas marketing msgs lembretes promocoes divulgacao destinatarios disparo
+        comunicados informativos propagandas publicidade
         """,
     "DE": """
         de do da dos das d dd dessa desta desse deste dessas destas desses destes na no nas nos dai
@@ -634,7 +653,10 @@ _PATTERNS: Final = {
         sair|REMOVE DE lista|cadastro|registro|grupo DE LISTKIND|SLOT
         REMOVE|REMOVEME o|a? meu|minha|este|esse NUMBER DE SLOT
         favor REMOVE|REMOVEME o|a? meu|minha|este|esse NUMBER DE SLOT
-        REMOVE o|a NUMBER de|do|da meu|minha|o|a? KIN
+        REMOVE o|a NUMBER de|do|da ex|chefe|patrao|vizinho|vizinha|amigo|amiga|colega|namorado|namorada|tio|tia|primo|prima
+        REMOVE o|a NUMBER de|do|da o|a? KIN e|pra|para|que|no|na|porque $? PUT|poe|usa|usem|deixa|deixem|fica|liguem|liga|manda|mandem
+        REMOVE o|a NUMBER de|do|da meu|minha|o|a? KIN $? e|$ PUT|poe|usa|usem|deixa|deixem|fica|liguem|liga|manda|mandem
+        REMOVE o|a NUMBER de|do|da meu|minha|o|a? KIN DE SLOT|OBJECT|emergencia|emergencias|porta|interfone|nota|anuncio|cadastro|registro
         me REMOVE DE SLOT
         agora|ja NO ME? avisam|avisa|lembram|notificam MORE
         que isso _? _? para|parem com isso
@@ -780,7 +802,8 @@ _PATTERNS: Final = {
         chega|basta DE|DD MSG $ me? liga|ligue|liguem|vem|venham|vamos
         se _6 $? ja podem|pode|podeis|podes me esquecer
         deixar|parar DD receber MSG duplicada|duplicadas|duplicado|duplicados|repetida|repetidas|repetido|repetidos|atrasadas|erradas
-        deixar|parar DD receber MSG DE outro|outra|outros|outras|meu|minha|um|uma|estranho|estranhos|golpista|golpistas|spam|golpe
+        deixar|parar DD receber MSG de|do|da|dos|das outro|outra|outros|outras|meu|minha|um|uma|estranho|estranhos|golpista|golpistas|spam|golpe
+        como|onde|donde|posso|quero|queria|preciso _3 deixar|parar DD receber MSG de|do|da|dos|das outro|outra|outros|outras|meu|minha|um|uma|estranho|estranhos|golpista|golpistas|politico|politicos|operadora|banco|partido|golpe
         deixar|parar DD receber MSG por|de voz|audio|chamada|ligacao|telefone
         revogo|revogamos|revogar|retiro|retirar|cancelo|anulo _2 CONSENT DE? para|pra|de|do|da|dada|ao|a o|a|meu|minha|meus? KIN|PERSON|cirurgia|procedimento|exame|anestesia|vacina|passeio|excursao|viagem|debito|pagamento|obra|saida
         NO quero|queremos|desejo|desejamos|qro RECV MORE? MSG antes DE
@@ -805,6 +828,46 @@ _PATTERNS: Final = {
         . ja sai >
         RM|REMOVE o|a? meu|este|esse NUMBER DE nota|boleto|boletos|fatura|recibo|contrato|orcamento|proposta|receita|pacote|encomenda|pedido|comprovante|comprovativo|etiqueta
         . NO WANT mais? nada? por? hoje $
+        vou|vamos|quero|posso|devo processar|denunciar por danos|dano|calunia|difamacao|erro|acidente|agressao|maus
+        formatar|formatarem|formatacao|tela|backup|restaurar|conserto|consertar|atualizar|reparacao|reparar|aparelho _6 RM|REMOVE os? meus dados
+        RM|REMOVE os? meus dados _4 $? _4 fotos|foto|backup|tela|aparelho|formatar|conserto|reparacao|copia
+        vao|vai|va|iam|podem|pode parar|deixar DD vender|fabricar|servir
+        parar|deixar|parem|deixem DD vender aquele|aquela|aqueles|aquelas|THING
+        STOPALL|STOPDO DD procurar vaga|vagas|emprego|casa|apartamento|apartamentos|imovel|chave|chaves|peca|pecas|medico|escola|carro|comprador|inquilino|KIN
+        WISH _? pacote|plano|canal|tv|televisao|radio|jogo|aplicativo|aplicacao|assinatura|bolo|cartao|cartaz|parede|muro _3 sem MSG
+        NO WANT mais? perder|perca nenhum|nenhuma|mais? MSG
+        STOPALL|STOPDO|param|deixam DD ME? cobrar|cobrarem|debitar|descontar SERVICE|OBJECT|SHOP|FEE
+        quando e? que? voces|vcs? param|deixam|vao parar|deixar? DD ME? cobrar|debitar|descontar SERVICE|OBJECT|SHOP|FEE
+        chega a|o|uma|um|alguma|algum MSG
+        dispenso|dispensar|recuso|cumprir|cumpro o? aviso previo
+        NO WANT MORE? RECV jornal|revista|revistas|jornais|correspondencia|marmita|marmitas|cesta|fornecedor|fornecedores|leite
+        NO precisa|precisam|precisas mais? ME? INF MSG _2 hoje|amanha
+        RM|REMOVE o|a? meu|este|esse NUMBER DE anuncio|anuncios|porta|interfone|cartaz|placa|lousa|quadro|mural
+        NO WANT MORE? RECV desconto|multa|troco|gorjeta|esmola
+        NO ME? SUBJ|SEND MORE? vaga|vagas de|para|pra|em|no|na|fora
+        NO WANT RECV MORE? vaga|vagas de|para|pra|em|no|na|fora
+        NO WANT RECV MORE? informacao|informacoes|info errada|erradas|falsa|falsas|confusa|confusas
+        NO WANT RECV MORE? informacao|informacoes|info DE processo|caso|paciente|obra|OBJECT
+        STOPALL|STOPDO DD SEND lixo _3 calcada|rua|quintal|terreno|lado|porta|varanda|jardim|passeio
+        STOPALL|STOPDO DD ME? SEND cobranca|cobrancas|boleto|boletos|fatura|faturas|conta|contas|carta|cartas para|pra|pro|no|na|neste|nesse endereco|morada|antigo|antiga|casa|email|cpf|nif
+        RM|REMOVE me|eu DE lista|grupo|agenda|escala|banco|base|sistema|cadastro|registro de|da|do|das|dos van|onibus|risco|reservas|horas|dependente|titular|dr|dra|doutor|doutora|professor|professora|fisio|0|manha|tarde|noite|almoco|jantar|LISTKIND|SLOT
+        me RM|REMOVE DE lista|grupo|agenda|escala|banco|base|sistema|cadastro|registro de|da|do|das|dos van|onibus|risco|reservas|horas|dependente|titular|dr|dra|doutor|doutora|professor|professora|fisio|0|manha|tarde|noite|almoco|jantar
+        me RM|REMOVE DE _? LIST _4 e? $? ME? passa|passe|poe|ponham|coloca|coloquem|bota|botem|inclui|incluam|adiciona|adicionem ME? para|pra|pro|no|na|o|a|em|minha|meu|as|das|dos|de _
+        RM|REMOVE me DE _? LIST _4 e? $? passa|passe|poe|ponham|coloca|coloquem|bota|botem|inclui|incluam ME? para|pra|pro|no|na|o|a|em|minha|meu
+        REMOVEME DE _? LIST _4 e? $? passa|passe|poe|ponham|coloca|coloquem|bota|botem|inclui|incluam ME? para|pra|pro|no|na|o|a|em|minha|meu
+        trabalha|trabalham|entende|entendem|atende|atendem|caso|casos|sobre|especialista|especialistas|acao|pedido _3 direito ao|de esquecimento|apagamento
+        retirar|retiro|retira|retirada|buscar|pegar|levantar _? CONSENT DE|$|ai|no|na|aqui? exame|cirurgia|balcao|convenio|obra|obras|secretaria|recepcao|plano|seguro|guia|consulta|viagem|hospital
+        vou|posso|preciso|onde|quando|pode _2 retirar|retiro|retira|buscar|pegar|levantar o|a|minha|meu? autorizacao|permissao|licenca ai|no|na|aqui|ou|segunda|terca|quarta|quinta|sexta|amanha|hoje
+        RM|REMOVE o? meu|este|esse NUMBER DE lista|grupo|agenda de|da|do|dos|das quem|_ $? vou|posso|nao|ja|quero
+        CANCEL o|a|os|as? alerta|aviso|alarme DE velocidade|rastreador|alarme|porta|painel|motor|bateria|cinto|casa
+        NO|nunca me|nos REMOVE DE _? LIST $
+        NO|nunca REMOVE me|eu|nos DE _? LIST $
+        NO|nunca REMOVEME DE _? LIST $
+        NO|nunca REMOVE o|a? meu|este|esse|nosso NUMBER DE _? LIST $
+        NO quero|queria|queremos|quis|pedi|disse|precisa|precisam que|pra|para|p|de voces|vcs? me|nos REMOVE DE _? LIST $
+        NO quero|queria|queremos|quis|pedi|disse|precisa|precisam que|pra|para|p|de voces|vcs? REMOVE o|a? meu|este|esse|nosso NUMBER DE _? LIST $
+        quem|ninguem pediu|mandou|disse|falou pra|para|que me|nos REMOVE DE _? LIST $?
+        quem|ninguem pediu|mandou|disse|falou pra|para|que me|nos REMOVE DE _? LIST de|da|das|dos? MSG
         """,
     "footer": """
         REPLY WORD para|p
@@ -816,9 +879,13 @@ _PATTERNS: Final = {
         """,
     "consent": """
         revogo|revogamos|revogar|revoguem _? _? CONSENT
-        retiro|retirar|cancelo|anulo o|a|meu|minha? CONSENT
-        oponho me? ao|a tratamento|uso
-        direito ao|de|a esquecimento|apagamento|oposicao
+        retiro|retirar|cancelo|anulo o|a|meu|minha? consentimento|consentimentos|anuencia
+        retiro|retirar|cancelo|anulo o|a|meu|minha? CONSENT para|p voces|vcs? ME? INF|SUBJ|PSUBJ
+        retiro|retirar|cancelo|anulo o|a|meu|minha? CONSENT ME? INF|SUBJ|PSUBJ
+        retiro|retirar|cancelo|anulo o|a|meu|minha? CONSENT de|para|das|dos? envio|envios|contato|contacto|TEXTS
+        oponho me? ao|a tratamento|uso|utilizacao _? dados|NUMBER|contactos|contatos
+        exerco|exercer|exercemos|invoco|invocar|invocamos _2 direito ao|de|a esquecimento|apagamento|oposicao|eliminacao
+        . quero meu direito ao|de|a esquecimento|apagamento|oposicao
         retiro|retiramos|retirar|revogo|revogamos|anulo o|a? meu|minha|nosso|nossa aceite|concordancia|aceitacao|adesao
         dei|demos|prestei|concedi|aceitei CONSENT _5 $ WISH retira|retirar|revoga|revogar|anula|anular lo|la
         meu|minha|nosso|nossa CONSENT esta|fica revogado|revogada|retirado|retirada|anulado|anulada|cancelado|cancelada
@@ -828,17 +895,26 @@ _PATTERNS: Final = {
         deixo|deixamos DD autorizar|consentir|permitir o|a|que _? MSG|envio|envios|SUBJ|contactem|contatem
         """,
     "request": """
-        REMOVEME da|de|desta|dessa|vossa|sua LIST
-        me REMOVE da|de|do|das|desta|dessa|sua|desse|deste _? LIST
-        REMOVE me da|de|do|das|desta|dessa|sua|vossa|vossas|desse|deste _? LIST
-        REMOVE eu da|de|do|das|desta|dessa LIST
-        NO me SEND MORE MSG
-        NO me SUBJ MORE MSG
-        NO quero receber MORE? MSG
-        NO quero|queremos|desejo|desejamos|qro RECV MORE? MSG
-        STOPDO DD SEND MSG
-        STOPDO DD ME? INF MSG
-        REMOVE o|a? meu|este|esse NUMBER da|de|do|dessa|desta|vossa LIST
+        REMOVEME da|de|desta|dessa|vossa|sua MAILING $
+        REMOVEME desta|dessa|vossa MAILING
+        REMOVEME da|de|do|desta|dessa|vossa|sua _? LIST de|da|das|dos? TEXTS
+        me REMOVE da|de|do|das|desta|dessa|sua|desse|deste MAILING $
+        me REMOVE desta|dessa|desse|deste _? MAILING
+        me REMOVE da|de|do|das|desta|dessa|sua|desse|deste _? LIST de|da|das|dos? TEXTS
+        REMOVE me da|de|do|das|desta|dessa|sua|vossa|vossas MAILING $
+        REMOVE me desta|dessa|vossa|vossas _? MAILING
+        REMOVE me da|de|do|das|desta|dessa|sua|vossa|vossas _? LIST de|da|das|dos? TEXTS
+        REMOVE eu da|de|do|das|desta|dessa MAILING $
+        REMOVE eu desta|dessa MAILING
+        NO me SEND MORE TEXTS
+        NO me SUBJ MORE TEXTS
+        NO quero receber MORE? TEXTS
+        NO quero|queremos|desejo|desejamos|qro RECV MORE? TEXTS
+        STOPDO DD SEND TEXTS
+        STOPDO DD ME? INF TEXTS
+        REMOVE o|a? meu|este|esse NUMBER da|de|do|dessa|desta|vossa MAILING $
+        REMOVE o|a? meu|este|esse NUMBER dessa|desta|vossa MAILING
+        REMOVE o|a? meu|este|esse NUMBER da|de|do|dessa|desta|vossa LIST de|da|das|dos? TEXTS
         NO ME? voltem|volte|voltes|volta a? UPDATE ME? DE|em|isto|isso|MSG|LIST LIST? $|sem
         NO me|nos PUT novamente|outra|de|mais vez|novo? DE|em? LIST $|por
         NO foi|e|era engano|erro|acidente NO? $? eu? quero|queria|queremos|desejo|preciso mesmo? sair|cancelar|parar|descadastrar|remover _? MSG|LIST?
@@ -869,6 +945,19 @@ _PATTERNS: Final = {
         NO tenho|temos|estou MORE? interesse|interessado|interessada nenhum|algum? em|DE? receber $|MSGS|nada|isso|isto
         se NO ME? tirarem|removerem|apagarem|retirarem|excluirem|eliminarem|tiram|removem ME? _? DE LIST $
         NO desejo|quero|pretendo|queremos|admito|autorizo MORE? ser contactado|contatado|contactada|contatada|incomodado|incomodada|importunado|importunada por ninguem|voces|vcs|vos DE|$
+        WISH me? desinscrever|descadastrar me? $
+        WISH me? desinscrever|descadastrar me? DE _? TEXTS|MAILING|envio|newsletter
+        WISH parar|deixar DD receber MORE? TEXTS DE|no|na meu|minha|nosso NUM
+        me|nos REMOVE da|de|do|das|desta|dessa|sua|desse|deste lista|base|grupo|cadastro de? transmissao|distribuicao|envio|envios|disparo|disparos|contatos|contactos|ofertas|promocoes
+        REMOVE me|eu|nos da|de|do|das|desta|dessa|sua|vossa lista|base|grupo|cadastro de? transmissao|distribuicao|envio|envios|disparo|disparos|contatos|contactos|ofertas|promocoes
+        REMOVEME da|de|do|desta|dessa|vossa|sua lista|base|grupo|cadastro de? transmissao|distribuicao|envio|envios|disparo|disparos|contatos|contactos|ofertas|promocoes
+        REMOVE o|a? meu|este|esse NUM da|de|do|dessa|desta|vossa|sua lista|base|grupo|cadastro de? transmissao|distribuicao|envio|envios|disparo|disparos|contatos|contactos|ofertas|promocoes
+        REMOVE o|a? meu|este|esse NUM da|de|do|dessa|desta|vossa|sua sistema|base|cadastro|registro|lista|agenda de? dados? de? voces|vcs|vc|voce
+        REMOVE o|a? meu|este|esse NUM da? vossa|sua base|agenda|lista de? dados? $
+        me REMOVE do|da sistema|base|cadastro|lista|agenda de? dados? de? voces|vcs
+        REMOVEME da? vossa|sua base|agenda|lista de? dados? $
+        retiro|retiramos|cancelo|anulo o|a|meu|minha? CONSENT que dei|demos|assinei|concedi|prestei
+        . retiro|cancelo|anulo a|o? minha|meu CONSENT .
         """,
     "word": """
         . WORD >
@@ -1125,6 +1214,10 @@ _PATTERNS: Final = {
         WISH que? parem|parassem|pararem|cessem|cessassem >
         NO precisa|precisam|precisas mais ME? avisar|notificar|escrever >
         cessem|cesse|parem|suspendam|interrompam o? tratamento|uso|utilizacao de? meu|meus|nosso|nossos dados|NUMBER
+        STOPDO DD SEND MSG
+        STOPDO DD ME? INF MSG
+        $ desativa|desativem|desative|desliga|desliguem|desligue isso|isto $
+        ja cancelei|pedi|sai|descadastrei _3 e voces|vcs|ces? recomecam|recomecaram|voltam|voltaram|insistem|continuam
         """,
     "removal": """
         NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
@@ -1267,6 +1360,15 @@ _PATTERNS: Final = {
         ve|vejam|veja|vede se me|nos esquecem|esquece|largam|desamparam
         descadastrem|descadastre|desinscrevam|desinscreva me|nos
         cortem|corta|corte|risquem|risca me|nos DE LIST
+        me RM|REMOVE de|do|da|das|desta|dessa|desse|deste _? LIST
+        REMOVEME de|do|da|das|desta|dessa|vossa|sua _? LIST
+        REMOVE me|eu de|do|da|das|desta|dessa|vossa|sua _? LIST
+        RM o|a? NUMBER de|do|da meu|minha KIN $ ele|ela|que|porque|pq|pois|nao|favor|obrigado|obrigada|ja|faleceu|morreu
+        RM o|a? NUMBER de|do|da meu|minha KIN >
+        RM o|a? NUMBER de|do|da meu|minha KIN DE _? LIST|MSGS
+        RM o|a? NUMBER de|do|da meu|minha KIN por favor >
+        RM o|a? NUMBER dele|dela DE _? LIST|MSGS|$
+        REMOVE o|a? meu|este|esse NUMBER da|de|do|dessa|desta|vossa LIST
         """,
     "refusal": """
         saiam|saia|sai|sumam|some do|da meu|minha|deste|desse|deste|desta telemovel|celular|telefone|numero|vida|whatsapp|zap|caixa
@@ -1526,6 +1628,11 @@ _PATTERNS: Final = {
         WANT|WISH sair DE envio|envios|disparo|disparos|recebimento
         manda|mande|mandem|envia|envie|enviem so|somente|apenas _4 $ MSG NO >
         dispenso|dispensamos novidades|novidade >
+        retiro|retirar|cancelo|anulo meu|minha|a CONSENT
+        me? oponho me? ao|a tratamento|uso $
+        direito ao|de|a esquecimento|apagamento
+        NO quero|queremos|desejo|desejamos|qro RECV MORE? MSG
+        NO me SEND|SUBJ MORE MSG
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
@@ -1556,7 +1663,8 @@ _PATTERNS: Final = {
         meu advogado entra|entrara com|no
         vai|passo|encaminho|entrego para|pro|ao|pra|p meu|o advogado
         vou|vamos bloquear|denunciar .
-        vou|vamos bloquear|denunciar|processar voces|vcs|se|este|esse|isso|o_numero|por|como
+        vou|vamos bloquear|denunciar|processar voces|vcs|se|este|esse|isso|o_numero|como
+        vou|vamos bloquear|denunciar por spam|assedio|abuso|.
         vou vos|lhes? bloquear|denunciar|processar voces|vcs|se|.
         processo|denuncio|bloqueio|reporto voces|vcs|vos|isso .
         bloqueando em|esse|este|voces|vcs|0|.
@@ -1593,6 +1701,9 @@ _PATTERNS: Final = {
         ta|esta|isso|isto virando|parecendo perseguicao|assedio|abuso
         esta|isto|isso a virar|parecer perseguicao|assedio|abuso
         queixa|reclamacao|denuncia|processo se ME? voltarem|tornarem|insistirem|continuarem a? ME? INF
+        isto|isso e spam $? e? vou|vamos reportar|denunciar|bloquear
+        vou|vamos reportar voces|vcs|isto|isso|este|esse? por|como|a|para? spam|operadora|anatel|anacom|procon
+        se ME? continuar|continuarem|insistirem|insistir|voltarem|chegar|mandarem|pararem _3 $? eu? vou|vamos|irei processar|denunciar|bloquear|reclamar por|no|na|ao|a|voces|vcs|.
         """,
     "rude": """
         NO me? enche|encha|encham|enchas saco|paciencia|$
@@ -1609,8 +1720,10 @@ _PATTERNS: Final = {
         larguem|larga|deslarguem|desgruda|deslarga me|do|da|meu
         me larga|larguem|deslarga|deslarguem
         porra $ para|parem|chega|NO
-        enfiem|enfia|enfie|metam|mete essas|esses|as|os|isso|a|o MSG|no
-        desgruda|desapega|desencosta|deslarga
+        enfiem|enfia|enfie|metam|mete essas|esses|as|os|a|o MSGS
+        enfiem|enfia|enfie|metam|mete isso|isto|MSG? no|na|nesse|onde cu|rabo|olho|lugar|sitio|bunda|couber|quiserem|quiser
+        . desgruda|desapega|desencosta|deslarga $
+        $ desgruda|desapega|desencosta|deslarga de? mim|pessoal|gente|$
         cala|calem|calai a? boca
         procurem|procurarem|procure|procura|arranjem|arrumem|achem|arranja|arruma outro|outra|outros|alguem pra|para|p? perturbar|incomodar|encher|chatear|importunar|torrar|aborrecer
         vao|vai|va perturbar|importunar|aborrecer|torrar outro|outra|outros
@@ -1762,6 +1875,14 @@ _PATTERNS: Final = {
         NO preciso|precisamos DD? MORE? nada $
         . NO pode|podem NO $
         ja? ME basta|bastam o|a|os|as _ >
+        NO vou|vamos querer|aceitar|participar|precisar|aderir
+        NO estou|estamos|to|tou de? acordo
+        NO me? parece|acho uma? boa|bem|bom|necessario|preciso
+        acho|creio|penso|julgo que NO $
+        NO gosto DE|dessas|desses|disso|disto|destas coisa|coisas|$
+        por enquanto|agora NO $? e? nem|tampouco depois|amanha|nunca
+        deixa|deixe|deixem la|estar isso|isto|$
+        . na|nah|nop|nope $ _3 >
         """,
     "doubt": """
         ainda NO >
