@@ -1579,7 +1579,7 @@ REMOVE wykreslono skreslono wypisano wykresliliscie skresliliscie
 REVIEW feedback gwiazdek gwiazdka gwiazdke gwiazdki komentarz negatywna oceniac oceniaj
 REVIEW ocenic opineeh polecala polecam polecanie polecilam polecony pozytywna pozytywnie
 REVIEW recenzja recenzje rekomendacja reputacja review
-REVOKE cofnieciu wycofaniu odwolaniu
+REVOKE cofnieciu wycofaniu
 REVOKE cofa cofac cofacie cofaj cofaja cofajcie cofajmy cofajta cofal cofala cofalabym
 REVOKE cofalam cofalas cofalbym cofalem cofales cofali cofaliscie cofalismy cofalo cofaly
 REVOKE cofalyscie cofalysmy cofam cofamy cofania cofanie cofaniem cofaniu cofasz cofnac
@@ -1880,7 +1880,7 @@ STOP zatrzymalabym zatrzymalam zatrzymalas zatrzymalbym zatrzymalem zatrzymales
 STOP zatrzymali zatrzymaliscie zatrzymalismy zatrzymalo zatrzymaly zatrzymalyscie
 STOP zatrzymalysmy zatrzymam zatrzymamy zatrzymania zatrzymanie zatrzymaniem zatrzymaniu
 STOP zatrzymasz zatrzymuje zerwac zerwalam zerwali zerwijmy zrywa zrywam zrywamy zw
-STOP ustala ustaly ustanie ustana zniknely
+STOP ustala ustaly ustanie zniknely
 SUBSCRIBE dodaliscie dolacza dolaczac dolaczacie dolaczaj dolaczaja dolaczajcie
 SUBSCRIBE dolaczajmy dolaczajta dolaczal dolaczala dolaczalabym dolaczalam dolaczalas
 SUBSCRIBE dolaczalbym dolaczalem dolaczales dolaczali dolaczaliscie dolaczalismy

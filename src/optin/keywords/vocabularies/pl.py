@@ -38,6 +38,14 @@ _CLASSES: Final = {
         wysylki wysylke wysylek smsik smsiki smsikow nowosci ogloszenia ogloszen maili maile
         agitek
         """,
+    # Of these what is nothing but a text, and no errand of one's own.
+    "TEXTS": """
+        sms smsa smsy smsow smsami smsach sms-y sms-ow sms-ami sms-a smska smskow smskami esemes esemesa
+        esemesy esemesow esemesami esemeskow smsik smsiki smsikow wiadomosc wiadomosci wiadomosciami
+        wiadomości_tekstowych reklam reklamy reklamami reklamowych powiadomien powiadomienia powiadomieniami powiadomiem powiadomienie
+        promocji promocjami spam spamu spamem newsletter newslettera newsletterow newslettery notyfikacji
+        przypomnien przypomnienia przypominajek marketingu alertow komunikatow wiadomosciow
+        """,
     # What others send, too, or what one may order.
     "STUFF": """
         oferta oferty ofert ofertami oferte ofertach informacji informacjami kupon kupony kuponow
@@ -449,6 +457,25 @@ _CLASSES: Final = {
         dwa trzy cztery piec szesc siedem osiem dziesiec kilka kilkanascie pare sto z_piec ze_sto 0
         z_dziesiec tysiac milion
         """,
+    # Where words are printed, painted or shown, which is no telephone.
+    "PLACE": """
+        ulotce ulotkach ulotki plakacie plakatach banerze stronie strone samochodzie aucie busie aplikacji apce
+        gazecie prasie internecie facebooku instagramie google klatce klatkach drzwiach fakturze fakturach
+        ofercie radiu radio lokalu lokalach witrynie koszulce koszulkach kopercie kopertach telewizorze
+        telewizji ekranie ekranach monitorze tv umowie wizytowce wizytowkach kubkach kubku torbach opakowaniu
+        opakowaniach paragonie budynku elewacji plocie skrzynce_pocztowej poczekalni sali kinie parkingu
+        biurze szybie tablicy kamery kamer czujnika zegarku windzie recepcji youtubie tablecie laptopie
+        przegladarce abonamencie pakiecie
+        """,
+    # Who may be written to that is not the writer, nor one of the family.
+    "THIRD": """
+        hurtowni hurtowniom producenta ksiegowej ksiegowosci ksiegowego lokatorow lokatorom klientow klientom
+        kontrahentow kontrahentom gosci gosciom pracownikow pracownikom druku drukarni sasiadow sasiadom
+        sasiadki sasiada cioci wujka kuzynki szefa szefowej rodzicow rodzicom nauczycieli urzedu gminy
+        banku sadu ubezpieczyciela notariusza adwokata mecenasa dostawcy dostawcow kolegi kolezanki
+        ekipy wykonawcy tomka marka adama jacka krzyska pawla piotra basi kasi gosi zosi ewy marty magdy
+        oli joli nowaka kowalskiego kowalskiej
+        """,
     # To put back on the list, as it is forbidden.
     "READD": """
         zapisujcie zapisuj zapisywac dodawajcie dodawaj dodawac wpisujcie wpisuj wpisywac dopisujcie
@@ -458,6 +485,45 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        . juz|czyli|to|a|czy|znaczy? juz? koniec promocji|wyprzedazy|oferty|akcji|konkursu .
+        . juz|czyli|czy|znaczy juz? koniec promocji|wyprzedazy|oferty|akcji|konkursu $|na|w|u
+        . koniec promocji|wyprzedazy|oferty|akcji|konkursu w|u _ _? $
+        . koniec promocji|wyprzedazy|oferty|akcji|konkursu .
+        ZERO _? MSG|STUFF na|w|z|ze _? PLACE
+        NO WANT GET? _? MSG|STUFF na|w|z|ze _? PLACE
+        NO WANT GET? _? MSG|STUFF przed|podczas|w_trakcie _? filmem|seansem|filmu|seansu|meczu|spektaklu
+        REMOVE|WORD|wylaczyc|wylaczcie|rezygnuje|rezygnujemy z? _? MSG|STUFF na|w|z|ze _? PLACE
+        HOW _? _? _? wylaczyc|wylacza|wyciszyc|zablokowac|usunac|skasowac _? MSG|STUFF na|w|z|ze _? PLACE
+        NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        STOP SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        SOTHAT NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        ASK NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        ASKED SOTHAT NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        NO SEND MSG|STUFF _ $? tylko|lecz mi|mnie|nam|do_mnie|do_nas
+        ASK? NO SEND _? korespondencji|listow|zaproszen|maili|ogloszen _ _? $? _? _? _? mieszkam|mieszkamy|przeprowadzilam|przeprowadzilem|przeprowadzilismy|wyprowadzilam|wyprowadzilem|wyprowadzilismy
+        ASK? MORE? NO SEND _ _? _? _? $? zanim|poki_nie|dopoki_nie|przed_akceptacja|przed_sprawdzeniem
+        STOP SEND mi|nam? inne|zle|zly|zla|niewlasciwe|uszkodzone|uszkodzony|zepsute|polamane|zwiedle|zgnile|przeterminowane _
+        STOP SEND mi|nam? nie to|te|ten|ta _
+        REMOVE _? NUMBER starej|starego|poprzedniej|poprzedniego|mojej|mojego? karty|konta|mieszkania|lokalu|pokoju|zamowienia|faktury|rejestracyjny|domofonu|domu|polisy|dowodu|paszportu
+        NO dam|damy|dalam|dalem rady _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
+        NO bedzie mnie|nas _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
+        NO bedzie mnie|nas _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME? z|ze _? LIST
+        mnie|nas _? _? NO bedzie $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
+        NO przyjde|przyjdziemy|przyjade|przyjedziemy|dojade|dojedziemy|zdaze|dotre|wyrobie _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
+        czuje sie _? _? _? _? $? ASK? wypiszcie|wypisac ME?
+        ASK? ME? wypiszcie|wypisz|wypisac ME? _? _? do domu
+        ASK? ME? REMOVE ME? z|ze grupy poczatkujacej|zaawansowanej|sredniozaawansowanej|klasowej|rodzicow|dzieciecej|mlodszej|starszej|baletowej|tanecznej|a1|a2|b1|b2|pierwszej|drugiej|trzeciej|0 _? _? _? _?
+        ASK? ME? REMOVE ME? z|ze ewidencji|rejestru|spisu|ksiegi|listy|systemu psow|kotow|lokatorow|najemcow|mieszkancow|wspolnoty|uczniow|gruntow|ludnosci|pielgrzymow|rezerwowych|kolejkowej|przyjec
+        zero|bez|zadnych|brak spamu|reklam|MSG _? _? $? _? _? _? _? _? polecam|gratuluje|brawo|pochwalam|doceniam
+        zero|bez|zadnych|brak spamu|reklam|MSG $ _? _? _? _? $ polecam|gratuluje|brawo|pochwalam|doceniam|super
+        NO trzeba|potrzeba|musicie MORE? mi|nam? MORE? SEND _? PARCEL|CREW|THING
+        na|po co mi|nam YOUSEND _? PARCEL|CREW|katalog|katalogi|umowe|cennik|probki|aneks
+        NO oferowac|proponowac|oferujcie|proponujcie|oferowali|proponowali mamie|tacie|synowi|corce|mezowi|zonie|klientom|babci|dziadkowi|dzieciom
+        SOTHAT NO oferowac|proponowac|oferowali|proponowali mamie|tacie|synowi|corce|mezowi|zonie|klientom|babci|dziadkowi|dzieciom
+        ASKED SOTHAT NO oferowac|proponowac|oferowali|proponowali mamie|tacie|synowi|corce|mezowi|zonie|klientom|babci|dziadkowi|dzieciom
+        MORE? NO WANT MORE? tej|tego|tamtej|jednak promocji|oferty|kuponu|rabatu|ulotki|okazji|znizki
+        bez tych|waszych|panstwa|twoich MSG _? _? zostawilabym|zostawilbym|przyszlabym|przyszedlbym|pojechalabym|pojechalbym|stalabym|stalbym|czekalabym|czekalbym|zmoklabym|zmoklbym|kupilabym|kupilbym|wyszlabym|wyszedlbym|placilabym|placilbym|poszlabym|poszedlbym|MISSED
+        STOP _? SEND _? _? i|$ ASK? odpisz|odpowiedz|oddzwon|przyjedz|wroc|zadzwon
         czy? jak|jesli|gdy|jezeli|skoro sie? sie? zgodze|zapisze|zdecyduje|zapiszemy|zgodzimy sie? na? to? to? $? to? to? czy? moge|mozna|bede_mogla|bede_mogl|moglabym|moglbym _? potem|pozniej|kiedys|zawsze? _? zrezygnowac|wypisac|wycofac|odwolac sie? .
         ASK? cofnac|cofnijcie|wycofac|wycofajcie|anulowac|anulujcie|zignorowac|zignorujcie|ignorowac|uniewaznic|odwolac|cofam|wycofuje|odwoluje|anuluje moja|moje|mojej|ta|te|tamta? rezygnacje|rezygnacji|wypisanie z|ze|od _? _? MSG|LIST
         cofam|wycofuje|odwoluje|anuluje moja|moje|ta|te|tamta? rezygnacje|wypisanie
@@ -857,22 +923,22 @@ _PATTERNS: Final = {
         moja|nasza CONSENT jest|zostala|zostaje? cofnieta|wycofana|odwolana|anulowana $
         NO zgadzam|zgadzamy|zgodzilam|zgodzilem|zgadzalam|zgadzalem sie na _? wysylanie|przesylanie|otrzymywanie|przysylanie|dostawanie mi|nam|przez_was? tekstowych|reklamowych|czegokolwiek|dalszych|zadnych|waszych? smsow|sms|sms-ow|esemesow|wiadomosci|reklam|powiadomien|spamu|newslettera|informacji_handlowych|informacji_marketingowych sms|tekstowych|smsowych|handlowych|marketingowych?
         NO wyrazam|wyrazamy CONSENT na _? wysylanie|przesylanie|otrzymywanie|przysylanie|dostawanie mi|nam? tekstowych|reklamowych|czegokolwiek|dalszych|zadnych|waszych? smsow|sms|esemesow|wiadomosci|reklam|powiadomien|spamu|newslettera|informacji_handlowych sms|tekstowych|smsowych|handlowych|marketingowych?
-        WITHDRAW _? _? CONSENT
-        CONSENT _? WITHDRAW
-        sprzeciwiam|sprzeciwiamy sie .
-        sprzeciwiam|sprzeciwiamy sie _? _? _? MSG|SEND|STUFF|otrzymywaniu|wysylaniu|przesylaniu|przysylaniu|przetwarzaniu|kontaktowi|kontaktowaniu|temu|takiemu|takim|takiej|marketingowi|wykorzystywaniu|uzywaniu|profilowaniu|dalszemu|dalszym
-        sie sprzeciwiam|sprzeciwiamy .
+        WITHDRAW _? _? CONSENT .
+        WITHDRAW _? _? CONSENT $ prosze|prosimy|NO
+        CONSENT _? WITHDRAW .
+        WITHDRAW _? _? CONSENT na _? przetwarzanie|wykorzystywanie|wykorzystanie|uzywanie|przechowywanie moich|swoich|danych|mojego|numeru|telefonu
+        sprzeciwiam|sprzeciwiamy sie _? _? _? MSG|SEND|otrzymywaniu|wysylaniu|przesylaniu|przysylaniu|przetwarzaniu|kontaktowaniu|marketingowi|profilowaniu
         sprzeciw wobec _? _? MSG|przetwarzania|marketingu|wysylania|przesylania|otrzymywania|wykorzystywania|kontaktu|profilowania|dalszego|tego|takich|takiego
-        wnosze|zglaszam|skladam sprzeciw .
-        wnosze|zglaszam|skladam sprzeciw wobec|przeciw|przeciwko|na _? _? MSG|przetwarzania|przetwarzaniu|marketingu|marketingowi|wysylania|wysylanie|otrzymywania|wykorzystywania|wykorzystywaniu|profilowania|danych|tym|tego
-        prawo|prawa do bycia? zapomnianym|zapomnienia|usuniecia
+        wnosze|zglaszam|skladam sprzeciw wobec|przeciw|przeciwko|na _? _? MSG|przetwarzania|przetwarzaniu|marketingu|marketingowi|wysylania|wysylanie|otrzymywania|wykorzystywania|wykorzystywaniu|profilowania
+        prawo|prawa do bycia? zapomnianym|zapomnienia
+        prawo|prawa do usuniecia moich|swoich? danych|numeru
         NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
     "request": """
         MORE? NO chce|chcemy|zycze|zyczymy sobie? MORE? byc MORE? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany|zawiadamiana MORE? $
         NO chce|chcemy|zycze|zyczymy sobie? MORE? byc MORE? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany|zawiadamiana MORE? o|smsami|przez_sms _? promocjach|ofertach|rabatach|nowosciach|wyprzedazach|okazjach|znizkach|konkursach
         . ja? podziekuje|podziekujemy za te|wasze|takie|dalsze|kolejne smsy|powiadomienia|wiadomosci|reklamy|przypomnienia|esemesy $
-        co jest? niejasnego|niezrozumialego|trudnego w|we slowie|wyrazie nie|stop|koniec|wypisz|dosc
+        co jest? niejasnego|niezrozumialego|trudnego w|we slowie|wyrazie stop|wypisz
         prosze|prosimy NO informowac|powiadamiac|zawiadamiac mnie|nas wiecej|juz_wiecej o _? promocjach|ofertach|rabatach|nowosciach|wyprzedazach|okazjach|znizkach|konkursach
         prosze|prosimy|blagam do mnie|nas wiecej|nigdy NO pisac|piszcie|smsowac|esemesowac MORE? $
         prosze|prosimy|blagam NO pisac|piszcie|smsowac|esemesowac do mnie|nas wiecej|nigdy $
@@ -886,15 +952,16 @@ _PATTERNS: Final = {
         pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop _? SEVERAL razy $? i|a nadal|dalej|wciaz|nic|znowu|znow|ciagle
         SEVERAL razy _? pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop|stopa .
         SEVERAL razy _? pisalam|pisalem|wyslalem|wyslalam|wysylalem|wysylalam|odpisalam|odpisalem|napisalam|napisalem _? stop|stopa $? i|a nadal|dalej|wciaz|nic|znowu|znow|ciagle
-        czego|co NO zrozumieliscie|rozumiecie|rozumiesz|zrozumiales|zrozumialas|rozumieja|pojeliscie w|ze slowie|slowa|slowem|wyrazie|komendzie $? stop|koniec|wypisz|rezygnacja|dosc|wypis|nie|rezygnuje
-        ktorego|jakiego slowa|wyrazu NO rozumiecie|rozumiesz|zrozumieliscie
+        czego|co NO zrozumieliscie|rozumiecie|rozumiesz|zrozumiales|zrozumialas|rozumieja|pojeliscie w|ze slowie|slowa|slowem|wyrazie|komendzie $? stop|wypisz|wypis|rezygnuje
+        ktorego|jakiego slowa|wyrazu NO rozumiecie|rozumiesz|zrozumieliscie $? stop|wypisz|wypis
         prosze|prosimy|zadam|wnosze o? _? cofniecie|wycofanie|odwolanie mojej|moich|wszelkich|wszystkich? CONSENT na _? MSG|marketing|kontakt|przetwarzanie|otrzymywanie|komunikacje
         oswiadczenie|oswiadczenia|zawiadamiam|informuje|informujemy|przyjac|odnotowac|zglaszam|skladam _? _? o cofnieciu|wycofaniu|odwolaniu|cofniecie|wycofanie mojej|moich|wszelkich|wszystkich? CONSENT $
         oswiadczenie|oswiadczenia|zawiadamiam|informuje|informujemy|przyjac|odnotowac|zglaszam|skladam _? _? o cofnieciu|wycofaniu|odwolaniu|cofniecie|wycofanie mojej|moich|wszelkich|wszystkich? CONSENT na _? MSG|marketing|kontakt|przetwarzanie|otrzymywanie|komunikacje
         prosze|prosimy mi|nam|mnie|do? zadnych|zadnego|wiecej sms|smsow|smsa|sms-ow|esemesow|wiadomosci|reklam|powiadomien|spamu _? NO SEND
         wypiszecie|wykreslicie|skreslicie|wyrejestrujecie mnie|nas w_koncu|wreszcie|stad|z_tego? $? czy nie .
         usuniecie|skasujecie mnie|nas|moj NUMBER? z|ze _? LIST $? czy nie .
-        wypiszecie|wykreslicie|skreslicie|usuniecie|wyrejestrujecie mnie|nas wreszcie|kiedys|w_koncu|nareszcie? z|ze _? LIST|MSG
+        wypiszecie|wyrejestrujecie mnie|nas wreszcie|kiedys|w_koncu|nareszcie? z|ze _? LIST|MSG $
+        wypiszecie|wykreslicie|skreslicie|usuniecie|wyrejestrujecie mnie|nas wreszcie|kiedys|w_koncu|nareszcie z|ze _? LIST|MSG $
         link|przycisk|formularz|strona|linku|linka do? rezygnacji|wypisania|wypisu|wypisywania|rezygnowania SEVERAL? razy? $? blad|404|pusta
         link|przycisk|formularz|strona|linku|linka do? rezygnacji|wypisania|wypisu|wypisywania|rezygnowania sie|z|w? listy|MSG|smsie|mailu|was|subskrypcji? $? wcale|u_mnie|caly_czas? NO dziala|dzialaja|otwiera|laduje|reaguje|wchodzi
         sposob|mozliwosc|opcja SOTHAT? sie? wypisac|wyrejestrowac|wykreslic $? bo link|stop|formularz|przycisk|komenda
@@ -910,9 +977,12 @@ _PATTERNS: Final = {
         czy _? _? ktos|ktokolwiek _? _? czyta|odczytuje|respektuje|obsluguje|realizuje _? rezygnacje|rezygnacji|stopy $ bo? ja? wyslalem|wyslalam|pisalem|pisalam|napisalam|napisalem
         wyslalem|wyslalam|napisalem|napisalam|wysylalem|wysylalam juz? dwie|trzy|cztery|piec|kilka|kilkanascie|0 rezygnacje|rezygnacji|stopy|stopow $
         NO zostawiajcie|zostawiac|zostawiaj|pozostawiac|pozostawiajcie|trzymajcie|trzymac mnie|nas|mojego|numeru NUMBER? na|w liscie|listach|bazie|bazach|subskrypcji|rejestrze
-        mnie|nas znowu|znow|ponownie|wiecej|juz NO READD $|na|do LIST?
-        mnie|nas NO READD znowu|znow|ponownie|wiecej|z_powrotem|nigdy $|na|do LIST?
-        NO READD mnie|nas|mojego NUMBER? znowu|znow|ponownie|wiecej|juz|z_powrotem|nigdy $|na|do LIST?
+        mnie|nas znowu|znow|ponownie|wiecej|juz NO READD .
+        mnie|nas znowu|znow|ponownie|wiecej|juz NO READD na|do _? LIST|MSG
+        mnie|nas NO READD znowu|znow|ponownie|wiecej|z_powrotem|nigdy .
+        mnie|nas NO READD znowu|znow|ponownie|wiecej|z_powrotem|nigdy na|do _? LIST|MSG
+        NO READD mnie|nas|mojego NUMBER? znowu|znow|ponownie|wiecej|juz|z_powrotem|nigdy .
+        NO READD mnie|nas|mojego NUMBER? znowu|znow|ponownie|wiecej|juz|z_powrotem|nigdy na|do _? LIST|MSG
         NO UNSUBBED sie? przez|przypadkiem|niechcacy|pomylkowo|omylkowo przypadek|pomylke|omylke? $ zrobilam|zrobilem|to to? bylo|byla|celowo|swiadomie|specjalnie|umyslnie celowo|swiadomie|specjalnie|swiadoma?
         radze|lepiej|sugeruje|proponuje przestac|skonczyc|przestancie|skonczcie|zaprzestac _? $? zanim|bo|inaczej|albo|w_przeciwnym _? _? _? prawnik|adwokat|prawnika|adwokata|mecenas|AUTHORITY|pozwe|pozew|zglosze|sad
         czemu|dlaczego|po_co|jakim_prawem _? _? dalej|nadal|wciaz|ciagle|jeszcze|znowu|znow _? _? SENDS $? przeciez|skoro|jak|ja|a? juz? wyslalam|wyslalem|napisalam|napisalem|pisalam|pisalem|odpisalam|odpisalem _? _? stop|rezygnacje|stopa|wypisz
@@ -924,22 +994,26 @@ _PATTERNS: Final = {
         . tak $? potwierdzam rezygnacje|wypisanie|wypis|stop
         milo|dobrze|super|fajnie|cudownie|wspaniale|ideal by? bylo|byloby $? gdyby|gdybyscie|jakby|jakbyscie|jesli MSG sie? przestaly|skonczyly|zniknely
         milo|dobrze|super|fajnie|cudownie|wspaniale|ideal by? bylo|byloby $? gdyby|gdybyscie|jakby|jakbyscie|jesli przestali SEND
-        REMOVE ME z|ze _? _? LIST
-        REMOVE ME z|ze|od _? MSG
-        REMOVE _? MY? NUMBER z|ze _? _? LIST
-        NO WANT GET MSG
-        NO SEND MORE MSG
-        NO SEND MSG
-        MORE NO SEND MSG
-        STOP SEND MSG
-        prosze|prosimy NO SEND ME? MORE MSG
-        rezygnuje|rezygnujemy z _? _? MSG
-        prosze|prosimy|zadam|zadamy|wnosze|wzywam zaprzestanie|zaprzestania|zaniechanie|zaniechania|zakonczenie|zakonczenia SEND
-        wypiszcie|wypisz|wypisac|wykreslcie|wykreslic|skreslcie|skreslic mnie|nas|mie .
-        chce|chcialbym|chcialabym|chcemy|prosze zostac? wypisac|wypisany|wypisana .
+        ASK? NO SEND do mnie|nas $ NO znam was|cie|panstwa|ciebie
+        REMOVE ME z|ze _? listy|bazy|list|baz|bazydanych|subskrypcji|newslettera|rozdzielnika|mailingu .
+        REMOVE ME z|ze _? _? listy|bazy|grupy|bazydanych MSG|smsowej|mailingowej|wysylkowej|marketingowej|reklamowej|subskrybentow|odbiorcow|adresatow|newsletterowej|klientow $
+        REMOVE ME z|ze|od waszych|tych|panstwa|wszystkich|wszelkich? TEXTS $
+        REMOVE _? MY NUMBER z|ze _? _? listy|bazy|list|baz|bazydanych|subskrypcji|newslettera|rozdzielnika|mailingu $
+        NO WANT RECEIVE MORE? _? TEXTS $|bo|gdyz|numer|nr|ani|zadnych
+        NO WANT RECEIVE MORE? _? TEXTS o _? ABOUT
+        NO SEND MORE TEXTS $|bo|gdyz|numer|nr|ani
+        NO SEND TEXTS .|bo|gdyz|numer|nr|ani
+        NO SEND TEXTS o|na_temat _? ABOUT
+        MORE NO SEND TEXTS $|bo|gdyz|numer|nr|ani
+        STOP SEND TEXTS .|bo|gdyz|numer|nr|ani
+        prosze|prosimy NO SEND ME? MORE TEXTS $|bo|gdyz|numer|nr|ani
+        rezygnuje|rezygnujemy z waszych|tych|panstwa|dalszych|otrzymywania|dostawania|subskrypcji TEXTS $
+        rezygnuje|rezygnujemy z sms|smsow|powiadomien|newslettera|wiadomosci|esemesow .
+        prosze|prosimy|zadam|zadamy|wnosze|wzywam zaprzestanie|zaprzestania|zaniechanie|zaniechania|zakonczenie|zakonczenia SEND ME? TEXTS? $
         """,
     "word": """
         chce|chcialbym|chcialabym|prosze|zadam byc|zostac usuniety|usunieta|wykreslony|wykreslona|wyrejestrowany|wyrejestrowana $
+        . chce|chcialbym|chcialabym|chcemy|prosze byc|zostac wypisany|wypisana|wypisani .
         chce|chcialbym|chcialabym|prosze|zadam byc|zostac usuniety|usunieta|wykreslony|wykreslona|wyrejestrowany|wyrejestrowana z|ze _? LIST
         . dezaktywacja|odsubskrypcja|wyrejestrowanie|wylaczenie|rezygnacja _? MSG .
         . stop wszystko|wszystkim|wszystkiemu|wszystkie $
@@ -1156,6 +1230,9 @@ _PATTERNS: Final = {
         obiecala|obiecali|obiecal|obiecaliscie $? ze MSG _? skoncza|skonczy|ustana|NO
         zniknijcie|zejdzcie|zlezcie|wyjdzcie|znikajcie|zejdz|zejdzta z|ze mojego|mojej|mnie|nas|telefonu|komorki
         numer|telefon NO do|dla reklam|reklamy|was|MSG
+        co jest? niejasnego|niezrozumialego|trudnego w|we slowie|wyrazie nie|koniec|dosc .
+        czego|co NO zrozumieliscie|rozumiecie|rozumiesz|zrozumiales|zrozumialas|rozumieja|pojeliscie w|ze slowie|slowa|slowem|wyrazie $? koniec|dosc|nie|rezygnacja .
+        ktorego|jakiego slowa|wyrazu NO rozumiecie|rozumiesz|zrozumieliscie .
         nawet NO myslcie|probujcie|wazcie
         NO probujcie|wazcie|myslcie _? SEND
         po cholere|chuj|kiego mi|nam to|wasze|MSG
@@ -1305,6 +1382,14 @@ _PATTERNS: Final = {
         dlaczego|czemu|kiedy NO przestajecie|przestajesz SEND
         dlaczego|czemu jeszcze|nadal|ciagle|dalej|wciaz mnie|nas NO usuneliscie|wypisaliscie|wykresliliscie
         NO SEND MORE
+        NO SEND MSG
+        NO WANT GET MSG
+        WITHDRAW _? _? CONSENT
+        CONSENT _? WITHDRAW
+        sprzeciwiam|sprzeciwiamy sie .
+        sie sprzeciwiam|sprzeciwiamy .
+        sprzeciwiam|sprzeciwiamy sie _? _? _? STUFF|temu|takiemu|takim|takiej|kontaktowi|uzywaniu|dalszemu|dalszym
+        wnosze|zglaszam|skladam sprzeciw .
         NO SEND mi|mnie|nam|nas|tu|tutaj|nic|niczego|nigdy|wcale|nikomu|wgl|ogole|jej|niego|jemu
         NO SEND na|pod ten|tego|moj|numer|nr|telefon|komorke|tel
         NO SEND numer|nr|telefon
@@ -1388,7 +1473,8 @@ _PATTERNS: Final = {
         o MSG NO prosilam|prosilem
         NO wyrazam|wyrazamy|udzielam|udzielamy|daje|dam|dalem|dalam|macie|masz|dawalam|dawalem naszej? CONSENT
         CONSENT _? _? NO wyrazam|udzielam|daje|dam|dalem|dalam|macie|dawalam|udziele|bedzie
-        zadnej zgody
+        zadnej zgody $
+        zadnej zgody _? _? NO? SIGNED|daje|dam|wyrazam|udzielam|udziele|MSG|kontakt|marketing|SEND|przetwarzanie
         CONSENT wygasla|odwolana|cofnieta|wycofana
         CONSENT byla tylko|wylacznie|jednorazowa
         NO zgadzam|zgadzamy sie na _? MSG|kontakt|przesylanie|wysylanie|otrzymywanie|przetwarzanie
@@ -1396,7 +1482,7 @@ _PATTERNS: Final = {
         NO zycze|zyczymy sobie .|tego|tych|wiecej
         sobie NO zycze|zyczymy
         NO pozwalam|zezwalam|upowaznialem|upowaznilam na|wam _? MSG|SEND|kontakt
-        NO macie|masz|mieliscie prawa|zgody|podstawy|podstaw|pozwolenia
+        NO macie|masz|mieliscie _? prawa|zgody|podstawy|podstaw|pozwolenia $|SEND|MSG|kontakt|przetwarzanie|przetwarzania|przetwarzac|wykorzystywac|uzywac|przechowywac|trzymac|marketing|wysylanie|przesylanie|udostepniac|sprzedawac|mojego|mojej|moich|numer|numeru
         bez mojej|mej zgody|wiedzy $|i
         kto wam|ci|panstwu pozwolil|kazal|upowaznil _? _? SEND
         wystarczy|starczy tych|tego MSG
@@ -1404,7 +1490,7 @@ _PATTERNS: Final = {
         w dupie mam was|wasze|waszych|MSG|to|te|$
         w dupie was|to mam
         w nosie mam was|wasze
-        wole|wolalbym|wolalabym|wolimy NO RECEIVE|SEND
+        wole|wolalbym|wolalabym|wolimy NO RECEIVE
         NO zamierzam|mam_zamiaru|mam_ochoty _? GET|SEND
         chce|chcialbym|chcialabym|prosze|chcemy|pragne|moge przestac dostawac|otrzymywac|GET
         zadnego|zadnych|zero kontaktu|kontaktow
@@ -1626,6 +1712,7 @@ _PATTERNS: Final = {
         odmawiam zgody|udzielenia|wyrazenia
         nic z tych rzeczy $
         . prosze? mnie|nas? nie zapisywac|zapisujcie|dodawac|dodawajcie|wpisywac $
+        mnie|nas _? niczego|nic|nigdzie|zadnych|tego? _? nie zapisywac|zapisujcie|dodawac|dodawajcie|wpisywac|dopisywac|dopisujcie .
         lepiej|wole|raczej|wolalbym|wolalabym|jednak|zdecydowanie|stanowczo|kategorycznie|oczywiscie|chyba nie $
         wole|wolalbym|wolalabym nie
         nie $ nie
