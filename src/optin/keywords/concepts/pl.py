@@ -2131,6 +2131,7 @@ UNSUB zrezygnowane zrezygnowania zrezygnowanie zrezygnowaniu zrezygnowano zrezyg
 UNSUB zrezygnuj zrezygnuja zrezygnujcie zrezygnuje zrezygnujecie zrezygnujemy
 UNSUB zrezygnujesz zrezygnujmy zrezygnujta
 UNSUB unsubuje odsubuje unsubowac rezygnyje
+UNSUB odsubskrybowalam odsubskrybowalem odsubskrybowalismy odsubskrybowaliscie
 UNTIL az dopiero dopoki gdy nastepnie nim odkad podczas poki potem pozniej tymczasem
 UNTIL until zanim
 US my nam nami nas nasz nasza nasze naszego naszej naszemu naszych naszym naszymi our

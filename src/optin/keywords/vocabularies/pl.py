@@ -269,7 +269,7 @@ _CLASSES: Final = {
     "UNSUBBED": """
         wypisywalem wypisywalam wypisalem wypisalam zrezygnowalem zrezygnowalam rezygnowalem
         rezygnowalam odmawialem odmawialam wyrejestrowalem wyrejestrowalam wypisalismy wykreslalem
-        odmowilam odmowilem
+        odmowilam odmowilem odsubskrybowalam odsubskrybowalem odsubowalam odsubowalem
         """,
     "SIGNED": """
         zapisywalem zapisywalam zapisywalismy zapisalem zapisalam zgadzalem zgadzalam zgodzilem
@@ -465,7 +465,7 @@ _CLASSES: Final = {
         telewizji ekranie ekranach monitorze tv umowie wizytowce wizytowkach kubkach kubku torbach opakowaniu
         opakowaniach paragonie budynku elewacji plocie skrzynce_pocztowej poczekalni sali kinie parkingu
         biurze szybie tablicy kamery kamer czujnika zegarku windzie recepcji youtubie tablecie laptopie
-        przegladarce abonamencie pakiecie
+        przegladarce abonamencie pakiecie gazetce gablocie gablotach
         """,
     # Who may be written to that is not the writer, nor one of the family.
     "THIRD": """
@@ -474,7 +474,8 @@ _CLASSES: Final = {
         sasiadki sasiada cioci wujka kuzynki szefa szefowej rodzicow rodzicom nauczycieli urzedu gminy
         banku sadu ubezpieczyciela notariusza adwokata mecenasa dostawcy dostawcow kolegi kolezanki
         ekipy wykonawcy tomka marka adama jacka krzyska pawla piotra basi kasi gosi zosi ewy marty magdy
-        oli joli nowaka kowalskiego kowalskiej
+        oli joli nowaka kowalskiego kowalskiej szkoly przedszkola zlobka parafii spoldzielni zusu zus
+        klienta pracodawcy najemcy najemcow
         """,
     # To put back on the list, as it is forbidden.
     "READD": """
@@ -494,11 +495,13 @@ _PATTERNS: Final = {
         NO WANT GET? _? MSG|STUFF przed|podczas|w_trakcie _? filmem|seansem|filmu|seansu|meczu|spektaklu
         REMOVE|WORD|wylaczyc|wylaczcie|rezygnuje|rezygnujemy z? _? MSG|STUFF na|w|z|ze _? PLACE
         HOW _? _? _? wylaczyc|wylacza|wyciszyc|zablokowac|usunac|skasowac _? MSG|STUFF na|w|z|ze _? PLACE
-        NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
-        STOP SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
-        SOTHAT NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
-        ASK NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
-        ASKED SOTHAT NO SEND _? MSG|STUFF do? moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        NO SEND _? MSG|STUFF do moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        STOP SEND _? MSG|STUFF do moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        SOTHAT NO SEND _? MSG|STUFF do moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        ASK NO SEND _? MSG|STUFF do moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        ASKED SOTHAT NO SEND _? MSG|STUFF do moich|naszych|innych|wszystkich|mojej|mojego|naszej|pani|pana? THIRD
+        NO SEND _? MSG|STUFF lokatorom|klientom|kontrahentom|gosciom|pracownikom|sasiadom|rodzicom|hurtowniom
+        ASK? NO SEND lokatorom|klientom|kontrahentom|gosciom|pracownikom|sasiadom|rodzicom|hurtowniom _? MSG|STUFF
         NO SEND MSG|STUFF _ $? tylko|lecz mi|mnie|nam|do_mnie|do_nas
         ASK? NO SEND _? korespondencji|listow|zaproszen|maili|ogloszen _ _? $? _? _? _? mieszkam|mieszkamy|przeprowadzilam|przeprowadzilem|przeprowadzilismy|wyprowadzilam|wyprowadzilem|wyprowadzilismy
         ASK? MORE? NO SEND _ _? _? _? $? zanim|poki_nie|dopoki_nie|przed_akceptacja|przed_sprawdzeniem
@@ -523,6 +526,17 @@ _PATTERNS: Final = {
         ASKED SOTHAT NO oferowac|proponowac|oferowali|proponowali mamie|tacie|synowi|corce|mezowi|zonie|klientom|babci|dziadkowi|dzieciom
         MORE? NO WANT MORE? tej|tego|tamtej|jednak promocji|oferty|kuponu|rabatu|ulotki|okazji|znizki
         bez tych|waszych|panstwa|twoich MSG _? _? zostawilabym|zostawilbym|przyszlabym|przyszedlbym|pojechalabym|pojechalbym|stalabym|stalbym|czekalabym|czekalbym|zmoklabym|zmoklbym|kupilabym|kupilbym|wyszlabym|wyszedlbym|placilabym|placilbym|poszlabym|poszedlbym|MISSED
+        do? mnie|nas? ASK? NO DISPATCH tego? pana|panow _
+        da|daloby|jak|czy|gdzie _? sie? wylaczyc|wylacza|wyciszyc _? MSG o _? pasach|serwisie|oleju|oponach|drzwiach|przegladzie|paliwie|predkosci|filtrze|baterii|cisnieniu
+        da|daloby|jak|czy|gdzie _? sie? wylaczyc|wylacza|wyciszyc _? MSG w _? modelu|pralce|zmywarce|lodowce|piekarniku|samochodzie|aucie|telewizorze|zegarku|alarmie|piecu
+        czy? po zapisaniu|zapisie|wlaczeniu|wyrazeniu|zgodzie|aktywacji _? _? $? czy? moge|mozna|da_sie _? wylaczyc|zrezygnowac|wypisac|wycofac _? MSG?
+        moge|mozna|bede_mogla|bede_mogl potem|pozniej|kiedys|zawsze|w_kazdej_chwili _? wylaczyc|zatrzymac|zablokowac _? MSG?
+        NO zyje|zyja _? _? _? _? $? _? _? _? pogrzeb|pochowek|pochowac|wieniec|wience|msze|mszy|nekrolog|klepsydry|kremacji|kremacje|stypy|stype|zasilek|spadek|spadku|testament
+        wole|wolalbym|wolalabym|wolimy NO pisac|mowic|wysylac|podawac o? _ smsem|mailem|mejlem
+        NO WANT zaproszen|zaproszenia|ulotek|wizytowek _ _? $? poprosze|wole|wolimy
+        koniec kampanii|akcji|promocji|wyprzedazy|konkursu|wysylki|ankiety|oferty w|o|dopiero|jutro|dzis|kiedy|za _?
+        . koniec kampanii|akcji|promocji|wyprzedazy|konkursu|wysylki|ankiety|oferty w|o|dopiero|jutro|dzis|kiedy|za _?
+        . koniec|stop|brak|zero MSG _? _? _? oznacza|znaczy|to_znaczy
         STOP _? SEND _? _? i|$ ASK? odpisz|odpowiedz|oddzwon|przyjedz|wroc|zadzwon
         czy? jak|jesli|gdy|jezeli|skoro sie? sie? zgodze|zapisze|zdecyduje|zapiszemy|zgodzimy sie? na? to? to? $? to? to? czy? moge|mozna|bede_mogla|bede_mogl|moglabym|moglbym _? potem|pozniej|kiedys|zawsze? _? zrezygnowac|wypisac|wycofac|odwolac sie? .
         ASK? cofnac|cofnijcie|wycofac|wycofajcie|anulowac|anulujcie|zignorowac|zignorujcie|ignorowac|uniewaznic|odwolac|cofam|wycofuje|odwoluje|anuluje moja|moje|mojej|ta|te|tamta? rezygnacje|rezygnacji|wypisanie z|ze|od _? _? MSG|LIST
@@ -1132,6 +1146,9 @@ _PATTERNS: Final = {
         pominac|pomin|pomincie|pomijaj|pomijajcie mnie|nas|moj_numer przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce|mailingach
         dajcie|daj juz? spokoj mojej|mojemu|starej|starszej|chorej mamie|tacie|babci|dziadkowi|zonie|mezowi|corce|synowi|siostrze|bratu|osobie|kobiecie
         NO bede|bedziemy MORE? korzystac|korzystal|korzystala|korzystali z waszych|panstwa|tych uslug $? ASK? NO SEND
+        UNSUBBED was _? _? _? $? a|i|tymczasem|czemu|dlaczego|mimo _? _? nadal|dalej|wciaz|ciagle|znowu|znow
+        MSG _? _? _? _? $ ASK? je ASK? zatrzymac|wstrzymac|wylaczyc|przerwac|zakonczyc|zatrzymajcie|wylaczcie .
+        MSG _? _? _? leca|ida|przychodza|dochodza $ ASK? to? ASK? zatrzymac|wstrzymac|wylaczyc|przerwac|zakonczyc|zatrzymajcie|wylaczcie .
         UNSUBBED sie? celowo|swiadomie|specjalnie|umyslnie
         ASK? zostawic|pozostawic mnie|nas w_spokoju
         STOP _? SEND
@@ -1363,6 +1380,7 @@ _PATTERNS: Final = {
         ASK? ME? REMOVE ME? z|ze _? LIST na zawsze|stale|dobre
         te|tych o _? _? _? prosze? wylaczyc|wylaczcie|usunac|usuncie|skasowac|odwolac
         REMOVE ME z _? MSG|LIST
+        wylaczam|wylaczamy|wylogowuje|wyrejestrowuje sie z|ze _? tego|tych|MSG|LIST
         ASK? mnie|nas|moj NUMBER? pominac|pomijac|pomincie|pomijajcie przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce
         pominac|pomijac|pomincie|pomijajcie mnie|nas|moj NUMBER? przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce
         """,
