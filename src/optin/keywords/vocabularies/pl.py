@@ -459,12 +459,12 @@ _CLASSES: Final = {
         """,
     # Where words are printed, painted or shown, which is no telephone.
     "PLACE": """
-        ulotce ulotkach ulotki plakacie plakatach banerze stronie strone samochodzie aucie busie aplikacji apce
+        ulotce ulotkach ulotki plakacie plakatach banerze stronie strone samochodzie aucie busie
         gazecie prasie internecie facebooku instagramie google klatce klatkach drzwiach fakturze fakturach
         ofercie radiu radio lokalu lokalach witrynie koszulce koszulkach kopercie kopertach telewizorze
         telewizji ekranie ekranach monitorze tv umowie wizytowce wizytowkach kubkach kubku torbach opakowaniu
         opakowaniach paragonie budynku elewacji plocie skrzynce_pocztowej poczekalni sali kinie parkingu
-        biurze szybie tablicy kamery kamer czujnika zegarku windzie recepcji youtubie tablecie laptopie
+        biurze szybie tablicy kamery kamer czujnika zegarku windzie youtubie tablecie laptopie
         przegladarce abonamencie pakiecie gazetce gablocie gablotach
         """,
     # Who may be written to that is not the writer, nor one of the family.
@@ -492,6 +492,7 @@ _PATTERNS: Final = {
         . koniec promocji|wyprzedazy|oferty|akcji|konkursu .
         ZERO _? MSG|STUFF na|w|z|ze _? PLACE
         NO WANT GET? _? MSG|STUFF na|w|z|ze _? PLACE
+        NO WANT GET _? MSG|STUFF w aplikacji|apce
         NO WANT GET? _? MSG|STUFF przed|podczas|w_trakcie _? filmem|seansem|filmu|seansu|meczu|spektaklu
         REMOVE|WORD|wylaczyc|wylaczcie|rezygnuje|rezygnujemy z? _? MSG|STUFF na|w|z|ze _? PLACE
         HOW _? _? _? wylaczyc|wylacza|wyciszyc|zablokowac|usunac|skasowac _? MSG|STUFF na|w|z|ze _? PLACE
@@ -508,12 +509,12 @@ _PATTERNS: Final = {
         STOP SEND mi|nam? inne|zle|zly|zla|niewlasciwe|uszkodzone|uszkodzony|zepsute|polamane|zwiedle|zgnile|przeterminowane _
         STOP SEND mi|nam? nie to|te|ten|ta _
         REMOVE _? NUMBER starej|starego|poprzedniej|poprzedniego|mojej|mojego? karty|konta|mieszkania|lokalu|pokoju|zamowienia|faktury|rejestracyjny|domofonu|domu|polisy|dowodu|paszportu
-        NO dam|damy|dalam|dalem rady _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
-        NO bedzie mnie|nas _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
+        NO dam|damy rady $|przyjsc|dojechac|dotrzec|byc|na|w|jutro|dzis|dzisiaj|pojsc|wpasc|zdazyc _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME .
+        NO bedzie mnie|nas _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME .
         NO bedzie mnie|nas _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME? z|ze _? LIST
-        mnie|nas _? _? NO bedzie $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
-        NO przyjde|przyjdziemy|przyjade|przyjedziemy|dojade|dojedziemy|zdaze|dotre|wyrobie _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME?
-        czuje sie _? _? _? _? $? ASK? wypiszcie|wypisac ME?
+        mnie|nas _? _? NO bedzie $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME .
+        NO przyjde|przyjdziemy|przyjade|przyjedziemy|dojade|dojedziemy|zdaze|dotre|wyrobie _? _? _? _? _? $? i|wiec|to|dlatego|prosze? ASK? ME? REMOVE ME .
+        czuje sie _? lepiej|dobrze|swietnie|zdrowo|zdrowa|zdrowy|ok|doskonale|silny|silna _? _? $? ASK? wypiszcie|wypisac ME?
         ASK? ME? wypiszcie|wypisz|wypisac ME? _? _? do domu
         ASK? ME? REMOVE ME? z|ze grupy poczatkujacej|zaawansowanej|sredniozaawansowanej|klasowej|rodzicow|dzieciecej|mlodszej|starszej|baletowej|tanecznej|a1|a2|b1|b2|pierwszej|drugiej|trzeciej|0 _? _? _? _?
         ASK? ME? REMOVE ME? z|ze ewidencji|rejestru|spisu|ksiegi|listy|systemu psow|kotow|lokatorow|najemcow|mieszkancow|wspolnoty|uczniow|gruntow|ludnosci|pielgrzymow|rezerwowych|kolejkowej|przyjec
