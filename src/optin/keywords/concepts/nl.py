@@ -760,4 +760,31 @@ YES oke okee okeee okej oki okido okidoki oui prima top tuurlijk uiteraard
 YES vanzelfsprekend ye yep yes yess zeker zekers zekerweten
 YOU e ge gij gijlie gullie je jelui jer jezelf jij jou jouw jouwe julie jullei jullie
 YOU jullies oe u ulie ulle uw uwe uzelf you your
+AD reclamegedoe reclametroep reclamezooi reclamerotzooi reclameboodschappen
+AD reclamemeldingen reclaam reklaam recl rclm reclm flitsdeals spamzooi propaganda
+AD verkiezingspropaganda bedelbrieven bedelsms kredietaanbiedingen
+AD supermarktaanbiedingen kledingaanbiedingen kledingacties supermarktacties
+AD smsaanbiedingen aanbiedingn advertensies clubnieuws buurtnieuws wijknieuws
+AD partijnieuws kortingsfolders kinderfolders couponnen
+BOTHER gebrom gedram gelul geneuzel geouwehoer gepush gestalk gezever gezwam gezwets
+BOTHER smsterreur smsbombardement bombardement spammerij bedelarij geapp zever
+MESSAGE berichtkes berichtskes berichskes brchten brcht berigte esemes esemessen
+MESSAGE whatsappjes whatsapps smsgedoe smsverkeer smsdienst smsdiensten smsservice
+MESSAGE smskens smsberichtjes groepssms massaberichten bulkberichten infosms
+MESSAGE boodschapjes teksjes pushmeldingen herinneringssms herinneringsberichten
+MESSAGE apotheekberichten supermarktberichten kledingberichten
+LIST verzendlijsten verdeellijsten klantenlijsten contactbestand relatiebestand
+LIST gegevensbestand gegevensbank ledenadministratie patientenbestand patientenlijst
+LIST telefoonlijst spamlijst nieuwsbrieflijst interesselijst broadcastlijst reservelijst
+LIST deelnemerslijst takenlijst koorlijst
+AGREE toesteming permissie
+HEALTH keuring onderzoek inenting vaccinatie intake heup migraine pijnstillers
+HEALTH tetanusspuit verpleging opname opnames rusthuis
+HOUSEHOLD tapijt laminaat slaapkamer stofzuiger verf verbouwing kerstverlichting
+HOUSEHOLD fauteuil ladder
+FOOD ketchup mayo pasta salade dagschotel pannenkoek
+APPOINTMENT wasbeurt poetsbeurt yoga spinningles kookles groepsles webinar lezing
+STAFF poetsvrouw syndicus architect leverancier schoorsteenveger tuinman chef expert
+DOCUMENT affiche sticker stickers
+SOCIETY koor vzw tombola
 """

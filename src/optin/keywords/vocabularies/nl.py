@@ -173,7 +173,7 @@ _CLASSES: Final = {
         foto foto's fotos opname opnames filmen video rooster wachtlijst corveelijst takenlijst invallijst deelnemerslijst
         gastenlijst boodschappenlijst nachtdienst avonddienst schoonmaak koffie corvee les_van rit reis vakantie
         garantie verzekering levering bezorging bestelling pakket pakje factuur reparatie montage verhuizing opleiding
-        kosten meerkosten werkzaamheden wijziging uitvoering bewerking studie stage tandarts kapper fysio huisarts sportschool vereniging team ploeg groepsles clinic excursie
+        kosten meerkosten werkzaamheden wijziging uitvoering bewerking studie stage tandarts kapper fysio huisarts sportschool vereniging team ploeg groepsles clinic excursie onderhoudsbeurt onderhoud keuring apk wasbeurt poetsbeurt
         """,
     "TIME": """
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanavond vanmiddag vanochtend vanmorgen vandaag morgen
@@ -217,6 +217,42 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        telefoon|gsm|toestel|app|site|systeem|horloge|tablet geeft|geven|toont|stuurt|laat|ontvangt|maakt mij|me? NO MSG MORE
+        MSG|mails belanden|belandt|komen|komt|zitten|zit|verdwijnen _3 in spam|spambox|spamfolder|spammap|spamfilter
+        je|u|jullie|ge|het|dat stoort|storen|irriteert|hindert me|mij|ons NO _? met|door? MSG?
+        jullie|u mogen|mag mij|me|ons gerust|altijd|vaker _2 SEND
+        THIRD WISH|hoeft|wilt NO MSG MORE? over|voor _2 $ _6 $? maar? ik|mij|mijn _4 wel|graag
+        juf|meester|leraar|leerkracht|baas|trainer|directeur|directrice|school|politie|chef vroeg|vraagt|vragen|zei|zegt ons|mij|me|iedereen? om|dat|of _? NO MSG MORE? te? SEND
+        verwijder|wis|verwijderen|schrap|haal _? MSG van|uit|onder|op|in klasgroep|groep|groepsapp|facebook|site|website|muur|instagram|prikbord|forum|etalage|raam|gevel|deur|klas
+        die|de|deze|dat herinnering|melding|bericht|sms|berichtje|smsje|code voor|van|over TIME|straks|THINGS|LIFE hoeft|hoef ik? NO MORE?
+        NO MSG MORE? SEND? over het|de|ons|mijn|dat cadeau|feest|feestje|verrassing|kado|surprise|huwelijk
+        ERASE|wissen jullie|u|ze mijn|m'n? NUMBER? toch NO
+        gegevens ERASE|wissen jullie|u|ze toch? NO
+        verwijderen|schrappen|wissen jullie|ze|zij klanten|mensen|leden|patiënten|patienten|abonnees
+        nee|neen NO spam|reclame $ ik|we|dit|het ben|is|zijn echt|gewoon|het
+        stuurt|stuurde vanzelf|automatisch|spontaan stop
+        WISH jullie|uw|u|die|de|deze? MSG juist|gewoon|zeker|toch? wel $
+        willen|wil zelf|graag? MSG SEND zonder|aan|naar onze|mijn? klanten|leden|mensen|patiënten|gasten
+        klant|lid|abonnee|patiënt|patient|gast|leerling van mij|ons|onze WISH|wilt NO MSG MORE? GET|SEND?
+        klant|lid|abonnee|patiënt|patient|gast|leerling van mij|ons|onze WISH|wilt NO MSG MORE? GET|SEND? $ hoe|waar|wat|kan|moet _5
+        onze|mijn|veel|sommige|bepaalde|enkele klanten|leden|abonnees|patiënten|patienten|gasten|huurders|ouders|bewoners|deelnemers|leerlingen|donateurs WISH|wilt NO MSG MORE? GET|SEND?
+        onze|mijn|veel|sommige|bepaalde|enkele klanten|leden|abonnees|patiënten|patienten|gasten|huurders|ouders|bewoners|deelnemers|leerlingen|donateurs WISH|wilt NO MSG MORE? GET|SEND? $ hoe|waar|wat|kan|moet _5
+        klanten|leden|abonnees|patiënten|patienten|gasten|mensen|wie uit|af? die|dat liever|zelf? NO MSG MORE? WISH|wilt|GET|krijgt
+        hoe|waar schrijf|meld|haal|zet|schrap ik|we|je|men _2 klanten|leden|abonnees|patiënten|gasten|mensen|leerlingen|deelnemers uit|af|eraf|eruit|die|van
+        NEED mij|me|ons NO MORE? te SEND over|voor de|het|mijn|die|dat|onze|ons sleutel|sleutels|parking|betaling|factuur|rekening|herstelling|reparatie|auto|kat|hond|pakketje|pakje|pakket|jas|code|bestelling|levering|offerte|taart|kapotte|lek
+        u|je|jullie NEED mij|me|ons NO MORE? te SEND over|voor de|het|mijn|die|dat|onze|ons sleutel|sleutels|parking|betaling|factuur|rekening|herstelling|reparatie|auto|kat|hond|pakketje|pakje|pakket|jas|code|bestelling|levering|offerte|taart|kapotte|lek
+        waarom|wrm|hoezo krijg|ontvang|kreeg|krijgen|ontvangen ik|we|wij _? _? NO MSG MORE?
+        waarom|hoezo|waardoor ben|werd|zijn|waren ik|we|wij _? uit|van _? LIST gehaald|verwijderd|geschrapt|gegooid|verdwenen|afgehaald
+        verwijder|verwijderen|wis|haal _? spam|reclame|MSG? reacties|comments|commentaar|commentaren|reviews|recensies
+        sticker|stickers met|van? NO _? reclame|folders|post op|voor|in? _? brievenbus|bus|deur|voordeur?
+        REMOVE|TAKE|ERASE mij|me|ons|hem|haar _? van|uit _? groep a|b|c|d|e|0
+        REMOVE|TAKE|ERASE mij|me|ons|hem|haar _? van|uit _? groep|LIST _? en? zet|plaats|schrijf mij|me|ons|hem|haar bij _
+        NO klant|lid|patient|patiënt|abonnee|huurder MORE $ ik|we|maar|want zit|zitten|kom|ga|koop nu|dus|toch? bij|naar jullie|u $
+        hij|THIRD mag|mogen|mocht _? NO MSG|contact MORE? SEND|opnemen|zoeken
+        ze mag|mogen NO MSG MORE? SEND van _? rechter|rechtbank|politie|baas|school|ouders
+        u|je|jullie|ge NEED NO te? reageren|antwoorden|te_reageren|te_antwoorden|terugbellen|terug_te_bellen
+        WISH|zou|zouden NO willen? dat|als jullie|u|je mij|me|ons|NUMBER|mijn _3 TAKE|REMOVE|ERASE|UNSUB|haalt|halen|schrapt|verwijdert|uitschrijft
+        THIRD WISH|wilt NO MSG|STUFF MORE? GET? _5 $ _2 SEND|doe|laat _3 naar|aan|via mij|me|ons|mijn
         mij|me|hem|haar|ons van|bij|op het|de|mijn? school|werk|station|huis|vliegveld|luchthaven|kantoor|feest|stage willen|komen|kunnen? halen|ophalen
         zeg|zeggen|zei ik|we? geen nee
         kan|mag|moet dat|dit|die weg uit|van|in mijn|de|het|onze dossier|agenda|kamer|tuin|huis|oprit|straat|gang|berging|keuken|kelder|garage
@@ -402,6 +438,27 @@ _PATTERNS: Final = {
         graag meer|vaker MSG
         """,
     "others": """
+        melden|meldt|meld jullie|u|je|iemand|wie mij|me|ons af bij|voor|aan _
+        zag|zagen|kreeg|kregen|vond|stond|hing|hoorde|las NO enkele|enkel|andere|verdere MSG
+        heb dit NUMBER pas|nu|sinds|al _4 werkt|werken|doet|lukt|ken|kent _3 NO
+        stuur|stuurt|zoek|vraag iemand|iemands anders|ander $ die|de|deze|dat|want _
+        stuur|stuurt iemand anders langs|mee|om|voor|met|van
+        NUMBER _6 op naam van|gezet|zetten|komen|staan
+        LIFE|THINGS _2 hoeft|hoeven|hoef NO $
+        bedrijven|winkels|firma's|mensen|zij|ze die _5 zouden|moeten|moesten|verdienen _2 boete|straf
+        zeg|zegt|zeggen|zei|zeiden|klaagt|klagen|klaagde|meldt|melden|normaal|raar|gek|vreemd|klopt|jammer|mogelijk|logisch dat|of ze|ik|we|wij|hij|zij|er NO MSG MORE? krijg|krijgt|krijgen|kreeg|kregen|ontvang|ontvangt|zie|ziet|zien|zag|komen|komt|binnenkomen|stuurt
+        school|bank|gemeente|garage|dokter|huisarts|winkel|firma|provider|verzekering|koerier|post|bpost|postnl|kerk|club|werkgever|baas|huisbaas|verhuurder|kapper|tandarts|apotheek|bibliotheek|ziekenhuis|mutualiteit|overheid|leverancier stuurt|sturen|stuurde|verstuurt|geeft NO MSG MORE? $?
+        hij|zij|ze|THIRD stuurt|stuurde NO MSG MORE? $?
+        hij|zij|ze|THIRD mag|mogen|mocht|moet|zou _? NO MSG|contact MORE? SEND|opnemen|zoeken
+        ik|we|wij|hij|zij|ze|THIRD neem|neemt|nemen|nam NO contact MORE? op? met _
+        waarom|wrm|hoezo krijg|ontvang|kreeg|krijgen|ontvangen ik|we|wij _? _? NO MORE? MSG|antwoord|reactie
+        is|was|of|dacht|denk die|dat|deze|dit|het _4 spam|nep|phishing|oplichting|vals is|was? $ _? heb|had _2 als spam|phishing gemeld|gerapporteerd
+        NUMBER|beller|afzender|iemand|account|profiel dat|die|wat zich|zogezegd|zogenaamd|belde|belt|voordeed|deed|uit _5 geblokkeerd|gemeld|gerapporteerd en? gemeld|gerapporteerd|verwijderd|geblokkeerd?
+        rot|ga|sodemieter|hoepel toch? op|weg $ heb|ben|is|krijg|mag|zijn ik|je|jij|het|dat|we? _? echt|gewonnen|serieus|wel|geslaagd
+        bestaat er _? bel_me_niet_register|belmenietregister|blacklist
+        nee|neen $? het|dat|dit|die is|was|zijn NO MSG|STUFF
+        als|voor|tegen|zonder mijn|de|het|die|dat|jullie|een? THINGS|LIFE|herstelling|reparatie|borg|geld|lek|terugbetaling|dak|schade|lift|waarborg|kelder|schimmel _6 $? _2 stap|ga|stappen|bel|schakel|onderneem|dien ik|we _4 AUTHORITY|THREAT
+        . nooit gedacht|verwacht|geweten|gedroomd|gezien|geproefd|gegeten|zo|beter
         NO te vroeg|laat|lang|vaak|veel|hard|warm|duur|groot|klein|zout|heet
         hoef|hoeft|moet|moeten|mag|mogen ik|we|wij NO mee_te_nemen|meenemen|mee|te_betalen|betalen|invullen|in_te_vullen|te_doen|doen|te_weten|weten|eten|drinken
         NO dubbele|vroege|late|nieuwe afspraak|afspraken|rekening|tijd|boeking
@@ -456,7 +513,7 @@ _PATTERNS: Final = {
         MSG _? werkt|geldt|klopt|lukt|opent|laadt|past NO MORE?
         word er gek|ziek|moe van $ weer|alweer|steeds NO _
         ben|zijn|bin er klaar voor
-        hoeft voor|van mij|ons NO zo|te|meteen|vandaag|direct _?
+        hoeft voor|van mij|ons NO zo|te|meteen|vandaag|direct|elke|iedere|altijd|per_se|helemaal_tot _?
         voor mij|ons hoeft er NO _ op|bij|in
         hoef|hoeft|hoeven NO te betalen|tekenen|komen|halen
         WISH je|u|jullie mij|me|ons? NO bellen|aanbellen|komen maar _
@@ -509,12 +566,11 @@ _PATTERNS: Final = {
         feest|feestje|etentje|cursus|training|avond|reünie _? _? _? _? $? streep mij|me|ons maar? door
         moe ik NO MORE $ liever|maar|want|tenzij|dat_is
         NO MSG MORE? $? mijn|de telefoon|app|toestel geeft|toont|ontvangt
-        telefoon|gsm|toestel|app|site|systeem|horloge|tablet geeft|geven|toont|stuurt|laat|ontvangt|maakt mij|me? NO MSG MORE
         ik|we|wij zie|zien|vind|vinden|lees|open _? _? NO MSG MORE? in|op de|mijn|het|jullie app|site|website|telefoon|scherm|mailbox
         app|site|systeem|toestel|computer|thermostaat SEND mij|me? NO MORE
         heb|hebt|hebben|heeft jullie|u|je|hij|zij|ze? NO MSG MORE
-        NO folders|reclame|post in de|mijn|onze bus|brievenbus
-        NO MORE? folders|reclame|post MORE? in de|mijn|onze bus|brievenbus
+        NO folders|reclame|post in|op|voor de|mijn|onze bus|brievenbus|deur|voordeur
+        NO MORE? folders|reclame|post MORE? in|op|voor de|mijn|onze bus|brievenbus|deur|voordeur
         WANT NO MORE? folders|reclame|post in de|mijn|onze bus|brievenbus
         link|pas|pasje|kaart|site|rekening|sim|het|hem|die|account heb|heb_ik ik? geblokkeerd
         heb|had het|hem|die|de_pas|de_link|mijn_pas|mijn_kaart meteen|direct|zelf|al? geblokkeerd
@@ -983,6 +1039,8 @@ _PATTERNS: Final = {
         CONSENT _? in|ingetrokken
         """,
     "request": """
+        inbox|mailbox|voicemail|telefoon|gsm|toestel|scherm _4 vol met|van|door jullie|uw MSG|STUFF? $ hou|houd|stop|kap|kappen op|ermee|mee? >
+        jullie|uw MSG komen|belanden hier _? bij|aan de|een WRONG _? toe|terecht|binnen|uit
         . al 2x|3x|4x|5x|6x|7x|8x|9x|10x stop gestuurd|geantwoord|gesmst|getypt|teruggestuurd .
         . val|valt mij|me|ons hier|er|daar? NO MORE mee|hiermee|ermee|daarmee? lastig
         NUMBER NO MORE gebruiken|gebruikt voor MSG
@@ -1006,6 +1064,11 @@ _PATTERNS: Final = {
         WISH ME UNSUB
         """,
     "word": """
+        op stop gedrukt|getikt|geklikt $ waarom|hoezo _? nu|toch|dan|nog? weer|toch|nog|opnieuw
+        heb|had _2 stop gedrukt|getikt|geklikt|gestuurd|geantwoord $? en? waarom|hoezo|toch _? nu|toch|dan|nog? weer|toch|nog|opnieuw dit|MSG|een|iets
+        code|woord|commando|toverwoord|stopwoord om|voor|waarmee ik|we? dit|deze|die|MSG? MSG? te? CEASE|UNSUB
+        manier|mogelijkheid|knop|link|optie|truc|middel om|waarmee|voor dit|MSG|jullie|ik|het? te? laten? CEASE|UNSUB
+        hoe|waar kan|kun|moet|kunnen|mag ik|we|je aangeven|zeggen|laten_weten|instellen|melden|doorgeven dat ik|we|je dit|die|deze|MSG|STUFF? MSG|STUFF? NO MSG|STUFF? MORE? WISH|hoef|GET|MSG
         . eraf >
         . afgelopen nu|nou|ermee >
         codewoord|sleutelwoord|stopwoord|stopcode om dit|deze|hiermee|die|MSG? MSG? CEASE|UNSUB
@@ -1087,6 +1150,14 @@ _PATTERNS: Final = {
         dan is 't|het stop
         """,
     "ending": """
+        krijg|krijgt|krijgen|ontvang|ontvangt jullie|uw|die MSG|STUFF _5 $ dat|dit|het moet|mag|kan ophouden|stoppen|eruit|uit
+        krijg|krijgt|krijgen|ontvang|ontvangt _2 MSG van jullie|u|uw _6 $ schakel|zet|doe het|dat|dit|ze uit|af
+        gezegd|geschreven|gevraagd|gemeld|geantwoord dat|om het|dit|dat|jullie moet|moest|moeten|moesten ophouden|stoppen
+        vol met|van|door jullie|uw|die|MSG MSG|STUFF? $ _? hou|houd|stop|haal|kap|kappen|schei|verwijder
+        SEND $ over|voor|van|en|maar? de rest|andere|overige NO $
+        verlos|verlost|bevrijd|vrijwaar|ontlast mij|me|ons van? MSG|STUFF|jullie
+        zou|hoop|hopelijk|hopen|wens|graag _5 dit|dat|deze de|het laatste MSG is|was|blijft|wordt|mag
+        nee|neen tegen? zeggen tegen|op MSG|STUFF
         contact|communicatie via|per MSG hierbij? beeindigen|beëindigen|stopzetten|stoppen|verbreken
         kraan|kraantje dicht|toe met|van? MSG
         zorg|zorgt|zorgen|regel|regelt|maak|maken jullie|u|je? ervoor|er? voor? dat ik|we|wij NO MSG|STUFF? MORE GET|hoor|zie|lees|verneem|MSG
@@ -1306,6 +1377,7 @@ _PATTERNS: Final = {
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        TAKE|REMOVE mij|me|ons overal|alles? vanaf|van_af|af|eraf|uit $
         mijn|m'n|ons|onze|dit NUMBER doorhalen|doorstrepen
         blijf|blijft|wegblijven uit|van mijn|m'n|onze telefoon|inbox|mailbox|gsm $
         $ graag|gelieve ERASE uit|van|vanaf _2 LIST $
@@ -1411,8 +1483,16 @@ _PATTERNS: Final = {
         wat moet ik doen om _? _? _? MSG|CEASE|STUFF|hiervan
         bij wie|waar moet|kan ik zijn|terecht _? _? _? _? MSG|CEASE|UNSUB|STUFF
         hoe lang|vaak gaat|blijft|blijven dit|jullie nog|zo|door
-        hoe vaak moet ik dit|het|nog|jullie zeggen|vragen|schrijven|herhalen|dit|het|afmelden
-        hoe lang|vaak moet ik|dit _? _? _? MSG|STUFF|zeggen|vragen|herhalen
+        hoe vaak|dikwijls moet|moeten ik|we dit|het|nog|jullie? zeggen|vragen|schrijven|herhalen $
+        hoe vaak|dikwijls moet|moeten ik|we me|mij|ons? nog? afmelden|UNSUB
+        hoe vaak|dikwijls moet|moeten ik|we _2 zeggen|vragen|schrijven|herhalen|typen|antwoorden stop|afmelden|uitschrijven
+        hoe vaak|dikwijls moet|moeten ik|we _2 zeggen|vragen|schrijven|herhalen dat|om ik|we? dit|dat|die|ze|het|jullie? MSG|STUFF? NO MORE? WISH|hoef|MSG|STUFF|GET|$
+        hoe vaak|dikwijls moet|moeten ik|we _2 zeggen|vragen|schrijven|herhalen dat|om ik|we? NO MSG|STUFF|MORE|interesse|belangstelling|klant|lid|patient|patiënt
+        hoe vaak|dikwijls moet|moeten ik|we _2 zeggen|vragen|schrijven|herhalen dat|om jullie|u|je|het|dit|ik? moet|moeten|mij|me? _2 stoppen|ophouden|CEASE|UNSUB|ERASE|eraf|eruit
+        hoe vaak|dikwijls moet|moeten ik|we _2 zeggen|schrijven|herhalen dat dit|mijn|het|jullie? NUMBER|_? NO van|WRONG|verkeerd
+        hoe vaak|dikwijls moet|moeten ik|we _2 zeggen|schrijven|herhalen dat jullie|u|je WRONG|verkeerd
+        hoe lang|vaak moet ik|dit _3 MSG|STUFF
+        hoe lang|vaak moet ik|dit _3 zeggen|vragen|herhalen $
         hoe vaak nog|zeg
         hoelang nog MSG|STUFF|dit_gezeik
         waarom|wrm|hoezo krijg|ontvang|blijf|stuurt|sturen|kriege ik|jullie|u|ge nog|toch|dit|deze|jullie|steeds _? _? MSG|nog|steeds|sturen|krijgen|ontvangen
@@ -1549,6 +1629,8 @@ _PATTERNS: Final = {
         per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
+        komen|komt|hangt|hangen mij|me|ons de|mijn? oren|strot|keel|neus|neusgaten uit $ _4 MSG|STUFF
+        ben|zijn|word|wordt|worden het|er zat|beu|moe dat|om jullie|u|je|MSG mij|me|ons blijven|blijft|altijd|steeds|telkens|elke|iedere|maar|zo? _2 SEND|lastigvallen|lastigvalt|bestoken
         . nooit MORE naar|op|via dit|mijn|deze NUMBER $
         ik|we|wij ontvang|ontvangen|krijg|krijgen|zie|zien liever|liefst NO MSG|STUFF MORE? _4
         liever|liefst ontvang|ontvangen|krijg|krijgen ik|we|wij NO MSG|STUFF MORE? _4
@@ -1777,7 +1859,8 @@ _PATTERNS: Final = {
         laatste|derde|tweede|vierde|vijfde|zoveelste keer|maal _? _? _? vraag|verzoek|zeg|MSG|stop|schrijf|meld|stuur
         al|reeds|toch OFTEN? OFTEN? gevraagd|verzocht|gezegd|gemeld|doorgegeven|aangegeven _? _? _? _? _? MSG|NO|CEASE|UNSUB|STOP
         hoe vaak nog $
-        hoe vaak moet ik het|dit|nog zeggen|vragen|herhalen|afzeggen|nog
+        hoe vaak moet ik het|dit|nog zeggen|vragen|herhalen|afzeggen $
+        hoe vaak moet ik het|dit|nog nog $
         keer|maal gevraagd|verzocht $? om|te|dat|NO
         dat ik vraag|verzoek om|hiermee|ermee|MSG
         snap|snappen|snapt|begrijp|begrijpen|dringt jullie|u|je|het het? _? nou|nu? NO
@@ -1906,6 +1989,8 @@ _PATTERNS: Final = {
         wens|wil|prefereer|verkies NO contact|contacten
         """,
     "threat": """
+        ik|we|wij|dan ga|gaan|zal|zullen jullie|u|je|dit|deze|MSG|STUFF _? blokkeren|blocken|blokken|rapporteren
+        ga|gaan|zal|zullen|moet ik|we|wij jullie|u|je|dit|deze|MSG|STUFF blokkeren|blocken|blokken|rapporteren
         waag|waagt|durf|durft het|je|eens? NO $? mij|me|ons nog|ooit|weer|opnieuw? SEND
         SEND|blijf|blijven|ga vooral|maar|gerust|lekker? SEND|door? $? dan|en zie|zien|spreken|hoor|hoort|horen|treffen we|jullie|ik|u? elkaar|jullie|u? bij|voor|in|van mijn|de|het? AUTHORITY
         SEND|blijf|ga maar|vooral|gerust? door|SEND $? _? _? _? _? _? _? blokkeer|blokkeren|geblokkeerd|prullenbak|spamfilter|spambox|negeer
@@ -1986,7 +2071,7 @@ _PATTERNS: Final = {
         recht van|op|om bezwaar|verzet|vergetelheid|verwijdering
         dwangsom
         0 euro boete|dwangsom|schadevergoeding
-        jullie|u|je|MSG _? _? _? boete|schadevergoeding|schadeclaim
+        jullie|u|je _? _? _? boete|schadevergoeding|schadeclaim
         pesterij|pesterijen|pesten
         geef|geven dit|jullie|u aan bij
         aan bij het|de AUTHORITY
@@ -2054,6 +2139,8 @@ _PATTERNS: Final = {
         rotzakken|zeikerds|zakkenwassers|klojo's|klojos|teringlijers|tyfuslijers|etterbakken|zeurpieten|spammers|geldwolven|zakkenvullers $
         """,
     "stranger": """
+        jullie|u hebben|heeft|hebt de WRONG $ _2 hier|geen|NO|nooit _? NO|nooit _
+        MSG komen|komt|kwam|kwamen|belandt|belanden|lopen|gaan _? bij|aan|naar de|een|het WRONG toe|terecht|binnen|aan|PERSON|NUMBER|uit|$
         heeft|hebben|gebruikt|gebruiken dit|dat|het NUMBER _? _? _? _? _? NO MORE
         WRONG NUMBER|persoon|nr
         hier woont|werkt geen|niet
