@@ -26,7 +26,7 @@ _CLASSES: Final = {
         """,
     "END": """
         end ending cancel disable deactivate suspend terminate turn_off turning_off shut_off
-        switch_off kill opt_out_of unsubscribe_from cut delete remove silence shut_down block
+        switch_off kill cut delete remove silence shut_down block
         """,
     "ALONE": """
         stop stahp unsubscribe unsub optout stopp stpo sotp stop2end stop2quit stopplease stp
@@ -109,6 +109,16 @@ _CLASSES: Final = {
         announcements announcement correspondance comms check_ins checkins follow_ups followups devotionals tips
         """,
     "MESSAGE": "text txt message msg sms",
+    # An end of these alone is none of texts.
+    "EMAILS": "emails email e_mails e_mail emailing emailings mailing_emails",
+    "BULK": """
+        coupons offers ads advertisements communications communication correspondence marketing
+        contact reminders surveys deals advertising updates campaigns fundraising donations text
+        txt text_subscription sms_subscription message msg notification alert reminder invitations
+        invites requests pitches petitions quotes polls solicitation campaign stories sales_pitch
+        sales_pitches junk_mail bulletins digests blast announcements announcement comms check_ins
+        checkins follow_ups followups devotionals tips newsletter newsletters
+        """,
     "THESE": """
         these them em dis dese thes thos those theese theses thees tehse thse this_stuff this_crap
         this_shit this_junk this_garbage this_nonsense this_bs this_rubbish that_stuff that_crap
@@ -121,7 +131,7 @@ _CLASSES: Final = {
         mailings computer computers crm books phonebook rolodex outreach reminders funnel sequence
         broadcasts broadcast texting_program text_program messaging_program sms_program texting sms
         messaging texting_service text_service messaging_service sms_service msg_service
-        texting_system text_system call_list mailing_list contact_list sms_list emails robot bot
+        texting_system text_system call_list mailing_list contact_list sms_list robot bot
         automation memory listing listings lists_please texting_platform campaign campaigns
         newsletter spreadsheet updates ads programme marketing_list thing things this_thing deal
         mess nonsense program
@@ -412,6 +422,8 @@ _NONE: Final = (
         disregard|ignore _? UNSUB|KEYWORD|removal request|reply|message
         unblocked YOU
         un UNSUB|KEYWORD
+        undo|reverse|undoing|undid my|the|that|this? _? UNSUB|removal|stop|unsubscribe
+        cancel my|the|that UNSUB|removal request|reply?
         opt me? back in
         resubscribe
         re subscribe
@@ -467,6 +479,13 @@ _NONE: Final = (
         payment|transfer|charge|debit|cheque _6 $? please|pls STOP it|that going|>
         DOESNT want|need _? _? cover|coverage|insurance|policy|warranty|membership|box|delivery|cleaner any_longer|anymore|any_more
         STOP|END weekly|monthly|daily|fortnightly? _? box|boxes|delivery|deliveries|milk|cover|policy|membership|cleaner|parcels|veg $|please|from|for|on|until
+        DONT TEXT|SEND|SENDING|CALL|use ME? on|at|to? MY|my? old|former|previous NUMBER|PHONE|one $? just|please? use|try|switch|this|heres|here|its|mine|my _? _? _? _?
+        STOP TEXT|SENDING|CALL|using ME? on|at|to? MY|my? old|former|previous NUMBER|PHONE|one $? just|please? use|try|switch|this|heres|here|its|mine|my _? _? _? _?
+        SEND|TEXT this|my|the new? NUMBER|PHONE|one $? not old|other|previous NUMBER|PHONE|one
+        told|asked YOU not to call|CALL _5 $? but? text|texts|texting|message|messages here|ME|us? is|are|works|r fine|ok|okay|good|great|best|better
+        REMOVE|LOSE|TAKE my|our|this EMAILS|email address? FROM FROM? _? LIST $
+        told|asked|telling|asking my|the|his|her|our|your? other|ex|opposing? lawyer|attorney|landlord|neighbor|neighbour|ex|contractor|roofer|adjuster|collector|roommate|tenant|insurer|seller|buyer|cousin|stepdad|brother to? never|not|stop to? ever? TEXT|SENDING|contact|call|write ME|us|him|her? again|anymore|ever?
+        so|please|do|pls|plz keep texting|sending|messaging ME? _? about|on|when|for|as|whenever
         DONT CALL landline|house|home|work|office _6 $ text|texts|texting here|is|me|this
         UNSUB ME? FROM _3 $ not texts|text|MESSAGES $
         UNSUB ME|us? FROM emails|email|mail|post|gym|magazine|catalogue|box|membership|app|OTHER|EVENT $? but|and|just? keep|leave _? texts|text|MESSAGES
@@ -483,7 +502,9 @@ _NONE: Final = (
         why|when|how_come did|do|have|has|are|will|would YOURMSG|MESSAGES STOP|end|ended|quit|stopping|ending
         UNSUB ME? FROM calls|emails|mail $ _2 text|texts|texting|sms is|are|r|ok|okay|fine|good|works|work|only|instead
         UNSUB ME? FROM calls|emails|mail $? not|but|keep|leave|just|only|prefer|use _? text|texts|texting|sms
-        STOP|DONT|no|UNSUB|REMOVE|TAKE _6 $? _2 texts|text|texting|txt|txts|sms is|are|works|work|r perfectly|all|still|also? ok|okay|fine|good|great|useful|helpful|better|best|easier|welcome $
+        STOP|DONT|no|UNSUB|REMOVE|TAKE _6 $? but|by|and|only|getting|though? texts|text|texting|txt|txts|sms is|are|works|work|r perfectly|all|still|also? ok|okay|fine|good|great|useful|helpful|better|best|easier|welcome $
+        STOP|DONT|no|UNSUB|REMOVE|TAKE calling|CALL|calls|phone|EMAILS|mail|letters|ringing|mailing|post _6 $? _2 texts|text|texting|txt|txts|sms is|are|works|work|r perfectly|all|still|also? ok|okay|fine|good|great|useful|helpful|better|best|easier|welcome $
+        DOESNT WANT _6 $ texts|text|texting|txt|txts|sms is|are|will plenty|sufficient|fine|good|ok|okay|great
         STOP|DONT|no|UNSUB|REMOVE|TAKE _6 emailing|emails|email|calling|calls|call|mailing|mail|ringing|phoning _2 $? _2 prefer|rather|like texts|text|texting|sms ME? instead? $
         remove|delete my email|mail|address _2 keep|text|use
         not|no opposed|averse|objection to? text|texts|texting|it|messages|getting|receiving
@@ -523,6 +544,8 @@ _NONE: Final = (
         meant for the|my|a|another|someone|somebody|her|him
         son|daughter|kid|child|brother|bro|sister|husband|wife|toddler|baby|carer|mom|mum|dad|friend|coworker|niece|nephew|grandson|granddaughter|assistant|secretary _3 sent|replied|typed|texted|wrote|hit YOU? KEYWORD|stop
         never|cant|couldnt|why|wouldnt|hardly _2 say no
+        never|cant|couldnt|why|wouldnt|hardly _2 say no to that|it|this|them|a|texts|those >
+        YOU already|still|do have my|our consent|permission|ok|okay $
         . mind $? not at all
         not at all >
         not fussed|bothered either|>
@@ -707,6 +730,7 @@ _NONE: Final = (
         update|correct|fix|change your|ur records|system|files|database $? with|to|my|new|our|address|email|insurance|phone
         mark|put|note ME|us|him|her down? as|not|out|no|down as|not|out|no? coming|attending|available|for|on|until|today|tomorrow|DAY|EVENT
         confirm|confirming|sure|see|check if? that? im|i_am|i|we off|out DAY|on|for|work|at
+        this|it|im NOT _ $? this_is|its|it_is|im|i_am his|her|their|the _? wife|husband|mom|mum|mother|dad|father|daughter|son|sister|brother|assistant|secretary|partner|roommate|girlfriend|boyfriend $? but|and? hell|shell|ill|well|yes|sure|yep|what|can|could
         way i|we can|could be|get off|out early|of|at|before|DAY|on
         can|could|how|when|want|need|like|may i|we|to? get|have|be|getting _? BODY REMOVE|PULL|TAKE|removed off|out?
         BODY removed|pulled|taken|REMOVE out|off?
@@ -743,6 +767,13 @@ _NONE: Final = (
         TAKE|REMOVE ME|name|NUMBER FROM FROM? _? _? OTHER
         UNSUB OTHER
         UNSUB of|for|from _
+        people|folks|customers|members|clients|guests|patients|parents|subscribers|users who|that|usually|often|can|could|will|would|to|wanting|want|still? UNSUB FROM? _? LIST|MESSAGES|KINDS|THESE|box?
+        how many people|customers|folks|members|of_them|subscribers _2 UNSUB FROM? _? LIST|MESSAGES|KINDS|THESE?
+        lets|let|allows|allow YOU|people|customers|members UNSUB FROM _? _?
+        DOESNT WANT to|any|no? more? KINDS card|cards|letter|letters|postcard|postcards|call|calls|magnet|sticker|paper|slip|code|form
+        . get lost every|each|on|in|trying|driving|going|finding|easily|when|if|there|without
+        LOSE|REMOVE|TAKE my|the|our? _? NUMBER|PHONE _4 $? and|but|then? keep|use|add|put|replace _? other|new|cell|mobile|second|correct|this|that one|number|with|instead
+        DOESNT live here|there full|all|part|year|yet|until|on|during|most|permanently|anymore_than
         UNSUB of|for|from _? OTHER
         how|where|can|could|may do|can|to|i|we? i|we|you? UNSUB of|from _
         i? WISH to? be? UNSUB of|from _
@@ -831,6 +862,13 @@ _NONE: Final = (
         STOP advertising|promoting it|the|my|our
         doctor|dr|bank|boss|wife|bartender|barman|he|she|they cut ME off
         people|guys|scammers|ones|lenders are texting|messaging|calling my|our|the
+        count|deal ME out for|on|at|this|next _
+        cut me off a|some|one|two|three _
+        texting|writing|messaging from my|a|the _ NUMBER|PHONE? $? so|please|and|but? DONT use|save|TEXT this|NUMBER NUMBER?
+        for not SENDING ME|us like|unlike|as|constantly|nonstop
+        ill|imma|i_will|i_should|i_can|i_could|i_promise_to|i_promised_to|if_i_should STOP SENDING you|u|yall _?
+        . do|does|will|would|can YOURMSG|MESSAGES|KINDS _? cost|use|eat|count|go
+        if YOU TEXT|SEND|contact|message|text|call ME|us again|once when|once|with|tomorrow the|its|it|my|theyre|shes|hes|is|your|a
         can|could|should|will _2 make them|him|her stop
         can|could|should|will _2 send|write a? cease and? desist
         no consent|permission needed|required|necessary|form
@@ -973,7 +1011,11 @@ _DEFINITE: Final = (
         please|pls|plz|kindly REMOVE|TAKE both parents|numbers|phones|of_us FROM FROM? MESSAGES|LIST >
         UNSUB ME FROM? MESSAGES|LIST
         UNSUB ME >
-        UNSUB FROM THESE|MESSAGES|LIST
+        UNSUB ME? FROM EMAILS , MESSAGES
+        UNSUB ME? FROM EMAILS and|or|plus|n MESSAGES
+        . UNSUB FROM THESE|MESSAGES|LIST
+        please|pls|plz|kindly|hereby|wish|want|like|need to? UNSUB FROM THESE|MESSAGES|LIST
+        . texting|messaging|spamming|bothering|contacting ME|us _7 has|needs|must|have|got|gotta|better to? stop|end|cease|quit $
         STOP SENDING ME MESSAGES
         STOP SENDING ME >
         TAKE|REMOVE ME FROM FROM? your|ur|this|whatever _? LIST
@@ -993,6 +1035,10 @@ _PROBABLE: Final = (
         """
         STOP SENDING
         MESSAGES can|could|may|should|must|might STOP|cease|END $
+        texting|messaging|texts|messages|spamming|bothering|bugging|pinging|contacting ME|us _7 has|needs|must|have|got|gotta|better to? stop|end|cease|quit $
+        s . t . o . p
+        . s t o p >
+        . please|pls|plz|kindly refrain|desist >
         YOU may|might as well stop
         . stop it already|now >
         turn|shut|switch this thing off|down $
@@ -1032,6 +1078,11 @@ _PROBABLE: Final = (
         god|christ|hell|sake|goodness QUITIT >
         YOU can|may|could STOP with _3 now|>
         does|it take for YOU to? STOP|quit
+        what is it gonna|going to? take $? a|some|for
+        do|should i REPLY KEYWORD or what|something >
+        turn|shut|switch off bot|robot|robots|bots|computer|machine for|on ME|us|this|my|NUMBER
+        bot|robot|computer|machine|system|autotexter is|keeps SENDING|TEXT _6 $ shut|turn|switch it|that|him off|down|up
+        as well not SEND|SENDING|bother|write THESE|them|MESSAGES|ME
         STOP it? with _2 KINDS
         STOP with _? MESSAGES|KINDS before
         can|could|would|will|wont YOU STOP >
@@ -1280,6 +1331,7 @@ _PROBABLE: Final = (
         already REPLIED KEYWORD
         already UNSUB
         still getting|receiving _? MESSAGES|THESE
+        REPLIED|did|done|followed _8 $? and|but|yet still|yet they|these|MESSAGES|THESE come|keep|arrive|coming|arriving
         still SENDING ME
         why are YOU still SENDING
         asked|told|telling|asking|begging|begged|tell YOU twice|already|times|before|nicely|politely? to? STOP|REMOVE|UNSUB|QUITIT
@@ -1346,6 +1398,7 @@ _PROBABLE: Final = (
         . NEGATIVE im|i_am|were|we_are out >
         YOU can|may let ME go HAHA? >
         trick|secret|knack|code to|for|of getting|get|be|being off|out|left_off of? this|here|THESE|LIST $
+        procedure|process|steps|method|protocol|instructions|routine to|for|of getting|get|be|being|coming|come off|out|left_off|removed|taken of|from? of? this|here|THESE|LIST $
         way to be left|taken|dropped off|out
         my|our|this NUMBER comes|coming off today|now|tonight|immediately|>
         consider|considered it|that|them|mine|box unticked|unchecked|deselected
@@ -1571,6 +1624,12 @@ _PROBABLE: Final = (
         have|get _2 number|name dropped|pulled|struck|deleted|removed|wiped
         can|could|how do? i|we get|be off|out this|it|here somehow|now|please
         count ME|us|this out now|forever|always|for
+        count|leave|keep|cut|deal ME out of|on|for _? _? THESE|MESSAGES|LIST|all|this|everything|KINDS|good|ever|always|now
+        but|please|so|just|now|can_you? sign ME back out >
+        my|our contact? info|information|data|details|number|phone|NUMBER is|are|must|should|has|have|needs to be REMOVED|REMOVE|PULL|taken
+        confirm|verify that? i|we am|are no_longer|not on file|LIST|record
+        is this how i|we|one|you|to get|come|opt off|out $
+        no need|reason to stay|keep|be|remain in touch|contact
         TAKE mine|ours off|out
         do my mobile|cell|phone|number
         remove|delete mine|ours >
@@ -1598,12 +1657,12 @@ _PROBABLE: Final = (
         WISH to? be? UNSUB
         i am|im|ill|will UNSUB
         i choose|am|do to? UNSUB
-        i? WISH to? be? UNSUB FROM THESE|this|MESSAGES|KINDS|LIST|all|everything
-        how|where|can|could|may do|can|to|i|we? i|we|you? UNSUB FROM THESE|this|MESSAGES|KINDS|LIST|all
-        i am|im|ill|will UNSUB FROM THESE|this|MESSAGES|KINDS|LIST|all|everything
+        i? WISH to? be? UNSUB FROM THESE|this|MESSAGES|BULK|LIST|all|everything
+        how|where|can|could|may do|can|to|i|we? i|we|you? UNSUB FROM THESE|this|MESSAGES|BULK|LIST|all
+        i am|im|ill|will UNSUB FROM THESE|this|MESSAGES|BULK|LIST|all|everything
         going|gonna to? UNSUB
         UNSUB ME|NUMBER
-        UNSUB FROM THESE|this|MESSAGES|KINDS|LIST|your|all|everything
+        UNSUB FROM THESE|this|MESSAGES|BULK|LIST|your|all|everything
         how|where|can|could|may do|can|to|i|we|one? i|we|you? UNSUB
         way|link|option|button to UNSUB
         wheres|where|is|no UNSUB link|button|option|page
@@ -1996,6 +2055,19 @@ _PROBABLE: Final = (
         DITCH _? MESSAGES $
         free ME >
         DITCH YOURMSG
+        nothing YOU can|could|would|will|might? send|text|say|offer|have|sell ME|us? that|which? i|id|i_would|we|wed would? want|need|care|like|wish
+        not so YOU could|can TEXT|SEND|pitch|sell|market|advertise
+        gave YOU? my|this|that NUMBER for _? _? only $ this|these|not|THESE
+        call off dogs|hounds
+        youre|you_are|ur|stop|quit wasting your thumbs|breath|fingers|texts|ink
+        i|we will|shall not be contacted|texted|messaged|called _5 again|further|anymore|ever
+        dont|do_not waste a|any|another|your text|texts|message|breath|ink|stamp
+        . ok|okay|alright|well bye|goodbye forever|for_good >
+        note|noted|remember|instruction|instructions|careful|request|aware|sure|courtesy|decency|reminder _? not to TEXT|contact|message|SENDING|SEND ME|us|my|this|here
+        dont|do_not mind _3 $? its|it_is|just|but? the|your? MESSAGES|KINDS|PLURALS that? i|we DOESNT WANT|like $
+        its|it_is|only|just|all KINDS|PLURALS|MESSAGES that? i|we DOESNT WANT $
+        leave|keep ME on|in? for|with? _? KINDS|PLURALS|MESSAGES|closings|closures|emergencies|appointments|orders|deliveries|delays|outages only $
+        did_not|didnt|never sign up|in for|to? _? $? and|so|please? i|we? _3 undo|undone|reversed
         HATE _? _? MESSAGES
         DONT TEXT|SEND|CALL my|our son|daughter|kid|kids|child|wife|husband|mother|father|mom|dad|family|parents|grandmother|grandma|brother|sister >
         DONT TEXT|SEND|CALL my|our son|daughter|kid|kids|child|wife|husband|mother|father|mom|dad|family|parents|grandmother|grandma|brother|sister AGAIN
@@ -2183,6 +2255,9 @@ _PROBABLE: Final = (
         invasion of privacy|my
         clogging|flooding|blowing|filling|eating|cluttering|draining|lighting up? my PHONE|inbox|data|battery|bill|minutes|texts|plan|line
         running up my
+        YOU text $ i|we report|sue|block|complain
+        times|calls is|equals harassment|stalking|abuse
+        YOU|youre|ur using|burning|eating|running up|through? my|our minutes|data|plan|battery|texts|phone|message_limit
         my PHONE|inbox _? _? full|buzzing|dinging|blowing|going|ringing|exploding _? because|of|from|for YOU|THESE|MESSAGES|KINDS|u
         more spam
         . spam $
@@ -2278,6 +2353,7 @@ _PROBABLE: Final = (
         on the? _? registry since
         . one|1 more and i complain|sue|report|block|call|go
         . one|1 more and ill complain|sue|report|block|call|go|be
+        . one|1|any|another more? MESSAGE|MESSAGES? and|n i|im|ill|we|were cancel|cancelling|canceling|switch|switching|leave|leaving|close|closing|quit|quitting|walk|change|changing|delete|uninstall
         send another MESSAGE|text|one|of $? and i|ill|we|my
         """,
     ),
@@ -2465,6 +2541,8 @@ _PROBABLE: Final = (
         i? think|believe|guess YOU have|got|want|reached|text|texted WRONG WHO|NUMBER|PHONE $ i|im|ive|we|my|this|never|not
         YOU want|need|mean|after|seek WHO|someone|somebody who|that had|has|have|owned|used NUMBER before|previously|prior
         youve|you_have|you|u|have misdialed|misdialled|mis_dialed|misdirected
+        barking up wrong tree $ this_is|i|im|i_am|theres|NOBODY|WRONG|my|ive
+        this is a|the fire_station|police_station|funeral_home|pizza_place|pizzeria|payphone|pay_phone|fire_department|police_department|firehouse|nursing_home|church_office $
         . im|i_am|were|we_are? no_longer in|within|at your|ur _ >
         no use|good to YOU now|anymore|any_more >
         WRONG NUMBER|WHO
@@ -2683,6 +2761,7 @@ _PROBABLE: Final = (
         . no ,
         , no >
         so|then|say|dear|not no >
+        . actually|um|uh|well|then|hmm|honestly $? no >
         answer is no
         thats a no
         its a no
@@ -2784,6 +2863,7 @@ _REVIEW: Final = (
         CALL ME instead
         CALL ME please? instead of|not
         prefer CALL|calls|emails
+        UNSUB ME? FROM EMAILS newsletter|newsletters|blasts|marketing|promotions|promos|alerts|notifications|updates|ads? $
         prefer PHONE|phone call|calls
         only CALL
         """,
