@@ -266,7 +266,7 @@ _CLASSES: Final = {
         appointment shift shifts tour event dinner lunch breakfast wedding rehearsal tryouts camp
         pictures picture photos photo yearbook swimming gym surgery operation procedure treatment
         test tests field concert raffle potluck carpool tournament study service tuesdays
-        museum zoo retreat outing excursion picnic bbq fair parade marathon draw
+        drawing duet skit pageant museum zoo retreat outing excursion picnic bbq fair parade marathon draw
         mondays wednesdays thursdays fridays saturdays sundays todays tomorrows tonights spring
         summer fall winter semester season month
         """,
@@ -415,7 +415,6 @@ _NONE: Final = (
         switched|turned|shut off MESSAGES|KINDS|PLURALS|THESE|YOURMSG by|on accident|mistake|error
         switched|turned|shut MESSAGES|KINDS|PLURALS|THESE|YOURMSG off by|on accident|mistake|error
         accidentally|mistakenly switched|turned|shut off? MESSAGES|KINDS|PLURALS|THESE|YOURMSG off?
-        i|we still want|need|love MESSAGES|YOURMSG|ur
         be reinstated|restored|resubscribed|reactivated
         start|begin SENDING|sending again
         disregard|ignore|scrap my _? removal|UNSUB|KEYWORD|opt
@@ -484,7 +483,7 @@ _NONE: Final = (
         SEND|TEXT this|my|the new? NUMBER|PHONE|one $? not old|other|previous NUMBER|PHONE|one
         told|asked YOU not to call|CALL _5 $? but? text|texts|texting|message|messages here|ME|us? is|are|works|r fine|ok|okay|good|great|best|better
         REMOVE|LOSE|TAKE my|our|this EMAILS|email address? FROM FROM? _? LIST $
-        told|asked|telling|asking my|the|his|her|our|your? other|ex|opposing? lawyer|attorney|landlord|neighbor|neighbour|ex|contractor|roofer|adjuster|collector|roommate|tenant|insurer|seller|buyer|cousin|stepdad|brother to? never|not|stop to? ever? TEXT|SENDING|contact|call|write ME|us|him|her? again|anymore|ever?
+        told|asked|telling|asking my|the|his|her|our|your? other|ex|opposing? lawyer|attorney|landlord|neighbor|neighbour|ex|contractor|roofer|adjuster|collector|roommate|tenant|insurer|insurance_man|insurance_guy|seller|buyer|cousin|stepdad|brother to? never|not|stop to? ever? TEXT|SENDING|contact|call|write ME|us|him|her? again|anymore|ever?
         so|please|do|pls|plz keep texting|sending|messaging ME? _? about|on|when|for|as|whenever
         DONT CALL landline|house|home|work|office _6 $ text|texts|texting here|is|me|this
         UNSUB ME? FROM _3 $ not texts|text|MESSAGES $
@@ -514,9 +513,13 @@ _NONE: Final = (
         refuse to be UNSUBBED|unsubscribed|dropped
         just|accidentally UNSUBBED|unsubscribed|UNSUB $? i|by
         hit|pressed|clicked|pushed UNSUB|unsubscribe with|by|while|instead|when
+        hit|pressed|clicked|pushed UNSUB|unsubscribe on|in|from _? EMAILS|newsletter|app|plan|streaming|channel
+        UNSUB ME? FROM EMAILS alerts|updates|notifications|reminders|promos|ads|marketing|news $
         UNSUBBED|unsubscribed like an? idiot|fool
         leave|keep my number|NUMBER in|on
         no need to REMOVE anybody|anyone|me|us
+        did somebody|someone|anybody|anyone UNSUB|REMOVE ME
+        i|we still want|need|love MESSAGES|YOURMSG|ur
         thought YOU? took|taken|removed ME|us off|from? _3 happy|glad|relieved
         i|we want them >
         want|need more MESSAGES
@@ -721,7 +724,9 @@ _NONE: Final = (
         no_longer|no|longer longer? need|want|require it|them $? can|how|could|return|refund|so
         DOESNT WANT THESE $ i|we? want|wanted|ordered|the|meant
         go|went|going|gone|looked|look over THESE|YOURMSG
-        cross|crossed|check|checked|knock|knocked|scratch|tick|mark it|that|this|one|them|another|_? off of? _? LIST
+        cross|crossed|check|checked|scratch|tick|mark it|that|this|one|them|another off of? _? LIST
+        crossed|checked|ticked _ off of? _? LIST
+        knock|knocked that|this|one|another off of? _? LIST
         percent|dollars|bucks off of? your|this|that|any LIST
         pick|choose|order|ordered|bought|select|one|two|something|items|meds|which|those|picked|chose from your|the|this? _? list|lists|directory
         drop|dropping|dropped|left|leave ME off|out at|by|on|in|near|here|there|DAY|EVENT
@@ -763,7 +768,6 @@ _NONE: Final = (
         he|she|they|ex|him|her|them wont|doesnt|never|cant|to|from _? STOP SENDING
         tell|told|ask|asked|make him|her|them|my to? STOP SENDING
         tell|told|ask|asked|make him|her|them|my to? STOP SENDING ME?
-        STOP SENDING ME? to|at|for his|her|him|them|their
         TAKE|REMOVE ME|name|NUMBER FROM FROM? _? _? OTHER
         UNSUB OTHER
         UNSUB of|for|from _
@@ -805,13 +809,12 @@ _NONE: Final = (
         didnt|dint|did_not|never|not|wont|havent UNSUB
         TAKE|drop|PULL|REMOVE ME FROM and|then put|add|use|call|schedule|let|ill|i
         TAKE|drop|PULL|REMOVE ME FROM for|on|until|till|in|by|at
-        TAKE|drop|PULL|REMOVE ME FROM for|on|this|next? DAY|the|a
+        TAKE|drop|PULL|REMOVE ME FROM for|on|this|next DAY|the|a
         TAKE|drop|PULL|REMOVE ME FROM DAY
         LOSE my NUMBER FROM|when|if showing|show|you|appearing|displaying
         YOU never|havent|hasnt SEND|TEXT|sent|texted|called _? _? _? MESSAGES|MESSAGE|KINDS|THESE
         YOU didnt SEND|TEXT ME the|my|a|any|an
         if my deposit|refund|money|check|package|car isnt|is_not|doesnt|not|dont _? _? _? _? _? _? _? small claims
-        way|how to STOP|END _
         way|how to STOP|END _ from
         dont|do_not bother $
         DOESNT WANT to text|call|contact|message|bother|disturb|spam you|u|him|her|them|my|the
@@ -846,7 +849,7 @@ _NONE: Final = (
         dont mind|get|got|have|see|receive _? YOURMSG
         not SENDING ME|us the|a|an|my
         why|are|is|was|were|him|youre YOU? not SENDING ME?
-        not receiving|calling|asking|selling|spam|contact|text|texts ME|my|us?
+        not receiving|calling|asking|selling|spam ME|my|us?
         love|like|enjoy|appreciate|thanks _? YOURMSG
         cant|couldnt|didnt|wont|doesnt open|load|see|read|click|find|access _? YOURMSG
         doesnt|dont|cant|couldnt|didnt understand|recognize|recognise|trust|believe|know YOURMSG|THESE
@@ -868,6 +871,24 @@ _NONE: Final = (
         for not SENDING ME|us like|unlike|as|constantly|nonstop
         ill|imma|i_will|i_should|i_can|i_could|i_promise_to|i_promised_to|if_i_should STOP SENDING you|u|yall _?
         . do|does|will|would|can YOURMSG|MESSAGES|KINDS _? cost|use|eat|count|go
+        getting|receiving|get|got _? MESSAGES that|which? say|saying|says|said|claim|claiming|pretend|pretending
+        getting|receiving|get|got _? MESSAGES from fake|scam|bogus|spoofed _
+        getting|receiving|get|got _? MESSAGES from somebody|someone|some|another|other|people|scammers|fraudsters|lenders|ten
+        NOBODY called|calls|phoned|rang ME|us|back|yet|about|to|from|in|it|>
+        is|are _ still on with|w|in|despite|for this|that _
+        how|where do|can|to i|we? get|sign|register|put|add _3 do not call list|registry|reg
+        being on _? do not call list|registry|reg
+        can|could|would|will YOU kindly? send|text|resend that|it|the|me MESSAGE|text|link|code|picture? again
+        never sent|texted anything|nothing
+        person|human|voice|someone not text|texts|bot|robot|machine|recording >
+        youre|you_are|i|im|i_am|were|we_are|car|truck|driveway blocked in? by _?
+        take THESE|it|that no_more|anymore|any_more|any_longer? $? _4 dizzy|nauseous|pill|pills|medicine|stomach|tooth
+        DONT SEND anything|stuff|mail|it to|2 house|home|work|office|address|job|apartment
+        sure|ensure i|we GET|receive|see it|them|one|those|every
+        REPLIED KEYWORD to|for _? place|shop|store|bank|company|clinic|people|guys|gym|salon|restaurant|campaign|politician|politicians|ones _3
+        if i|we UNSUB $? _? will|would|do|can|could YOU|i|we still TEXT|SEND|get|see|receive|text|send ME?
+        before i|we UNSUB $
+        demand|insist that? YOU|he|she|they STOP _? eviction|foreclosure|sale|construction|work|noise|garnishment|repo|collections|charges|process|tow|music|drilling
         if YOU TEXT|SEND|contact|message|text|call ME|us again|once when|once|with|tomorrow the|its|it|my|theyre|shes|hes|is|your|a
         can|could|should|will _2 make them|him|her stop
         can|could|should|will _2 send|write a? cease and? desist
@@ -875,7 +896,8 @@ _NONE: Final = (
         STOP calling _3 $? text|txt|message|msg|sms me|us|here|instead
         REMOVE ME FROM _
         REMOVE ME FROM FROM? 0|the? 0|DAY
-        REMOVE ME as|and|for|on|until|instead _?
+        REMOVE ME as|for|on|until|instead _?
+        REMOVE ME and add|put|replace|use|keep|call|schedule|invite|let|substitute _?
         . NEGATIVE $? problem|worries|doubt|question|rush|idea|clue|one|biggie|biggy|prob|probs
         . not sure|yet|now|right_now|certain|until
         . NEGATIVE $? not sure|yet|now
@@ -885,7 +907,8 @@ _NONE: Final = (
         my consent form|slip|needed|required
         is|need my consent
         not|never|no|cant _? _? text|txt|message|contact|msg me when|until|if|back|yet|the|a
-        THIRD _? _? dont|not|never|cant|doesnt|wont _? text|txt|message|contact|msg me
+        THIRD _? _? not|never|cant|doesnt|wont _? text|txt|message|contact|msg me
+        they|kids|people|guys|staff|tenants|neighbors|neighbours _? dont|do_not _? text|txt|message|contact|msg me
         STOP SENDING|SEND ME|us|my|the? _? THINGS to|at|down|home|out|without|there
         STOP|quit sending|mailing|dropping|delivering|faxing ME|us? _? _? THINGS
         won|wont|cant|doesnt|didnt|never STOP sending|mailing _? _? THINGS
@@ -908,7 +931,7 @@ _NONE: Final = (
         hes|shes|theyre|theyve|itll|its|he|she|they|it been|was|were|is|are|got|has been? TAKE|PULL|REMOVE FROM FROM? _? _? LIST|MESSAGES
         opt me|us|my|our|him|her|them|number|this _? _? out of|from|for _? OTHER|EVENT
         opt out of|from _? _? OTHER|EVENT
-        UNSUB notice|footer|line|wording|instructions|blurb|disclaimer|message|sign
+        UNSUB notice|footer|wording|instructions|blurb|disclaimer|message|sign
         charged|billed|delivered|shipped|refunded|invoiced|paid|credited|towed|arrested|mailed to? WRONG NUMBER|WHO|one|address|phone
         got|was|were|been _? charged|billed|delivered|shipped|mailed|sent to WRONG NUMBER|WHO
         have|has|got|gave|sent|ordered|is|are|the WRONG NUMBER|one of|for the? chairs|people|tickets|guests|rooms|boxes|tables|seats|nights|items|kids|bags|days|adults|shirts|pieces
@@ -959,7 +982,7 @@ _NONE: Final = (
         . NEGATIVE FEEL? i|we didnt|dont|never forget|leave|get|see|receive|know|mean|realize|find|hear|pay|send|got|saw|left|call|think
         i|we no longer? quit sending|getting|receiving
         my|the|our|her|his dog|cat|puppy|pup|fish|goldfish|bird|horse|hamster|rabbit|pet|kitten has|is? died|dead|passed|passed_away _? _?
-        dont|do_not|never|please give up on
+        dont|do_not|never give up on
         no more appointments|appts|visits|bookings|sessions|lessons|classes|questions|changes|delays|surprises|excuses|chairs|cake|food|drinks|coffee|sugar|salt|bread|onions|tickets|seats|rooms|tables|parking
         dont|do_not bother sending|calling|to
         make this|that|it stop leaking|beeping|ringing|blinking|running|dripping|smoking|squeaking|barking|smelling|freezing|crashing
@@ -997,6 +1020,7 @@ _DEFINITE: Final = (
         Grade.DEFINITE,
         """
         REVOKE _? _? CONSENT
+        REVOKE _? _? CONSENT for|to _? _? MESSAGES|texting|text|TEXT|contact|SEND|SENDING
         CONSENT is|has|been? been? REVOKE
         """,
     ),
@@ -1035,6 +1059,12 @@ _PROBABLE: Final = (
         """
         STOP SENDING
         MESSAGES can|could|may|should|must|might STOP|cease|END $
+        STOP SENDING ME|us? _? _? MESSAGES|PLURALS|ads|spam
+        kindly|please|can_you|could_you make this|THESE|MESSAGES stop|quit|end $
+        what|which|where do|can|should|must i|one REPLY|press|type|send _3 STOP|END|quit GET|getting|receiving|SENDING _2 MESSAGES|THESE|KINDS|PLURALS
+        what|which|where do|can|should|must i|one REPLY|press|type|send so|that i|they|it|this? quit|stop|END GET|getting|coming|receiving THESE|MESSAGES?
+        good|kind enough|as to? STOP|END THESE|MESSAGES|SENDING
+        good|kind enough|as to? STOP|END THESE? MESSAGES|KINDS
         texting|messaging|texts|messages|spamming|bothering|bugging|pinging|contacting ME|us _7 has|needs|must|have|got|gotta|better to? stop|end|cease|quit $
         s . t . o . p
         . s t o p >
@@ -1079,6 +1109,7 @@ _PROBABLE: Final = (
         YOU can|may|could STOP with _3 now|>
         does|it take for YOU to? STOP|quit
         what is it gonna|going to? take $? a|some|for
+        STOP wishing|inviting|congratulating|greeting ME|him|her|them|my|us
         do|should i REPLY KEYWORD or what|something >
         turn|shut|switch off bot|robot|robots|bots|computer|machine for|on ME|us|this|my|NUMBER
         bot|robot|computer|machine|system|autotexter is|keeps SENDING|TEXT _6 $ shut|turn|switch it|that|him off|down|up
@@ -1329,6 +1360,7 @@ _PROBABLE: Final = (
         I have? REPLIED KEYWORD _? _? times|already|yesterday|last|before|twice|and|but|again|weeks|days
         times _? _? _? _? _? REPLY|REPLIED KEYWORD
         already REPLIED KEYWORD
+        says|said im|i_am|i|we UNSUBBED but|yet|and
         already UNSUB
         still getting|receiving _? MESSAGES|THESE
         REPLIED|did|done|followed _8 $? and|but|yet still|yet they|these|MESSAGES|THESE come|keep|arrive|coming|arriving
@@ -1626,9 +1658,16 @@ _PROBABLE: Final = (
         count ME|us|this out now|forever|always|for
         count|leave|keep|cut|deal ME out of|on|for _? _? THESE|MESSAGES|LIST|all|this|everything|KINDS|good|ever|always|now
         but|please|so|just|now|can_you? sign ME back out >
+        REMOVE ME FROM yours|this|these|everything|service|it|THESE
+        REMOVE ME for good|ever|always|all
+        REMOVE ME FROM _ _3 MESSAGES|texts|list|lists
+        TAKE|drop|PULL|REMOVE|leave|scratch ME FROM _? for good|ever|all|always|THESE|everything
+        cant|cannot|couldnt|didnt|dont find|see|know _3 how|where|way to leave|exit|quit _2 LIST|thread|chain|MESSAGES|THESE
+        how|way|where to|do|can i? leave|exit|quit _2 text|texting|sms|messaging list|thread|chain|group|program
         my|our contact? info|information|data|details|number|phone|NUMBER is|are|must|should|has|have|needs to be REMOVED|REMOVE|PULL|taken
         confirm|verify that? i|we am|are no_longer|not on file|LIST|record
         is this how i|we|one|you|to get|come|opt off|out $
+        how|where i|we can|could|may|might|do be|get REMOVED|removed|off|out|PULL|UNSUBBED $
         no need|reason to stay|keep|be|remain in touch|contact
         TAKE mine|ours off|out
         do my mobile|cell|phone|number
@@ -1653,13 +1692,15 @@ _PROBABLE: Final = (
         """
         $ UNSUB $
         $ UNSUB now|immediately|asap|and|from|forever|period|exclamation
+        UNSUB ME? FROM _? _? MESSAGES|alerts|updates|promos|ads|offers|newsletters|reminders|notifications|news|promotions|surveys|coupons
+        UNSUB FROM that $|if|please|thanks
         please|kindly|pls|plz|just UNSUB
         WISH to? be? UNSUB
         i am|im|ill|will UNSUB
         i choose|am|do to? UNSUB
         i? WISH to? be? UNSUB FROM THESE|this|MESSAGES|BULK|LIST|all|everything
         how|where|can|could|may do|can|to|i|we? i|we|you? UNSUB FROM THESE|this|MESSAGES|BULK|LIST|all
-        i am|im|ill|will UNSUB FROM THESE|this|MESSAGES|BULK|LIST|all|everything
+        i am|im|ill|will UNSUB FROM THESE|this|MESSAGES|BULK|LIST|all|everything|YOU
         going|gonna to? UNSUB
         UNSUB ME|NUMBER
         UNSUB FROM THESE|this|MESSAGES|BULK|LIST|your|all|everything
@@ -2059,11 +2100,21 @@ _PROBABLE: Final = (
         not so YOU could|can TEXT|SEND|pitch|sell|market|advertise
         gave YOU? my|this|that NUMBER for _? _? only $ this|these|not|THESE
         call off dogs|hounds
+        take|took|taking back what i|we signed|agreed|ticked|checked|consented
         youre|you_are|ur|stop|quit wasting your thumbs|breath|fingers|texts|ink
         i|we will|shall not be contacted|texted|messaged|called _5 again|further|anymore|ever
         dont|do_not waste a|any|another|your text|texts|message|breath|ink|stamp
         . ok|okay|alright|well bye|goodbye forever|for_good >
         note|noted|remember|instruction|instructions|careful|request|aware|sure|courtesy|decency|reminder _? not to TEXT|contact|message|SENDING|SEND ME|us|my|this|here
+        never|not to? RECEIVE|GET|hear|see another|any more? MESSAGES|MESSAGE|text|word|peep from _
+        not|never to hear from _ _? by|via|over text|phone|sms
+        grateful|glad|happy|pleased|appreciate|like|love|prefer|rather|wish|want|ask|request not|never to? RECEIVE|GET|hear|see _? _? MESSAGES|MESSAGE|THESE|KINDS
+        YOU never|dont TEXT|SEND|CALL|contact|message ME again|anymore|any_more|ever
+        begging|asking|telling|want|need|like|prefer|rather YOU to? never|not TEXT|contact|message|write ME|us|this|my|here
+        rather|prefer|better|sooner|best that? YOU didnt|did_not|not|dont _? SEND|TEXT|CALL|write|message|contact ME|us|again|any|here|this|THESE|MESSAGES
+        no|zero MESSAGES from YOU >
+        no|zero MESSAGES from YOU people|guys|folks|again|ever|anymore|lot
+        have no more MESSAGES from YOU|here|this|anyone
         dont|do_not mind _3 $? its|it_is|just|but? the|your? MESSAGES|KINDS|PLURALS that? i|we DOESNT WANT|like $
         its|it_is|only|just|all KINDS|PLURALS|MESSAGES that? i|we DOESNT WANT $
         leave|keep ME on|in? for|with? _? KINDS|PLURALS|MESSAGES|closings|closures|emergencies|appointments|orders|deliveries|delays|outages only $
@@ -2353,6 +2404,8 @@ _PROBABLE: Final = (
         on the? _? registry since
         . one|1 more and i complain|sue|report|block|call|go
         . one|1 more and ill complain|sue|report|block|call|go|be
+        goes|going|go|headed|sent|forwarded straight|right|directly? to REGULATOR _2 lawyer|attorney?
+        cease and? desist from|with|all|in _? texting|MESSAGES|SENDING|KINDS|THESE
         . one|1|any|another more? MESSAGE|MESSAGES? and|n i|im|ill|we|were cancel|cancelling|canceling|switch|switching|leave|leaving|close|closing|quit|quitting|walk|change|changing|delete|uninstall
         send another MESSAGE|text|one|of $? and i|ill|we|my
         """,
@@ -2547,6 +2600,8 @@ _PROBABLE: Final = (
         no use|good to YOU now|anymore|any_more >
         WRONG NUMBER|WHO
         WRONG phone number|#
+        WRONG NUMBER for THESE|MESSAGES|him|her
+        WRONG NUMBER for _ MESSAGES
         NOBODY here? by|with that|this name
         NOBODY here? named _
         NOBODY here? by the name
