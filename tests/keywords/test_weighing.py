@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from attrs import fields
+from attrs import evolve, fields
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -127,6 +127,30 @@ def test_what_is_known_beside_the_words_weighs_too() -> None:
     assert weigh("la", *weights) == 1
     assert weigh("la", *weights, rule="ending") == 3
     assert weigh("la", *weights, rule=GUARDED) == 5
+
+
+def test_a_text_that_asks_weighs_as_a_question_and_as_a_text_that_ends() -> None:
+    weights = ("5 ?", "2 >", "3 enough+?", "1 enough+>")
+    assert weigh("enough ?>", *weights) == 5 + 2 + 3 + 1
+    assert weigh("enough >", *weights) == 2 + 1
+    assert weigh("enough ?", *weights) == 5 + 3
+
+
+@pytest.mark.parametrize("finish", ["?", "??", "?!", "? 🙏", "!? ...", "\uff1f", ' ?"'])
+def test_a_question_mark_at_the_end_is_weighed_whatever_stands_around_it(finish: str) -> None:
+    weights = (f"{ENOUGH} enough", "-1 ?")
+    assert reading(f"enough {LIGHT}!", *weights) is not None
+    found = reading(f"enough {LIGHT}{finish}", *weights)
+    assert found is not None
+    assert found.grade is Grade.REVIEW
+
+
+@pytest.mark.parametrize("pattern", ["quit texting", "enough of it, quit texting"])
+def test_a_pattern_ends_where_a_question_does(pattern: str) -> None:
+    phrasing = evolve(PHRASING, rules=(Rule("ending", Grade.PROBABLE, "STOP SEND >"),))
+    whole = evolve(plain(), automaton=automaton_of([phrasing]))
+    assert read_plainly(f"{pattern}?", whole, pending=False) is not None
+    assert read_plainly(f"{pattern}? or not", whole, pending=False) is None
 
 
 def test_a_slip_weighs_as_the_word_that_was_meant() -> None:
