@@ -67,7 +67,7 @@ _CLASSES: Final = {
         schwachsinn terror telefonterror smsterror sms_terror nachrichtenflut smsflut werbeflut flut
         bombardement belästigung dauerbeschallung generve gedöns jedöns rotz krams zeuch bullshit
         shit geschwafel gebrabbel müllnachrichten werbeterror schrott gesülze sülze
-        bledsinn blödsinns bockmist gülle zirkus theater spamscheiß werbescheiß werbemist werbedreck gejammer gebettel bettelei kappes käse larifari humbug schmäh schas glumpert klumpert glump geschwätz gequatsche gesülz zeusch zeux zeuchs tüdelkram tüddelkram seich chabis
+        bledsinn blödsinns bockmist gülle zirkus theater spamscheiß werbescheiß werbemist werbedreck gejammer gebettel bettelei kappes käse larifari humbug schmäh schas glumpert klumpert glump geschwätz gequatsche gesülz zeusch zeux zeuchs tüdelkram tüddelkram seich chabis schreiberei schickerei simserei texterei
         """,
     "WORD": """
         stop stopp stoppen abmelden abmeldung ende abbestellen abbestellung austragen kündigen
@@ -340,11 +340,40 @@ _CLASSES: Final = {
     "BILLS": """
         kündigung rechnung bescheid mieterhöhung erhöhung nebenkostenabrechnung forderung mahnung
         urteil mahnbescheid steuerbescheid abrechnung beitragserhöhung preiserhöhung gutachten
+        nachzahlung nebenkostennachzahlung nachforderung jahresabrechnung heizkostenabrechnung betriebskostenabrechnung
         """,
     "THINGS": """
         termin termine tropfen tabletten salbe creme medikament medikamente rezept rezepte tisch
         zimmer taxi lieferung paket bestellung rechnung brille hilfe auto ersatzteil heizung
         """,
+    # What is delivered, prescribed or handed out, and not sent to a telephone.
+    "WARES": """
+        ei eier teelichter teelichtern kerzen kaffeepads pads kaffeekapseln kapseln teebeutel katzenfutter
+        hundefutter futter granulat pulver pellets holz brot brötchen semmeln kuchen torten pizza kekse
+        bonbons schokolade äpfel kartoffeln tomaten zwiebeln gurken milch joghurt käse wurst fleisch
+        fisch salat obst gemüse kaffee tee wein bier saft säfte wasser limo getränke flaschen
+        tabletten tropfen pillen salbe salben creme cremes zäpfchen pflaster hustensaft spritzen
+        medikamente antibiotika vitamine windeln einlagen handschuhe masken tücher handtücher
+        servietten teller tassen gläser becher besteck deckel beutel tüten säcke kartons karton kisten
+        paletten schachteln dosen packungen schrauben dübel dichtungen filter patronen toner batterien
+        glühbirnen lampen kabel reifen felgen schuhe socken hosen hemden kleider blusen jacken
+        bettwäsche decken kissen blumen rosen tulpen pflanzen samen erde dünger streu heu stroh
+        linsen brillen retourscheine lieferscheine rücksendeetiketten kontoauszüge quittungen belege
+        visitenkarten überweisungsträger formulare mappen ordner umschläge etiketten muster warenproben
+        stühle tische platten fliesen ziegel bretter leihwagen monteure techniker hühner
+    """,
+    "SHIP": """
+        schicken schickt schickts schick senden sendet sende zusenden zuschicken zustellen liefern
+        liefert beliefern bringen bringt bringts mitbringen mitschicken mitzuschicken mitsenden
+        mitzusenden beilegen beizulegen einpacken dazulegen anliefern vorbeibringen nachliefern geben
+        gebt gebts mitgeben verschreiben verschreibt bestellen backen schickn zugeschickt
+        reinlegen einwerfen zuzuschicken zuzusenden mitzubringen
+    """,
+    "NOT_ONE": "keine keinen keins keines koane kan koa",
+    "NOTE": """
+        sms nachricht nachrichten meldungen benachrichtigungen benachrichtigung mitteilungen werbung
+        newsletter werbesms textnachrichten werbenachrichten rundschreiben reklame spam kurznachrichten
+    """,
     # To take off, as one asks for it or forbids it.
     "DELETE": """
         löschen löscht lösch streichen streicht streich entfernen entfernt austragen abmelden
@@ -367,6 +396,35 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        NO MSG MORE? WISH? $ ich|wir schon|aber_schon|dagegen|hingegen
+        WARES _6 $ _5 NOT_ONE MORE davon? zu? SHIP
+        WARES _6 $ _5 SHIP _4 NOT_ONE MORE $
+        WARES _6 $ _5 SHIP _4 NOT_ONE|nichts|nix MORE davon
+        WARES _6 $ _5 SHIP _2 davon _2 NOT_ONE|nichts|nix MORE
+        WARES _6 $ _5 ME bitte NOT_ONE MORE $
+        von|vom WARES _4 $ _4 NOT_ONE|nichts|nix MORE zu? SHIP
+        von|vom WARES _2 NOT_ONE|nichts|nix MORE zu? SHIP
+        WARES _2 heute|vorerst|morgen NOT_ONE MORE zu? SHIP
+        SHIP _3 NOT_ONE MORE $ ich|wir kauf|kaufe|kaufen|hole|hol|holen|back|backe|backen|nehme sie|die|sie_jetzt|jetzt? _2 beim|bei|im|selber|selbst|vom
+        WISH _2 STUFF NO MORE $ die|der|das|den? WARES
+        passen|passt NO in|auf|zu|an|für|durch _4 $ _5 SHIP _3 NOT_ONE MORE $
+        passen|passt NO in|auf|zu|an|für|durch _4 $ _5 NOT_ONE MORE zu? SHIP
+        zerbrochen|verfault|faul|verschimmelt|schimmelig|schimmlig|zerdrückt|welk|angeschlagen|vertrocknet|undicht|verwelkt _2 $ _5 SHIP _3 NOT_ONE MORE $
+        zerbrochen|verfault|faul|verschimmelt|schimmelig|schimmlig|zerdrückt|welk|angeschlagen|vertrocknet|undicht|verwelkt _2 $ _5 NOT_ONE MORE zu? SHIP
+        schmecken|schmeckt|verträgt|vertrage|vertragen _4 NO $ _5 NOT_ONE MORE zu? SHIP
+        schmecken|schmeckt|verträgt|vertrage|vertragen _4 NO $ _5 SHIP _3 NOT_ONE MORE $
+        prospekte|flyer|flyern|kataloge|broschüren|hefte|plakate liegen|stehen|haben|hab|sind _4 genug|massig|reichlich|kisten|kartons|stapel|vorrat _3 $ _5 NOT_ONE MORE
+        NO prospekte|flyer|kataloge|broschüren|WARES MORE zu? mitschicken|mitzuschicken|beilegen|beizulegen|dazulegen|einpacken|mitgeben
+        verschreiben|verschreibt|verschreib|liefert|liefern|bringts|backt|kocht sie? ME|ihm|ihr|ihnen? davon? bitte? NOT_ONE MORE davon? $
+        liefert|liefern|verschreiben|verschreibt sie? ME? davon _2 NO MORE $
+        liefert|liefern|verschreiben|verschreibt sie? ME? NO MORE davon $
+        NO MORE von dr|prof $ _3 behandelt|betreut|operiert|untersucht
+        von _4 NO MORE beliefert|operiert|untersucht|unterrichtet|gepflegt|bedient werden
+        von meinem|meiner|seinem|seiner|unserem|unserer|ihrem_alten _? arbeitgeber|exarbeitgeber|chef|chefin|exchef|vermieter|vermieterin|ex|exmann|exfrau|exfreund|exfreundin|vater|mutter|bruder|schwester|onkel|nachbar|nachbarn|nachbarin|stalker NO MORE BEEN werden?
+        WISH NO MORE von meinem|meiner|seinem|seiner|unserem|unserer _? arbeitgeber|exarbeitgeber|chef|chefin|exchef|vermieter|vermieterin|ex|exmann|exfrau|exfreund|exfreundin|vater|mutter|bruder|schwester|onkel|nachbar|nachbarn|nachbarin|stalker BEEN werden?
+        TAKE|REMOVE|ERASE sie? ME|ihn|sie|kind|_? _2 aus|von gruppe anfänger|anfängern|fortgeschrittene|fortgeschrittenen|einsteiger|minis|mini|bambini|mittelstufe|oberstufe|senioren|junioren|krabbel|blau|rot|grün|gelb|DAY OUT?
+        widerspreche|widersprechen|widerspruch hiermit? der|dem|gegen|ihrer|eurer|ihrem|eurem? _? BILLS $
+        widerspreche|widersprechen|widerspruch hiermit? der|dem|gegen|ihrer|eurer|ihrem|eurem? _? BILLS vom|von|über|für _3 $
         nervt|stört|belästigt ihr|das|es ME? NO $
         nervt|stört|belästigt ihr|das|es ME? kein bisschen
         darf|kann|könnte ich|man MSG|ME auch|jederzeit? wieder UNSUB oder
@@ -575,6 +633,26 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        untersage|verbiete|verbitte|verbiet|untersag ich|wir? bitte|sie? meinem|meiner|meinen|unserem|unserer|unseren _4
+        SEND sie? ME NO MORE krank|gesund|arbeitsunfähig|dienstunfähig
+        WISH NO NOTE sehen|lesen|schreiben|tippen wenn|während|solange _6 $ aber
+        zeug|kram|mist nervt|nerven $ der|die|das GOODS|WARES|schaum|kleber|farbe|staub
+        HEAR _2 auf müll|mist|schrott|kram|dreck|zeug _5 zu werfen|entsorgen|stellen|kippen|schmeißen|lagern
+        TAKE|REMOVE|ERASE sie? ME bitte|wieder? aus|von LIST fürs|beim|am _ OUT?
+        TAKE|REMOVE|ERASE sie? ME bitte|wieder? aus|von LIST für|zum|zur DUTY|DAY|kuchenbacken|helfer|aufbau|abbau|weihnachten|kuchen OUT?
+        NO kontakt MORE? zu|mit|zum|zur|zwischen _2 THIRD|exmann|exfrau|exfreund|exfreundin|hund|hunden|katze|tier|tieren|familie|eltern|geschwistern|patienten|sonne|wasser
+        wünsche|möchte|will|bitte NO kontakt MORE? zu|mit|zum|zur|zwischen _2 THIRD|exmann|exfrau|exfreund|exfreundin|hund|hunden|katze|tier|tieren|familie|eltern|geschwistern|patienten|sonne|wasser
+        halts|halt maul|fresse|mund $ echt|krass|wirklich|ernsthaft|im_ernst|nicht_wahr
+        $ ich|i hör|höre|hoer jetzt|gleich|dann|sofort|bald|schon? auf $
+        ich|i hör|höre|hoer jetzt|gleich|dann|sofort|bald|schon? auf $|mit|zu
+        wann|ob|wenn hör|höre|hören ich|wir _2 auf mit|zu
+        angebote|angebot WISH ich|wir NO $ ich|wir such|suche|suchen|brauche|will|möchte|hätte|brauch
+        GOODS|PAIN|gerät|anlage|alarm|alarmanlage|rauchmelder|melder|lüftung|pumpe|maschine|automat nervt|piept|brummt|läuft|dröhnt|klappert _6 $ bitte? abstellen|abschalten|ausschalten
+        GOODS|PAIN|gerät|anlage|alarm|alarmanlage|rauchmelder|melder|lüftung|pumpe|maschine|automat nervt|piept|brummt|läuft|dröhnt|klappert $ _6 $ bitte? abstellen|abschalten|ausschalten
+        bei|beim|im der|dem|einem|einer? konkurrenz|anderen|alten|jobcenter|arbeitsamt|einwohnermeldeamt|bürgeramt|krankenkasse|schule|kita|kindergarten|hort|finanzamt|versorger|stromanbieter|vorgänger OFTEN? OFTEN? UNSUBBED
+        überwiesen|bezahlt|gezahlt|zahlt|beglichen _4 HEAR _2 auf mit|ME? _4 zu? drohen|mahnen|mahnungen|mahngebühren
+        HEAR _2 auf mit|ME? _4 zu siezen|duzen|hupen|rauchen|lachen|rasen|streiten
+        HEAR _2 auf mit mahngebühren|gebühren|bohren|hämmern|siezen|duzen|lärm|krach
         lass|lasst NO MORE anschreiben
         gebt|gib|gebts ruhe|ruh ihr|du? _? hab|habe|haben ich|wir? _3 gesagt|gerufen
         NO mucks|ton|piep|pieps|wort MORE vom|aus|beim|am|im|über|zu motor|auto|wagen|radio|lautsprecher|gerät|klingel|sprechanlage|GOODS|THIRD
@@ -1042,6 +1120,19 @@ _PATTERNS: Final = {
         widerspreche|widersprechen|widerspruch gegen? weitere|weiteren|weiterer|jeder|jeglicher|künftiger|zusendung|zusendungen|empfang|erhalt|kontaktaufnahme|zu? werbung|werbe_sms|werbesms|sms|nachrichten|kontaktaufnahme|zusendungen|werbezusendungen|newsletter $
         """,
     "request": """
+        . bitte? lasst|lassen|lass sie? ME _? mit NOTE in? ruhe|ruh|frieden $
+        . nehmt|nehmen|nimm|streicht|streichen sie? meine|diese NUMBER da|hier OUT? $ ich|hier|das bin|ist NO
+        habe|hab|hatte|haben ich|wir? mich|uns schon|bereits|längst|doch|mehrfach|mehrmals|zweimal|dreimal UNSUBBED $ trotzdem|dennoch|und|aber kommt|kommen|krieg|kriege|bekomme _5 was|NOTE
+        . bitte? SEND ME NO MORE $ die|eure|ihre|diese NOTE stören|stört|nerven|nervt|belästigen
+        . bitte keinerlei NOTE MORE? $
+        . keinerlei NOTE MORE? bitte|künftig|zukünftig|zukunft $
+        . keinerlei NOTE auf|aufs mein|meine|meinem|mei|handy|telefon
+        . erinnert|erinnern|erinner sie? ME bitte? künftig|zukünftig|zukunft bitte? NO MORE? $
+        . ich|wir? WISH diese|eure|ihre|solche automatischen|automatisierten NOTE|sprüche _3 NO haben|MORE|$
+        . solche|derartige|diese|eure|ihre NOTE WISH ich|wir? NO $
+        stoppt|stoppen|unterlasst|beendet sie? das|es|dies $ ich|wir|es|da krieg|kriege|bekomme|bekomm|kommen|kommt _5 NOTE von euch|ihnen
+        wie|wo kann|könnte man|ich das hier? abstellen|abbestellen|ausschalten|abschalten . kommt|kommen|bekomme|krieg|kriege _2 täglich|ständig|dauernd|jeden_tag|andauernd was|NOTE
+        . hier|da ist|wohnt NO frau|herr|familie _ _? $ sie|ihr|eure|ihre|die _? landen|landet|kommt|kommen seit|ständig|dauernd|immer|jedes _2 bei mir|uns
         habe|hab|hatte|haben|hatten ich|wir? die|den|das|eure|ihre|eueren|euren|ihren MSG schon|doch|bereits|längst|eigentlich|extra? UNSUBBED $ $? warum|wieso|weshalb kommt|kommen|bekomme|kriege|krieg|erhalte ich? trotzdem|wieder|immer_noch|dauernd|ständig wieder|noch? eine|einer|eins|was|welche|neue|MSG >
         nehmen|nehmt|nimm sie? meine|unsere NUMBER bei|aus|von ihren|euren|den|der|dem|ihrem|eurem|ihrer|eurer? MSG bitte? heraus|raus >
         . stellen|stellt|stell sie? sms|nachrichten|erinnerungen|werbung|newsletter|werbesms|werbenachrichten|benachrichtigungen|sms_erinnerung|sms_erinnerungen für|an|bei? ME? ab|ein $
@@ -1156,6 +1247,7 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        könnt|könnts|könnten|können|kannst ihr|sie|du _4 aufhören|aufzuhören mit dem|damit|dera $
         wie|kann|könnte|könnt|können _2 ME|sich von|vor MSG|STUFF befreien|retten|schützen|erlösen
         hoffe|hoffentlich|hoffen $? dass? es? kommt|kommen jetzt|nun|dann? NO MORE von euch|ihnen
         was|welches|welchen|welche|wie|wo _? muss|soll|kann|könnte ich|man _3 $? damit|dass hier|bei_mir|da|endlich? ruhe|schluss|frieden|stille ist|herrscht|wird|habe|hab|einkehrt
@@ -1512,6 +1604,7 @@ _PATTERNS: Final = {
         mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
         """,
     "removal": """
+        WISH ich|wir? aus|von diese|dieser|der|eurer|ihrer? _? NOTE|STUFF OUT
         dafür|hierfür|dazu|zu_diesem_zweck|für_sowas|für_so_was habe|hab|hatte|haben meine|unsere? NUMBER damals|euch|bestimmt|sicher|extra? NO gegeben|hergegeben|herausgegeben|rausgegeben|angegeben|hinterlegt|hinterlassen|aufgeschrieben
         NUMBER habe|hab|hatte|haben damals|euch|bestimmt|sicher|extra? NO dafür|hierfür|dazu|für_sowas|für_so_was gegeben|hergegeben|herausgegeben|rausgegeben|angegeben|hinterlegt|hinterlassen|aufgeschrieben
         versprochen|zugesagt|versichert|zugesichert|bestätigt worden? $? dass ich|wir|ME|NUMBER _2 ERASE|UNSUBBED|ausgetragen werde|werden|wird|wurde|bin|sei|ist
@@ -1652,6 +1745,9 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        . ich|wir? WISH diese|eure|ihre|solche automatischen|automatisierten dinger|teile _3 NO
+        . erinnert|erinnern|erinner sie? ME NO MORE $
+        erinnert|erinnern|erinner sie? ME NO MORE an meine|die|jeden|alle? termine|termin
         bitte NO MSG hinterher|danach|nachher|drumherum|nebenher $
         kapiert|versteht|begreift|rafft|checkt|schnallt|verstehen|begreifen|kapieren ihr|sie endlich|mal? $? dass ich|wir _2 NO _? WISH|brauche|brauchen|interessiert
         ihr|sie ignoriert|ignorieren|missachtet|missachten|übergeht|übergehen meine|unsere abmeldung|kündigung|widerspruch|stopp|stop|löschung|austragung|abbestellung jetzt|nun|seit|schon|einfach|ständig|immer|weiterhin|konsequent|seit_wochen
