@@ -295,6 +295,9 @@ _CLASSES: Final = {
         sobotnich niedzielnej niedzielnego niedzielnych porannej porannego porannych wieczornej
         wieczornego jutrzejszej jutrzejszego dzisiejszej dzisiejszego
         dluznikow zadluzonych krd bikow biku nieobecnych spoznionych najemcow
+        rady_rodzicow rady_szkoly rady_klasy rady_pedagogicznej rady_osiedla rady_nadzorczej komitetu
+        zarzadu trojki komisji choru zespolu druzyny sztafety ligi rozgrywek orkiestry
+        projektu delegacji kadry zawodow samorzadu scholi stolowki swietlicowych zespolow
         """,
     # What one is asked to agree to that is no text.
     "CONSENTED": """
@@ -354,7 +357,8 @@ _CLASSES: Final = {
         jestem_w_tramwaju jestem_w_samochodzie jestem_w_aucie jestem_w_sadzie jestem_w_trakcie
         jestem_w_sklepie jestem_w_samolocie jestem_w_urzedzie jestem_w_lazience jestem_w_kolejce
         jestem_w_poczekalni jestem_w_gabinecie jestem_w_biurze jestem_w_wannie jestem_w_bibliotece
-        jestem_u jestem_zajeta jestem_zajety jestem_poza oddzwonie
+        jestem_u jestem_zajeta jestem_zajety jestem_poza oddzwonie rozladowuje rozladuje bateria_pada
+        bateria_mi_pada pada_mi_bateria konczy_mi_sie_bateria telefon_mi_pada
         wychodze czekam biegne prowadze_zajecia siedze spie zaraz odpisze odezwe zejde wyjde przyjade jedziemy
         mam_spotkanie mam_zebranie mam_lekcje mam_zajecia dziecko_spi maly_spi mala_spi pozniej potem
         sam_zadzwonie sama_zadzwonie rozladowany karmie kapie usypiam
@@ -477,6 +481,30 @@ _CLASSES: Final = {
         oli joli nowaka kowalskiego kowalskiej szkoly przedszkola zlobka parafii spoldzielni zusu zus
         klienta pracodawcy najemcy najemcow
         """,
+    # What is loud or shines, and is switched off.
+    "DEVICE": """
+        alarm alarmu alarmy syrena klimatyzacja klima ekran ekrany telebim telewizor tv radio glosnik
+        glosniki muzyka winda winde zraszacz zraszacze swiatlo swiatla lampa lampy neon neony latarnia
+        grzejnik grzejniki kaloryfer kaloryfery ogrzewanie nawiew wentylator wentylacja dmuchawa budzik
+        dzwonek fontanna silnik pompa czujnik czujka pralka suszarka zmywarka odkurzacz kosiarka
+        szlaban monitor monitory kamera oswietlenie reflektor reflektory piekarnik piec kominek
+        podgrzewanie domofon jacuzzi sauna suszarki wiatrak agregat
+        """,
+    # What is deleted or called off that is no number.
+    "ENTRY": """
+        zdjecie zdjecia zdjec komentarz komentarzu komentarze opinia opinie wpis post film filmik
+        zamowienie zamowienia zamowieniu rezerwacja rezerwacje rezerwacji wizyta wizyte termin przelew
+        przelewu platnosc transakcja transakcje oplata oplate karta karte doladowanie zlecenie zlecenia
+        plik dokument polisa polise bilet bilety zgloszenie reklamacja reklamacje fakture faktura
+        ogloszenie ogloszenia
+        """,
+    # To whom one said so, and who is not the sender.
+    "TOLD": """
+        bratu koledze kolezance mezowi zonie synowi corce mamie tacie babci dziadkowi kumplowi kumpeli
+        siostrze sasiadce sasiadowi szwagrowi szwagierce tesciowej tesciowi szefowi szefowej znajomej
+        znajomemu przyjaciolce przyjacielowi dzieciom mlodemu mlodej wnukowi wnuczce ciotce cioci
+        wujkowi rodzicom chlopakowi dziewczynie mojemu mojej narzeczonemu narzeczonej wspollokatorce
+        """,
     # To put back on the list, as it is forbidden.
     "READD": """
         zapisujcie zapisuj zapisywac dodawajcie dodawaj dodawac wpisujcie wpisuj wpisywac dopisujcie
@@ -486,6 +514,59 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|cofnalem|wycofalam|wycofalem|odwolalam|odwolalem _? _? CONSENT na _? MSG|marketing|kontakt|otrzymywanie|wysylanie|przesylanie|przetwarzanie
+        NO prosze|prosimy|prosilam|prosilem|prosilismy o REMOVAL ME|MSG|SEND? _? MSG|LIST
+        NO sprzeciwiam|sprzeciwiamy|sprzeciwialam|sprzeciwialem sie
+        NO sprzeciwiam|sprzeciwiamy|sprzeciwialam|sprzeciwialem sie _? otrzymywaniu|wysylaniu|przesylaniu|przysylaniu|przetwarzaniu|kontaktowaniu|marketingowi|profilowaniu|smsom|esemesom|reklamom|powiadomieniom|wiadomosciom|newsletterowi|spamowi|spamowaniu
+        NO sprzeciwiam|sprzeciwiamy sie kierowaniu|wykorzystywaniu|uzywaniu|wykorzystaniu _? _? _? MSG|NUMBER
+        NO wnosze|zglaszam|skladam|mam sprzeciwu wobec _? _? MSG|przetwarzania|marketingu|wysylania|przesylania|otrzymywania|kontaktu
+        DEVICE _? _? _? _? _? _? _? _? $ ASK? wylaczyc|wylaczcie|wylacz|wyciszyc|wyciszcie|usunac|skasowac|zablokowac
+        DEVICE _? _? _? _? _? _? _? $ _? _? mozna|da_sie|daloby_sie|czy|jak? ASK? wylaczyc|wylaczcie|wylacz|wyciszyc|wyciszcie
+        MSG|baner|szyld|reklama _? _? _? swieci|miga|blyska|buczy|brzeczy|halasuje _? _? _? w|mi|do|po okno|okna|sypialni|oczy|nocy _? _? _? $ ASK? wylaczyc|wylaczcie|wylacz
+        MSG|baner|szyld _? _? swieci|miga|blyska mi|nam|w|cala|prosto _? _? _? _? _? $ ASK? wylaczyc|wylaczcie|wylacz
+        ENTRY _ _? _? _? _? _? _? $ ASK? usuncie|usun|skasuj|skasujcie|kasujcie|anulujcie|anuluj|anulowac|usunac|skasowac|kasowac|wykasowac >
+        wlamal|wlamali|wlamano|shakowal|shakowali|ukradl _ _? _? _? $ ASK? usuncie|usun|skasujcie|anulujcie|anulowac|zablokujcie|zablokowac >
+        mowie|mowilem|mowilam|powiedzialem|powiedzialam|pisalem|pisalam|napisalem|napisalam|radzilem|radzilam|poradzilam|poradzilem|kazalem|kazalam|tlumacze|tlumaczylem|tlumaczylam TOLD $? ze|zeby|SOTHAT? _? _? _? STOP|skonczyl|skonczyla|przestal|przestala|odpuscil|odpuscila z|ze? _? _? MSG|STUFF
+        mowie|mowilem|mowilam|powiedzialem|powiedzialam|pisalem|pisalam|napisalem|napisalam|radzilem|radzilam|poradzilam|poradzilem|kazalem|kazalam|tlumacze|tlumaczylem|tlumaczylam TOLD $? ze|zeby|SOTHAT? _? _? dal|dala|da|daj|ma_dac sobie? spokoj z|ze _? _? MSG|STUFF
+        RELATIVE _? kazal|kazala|mowi|mowil|mowila|radzi|radzil|radzila|prosi|prosil|prosila $? zebym|zeby|ze|bym? _? _? STOP|mam|ma|mial|miala dosc? z|ze? _? _? MSG|STUFF $? a|ale ja NO|i_tak|dalej|nadal|wciaz|kupuje|kupilam|kupilem|lubie|chce|wole|je
+        NO zasypywac|zasypujcie|zasmiecac|zasmiecajcie|zapychac|zapychajcie|oklejac|obklejac _? SITE|korytarza|podworka|lasu|parku|osiedla|ulicy|ogrodu|kosza|skrzynek|wiaty|schodow _? STUFF|MSG
+        NO wciskajcie|wciskac|dawajcie|dawac|rozdawac|rozdawajcie synowi|corce|dzieciom|dziecku|mezowi|zonie|przechodniom|ludziom|uczniom|mlodziezy _? STUFF|MSG
+        NO wciskajcie|wciskac STUFF|MSG synowi|corce|dzieciom|dziecku|mezowi|zonie|przechodniom|ludziom|uczniom|mlodziezy
+        ASK? MORE? NO DISPATCH MORE? tej|tego|tych|tamtego|tamtej|tamtych pani|pana|panow|dziewczyny|kobiety|faceta|goscia|chlopaka|chlopakow
+        MORE? NO WANT _? _? _? MSG|STUFF od|z|ze _ _? $? tylko|lecz|ale _? wasze|waszych|panstwa|od_was|wasza
+        . stop|koniec|start promocji|oferty|akcji|wyprzedazy|konkursu _? _? _? do|od|o|na kiedy|kiedys|dnia|godziny|ktorej|ktorego
+        ZERO|STOP|REMOVE _? MSG z|ze|od konkurencji|innych|tamtych|oszustow
+        NO NEED|WANT _? _? _? _? _? $? smsy|sms|esemesy|esemes|powiadomienia _? wystarczy|wystarcza|wystarczaja|starcza|starczy|zostawcie
+        WITHDRAW CONSENT u|w konkurencji|innych|tamtych|poprzednich|poprzedniego|poprzedniej|sasiada
+        ASK _? REMOVE|REMOVAL ME z|ze AFFAIR
+        ASK _? REMOVE|REMOVAL ME z|ze _ AFFAIR
+        ASK _? REMOVE|REMOVAL ME z|ze _ _ AFFAIR
+        NO WANT _? _? MSG|STUFF do|na|dla|w|bez|z|ze _ _? _? $ poprosze|biore|szukam|szukamy
+        NO WANT _? _? MSG|STUFF do|na|dla|w|bez|z|ze _ _? _? $ wole|wolimy do|na|dla|w|bez|z|ze|inne|inny|tamte|tamten|wieksze|mniejsze|tansze
+        NO jestem|jestesmy _? klientem|klientka|pacjentem|pacjentka|klientami|abonentem od|dopiero _ _? $? tylko|lecz|ale _? od|0|juz
+        dajcie|daj mi|nam|se|sobie? spokoj|pokoj z|ze tym|ta? rowerem|autem|samochodem|remontem|rachunkiem|rachunkami|faktura|mandatem|dieta|winda|kurierem|paczka|wizyta|naprawa|fotelem|okularami|czynszem|zaliczka|pralka|kotem|psem|sasiadem|halasem|terminem|zwrotem|reklamacja|koszem|dzieckiem|lozkiem|szafa|zamkiem|bramą|brama|kluczem|parkowaniem
+        zgodnie|podstawie|mocy? rodo _? _? NO podawac|podawajcie|mowic|czytac|wywolywac|wywieszac|wywieszajcie|pokazywac
+        zgodnie|podstawie|mocy? _? _? rodo _? _? _? kopie|kopii|wglad|wgladu|dostep|dostepu|sprostowanie|sprostowania|poprawienie|formularz|klauzule|klauzuli|obowiazek|szkolenie
+        lamiecie|naruszacie _? prawo|prawa|przepisy pracy|pracownika|budowlane|konsumenta|konsumenckie|konsumenckich|lokatorow|lokatora|pacjenta|drogowe|pozarowe|przeciwpozarowe|ruchu|bhp|sanitarne|autorskie|gwarancji|najmu
+        lamiecie|naruszacie przepisy|prawo _? _? $? _? droga|wyjscie|brama|brame|auto|auta|zastawiliscie|zastawiona|zastawione|zastawiony|parking|parkujecie|chodnik|chodniku|palicie|halasujecie|kamera|wjazd
+        cisze|ciszy|halas|halasy|halasujecie|imprezy|impreze|impreza|smrod|dym|wyciek|kradziez|wypadek|stluczke|wlamanie|muzyka|wiercicie|parkujecie _? _? _? _? $? zglosze|zglaszam|zglosimy|ide|pojde|dzwonie _? _? do|na? AUTHORITY
+        pocalujcie|pocaluj|cmoknijcie ode|od mnie
+        NO WANT sobie? _? informowania|powiadamiania|zawiadamiania|kontaktowania|nekania pracodawcy|szefa|rodziny|dyrekcji|rodzicow|szkoly|sasiadow|wspollokatorow|klientow|pracownikow|psa
+        NO WANT sobie? _? SEND do|z|ze? pracodawcy|szefa|dyrekcji|szkoly|sasiadow|wspollokatorow|klientow|pracodawca|szefem|szkola|sasiadami
+        wylacz|wylaczcie|wylaczyc|usuncie|usunac|zdejmijcie|zdjac _? MSG _? _? _? na|w|z|ze stronie|strony|ekranie|ekranu|tablicy|tablicy|windzie|windy
+        odczepcie|odczep|odwalcie|odpierdolcie|odpieprzcie sie? od mojego|mojej|naszego|naszej psa|auta|samochodu|kota|roweru|przyczepy|miejsca|pracy|ogrodka
+        kolejny|kolejna|nastepny|nastepna|kolejne MSG $? i|a kolejna|kolejny|kolejne|znow|nowa znizka|okazja|promocja|promocje|rabat|usmiech|radosc|niespodzianka|kupon|zakupy
+        to? NO ten|ta telefon|komorka|aparat $ zostawilem|zostawilam|oddalem|oddalam|kupilam|kupilem|kupowalem|kupowalam|chodzi|tylko|odebralem|odebralam
+        poprzedni|poprzednia|byly|dawny uzytkownik|wlasciciel|wlascicielka|abonent|najemca NO? zostawil|zostawila|rozlal|zepsul|zepsula|uszkodzil|jezdzil|jezdzila|palil|palila|serwisowal|malowal|robil|wymienil|wymienial|zaplacil|zaplacila|uzywal|dbal|dbala
+        poprzedni|poprzednia|poprzedniego|poprzedniej|byly|dawny wlasciciel|wlascicielka|wlasciciela|wlascicielki|uzytkownik|uzytkownika auta|samochodu|mieszkania|psa|lokalu|domu|sklepu|kota|roweru|dzialki|motoru|szafki|pojazdu
+        rezygnuje|rezygnujemy|rezygnowac|zrezygnowac|rezygnacja z otrzymywania|dostawania|wysylania _? PARCEL|papierowych|papierowej|papierowego|gazety|gazetek|listow|probek|prasy
+        NO WANT _? MSG|STUFF _? _? tylko|lecz sms|sms-a|smsem|sms-em|smsa|smsy|esemes|esemesem|smsowo|smska
+        ASK? NO SEND MSG? na|pod stary|poprzedni|dawny|tamten NUMBER $? _? _? nowy|mam|zmienilam|zmienilem|nowego|nowym
+        ASK? NO SEND do? mnie|mi? na|per pan|pani|ty|kierowniku|panie|paniusiu $
+        tu|tutaj? NO mieszka MORE? lokator|sasiad|najemca|studentka|student|wspollokator|sasiadka|lokatorka spod|z|ze|od|pod|co _
+        REMOVE|REMOVAL ME z|ze umowy|polisy|rachunku|faktury|dowodu|zdjecia|aktu|wniosku|pelnomocnictwa|ubezpieczenia
+        ASK _? REMOVE|REMOVAL ME z|ze umowy|polisy|rachunku|faktury|dowodu|zdjecia|aktu|wniosku|pelnomocnictwa|ubezpieczenia
+        sprzeciw wobec|od|przeciw|przeciwko tego|tej|takiego|takiej? mandatu|mandatowi|rachunku|rachunkowi|faktury|decyzji|podwyzki|podwyzce|oplaty|oplacie|czynszu|kary|karze|wyceny|nakazu|wyroku|zmiany|zmianie|budowy|budowie|wycinki|wycince|naliczenia
         . juz|czyli|to|a|czy|znaczy? juz? koniec promocji|wyprzedazy|oferty|akcji|konkursu .
         . juz|czyli|czy|znaczy juz? koniec promocji|wyprzedazy|oferty|akcji|konkursu $|na|w|u
         . koniec promocji|wyprzedazy|oferty|akcji|konkursu w|u _ _? $
@@ -567,7 +648,8 @@ _PATTERNS: Final = {
         basi|kasi|asi|gosi|zosi|marty|anny|ewy|moniki|magdy|oli|joli|eli|tomka|marka|janka|adama|nowaka MORE? ASK? MORE? NO DISPATCH $|do|dla
         kwota|rachunek|faktura|saldo|suma|cena|adres|nazwisko|termin|liczba|ilosc|zamowienie|stan _? sie? NO zgadza|zgadzaja _? $? _? NO? zamawialem|zamawialam|zamawialismy
         NO zamawialem|zamawialam|zamawialismy|prosilem|prosilam o? _? ubezpieczenia|ubezpieczenie|pakietu|pakiet|kawy|deseru|zupy|salatki|pizzy|paczki|towaru|uslugi|serwisu|naprawy|dostawy|przesylki|butow|dodatkow|oslony|etui|gwarancji|rezerwacji|taksowki|kuriera|faktury|dwoch|trzech|tylu
-        REMOVE|WORD|wylaczcie|zabierzcie|zabrac|zdjac|zdejmijcie|sprzatnac|sprzatnijcie _? MSG|STUFF|baner|banery|baneru|stojak|szyld|tablice|plakat|plakaty|ulotke|reklamowki _? z|ze|sprzed|zza|znad|spod|spod _? _? SITE
+        dosc|koniec|stop|starczy|basta _? ulotek|banerow|plakatow|reklam z|ze|sprzed|spod _? _? klatki|drzwi|plotu|okna|okien|elewacji|wycieraczki|auta
+        REMOVE|wylacz|wylaczyc|anuluj|wylaczcie|zabierzcie|zabrac|zdjac|zdejmijcie|sprzatnac|sprzatnijcie _? MSG|STUFF|baner|banery|baneru|stojak|szyld|tablice|plakat|plakaty|ulotke|reklamowki _? z|ze|sprzed|zza|znad|spod|spod _? _? SITE
         zabrac|zabierzcie|zdjac|zdejmijcie|usunac|usuncie|sprzatnac|sprzatnijcie z|ze|sprzed|zza|znad|spod _? _? SITE
         ulotke|ulotki|baner|banery|plakat|plakaty|reklame|stojak|szyld ASK? zabrac|zabierzcie|zdjac|zdejmijcie|usunac|usuncie|sprzatnac|sprzatnijcie
         REMOVE|WORD|wylaczcie|zablokujcie|zablokowac _? MSG na|w|pod _? grupie|grupy|czacie|forum|fb|facebooku|fejsie|whatsappie|messengerze|instagramie|instagrama|stronie|profilu|komentarzach|postem
@@ -826,7 +908,9 @@ _PATTERNS: Final = {
         zablokuj|zablokujcie|odbierz|odbierzcie|zabierz _? dostep|uprawnienia|konto|karte _? _? $? _? _? NO? pracuje
         czy? moge|mozna|mozemy anulowac|zawiesic subskrypcje|subskrypcji
         anulujcie|anulowac|anuluje|anuluj subskrypcje|subskrypcji kawy|karmy|premium|boxa|pakietu|pudelka|aplikacji
-        chce|chcialbym|chcialabym|prosze|musze|moge|mozna wypisac|zrezygnowac|wykreslic|skreslic z|ze _? _? AFFAIR
+        chce|chcialbym|chcialabym|prosze|musze|moge|mozna wypisac|zrezygnowac|wykreslic|skreslic z|ze AFFAIR
+        chce|chcialbym|chcialabym|prosze|musze|moge|mozna wypisac|zrezygnowac|wykreslic|skreslic z|ze _ AFFAIR
+        chce|chcialbym|chcialabym|prosze|musze|moge|mozna wypisac|zrezygnowac|wykreslic|skreslic z|ze _ _ AFFAIR
         art 21|17|15|16|18 rodo? $? czy|mozna|moge
         wniosku|wniosek z|o _? art 17|21
         recepte|recepty|zwolnienie|fakture|rachunek|skierowanie|zaswiadczenie _? _? wypisz|wypiszcie|wypisac
@@ -938,18 +1022,28 @@ _PATTERNS: Final = {
         moja|nasza CONSENT jest|zostala|zostaje? cofnieta|wycofana|odwolana|anulowana $
         NO zgadzam|zgadzamy|zgodzilam|zgodzilem|zgadzalam|zgadzalem sie na _? wysylanie|przesylanie|otrzymywanie|przysylanie|dostawanie mi|nam|przez_was? tekstowych|reklamowych|czegokolwiek|dalszych|zadnych|waszych? smsow|sms|sms-ow|esemesow|wiadomosci|reklam|powiadomien|spamu|newslettera|informacji_handlowych|informacji_marketingowych sms|tekstowych|smsowych|handlowych|marketingowych?
         NO wyrazam|wyrazamy CONSENT na _? wysylanie|przesylanie|otrzymywanie|przysylanie|dostawanie mi|nam? tekstowych|reklamowych|czegokolwiek|dalszych|zadnych|waszych? smsow|sms|esemesow|wiadomosci|reklam|powiadomien|spamu|newslettera|informacji_handlowych sms|tekstowych|smsowych|handlowych|marketingowych?
-        WITHDRAW _? _? CONSENT .
+        WITHDRAW _? _? CONSENT >
+        . WITHDRAW wszelkie|wszystkie|marketingowe|marketingowa|swoja CONSENT .
+        WITHDRAW CONSENT marketingowa|marketingowe|handlowa|handlowe .
         WITHDRAW _? _? CONSENT $ prosze|prosimy|NO
         CONSENT _? WITHDRAW .
         WITHDRAW _? _? CONSENT na _? przetwarzanie|wykorzystywanie|wykorzystanie|uzywanie|przechowywanie moich|swoich|danych|mojego|numeru|telefonu
-        sprzeciwiam|sprzeciwiamy sie _? _? _? MSG|SEND|otrzymywaniu|wysylaniu|przesylaniu|przysylaniu|przetwarzaniu|kontaktowaniu|marketingowi|profilowaniu
-        sprzeciw wobec _? _? MSG|przetwarzania|marketingu|wysylania|przesylania|otrzymywania|wykorzystywania|kontaktu|profilowania|dalszego|tego|takich|takiego
+        sprzeciwiam|sprzeciwiamy sie _? otrzymywaniu|wysylaniu|przesylaniu|przysylaniu|przetwarzaniu|kontaktowaniu|marketingowi|profilowaniu|smsom|esemesom|reklamom|powiadomieniom|wiadomosciom|newsletterowi|spamowi|spamowaniu
+        sprzeciwiam|sprzeciwiamy sie kierowaniu|wykorzystywaniu|uzywaniu|wykorzystaniu _? _? _? MSG|NUMBER
+        sprzeciw wobec _? _? MSG|przetwarzania|marketingu|wysylania|przesylania|otrzymywania|wykorzystywania|kontaktu|profilowania
         wnosze|zglaszam|skladam sprzeciw wobec|przeciw|przeciwko|na _? _? MSG|przetwarzania|przetwarzaniu|marketingu|marketingowi|wysylania|wysylanie|otrzymywania|wykorzystywania|wykorzystywaniu|profilowania
         prawo|prawa do bycia? zapomnianym|zapomnienia
         prawo|prawa do usuniecia moich|swoich? danych|numeru
         NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
     "request": """
+        podalam|podalem|zostawilam|zostawilem|dalam|dalem NUMBER tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie rzeczy|smsow|tresci|wiadomosci|reklam|esemesow|powiadomien
+        podalam|podalem|zostawilam|zostawilem|dalam|dalem NUMBER tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla reklam|reklamy|spamu|spamowania|smsow|marketingu|promocji|powiadomien|newslettera
+        NUMBER podalam|podalem|zostawilam|zostawilem|dalam|dalem tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie rzeczy|smsow|tresci|wiadomosci|reklam|esemesow|powiadomien
+        NUMBER podalam|podalem|zostawilam|zostawilem|dalam|dalem tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla reklam|reklamy|spamu|spamowania|smsow|marketingu|promocji|powiadomien|newslettera
+        zmarl|zmarla|niezyje|zmarlego|zmarlej _? _? _? _? _? $ a? wy|panstwo mu|jej|jemu|do_niego|do_niej dalej|nadal|ciagle|wciaz|jeszcze zyczycie|zapraszacie|proponujecie|oferujecie|spamujecie|smsujecie
+        NO zyje _? _? _? _? _? $ a? wy|panstwo mu|jej|jemu|do_niego|do_niej dalej|nadal|ciagle|wciaz|jeszcze zyczycie|zapraszacie|proponujecie|oferujecie|spamujecie|smsujecie
+        prosze|prosimy mi|nam|do_mnie|do_nas tu|tutaj? NO wypisywac $ to numer|telefon|nr
         MORE? NO chce|chcemy|zycze|zyczymy sobie? MORE? byc MORE? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany|zawiadamiana MORE? $
         NO chce|chcemy|zycze|zyczymy sobie? MORE? byc MORE? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany|zawiadamiana MORE? o|smsami|przez_sms _? promocjach|ofertach|rabatach|nowosciach|wyprzedazach|okazjach|znizkach|konkursach
         . ja? podziekuje|podziekujemy za te|wasze|takie|dalsze|kolejne smsy|powiadomienia|wiadomosci|reklamy|przypomnienia|esemesy $
@@ -1024,9 +1118,11 @@ _PATTERNS: Final = {
         prosze|prosimy NO SEND ME? MORE TEXTS $|bo|gdyz|numer|nr|ani
         rezygnuje|rezygnujemy z waszych|tych|panstwa|dalszych|otrzymywania|dostawania|subskrypcji TEXTS $
         rezygnuje|rezygnujemy z sms|smsow|powiadomien|newslettera|wiadomosci|esemesow .
+        rezygnuje|rezygnujemy z bycia|uczestnictwa|czlonkostwa|udzialu w|we|na _? klubie|grupie|programie|liscie|bazie sms|smsowym|smsowej|newslettera|powiadomien|mailingowej
         prosze|prosimy|zadam|zadamy|wnosze|wzywam zaprzestanie|zaprzestania|zaniechanie|zaniechania|zakonczenie|zakonczenia SEND ME? TEXTS? $
         """,
     "word": """
+        MSG _? przychodza|przychodzi|dochodza|leca|wyskakuja|ida _? _? _? _? _? _? _? $ jak|gdzie sie? to|je? sie? wylacza|wylaczyc|wylaczam|usunac|zablokowac|zatrzymac .
         chce|chcialbym|chcialabym|prosze|zadam byc|zostac usuniety|usunieta|wykreslony|wykreslona|wyrejestrowany|wyrejestrowana $
         . chce|chcialbym|chcialabym|chcemy|prosze byc|zostac wypisany|wypisana|wypisani .
         chce|chcialbym|chcialabym|prosze|zadam byc|zostac usuniety|usunieta|wykreslony|wykreslona|wyrejestrowany|wyrejestrowana z|ze _? LIST
@@ -1134,6 +1230,9 @@ _PATTERNS: Final = {
         prosze przyjac do wiadomosci $? ze? rezygnuje|rezygnujemy $
         """,
     "ending": """
+        . wysylajcie|piszcie|slijcie|przysylajcie|wysylaj|pisz|slij|przysylaj|spamujcie|wciskajcie|smsujcie MSG|STUFF? do? komus|kogos innemu|innego|innym .
+        NO macie|masz nic|lepszych|ciekawszych|innych lepszego|ciekawszego|rzeczy|zajec do_roboty|do_zrobienia? $? niz|oprocz|poza|tylko do|mnie|mi|nam? SEND|SENT|pisaniem|spamowaniem|wysylaniem do|mnie|mi|MSG|nam|$
+        zmarl|zmarla|niezyje _? _? _? _? _? $ a? wy|panstwo mu|jej|jemu|do_niego|do_niej|mamie|tacie? dalej|nadal|ciagle|wciaz|jeszcze YOUSEND|zyczycie|zapraszacie|proponujecie|przypominacie|oferujecie|MSG
         MSG _? ASK? kierowac|kierujcie|wysylac|wysylajcie|slac|slijcie gdzie|komus indziej|innemu
         ostatni raz $? kiedy|jak|gdy do_mnie|mi? YOUSEND
         mialem|mialam|mielismy|numer byc|zostac MORE? usuniety|usunieta|usunieci|wykreslony|wykreslona|wykresleni $
@@ -1324,6 +1423,11 @@ _PATTERNS: Final = {
         zapomnijcie|zapomnij|zapomniec o? moim|naszym istnieniu
         """,
     "removal": """
+        ENTRY _? _? _? _? _? _? _? _? $ ASK? usuncie|usun|skasuj|skasujcie|kasujcie|wykasujcie|usunac|skasowac|wykasowac ME|nas|moj|numer >
+        ENTRY _? _? _? _? _? _? _? _? $ ASK ME|nas|moj NUMBER? usunac|skasowac|kasowac|wykasowac >
+        MSG _? mnie|mi? budzi|budza|swieca|wyja|wibruja|pikaja|dzwonia|sa|jak|gorszy|gorsze _? _? _? _? _? $ ASK? wylaczyc|wylaczcie|wylacz|usunac|skasowac je|to? .
+        ASK? _? ME? REMOVE|REMOVAL ME? z|ze LIST? TEXTS AFFAIR
+        ASK _? _? mnie|nas REMOVE|REMOVAL z|ze LIST? TEXTS AFFAIR
         dlaczego|czemu|kiedy NO usuwacie|wykreslacie|wypisujecie|kasujecie|usuneliscie mnie|nas|NUMBER|z
         czy|czemu? NO moge|mozna po_prostu? zniknac|wypisac z LIST
         REMOVE ME $
@@ -1332,7 +1436,7 @@ _PATTERNS: Final = {
         mnie|mie|nas zewszad|wszedzie? _? REMOVE
         ASK _? _? mnie|nas|numer|nr _? REMOVE
         ASK _? REMOVE _? _? NUMBER $
-        prosze|prosimy REMOVE mnie|nas|mojego|numeru|nr|danych
+        prosze|prosimy REMOVE mnie|nas|numeru|nr|danych
         REMOVE ten|moj|muj|nasz|mojego|moje|moich|naszego|jej|jego|mamy|taty|meza|wszystkie|wszelkie NUMBER
         REMOVE _? NUMBER .
         REMOVE NUMBER
@@ -1386,6 +1490,13 @@ _PATTERNS: Final = {
         pominac|pomijac|pomincie|pomijajcie mnie|nas|moj NUMBER? przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce
         """,
     "refusal": """
+        podalam|podalem|zostawilam|zostawilem|dalam|dalem|mieliscie _? NUMBER tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie|tego|MSG|STUFF|reklamy|reklamowania|pisania|spamowania
+        NUMBER _? podalam|podalem|zostawilam|zostawilem|dalam|dalem tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie|tego|MSG|STUFF|reklamy|reklamowania|pisania|spamowania
+        NUMBER _? byl|jest|mial_byc|sluzy|sluzyl tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie|tego|MSG|STUFF|reklamy|reklamowania|pisania|spamowania
+        prosze|prosimy mi|nam|do_mnie|do_nas tu|tutaj? NO wypisywac $? to|mam|ten|wiecej|takich|glupot|bzdur
+        mi|nam|do_mnie|do_nas tu|tutaj? NO wypisujcie|wypisywac|wypisuj takich|glupot|bzdur|niczego|wiecej
+        . na|przez smsy|sms|esemesy|powiadomienia|reklamy|wiadomosci|newsletter|marketing nie .
+        , na|przez smsy|sms|esemesy|powiadomienia|reklamy|wiadomosci|newsletter|marketing nie .
         wypraszam|wypraszamy sobie _? MSG|spamowanie|nekanie
         zabrania|zabraniam|zakazuje sie SEND do? mnie|nas|mi|nam
         na temat|o _? kredytow|pozyczek|promocji|ofert|ubezpieczen|nowosci|suplementow|wyprzedazy|rabatow NO piszcie|pisac|informujcie|informowac|powiadamiajcie
@@ -1407,7 +1518,9 @@ _PATTERNS: Final = {
         CONSENT _? WITHDRAW
         sprzeciwiam|sprzeciwiamy sie .
         sie sprzeciwiam|sprzeciwiamy .
-        sprzeciwiam|sprzeciwiamy sie _? _? _? STUFF|temu|takiemu|takim|takiej|kontaktowi|uzywaniu|dalszemu|dalszym
+        sprzeciwiam|sprzeciwiamy sie _? _? STUFF|kontaktowi
+        sprzeciwiam|sprzeciwiamy sie temu|takiemu|takim|takiej|dalszemu|dalszym kontaktowi|kontaktom|MSG|praktykom|wysylkom|.
+        wnosze|zglaszam|skladam sprzeciw wobec tego|takich|takiego|dalszego .
         wnosze|zglaszam|skladam sprzeciw .
         NO SEND mi|mnie|nam|nas|tu|tutaj|nic|niczego|nigdy|wcale|nikomu|wgl|ogole|jej|niego|jemu
         NO SEND na|pod ten|tego|moj|numer|nr|telefon|komorke|tel
