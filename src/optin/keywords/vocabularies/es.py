@@ -356,7 +356,7 @@ _CLASSES: Final = {
         molestan molesta fastidian fastidia despiertan despierta agobian estorban hartan cansan confunden
         asustan interrumpen perturban saturan distraen incomodan desesperan enferman persiguen
         """,
-    "CHILD": "hijo hija niño niña menor nena nene nieto nieta bebe niños hijos menores crio cria chamaco chamaca",
+    "CHILD": "hijas nietos nietas niñas alumnos sobrinos sobrino sobrina hijo hija niño niña menor nena nene nieto nieta bebe niños hijos menores crio cria chamaco chamaca",
     "LOWERME": """
         bajenme bajeme bajame bajadme bajarme bajennos bajenos bajanos bajarnos
         """,
@@ -371,6 +371,9 @@ _CLASSES: Final = {
         sal arroz platos plato cubiertos servilletas cajas planta plantas pasto piscina beige azul rojo negro blanco
         verde rosa gris modelo modelos talla tallas efectivo leche pollo queso hielo postre postres cable cables pieza
         piezas repuesto repuestos material materiales cemento ladrillos llaves popotes pitillos pajitas lluvia calor
+        yogur yogures fruta frutas verdura verduras lechuga pepinos mayonesa ketchup mostaza cilantro aguacate huevos carne jamon cafe
+        galletas bebidas cervezas vino botellas latas champu shampoo jabon detergente suavizante crema cremas camisas
+        zapatos pantalones pintura azulejos tubos tornillos pilas focos velas papas ensalada ensaladas pepinillos aceitunas
         frio dolor hambre ruido botellones garrafones cilindros tanques bidones toallas sabanas flores globos manteles empanadas tacos refrescos rollos
         """,
     "SHOP": """
@@ -551,9 +554,9 @@ _PATTERNS: Final = {
         ni sueñen|sueñes|sueñe|pensar|loco|loca que? me? voy? a? DAR me? de? BAJA
         jamas|nunca me daria|doy|dare de? BAJA
         me di de? BAJA de otra|otro|otros|otras
-        puse|mande|envie|respondi|conteste|escribi|TOLD WORD|BAJA|stop pero|y|que? era|iba|es|fue para|a|al|con otro|otra|otros|mi|alguien|el|la
-        puse|mande|envie|respondi|conteste|escribi|TOLD WORD|BAJA|stop pensando|creyendo que|en
-        puse|mande|envie|respondi|conteste|escribi|TOLD WORD|BAJA|stop por|sin error|equivocacion|accidente|querer|descuido
+        puse|mande|envie|respondi|conteste|escribi|TOLD la? palabra? WORD|BAJA|stop pero|y|que? era|iba|es|fue para|a|al|con otro|otra|otros|mi|alguien|el|la
+        puse|mande|envie|respondi|conteste|escribi|TOLD la? palabra? WORD|BAJA|stop pensando|creyendo que|en
+        puse|mande|envie|respondi|conteste|escribi|TOLD la? palabra? WORD|BAJA|stop por|sin error|equivocacion|accidente|querer|descuido
         $|si|pero|porque|pues|y me|nos gusta|gustan|encanta|encantan|ayuda|ayudan|fascina|fascinan|alegra|alegran|vienen mucho|bien|muchisimo? que? me? SUBJ|MSG|recibir|recibirlos|INF
         mi me gusta|gustan|encanta|encantan|ayuda|ayudan mucho|bien? que? me? SUBJ|MSG|recibir|recibirlos|INF
         MSG me|nos gustan|encantan|ayudan|alegran|vienen mucho|bien|bastante|muchisimo|$
@@ -686,8 +689,9 @@ _PATTERNS: Final = {
         NO me|nos? molestan|molesta|molestia|molestias|estorban|fastidian|incomodan|hartan para? nada? MSG
         NO son ninguna|una? molestia para? nada? MSG?
         NO es ninguna|una? molestia para? nada? MSG|recibir
-        NEVER me|nos|le|les? manden|mande|mandes|envien|envie|envies|traigan mas|+ THING
-        por|favor ya? NEVER me|nos|le|les? manden|mande|mandes|envien|envie|envies|traigan mas|+ THING
+        NEVER me|nos|le|les? manden|mande|mandes|mandeis|envien|envie|envies|envieis|traigan|traiga|traigas|traigais|pongan|ponga|pongas|pongais|echen|eches|vendan mas|+|nunca? THING
+        por|favor ya? NEVER me|nos|le|les? manden|mande|mandes|mandeis|envien|envie|envies|envieis|traigan|traiga|pongan|ponga|pongas mas|+|nunca? THING
+        NEVER me|nos|le|les? manden|mande|mandes|mandeis|envien|envie|envies|envieis|traigan|traiga|traigas mas|+|otro|otra _ _? caducado|caducados|caducada|caducadas|vencido|vencidos|vencida|vencidas|roto|rotos|rota|rotas|podrido|podridos|podridas|frio|fria|frios|frias|crudo|cruda|crudos|usado|usados|quemado|quemada|quemados|sucio|sucia|sucios
         NEVER me|nos? SEND|SUBJ nada? mas|+|nada en|al formulario|fijo
         NO necesito|ocupo|requiero otro|otra MSG $ ya lo|la tengo|anote|apunte|puse|recibi
         puse|mande|envie|respondi|conteste stop|BAJA|salir $? pero|y|mas ahora? quiero|quisiera|deseo|necesito que? si|volver|recibir|recibirlos|reactivar|seguir
@@ -695,8 +699,8 @@ _PATTERNS: Final = {
         REMOVEME|REMOVE de|del LIST de|del que|quienes|quien llevan|llevamos|van|vamos|ponen|cooperan|juegan|traen|faltan|deben|asisten|cocinan
         si por no _ me|nos MODAL? RME|REMOVE $?
         REMOVE el NUMBER de|del|d? pizarra|puerta|placa|repetido|duplicado|camiseta|lona|cartel|factura
-        NO _? _? usar|usen|use|uses|utilicen|tengan|guarden mas? mi|este|ese|el NUMBER viejo|anterior|antiguo|fijo
-        NO usen|use|uses|usar|utilicen|llamen|marquen mas|+? el|al? fijo|viejo|anterior|antiguo
+        NO _? _? usar|usen|use|uses|useis|utilicen|utiliceis|tengan|guarden mas? mi|este|ese|el NUMBER viejo|anterior|antiguo|fijo
+        NO usen|use|uses|useis|usar|utilicen|utiliceis|llamen|marquen mas|+? el|al? fijo|viejo|anterior|antiguo
         mi|este NUMBER es mi? privado|personal|particular|confidencial $? pero|escribanme|escribeme|escribame|mandenme|mandame|pueden
         basta|alto|STOPS ya? de|con tanto|tanta THING
         tanto|tanta|tantos|tantas MSG $? y? no me|nos? dicen|responden|contestan|dan|resuelven|atienden|explican|sirve
@@ -871,6 +875,31 @@ _PATTERNS: Final = {
         no|ni|tampoco|nunca|sin|jamas me|nos? opongo|oponemos a|al tratamiento|uso|cesion|utilizacion de? mis|mi|nuestros datos|NUMBER $?
         no|ni|tampoco|nunca|sin|jamas me|nos? opongo|oponemos a|al envio|envios|recepcion|RECIBIR de? _? MSGS
         no|ni|tampoco|nunca|sin|jamas me|nos? opongo|oponemos a|al tratamiento|uso|cesion|utilizacion de? mis|mi|nuestros datos|NUMBER para|con fines|MSG|marketing|mercadotecnia|fin|finalidad
+        le_dije|le_pedi|les_dije|les_pedi|ya_le_dije|ya_les_dije|ya_le_pedi|ya_les_pedi|dije|pedi a|al|del|de|los _2 telefonica|movistar|vodafone|orange|claro|telcel|entel|tigo|banco|santander|bbva|coppel|administrador|administradora|ex|exmarido|exmujer|exnovio|vecino|vecina|jefe|jefa|inquilino|inquilina|casero|casera|portero|portera|cobrador|abogado|suegra|suegro|hermano|hermana|hijo|hija|primo|prima|novio|novia|marido|esposo|esposa|otra|otro|otros|otras|seguro|financiera|inmobiliaria|censo _3 que|q|k ya? NO me|nos|le|les|lo|la|se SUBJ|PSUBJ MORE|MSG? $?
+        le_dije|le_pedi|les_dije|les_pedi|ya_le_dije|ya_les_dije|ya_le_pedi|ya_les_pedi|dije|pedi a|al|del|de|los _2 telefonica|movistar|vodafone|orange|claro|telcel|entel|tigo|banco|santander|bbva|coppel|administrador|administradora|ex|exmarido|exmujer|exnovio|vecino|vecina|jefe|jefa|inquilino|inquilina|casero|casera|portero|portera|cobrador|abogado|suegra|suegro|hermano|hermana|hijo|hija|primo|prima|novio|novia|marido|esposo|esposa|otra|otro|otros|otras|seguro|financiera|inmobiliaria|censo _3 que|q|k? me|nos|le|les? STOPDO|dejara|dejaran|parara|pararan de|d INF MSG? $?
+        dejenme|dejame|dejeme|dejadme|dejen|deja|dejad|deje en? paz|tranquilo|tranquila al|a|el|la|los|las|mi|mis|ese|esa BODY|OBJECT|THING|SERVICE|perro|perra|perrito|perrita|gato|gata|pelo|jardin|deposito|motor|flequillo|cejas|patillas|color|sofa|cocina|arbol|cesped|plantas|seto|balcon|puerta
+        todavia|aun no tengo|tenemos CHILD en SHOP
+        no tengo|tenemos CHILD en SHOP $? pero|todavia|aun|solo|quiero|quisiera|cuanto|puedo|hay|como|si
+        mi|nuestro|nuestra PERSON|CHILD se? cambio|cambiaron de? NUMBER _4 $? y? este|esta ya|ahora? es mio|mia
+        me|nos cambie|cambiamos de? NUMBER _4 $? y? este|esta ya|ahora? es mio|mia
+        este|esta|ese|el|la numero|chip|linea|sim compre|saque|adquiri|contrate|active con|en ustedes|vosotros|usted|tienda|app|web|pagina|sucursal|local
+        este|esta|ese|el|la numero|chip|linea|sim compre|saque|adquiri|contrate|active _4 $? y|pero|que? ya|todavia|aun? no me|se|tiene|da|funciona|sirve|conecta|agarra|deja|puedo|reconoce|lee|jala|entra|hay|trae
+        este|esta|ese|el|la numero|chip|linea|sim compre|saque|adquiri|contrate|active _4 $? y|pero? como|cuanto|quiero|necesito|puedo|donde
+        compre|saque|adquiri|contrate|active este|ese|esta|el|un numero|chip|linea|sim _4 $? y|pero|que? ya|todavia|aun? no me|se|tiene|da|funciona|sirve|conecta|agarra|deja|puedo|reconoce|lee|jala|entra|hay|trae
+        compre|saque|adquiri|contrate|active este|ese|esta|el|un numero|chip|linea|sim _4 $? y|pero? como|cuanto|quiero|necesito|puedo|donde
+        no me|nos? conoces|conoce|conocen ni yo|te|los|le|les a? ti|usted|ustedes|conozco $? pero|me|vengo|voy|quiero|quisiera|queria
+        creo|parece que buscan|busca|buscas a otra|otro persona|señor|señora $? yo soy|pero
+        a|al _2 telefonica|movistar|vodafone|banco|administrador|administradora|ex|exmarido|exmujer|exnovio|vecino|vecina|jefe|jefa|inquilino|inquilina|casero|casera|portero|cobrador|suegra|suegro|hermano|hermana|primo|prima|novio|novia|marido|esposo|esposa|seguro|financiera|inmobiliaria _2 pedi|dije|TOLD que|q|k ya? NO me|nos|le|se SUBJ|PSUBJ MORE|MSG? $?
+        yo? no me llamo _ sino|soy|me|es|con|pero
+        no me llamo _ $ me|soy|es|mi
+        puse|respondi|conteste|mande alto|stop|baja a|al _6 $? y|pero siguen|sigue|nada|igual|continuan|continua igual|saliendo|_? .
+        NEVER me|nos SEND|SUBJ mas|+ de ese|esa|esos|esas|este|estos|estas|aquellos|aquellas $ los|las|el|la otros|otras|otro|otra|de|que|mejor
+        NEVER me|nos SEND|SUBJ mas|+ de ese|esa|esos|esas|este|estos|estas|aquellos|aquellas THING|OBJECT
+        REMOVEME|REMOVE de|del esta|este|la|el|esa|ese habitacion|cuarto|mesa|sala|fila|cola|silla|hotel|hospital|aula|piso|planta|aprieto|ascensor|elevador|equipo|carril
+        larguense|largaos|vayanse|vete|idos tranquilos|tranquilo|tranquila|tranquilas|yendo|juntos|adelantando
+        callate|callense|callaos _2 $? no me|nos digas|diga|digan
+        callate|callense|callaos que|q|k emocion|risa|bueno|alegria|me|ya|susto|envidia
+        ya NO doy|damos|tienen|tiene mi|nuestro|el|les|le? CONSENT de|para|a que? _2 recoja|recojan|salga|salgan|vaya|vayan|viaje|viajen|opere|operen|entre|entren|participe|firme|maneje|cobren|saque|saquen|retire|vea|visite|nade|juegue
         """,
     "footer": """
         REPLY WORD para|y
@@ -948,6 +977,15 @@ _PATTERNS: Final = {
         puse|pusimos|mande|respondi|conteste|escribi|envie salir|stop|unsubscribe _4 y|pero|$ hoy|ayer|ahora|aun|todavia? me|nos? llego|llega|llegan|llegaron|mandan|mandaron|siguen|sigue|seguis otro|otra|mas|MSG|GER $
         seria|sera|es|ruego|pido|solicito|quisiera|agradeceria|espero posible? que|q|k se me|nos deje|dejara|dejase|pare|parara de escribir|mandar|enviar|molestar|contactar|textear MSG|$|a|al
         ponganme|pongame|ponme|anotenme|anoteme|incluyanme|incluyame|agreguenme|agregueme|metanme|registrenme|inscribanme en|a lista|registro de? no llamar|llame|llamen|contactar|molestar|escribir|mensajes|envio
+        ERRED de? NUMBER|persona _3 $? _4 recibiendo|llegan|llega|llegando|recibo MSG de|para un|una tal
+        no conozco a? ningun|ninguna|ese|esa _2 ni se de? que|quien|cual _2 hablan|habla|hablas|hablais|dicen|refieren >
+        . que no soy el|la? papa|mama|padre|madre|abuela|abuelo|hijo|hija|esposo|esposa|marido|mujer|dueño|dueña de|del _ >
+        . anulen|anulad|anule|cancelen|cancelad|cancele|quiten|quitad|quite|desactiven|desactivad|desactive|suspendan|suspended mensajes|sms|avisos|recordatorios|notificaciones|mensajitos $ con _3 me|nos basta|apaño|arreglo|entero|vale|sobra|alcanza|manejo|apañamos|arreglamos|enteramos
+        mensajes|sms|avisos|recordatorios|notificaciones|mensajitos|promociones _2 me|nos sobran|estorban _2 $? _6 $? y? quitadlos|quitenlos|quitelos|quitalos|cancelenlos|canceladlos|anuladlos|anulenlos|desactivenlos|desactivadlos|suspendanlos|borrenlos|eliminenlos .
+        puse|respondi|conteste|escribi|ya_puse|les_puse|ya_les_puse|ya_respondi|ya_conteste|les_mande|ya_les_mande la? palabra? BAJA|stop|alto|salir|cancelar|unsubscribe _4 $? y|pero me? siguen|sigue|seguis|continuan igual|mandando|llegando|escribiendo|insistiendo|enviando? .
+        . yo? no tengo|tenemos ningun|ninguna? CHILD en ese|esa|esta|este SHOP >
+        me|nos dieron|asignaron|vendieron|toco este|esta numero|chip|linea|sim _4 $? y me? llegan|llega|entran|mandan mensajes|msjs|sms|avisos|recordatorios|cosas de|para otra persona
+        me|nos dieron|asignaron|vendieron|toco este|esta numero|chip|linea|sim _4 $? y me? llegan|llega|entran|mandan mensajes|msjs|sms|avisos|recordatorios|cosas de|para otro|alguien _2 .
         """,
     "word": """
         . WORD >
@@ -1059,7 +1097,7 @@ _PATTERNS: Final = {
         que|q|k paren|cesen MSG|envios
         desearia|quisiera|ojala|WISH que? cesaran|pararan MSG|envios
         que|q|k tengo|hay|debo que? hacer|poner|mandar|escribir|contestar para que? paren|cesen|dejen $
-        mande|puse|envie|respondi|escribi|conteste BAJA|stop|salir dos|tres|cuatro|varias|mil|0 veces
+        ya_puse|ya_mande|ya_envie|ya_respondi|ya_conteste|les_puse|les_mande|ya_les_puse|ya_les_mande|puse|mande|envie|respondi|conteste|escribi la? palabra? BAJA|stop|salir|alto|cancelar ya? dos|tres|cuatro|varias|mil|0 veces
         stop|BAJA NO funciona|sirve|jala
         link|enlace|boton|opcion para desuscribirme|desuscribirse
         es mucho|tan pedir|dificil que? no|STOPDO|REMOVEME
@@ -1202,6 +1240,12 @@ _PATTERNS: Final = {
         puse|pusimos|mande|respondi|conteste|escribi|envie BAJA _4 y|pero hoy|ayer|ahora|aun|todavia? me|nos? llego|llega|llegan|llegaron|mandan|mandaron|siguen|sigue|seguis otro|otra|mas|MSG|GER $
         cuanto|cuanta|hasta_cuando mas|+? van|vais|piensan|pensais|seguiran a|en? estar|andar|seguir con MSG|esto|lo_mismo|sus
         hasta cuando con esto|eso|lo_mismo|ustedes|vosotros .
+        ya_puse|ya_mande|ya_envie|ya_respondi|ya_conteste|les_puse|les_mande|ya_les_puse|ya_les_mande|puse|mande|envie|respondi|conteste|escribi la? palabra? BAJA|stop|salir|alto|cancelar _4 $? y|pero siguen|sigue|seguis|continuan|nada|igual .
+        ya_puse|ya_mande|ya_envie|ya_respondi|ya_conteste|les_puse|les_mande|ya_les_puse|ya_les_mande|puse|mande|envie|respondi|conteste|escribi la? palabra? BAJA|stop|salir|alto|cancelar _4 $? y|pero ni_caso|como_si|me_siguen|siguen|sigue|seguis|continuan mandando|llegando|escribiendo|igual|nada|insistiendo
+        ya? van|llevo|serian|son dos|tres|cuatro|cinco|varias|0 veces|bajas|dias|semanas que|q|k? _? les? pongo|mando|respondo|envio|escribo|contesto|puesto|mandado|respondido la? palabra? BAJA|stop|alto|salir|cancelar
+        dos|tres|cuatro|cinco|varias|0 veces _? puesto|mandado|respondido|enviado|escrito|contestado|pongo|puse|mande|respondi|escribi la? palabra? BAJA|stop|alto|salir|cancelar
+        la palabra BAJA|stop|alto|salir NO funciona|sirve|jala|hace
+        de que sirve|vale|servia|sirvio poner|mandar|responder|escribir|contestar la? palabra? BAJA|stop|alto|salir|cancelar
         """,
     "removal": """
         no vuelvan|vuelva|vuelvas a ponerme|meterme|incluirme|agregarme|anotarme|apuntarme _3 LIST
@@ -1269,9 +1313,9 @@ _PATTERNS: Final = {
         FORGET de? mi|nosotros|esto $
         FORGET que|q|k existo|vivo
         olvidenme|olvidame|olvideme|olvidadme|ignorenme|olvidarme
-        no usen|utilicen|uses|use|marquen|guarden|tengan|compartan|usar|utilizar mas? mi|este NUMBER
+        no usen|utilicen|uses|use|useis|utiliceis|utilices|marqueis|guardeis|tengais|marquen|guarden|tengan|compartan|usar|utilizar mas? mi|este NUMBER
         mi NUMBER no es para eso|esto
-        no usarlo|usen|utilicen AGAIN
+        no usarlo|usen|utilicen|useis|utiliceis AGAIN
         BAJA de? mi|este NUMBER
         BAJA a|al mi|este? NUMBER
         REMOVEIT de|del|d su|sus|vuestra|vuestros|vuestro LIST
@@ -1363,6 +1407,9 @@ _PATTERNS: Final = {
         ponganme|pongame|ponme|anotenme|incluyanme|agreguenme|metanme|registrenme|inscribanme en|a lista|registro de? no|negra
         CANCELME todo|toda lo? que|q|k le|me|nos? llega|llegue|llegan|mandan|manden|envian|envien
         . fuera de mi whatsapp|wasap|bandeja|inbox|pantalla|vida >
+        mi|este NUMBER _6 $? _2 $? y? borren|borrad|borre|borra|quiten|quitad|quite|quita|saquen|sacad|saque|saca|eliminen|eliminad|elimine|elimina mio|mia|este .
+        esto|MSG le? llega|llegan|llegando|mandan|mandais|envian a|al? señora|señor|abuela|abuelo|anciana|anciano|abuelita|viejita|CHILD _9 $ REMOVEIT .
+        NUMBER es de? empresa|trabajo|guardia|hospital|negocio _8 $ NO usen|use|useis|uses|utilicen|utiliceis|utilice mi|este NUMBER .
         """,
     "refusal": """
         . ya? olvidense|olvidaos|olvidese de mi .
@@ -1720,6 +1767,12 @@ _PATTERNS: Final = {
         me|nos canse|cansamos|harte|hartamos|aburri|aburrimos de|d decirles|decirle|deciros|decirte|repetirles|repetirle|repetiros|pedirles|pedirle|pediros que|q|k STOPALL|REMOVEME de|$ INF|LIST|>?
         . NO insistir|molestar|importunar mas|+? >
         ya NO me|nos inviten|invite|invites|inviteis MORE? a sus|tus|los|las|vuestros|vuestras? eventos|cultos|misas|reuniones|talleres|charlas|webinars|seminarios|actividades|conferencias|rifas|sorteos
+        NO me|nos hacen|hace falta|gracia mas? MSGS
+        MSGS NO me|nos hacen|hace falta|gracia|ninguna
+        MSGS NO nos? hacen|hace falta $
+        GER y|pero yo sigo|seguimos sin ser _
+        MSG me|nos|estan|estaban sobran|sobrando|demas $ REMOVEIT .
+        quien|cuando les|os|le pidio|pedi|solicite MSG|esto|estos|tanto $
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1896,6 +1949,27 @@ _PATTERNS: Final = {
         este|esta|ese|esa NUMBER ya|ahora? es|pertenece ahora|ya? de|a otra|otro persona|dueño|dueña|gente|familia|usuario|usuaria|titular
         este|esta ahora|ya lo|la tengo|uso|usa|tiene yo|otra|otro|mi|$
         persona|señor|señora|señorita|chica|muchacho|quien que|q|k? buscan|busca|buscas|buscais ya? cambio de? NUMBER
+        no tengo|tenemos ningun|ninguna|ningunos|ya|mas? CHILD en|dentro _? SHOP|THIS
+        ni|tampoco tengo|tenemos CHILD en _? SHOP|THIS
+        no tengo|tenemos ningun|ninguna|ningunos? CHILD ni|$ ni|no? _? conozco|se _2 SHOP
+        no tengo|tenemos ningun|ninguna? perro|perros|perra|gato|gatos|mascota|mascotas|coche|carro|auto|moto|CHILD $|ni ni|no? se de? quien|quienes|que|cual es|sea|sera|son|hablan|habla|hablas esa|ese|eso|esto|la|el? cita|turno|hora|vacuna|factura|recordatorio|aviso|paciente|alumno|presupuesto|clase|deuda|$
+        no|ni tengo|tenemos|hago|hice|pedi|saque|tramite ningun|ninguna|nada|cita|cuenta|turno|hora|pedido _3 con|en ningun|ninguna SHOP|dentista|medico|banco|abogado|taller|doctor
+        $|y|que _ se? cambio|cambiaron de? NUMBER _4 $? y? este|esta ya|ahora? es mio|mia ahora|ya?
+        vendio|dejo|solto|devolvio|cancelo chip|linea|numero|sim _4 $ y? ahora|ya es|lo|la mio|mia|tengo|uso
+        este|esta|ese numero|chip|linea|sim compre|saque|adquiri|estrene|consegui hace|semana|apenas|recien|ayer|mes|poco|nueva|nuevo|usado|antier|anteayer
+        este|esta|ese numero|chip|linea|sim|celular|telefono|movil me|nos dieron|asignaron|dio|vendieron|entregaron|acaban|acaba|tocaron|toco _2 hace|semana|apenas|recien|ayer|mes|poco|nueva|nuevo|dar|asignar|vender|entregar|antier|anteayer
+        me|nos dieron|asignaron|dio|vendieron|entregaron|toco este|esta|el|la numero|chip|linea|sim|celular|telefono|movil _4 $? y|pero? me|nos? llegan|llega|entran|mandan|recibo|escriben|caen _? MSG|cosas de|para otra|otro|otros|un|una|alguien|gente|desconocidos
+        me|nos dieron|asignaron|vendieron|toco este|esta numero|chip|linea|sim _4 $? no soy|conozco|se _
+        acabo|acabamos de comprar|sacar|estrenar|adquirir|activar|contratar este|esta|el|la|ese numero|chip|linea|sim
+        estoy|llevo|tengo estrenando|estrenado|recien|poco|dias|semanas|meses _? con? este|esta numero|chip|linea|sim
+        buscan|busca|buscas|buscais|escriben|escribe a otra|otro persona|señora|señor|cliente $ yo|aqui|aca no|ni|nunca|jamas
+        no me|nos? conoces|conoce|conocen ni yo|te|los|le|les a? ti|usted|ustedes|conozco
+        alumno|alumna|niño|niña|paciente|señor|señora|perro|cliente|persona que|q|k no|ni es|conozco nada|ninguno|pariente|familia? mio|mia
+        comunicando|escribiendo|hablando|mandando|escribe|escriben|mandan|enviando _2 con|a|para alguien|persona|gente|quien que|q|k? no es|somos|soy|era|son _? CLIENT|quien|ustedes|persona
+        cita|turno|pedido|deuda|reserva|cuenta es|sera|debe|son de ser? otro|otra|alguien _4 $ aca|aqui|este|esto es un? NUMBER|linea|casa|taller|telefono
+        recibiendo|llegan|llega|llegando|recibo|entran MSG|cosas para un|una tal
+        recibiendo|llegan|llega|llegando|recibo|entran MSG|cosas|notas|citas|recordatorios _2 de|para un|una alumno|alumna|paciente|niño|niña|señor|señora|persona|cliente que no|ni conozco|es|se
+        NUMBER|numero|linea|chip dejo|tenia|usaba|regalo|cedio _3 $ y? ahora|ya lo|la? tengo|uso yo|.
         """,
     "name": """
         no soy el|la|don|doña? _
@@ -1905,6 +1979,8 @@ _PATTERNS: Final = {
         aqui|aca no hay|es|esta ninguna|ningun _
         no soy el|la PERSON|mama|papa|dueño|dueña|titular de|del _
         no es el? NUMBER de|del|d don|doña|señor|señora|doctor|doctora _
+        yo? sigo|seguimos sin ser _
+        yo? no me llamo _
         """,
     "decline": """
         . NO >
@@ -2021,6 +2097,8 @@ _PATTERNS: Final = {
         NO necesito|ocupo|requiero nada? mas|+ $?
         NO WANT MSG $ quiero|necesito|solo mi|me|el|la? DEAL|OBJECT|reembolso
         REMOVEME de|del|d LIST a PERSON
+        los|las|el|fines|en|por|domingo|sabado domingos|sabados|noches|mañanas|tardes|feriados|festivos|findes|semana|lunes|martes|miercoles|jueves|viernes|madrugada NO me|nos? SUBJ|SEND|CALL MORE? MSG? $?
+        NO me|nos? SUBJ|SEND|CALL MORE? MSG? los|las|en|por|de domingos|sabados|fines|noches|mañanas|tardes|feriados|festivos|findes|noche|madrugada|domingo|sabado
         """,
 }
 
