@@ -119,7 +119,8 @@ _CLASSES: Final = {
     "LISTKIND": """
         devedores inadimplentes credores oracao oracoes presenca chamada convidados noivos
         casamento material compras aniversariantes tarefas precos presentes formatura candidatos
-        aprovados hospedes passageiros jogadores alunos
+        aprovados hospedes passageiros jogadores alunos caloteiros maus_pagadores pagadores atrasados pendentes
+        suplentes faltosos desistentes participantes finalistas morosos
         churrasco amigo vaquinha bolao excursao almoco almocos jantar ceia futebol pelada retiro
         acampamento piquenique aniversario viagem encontro treino voluntarios sobremesa festa jogo
         campeonato torneio confraternizacao lanche passeio festas caminhada missa mutirao
@@ -275,7 +276,27 @@ _CLASSES: Final = {
         inquilino chefe patrao namorado namorada irmao irma banco cobranca seguro advogado proprietario
         colega tipo cara cachorro cao crianca homem credor cobrador sogra pai mae primo amigo alguem
         """,
-    "TELL": "fala fale diga diz avisa avise diga_ao",
+    "TELL": "fala fale falem diga diz digam avisa avise avisem diga_ao pede peca pecam",
+    "THIRD": """
+        operadora operadoras seguradora seguradoras banco bancos partido partidos candidato candidata vereador
+        politico politicos telemarketing concorrencia concorrente vodafone meo anatel vizinha vizinho senhorio
+        inquilino inquilina condominio sindico financeira imobiliaria ex
+        """,
+    "STAFF": """
+        colega colegas funcionario funcionaria funcionarios empregado empregada loja lojas balcao rececao recepcao
+        recepcionista rececionista atendente secretaria equipa equipe moca menina rapaz gerente vendedor
+        vendedora assistente sucursal filial agencia central clinica apoio
+        """,
+    "PEOPLE": """
+        galera meninos meninas miudos miudas criancas alunos pais maes jogadores vizinhos inquilinos medico medica doutor
+        doutora motoboy sindico condominio professor professora treinador treinadora socios turma joao maria rapaz
+        rapazes tecnico convidados noivos netos filhos irmaos amigos colegas
+        """,
+    "HOUSE": """
+        azulejo azulejos parede paredes movel moveis jardim planta plantas flores cao gato carro cabelo franja barba
+        sobrancelhas pontas chao porta portas janela janelas arvore arvores roseira roseiras rosas cortinas sofa
+        """,
+    "NTH": "segunda terceira quarta quinta sexta setima oitava decima milesima enesima centesima",
     "LATER": """
         hoje agora amanha ainda ate segunda terca quarta quinta sexta sabado domingo noite tarde cedo
         feira
@@ -302,7 +323,8 @@ _CLASSES: Final = {
     "PREMOVE": """
         tirassem tirasse retirassem retirasse removessem removesse apagassem apagasse excluissem
         excluisse eliminassem tirarem retirarem removerem apagarem excluirem eliminarem
-        cancelassem descadastrassem esquecessem
+        cancelassem descadastrassem esquecessem desligassem desligasse bloqueassem bloqueasse silenciassem
+        cancelasse suprimissem eliminasse riscassem riscasse desativassem desativasse descadastrasse
         """,
     "FORGET": """
         esquece esqueca esquecam esquecer esquecerem percam perca perde percam_se esquecei descarte
@@ -330,7 +352,8 @@ _CLASSES: Final = {
     "STUFF": """
         amostra amostras cadeira cadeiras mesa mesas modelo modelos azul preto branco verde vermelho amarelo rosa
         exemplar exemplares folha folhas tecido tecidos tinta sapato sapatos armario amendoim lactose gluten azeitona
-        azeitonas aumento aumentos batata batatas ovo ovos
+        azeitonas aumento aumentos batata batatas ovo ovos azulejo azulejos laranja laranjas maca macas tomates morangos
+        garrafa garrafas lata latas parafuso parafusos
         """,
     "CUT": """
         corta corte cortem cortes cancela cancele cancelem canceles suspende suspenda suspendam para
@@ -409,8 +432,12 @@ _PATTERNS: Final = {
         NO chega|chegue|cheguem tarde|atrasado|nunca
         NO mande|manda|escreve|escreva|ligue|liga pro|pra|para|ao|a meu|minha|o|a? PERSON
         NO ME? escreve|escreva|manda|mande pro|pra _? PERSON
-        TELL _? _? _? _? que|pra|para? STOP de? ME? INF MSG?
-        TELL _? _? _? _? que|pra|para? NO ME? SUBJ|INF MORE? MSG?
+        TELL _? _? PEOPLE|PERSON|KIN|THIRD _? que|pra|para? STOP de? ME? INF
+        TELL ao|aos|pro|pros|pra|pras|a|as|com _ _? que|pra|para? STOP de? ME? INF
+        TELL _? meu|minha|meus|minhas _ _? que|pra|para? STOP de? ME? INF MSG?
+        TELL _? _? PEOPLE|PERSON|KIN|THIRD _? que|pra|para? NO ME? SUBJ|INF MORE?
+        TELL ao|aos|pro|pros|pra|pras|a|as|com _ _? que|pra|para? NO ME? SUBJ|INF MORE?
+        TELL _? meu|minha|meus|minhas _ _? que|pra|para? NO ME? SUBJ|INF MORE? MSG?
         PERSON NO? para|deixa|continua|param|fica de|a? ME? INF|GER MSG?
         PERSON _? _? NO? para|deixa|continua|param de|a? ME? INF|GER MSG?
         PERSON ME? STOP DD ME? INF MSG?
@@ -868,6 +895,20 @@ _PATTERNS: Final = {
         NO quero|queria|queremos|quis|pedi|disse|precisa|precisam que|pra|para|p|de voces|vcs? REMOVE o|a? meu|este|esse|nosso NUMBER DE _? LIST $
         quem|ninguem pediu|mandou|disse|falou pra|para|que me|nos REMOVE DE _? LIST $?
         quem|ninguem pediu|mandou|disse|falou pra|para|que me|nos REMOVE DE _? LIST de|da|das|dos? MSG
+        TOLD|escrevi|liguei|telefonei|comuniquei|avisamos THIRD _3 que|para|pra|p NO WANT|quer RECV? MORE? contacto|contato|nada?
+        TOLD|escrevi|liguei|telefonei|comuniquei|avisamos THIRD _3 que|para|pra|p? STOP|PSUBJ DD ME? INF
+        TOLD|escrevi|liguei|telefonei|comuniquei|avisamos THIRD _3 que|para|pra|p NO ME? PSUBJ|INF|SUBJ MORE?
+        TOLD|escrevi|liguei|telefonei|comuniquei|avisamos THIRD _3 que|para|pra|p ME? REMOVE|PREMOVE ME? meu? NUMBER? DE? LIST?
+        TOLD|escrevi|comuniquei|avisamos meu|minha KIN|PERSON|THIRD _2 que|para|pra|p NO WANT RECV? MORE? contacto|contato|nada?
+        TOLD|escrevi|comuniquei|avisamos meu|minha KIN|PERSON|THIRD _2 que|para|pra|p? STOP|PSUBJ DD ME? INF
+        NO ME? SEND|SUBJ|INF mais daquelas|daqueles|daquela|daquele _
+        favor|peco|agradecia|agradeco|podem|espero que? NO ME? SEND|SUBJ|INF|PSUBJ mais|+? STUFF|THING
+        inscrita|inscrito|inscrevi|inscreveram|matriculada|matriculado ME? DE? SLOT|LISTKIND _4 $? podem|pode? RM me|nos?
+        TOLD _4 que? NO quero|queria MORE? nada|mais e|mas? ele|ela|eles|elas? cobrou|cobraram|trouxe|trouxeram|faturou|faturaram|serviu|meteu|meteram|incluiu|incluiram|vendeu|vendeu_me|empurrou
+        STOPALL|STOPDO DD _? chamar|chamarem nomes|gordo|gorda|burro|burra|feio|feia|magro|magra|preguicoso|velho|velha|maluco|maluca|apelidos|alcunhas
+        tem_como|da_pra|da_para|consegue|conseguem ME? bloquear isso|isto|MSG no|do|de celular|telefone|telemovel|computador|pc|tablet dela|dele|deles
+        deixa|deixe|deixem me|nos? em? paz|sossego HOUSE
+        . pra|para|de? _ _? _? _? sim|pode|podem|ok $ pra|para|mas|e? _? _? _? NO quero|autorizo|aceito|preciso NO? $
         """,
     "footer": """
         REPLY WORD para|p
@@ -958,6 +999,22 @@ _PATTERNS: Final = {
         REMOVEME da? vossa|sua base|agenda|lista de? dados? $
         retiro|retiramos|cancelo|anulo o|a|meu|minha? CONSENT que dei|demos|assinei|concedi|prestei
         . retiro|cancelo|anulo a|o? minha|meu CONSENT .
+        quem escrevem|mandam|enviam|contactam|contatam MSG? e? _4 $? que? ja? morreu|faleceu
+        . sair|stop|parar|pare|parem|descadastrar|unsubscribe|remover pela|por NTH vez >
+        . da_pra|tem_como|podem|pode parar $ $? ja? e? a? NTH MSG? hoje|so|esta|essa
+        NO ha|existe|tenho|temos|vejo MORE? interesse nenhum|algum|qualquer? de? minha|nossa parte|lado em|DE? continuar? a? RECV _? TEXTS|novidades|isto|isso|nada
+        sem MORE? interesse nenhum|algum|qualquer|mais? em|DE? continuar? a? RECV _? TEXTS|novidades|isto|isso
+        . cancela|cancele|cancelem|desativa|desative|desativem|suspenda|suspendam os? meus|minhas lembretes|mensagens|sms|notificacoes|avisos por? favor? $
+        NO concordo|autorizo|aceito|admito|permito que|com|o? o? usem|utilizem|uso|guardem meu NUM para|pra TEXTS
+        TOLD|pedi _5 que|para|pra|p ME? PREMOVE|STOPALL ME? com? TEXTS $? e|mas? continuam|continua|insistem|voltaram
+        TOLD|pedi _5 que|para|pra|p ME? REMOVE|PREMOVE o? meu NUM $? e|mas? $? ate|nada|ca|continuam|continua|aqui hoje|agora|estao|estamos|outra|a|insistem|mandando|chegando|enviando|recebendo
+        TELL teu|tua|seu|sua|vosso|vossa chefe|patrao|empresa|sistema|robo|marketing|equipe|equipa|computador|bot|STAFF que|pra|para? STOP DD ME? mandar|enviar|escrever isso|isto|TEXTS|coisas
+        TELL teu|tua|seu|sua|vosso|vossa sistema|robo|marketing|equipe|equipa|computador|bot|pessoal que|pra|para? STOP DD ME escrever|mandar|enviar|contactar|incomodar|chatear|contatar
+        TELL pessoal|equipe|equipa|setor|departamento|turma|eles|elas? sistema|robo|marketing|computador|bot|vendas|informatica que|pra|para? STOP DD ME? mandar|enviar|escrever isso|isto|TEXTS
+        TELL pessoal|equipe|equipa|setor|departamento|turma? sistema|robo|marketing|computador|bot que|pra|para? STOP DD ME mandar|enviar|escrever|contactar|incomodar|chatear|contatar
+        TELL eles|elas que|pra|para? STOP DD ME mandar|enviar|escrever isso|isto|TEXTS
+        disse|jurou|garantiu|prometeu|juraram|garantiram|disseram|prometeram ME? que? ja? tinha|tinham|haviam|iam|ia tirado|apagado|removido|retirado|excluido|tirar|apagar|remover|retirar|excluir o? meu NUM $ mas|pelos|afinal|so|e|continuo|continuam vistos|nao|continuo|continuam|que|recebendo|a|chegando|voltaram|mentira|nada
+        TEXTS _2 ja NO fazem|sao|faz|e MORE? falta|precisos|precisas|necessarios|necessarias|necessario|necessaria $
         """,
     "word": """
         . WORD >
@@ -1217,6 +1274,9 @@ _PATTERNS: Final = {
         STOPDO DD SEND MSG
         STOPDO DD ME? INF MSG
         $ desativa|desativem|desative|desliga|desliguem|desligue isso|isto $
+        . isto|isso|MSG pode|podem|podia|podiam parar|acabar|cessar|pararem $
+        disseram|garantiram|prometeram|juraram me|nos? _3 que isto|isso|MSG ia|iam|iria|iriam|parava|acabava parar|acabar|pararem?
+        jurou|garantiu|prometeu|disse|juraram|garantiram|disseram|prometeram me|nos? que? ja? tinha|tinham|havia|haviam|iam|ia tirado|apagado|removido|retirado|excluido|tirar|apagar|remover|retirar|excluir o? meu NUMBER
         ja cancelei|pedi|sai|descadastrei _3 e voces|vcs|ces? recomecam|recomecaram|voltam|voltaram|insistem|continuam
         """,
     "removal": """
@@ -1631,6 +1691,15 @@ _PATTERNS: Final = {
         retiro|retirar|cancelo|anulo meu|minha|a CONSENT
         me? oponho me? ao|a tratamento|uso $
         direito ao|de|a esquecimento|apagamento
+        NO ME? SEND|SUBJ|INF mais daquelas|daqueles|daquela|daquele MSG
+        TELL favor? _? pessoal|equipe|equipa|setor|departamento|sistema|robo|marketing|eles|elas _2 que|pra|para? NO ME? SUBJ|INF MORE? TEXTS|nada|isso|isto|coisas
+        TELL teu|tua|seu|sua|vosso|vossa _2 que|pra|para? NO ME? SUBJ|INF MORE? TEXTS|nada|isso|isto|coisas
+        . pra|para|de? _5 sim|pode|podem|ok $ pra|para|mas|e? _3 MSG|ligacao|ligacoes|chamadas|NUMBER _3 NO quero|autorizo|aceito|preciso NO? $
+        TOLD|escrevi|comuniquei meu|minha KIN _2 que|para NO WANT MORE? MSG|nada vossa|vossas|sua|suas|de voces|vcs?
+        TOLD|disse|pedi vosso|vossa|vossos|sua|seu STAFF _5 que|para|pra|p ME? REMOVE|PREMOVE o? meu? NUMBER
+        TOLD|disse|pedi vosso|vossa|vossos|vossas|sua|seu STAFF|THIRD _5 que|para|pra|p NO WANT RECV? MORE? MSG
+        TOLD|disse|pedi vosso|vossa|vossos|vossas|sua|seu STAFF|THIRD _5 que|para|pra|p STOP|PSUBJ DD ME? INF MSG
+        TOLD|disse|pedi vosso|vossa|vossos|vossas|sua|seu STAFF|THIRD _5 que|para|pra|p NO ME? PSUBJ|INF|SUBJ MORE? MSG
         NO quero|queremos|desejo|desejamos|qro RECV MORE? MSG
         NO me SEND|SUBJ MORE MSG
         """,
@@ -1883,6 +1952,7 @@ _PATTERNS: Final = {
         por enquanto|agora NO $? e? nem|tampouco depois|amanha|nunca
         deixa|deixe|deixem la|estar isso|isto|$
         . na|nah|nop|nope $ _3 >
+        . fico|vivo|passo|estou|ficamos bem|melhor sem $
         """,
     "doubt": """
         ainda NO >
