@@ -98,6 +98,27 @@ _CLASSES: Final = {
         circulaires speciaux smss ms mesg messa propagande
         """
     + _elided("alertes alerte avis envois envoi envoit annonce annonces avertissements", "d l"),
+    # What is sent to many, and cannot well be a thing of one's own: the surest patterns take no more.
+    "TEXTS": """
+        messages msgs sms smses textos texto txt txts txto textto mms spam spams pub pubs publicites
+        publicite promos promotions newsletters sollicitations notifications notifs textes pourriels
+        mesages messges massages mesaages smsm dsms desms desmessages demsg infolettres rappels
+        demarchage mailings propagande reclames msg spamm promo newsletter infolettre
+        """,
+    # What one agrees to who agrees to texts.
+    "REACHED": """
+        reception recevoir communication communications prospection demarchage marketing publicite
+        publicites sollicitation sollicitations lenvoi envoi envois lenvois contact contacte etre_contacte
+        etre_contactee etre_sollicite etre_sollicitee diffusion inscription linscription traitement
+        utilisation lutilisation exploitation lexploitation usage newsletter newsletters infolettre
+        lusage numero donnees coordonnees portable fins recontacte relance ete
+        """,
+    "QUIT": """
+        arretez arreter arrete arretes aretez areter stop stopper stoppez cessez cesser cesse basta
+        darreter d_arreter arretiez cessiez arretter arettez arrettez arretté finissez darreté darretté
+        stoppe fini finis fini_les fin fin_des coupez suspendez halte desactivez resilier resiliez
+        interrompez stopez sopt stopp
+        """,
     # What is also asked for: "plus d'infos".
     "ONE": "message sms mail texto msg rappel avis courriel",
     "INFO": """
@@ -600,6 +621,21 @@ _PATTERNS: Final = {
         captures|screens|screenshots|preuves _? _? ex|THIRD|menaces|menace|facebook|annonce _? _? _? _? AUTHORITY
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT de|du|d|pour|a|au THING|mandat|parentale
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT THING|parentale|parental
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule|reviens|revenir|revenons|retrait|revocation|enleve|jenleve sur|de? mon|ma|notre|l|son|leur|cette? CONSENT pour|a|au|aux|sur|concernant|du _
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule|retrait|revocation|enleve|a|ont son|leur|votre|lautorisation CONSENT
+        il|elle|THIRD|proprietaire|banque|mairie|syndic|acheteur|vendeur|assurance|medecin|client|qui|on a|ont retire|revoque|annule|repris CONSENT
+        si|quand|peut|peux|puis|comment|pourquoi|est_ce|possible|droit|delai|quoi|faut _? _? _? retire|retirer|revoque|revoquer|annule|annuler|retrait|revocation mon|notre|son|ce|de? CONSENT pour|a|au|aux|sur|concernant|du|avant|apres _
+        consens|consentons|consent plus a|au|aux|volontiers|facilement _ _?
+        mon|notre|l|leur CONSENT est|etait|sera annule|caduc|revoque|retire si|puisque|car|parce_que|quand|faute
+        mon|notre|l|leur CONSENT pour|a|au|aux|sur|concernant|du _ _? _? est|etait|sera annule|annulee|caduc|revoque|retire
+        MSEND|SEND plus|pas de? YOURS? MSG vocaux|vocal|audio|de_passage|passage|en|avant|apres|pendant|entre
+        MSEND|SEND plus|pas YOURS? annonces|dannonces|lannonce de|des studio|studios|t1|t2|maisons|maison|appartements|_ $ je|on|nous cherche|cherchons|veux|voudrais|prefere
+        DESIST|STOP de? me|m|nous? SEND|MSEND YOURS? MSG en anglais|majuscules|arabe|neerlandais|allemand|flamand|francais|espagnol|double|retard|boucle
+        ne WANT plus GET MSG groupe|whatsapp|classe|voisins|voisin|ex|lex|THIRD|inconnus|facebook
+        REMOVE moi|nous votre|vos|la|cette LIST clients|de|d|pour|barbecue|a|si|relancer|impayes|retardataires|benevoles|remplacants|_ $ jai|j_ai|on_a|je_suis|nous_avons|cest|c_est
+        REMOVE moi|nous|me votre|vos|la|cette LIST pour|barbecue|candidats|invites|relancer|delegues|impayes|courses|samedi|cadeaux|mariage|naissance|noel|dinvites|participants|tournoi|benevoles
+        me|m retirer|enlever|rayer la|cette|votre LIST candidats|candidates|participants|inscrits|invites|attente|dattente|benevoles|delegues|volontaires
+        REMOVE mon|ce|notre|le NUMBER de lannonce|annonce|site|page|pancarte|affiche|plaque
         preleve|debite|debité|facture|facturé|change|changé|coupe|modifie|installe|entre|publie|diffuse|opere|decide|signe|sorti|quitte _? _? _? _? sans mon|notre|aucun|son? CONSENT
         sans|pas demande|demander mon|notre|l? avis|lavis
         pas|jamais|sans donne|demande|donné de|le|son|votre|un NUMBER de|du|d|pour|a
@@ -784,40 +820,51 @@ _PATTERNS: Final = {
         pour ne plus GET nos|des MSG
         """,
     "consent": """
-        mon|notre CONSENT pour|a|sur|concernant|relatif de|l|la|les|vos|votre|ces|des|tous? MSG|lenvoi|envoi|recevoir est|etait|sont? revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque|suspendu
-        CONSENT pour|a|sur|concernant YOURS? MSG est|etait? revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque
-        mon|notre CONSENT est|etait revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque
-        reviens|revenir|revenons|reviendrai sur mon|notre|l? CONSENT
-        je|j|nous|on ne? consens|consentons|consent plus
-        mon|notre oui|CONSENT|ok _2 est|etait|fut une|par|donne_par|donnee_par erreur
-        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT
-        retrait|revocation de? mon|notre CONSENT
-        CONSENT est|a? ete? retire|revoque|caduc|annule|nul
-        retrait consentement
-        jannule|jenleve|retire|revoque|reprends mon CONSENT
+        mon|notre CONSENT pour|a|sur|concernant|relatif de|l|la|les|vos|votre|ces|des|tous? TEXTS|REACHED _? _? est|etait|sont? revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque|suspendu
+        CONSENT pour|a|sur|concernant YOURS? TEXTS est|etait? revoque|revoquee|retire|retiree|annule|annulee|caduc|caduque
+        . mon|notre? consentement est|etait? revoque|retire|annule|caduc >
+        . je|j|nous? reviens|revenons|reviendrai sur mon|notre consentement >
+        je|j|nous|on ne? consens|consentons|consent plus a|de|au|aux? ce|que? vous? GET|MSEND|TEXTS|reception
+        je|j|nous|on ne? consens|consentons|consent plus a|de|au|aux? ce|que? vous? me|m|nous SEND
+        . je|j|nous ne? consens|consentons plus >
+        . je|j|nous retire|revoque|retirons|revoquons|annule|reprends mon|notre consentement .
+        . jannule|retrait|revocation mon|notre consentement .
+        . retrait consentement .
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule mon|notre|tout|l CONSENT pour|a|sur|concernant|quant|relatif|de|aux|au YOURS? TEXTS
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule mon|notre|tout|l CONSENT pour|a|de|que? vous? ne|n? me|m|nous? GET|SEND|MSEND YOURS? TEXTS|par|$
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule mon|notre|tout|l CONSENT pour|a|sur|concernant|quant|relatif? reception|prospection|lenvoi|envoi YOURS? TEXTS|commerciale|commerciales
         """,
     "request": """
-        decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? inutile|pas_la_peine|plus_la_peine|sert_a_rien|cessez|arretez|stop de|d? continuer? a|de? lui|leur SEND $|MSG|vos
-        decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? merci|veuillez|priere|pourriez|prie|faudrait de|d|vous? ne? plus|cesser|arreter|cessiez de? lui|leur SEND $|MSG|vos
+        decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? inutile|pas_la_peine|plus_la_peine|sert_a_rien|cessez|arretez|stop de|d? continuer? a|de? lui|leur SEND $|TEXTS|vos
+        decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? merci|veuillez|priere|pourriez|prie|faudrait de|d|vous? ne? plus|cesser|arreter|cessiez de? lui|leur SEND $|TEXTS|vos
         decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? inutile|cessez|arretez|merci|veuillez|priere de|d? ne_plus|continuer|cesser|arreter a|de? lui|leur souhaiter|feter
         . mon|notre PHONE nest|n_est|est pas un|une|votre|la panneau|poubelle|depotoir|panneau_publicitaire|dechetterie $|daffichage|publicitaire|a
-        je|j|nous|on moppose|m_oppose|fais_opposition|opposons|opposition formellement|fermement? a|au|aux toute|tout|tous|toutes MSG|prospection|demarchage|envoi|sollicitation $|commercial|commerciale|publicitaire|par
-        REMOVE le NUMBER de ma|mon|mes|notre grand? THIRD|mere|grand_mere|grand_pere|maman|papa|mamie|papi|belle_mere de|des|du vos|votre LIST
-        ne me|m|nous remettez|remets|rajoutez|rajoute|reinscrivez|reinscris|reabonnez|reintegrez|remettre|rajouter|reinscrire pas|plus|jamais sur|dans|a|en YOURS? LIST
-        ne pas|plus|jamais me|m|nous remettre|rajouter|reinscrire|reintegrer sur|dans|a|en YOURS? LIST
-        pourquoi|pk|pq|pkoi vous|tu continuez|persistez|insistez|continues|persistes|insistes a|de|d MSEND YOURS? MSG|INFO >
-        pourquoi|pk|pq|pkoi vous|tu continuez|persistez|insistez|continues|persistes|insistes a|de|d me|m|nous SEND YOURS? MSG|INFO >
-        pourquoi continuez|persistez|insistez|continues|persistes|insistes vous|tu a|de|d me|m|nous? SEND|MSEND YOURS? MSG|INFO >
-        REMOVE moi|nous de votre|vos|la|cette LIST
-        UNSUB moi
-        me retirer de votre|vos|la|cette LIST
-        ne WANT plus GET vos|de|des|aucun? MSG
-        . STOP MSG >
-        STOP de me|m? SEND MSG
-        ne me|m|nous SEND plus MSG
-        ne MSEND plus MSG
-        WANT ne plus GET MSG
-        ne|n MSEND|SEND plus de? YOURS? MSG
+        je|j|nous|on moppose|m_oppose|fais_opposition|opposons|opposition formellement|fermement? a|au|aux toute|tout|tous|toutes TEXTS|prospection|sollicitation $|commercial|commerciale|publicitaire|par
+        ne me|m|nous remettez|remets|rajoutez|rajoute|reinscrivez|reinscris|reabonnez|reintegrez|remettre|rajouter|reinscrire pas|plus|jamais sur|dans|a|en vos|votre LIST $
+        ne pas|plus|jamais me|m|nous remettre|rajouter|reinscrire|reintegrer sur|dans|a|en vos|votre LIST $
+        pourquoi|pk|pq|pkoi vous|tu continuez|persistez|insistez|continues|persistes|insistes a|de|d MSEND YOURS? sms|pub|pubs|promos|textos|publicites|spam|spams >
+        pourquoi|pk|pq|pkoi vous|tu continuez|persistez|insistez|continues|persistes|insistes a|de|d me|m|nous SEND YOURS? sms|pub|pubs|promos|textos|publicites|spam|spams >
+        pourquoi continuez|persistez|insistez|continues|persistes|insistes vous|tu a|de|d me|m|nous? SEND|MSEND YOURS? sms|pub|pubs|promos|textos|publicites|spam|spams >
+        REMOVE moi|nous vos|votre LIST $
+        REMOVE moi|nous vos|votre|la|cette? LIST denvoi|d_envoi|de_diffusion|sms|mailing|mailings|TEXTS|envoi|denvois|diffusion $
+        . UNSUB moi >
+        UNSUB moi vos|votre|ces TEXTS|LIST $
+        me retirer vos|votre LIST $
+        ne WANT plus GET vos|aucun|ces|tes TEXTS $
+        ne WANT plus GET TEXTS .
+        . QUIT TEXTS >
+        . QUIT vos|ces|tes TEXTS $
+        DESIST de me|m|nous? SEND|MSEND TEXTS .
+        DESIST de me|m|nous? SEND|MSEND vos|tes|ces TEXTS $
+        ne me|m|nous SEND plus TEXTS .
+        ne me|m|nous SEND plus vos|tes|ces|aucun|aucune TEXTS $
+        ne|n? MSEND plus TEXTS .
+        ne|n? MSEND plus vos|tes|ces|aucun|aucune TEXTS $
+        nenvoyez|n_envoyez plus TEXTS .
+        WANT ne plus GET TEXTS .
+        WANT ne plus GET vos|tes|ces|aucun|aucune TEXTS $
+        ne|n SEND plus TEXTS .
+        ne|n SEND plus vos|tes|ces|aucun|aucune TEXTS $
         """,
     "word": """
         ou|comment est_ce|estce|cest|c_est? que|quon|qu|qu_on on|je? se|me|nous UNSUB $|de|svp
@@ -827,6 +874,7 @@ _PATTERNS: Final = {
         quel|quelle est? mot|mot_cle pour arreter|stopper|UNSUB|darreter $
         annule|jannule|resilie|jarrete|arrete|stoppe|retire|cloture|annulez|annuler|resiliez|resilier|suspends mon|notre|ma? abonnement|inscription|adhesion|linscription|labonnement a|aux YOURS? MSG|LIST|INFO
         annule|jannule|resilie|jarrete|retire|cloture mon|notre|ma? abonnement|inscription|adhesion $? sms|newsletter|newsletters|infolettre
+        UNSUB moi
         . WORD >
         . WORD tout|definitif|immediat|immediatement|svp|merci|cordialement >
         . WORD 0 >
@@ -1159,6 +1207,7 @@ _PATTERNS: Final = {
         debranchez|debrancher|debranche|deconnectez mon|ce|notre numero|num
         . debranchez|deconnectez moi $
         REMOVE moi|nous|moé $
+        me retirer de votre|vos|la|cette LIST
         REMOVE moi|nous|moé de|du|la|des|ca|d|dici|la_liste|direct|immediatement|vite|definitivement|svp|et|une
         REMOVE moi|nous de? YOURS? LIST|MSG|INFO
         REMOVE le|la|les|lui? de vos|votre|cette|la LIST|fichiers|envois|MSG
@@ -1476,7 +1525,13 @@ _PATTERNS: Final = {
         WANT pas recevoir|recevoire le|la|l|un|une|mon|ma MSG|INFO
         poubelle|corbeille|spams|indesirables direct|directement|directo
         direct|directement|finissez|finissent|finit|finir|va|vont a|en|dans|au|aux la|les|mes? poubelle|corbeille|blacklist
-        reviens sur mon CONSENT
+        reviens|revenir|revenons|reviendrai sur mon|notre|l? CONSENT
+        je|j|nous|on ne? consens|consentons|consent plus $|a
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez mon|notre|tout|l CONSENT
+        jannule|jenleve mon CONSENT
+        retrait|revocation de? mon|notre? CONSENT
+        . mon|notre? CONSENT est|a? ete? retire|retiree|revoque|revoquee|caduc|annule|annulee
+        mon oui|CONSENT|ok _2 est|etait|fut une|par|donne_par|donnee_par erreur
         rien a faire avec vous|votre|vos
         rien a voir avec vous $
         plus|aucun aucun? lien|contact|rapport avec vous|votre|vos|cette
