@@ -489,6 +489,25 @@ _PATTERNS: Final = {
         conseillait|conseille|conseillent|conseillaient|recommande|recommandait|recommandent|suggere|suggerait|preconise|invite|incite|incitait|disait|expliquait|explique de|a|d|comment se UNSUB|REMOVE|INF de|d? tout|tous|toutes|ca|MSG|INFO? MSG?
         je|j|on|nous reste|restons|resterai|demeure chez|avec|fidele|abonne|abonnee|inscrit|inscrite|abonnes|inscrits vous|toi|$|a
         suis|etais|sommes sur? cran|nerfs|enerve|enervee|colere _4 ai|avais envoye balader|promener|paitre|bouler
+        MSEND|SEND plus|pas de? YOURS? MSG vocaux|vocal|audio|de_passage|passage|en_majuscules|en_anglais|en_neerlandais|en_flamand|en_double
+        nenvoyez|menvoyez|mecrivez plus|pas de? YOURS? MSG vocaux|vocal|audio|de_passage|passage
+        plus|pas d|de? YOURS? avis de_passage|passage
+        MSEND|SEND plus|pas YOURS? annonces|dannonces|lannonce de|des? _ $ je|on|nous cherche|cherchons
+        DESIST|STOP de? me|m|nous? SEND|MSEND YOURS? MSG en anglais|majuscules|arabe|neerlandais|allemand|flamand|francais|espagnol|double|retard|boucle
+        ne? WANT plus GET YOURS? MSG du|de|des|d groupe|classe|voisins|voisin|ex|lex|THIRD|inconnus|facebook
+        proprietaire|banque|mairie|syndic|acheteur|vendeur|assurance|medecin|client|juge|hopital a|ont? retire|revoque|annule|repris|refuse son|sa|leur CONSENT
+        REMOVE mon|ce|notre|le NUMBER de lannonce|annonce|pancarte|affiche|plaque
+        NUMBER|je|jai|suis a|ai|suis? ete TOOK de? YOURS? LIST _? $ je|on|nous ne? RECEIVING plus|pas|rien
+        desactivez|desactiver mon|ma|le|la|notre badge|carte|alarme|code|pass|telecommande|compte_client
+        DESIST|STOP YOURS? MSG $ non|mais|mdr|lol? je|jrigole rigole|plaisante|deconne|blague|blaguais $
+        jai|ai|a|on dit|demande|redit au|a|aux gamin|gamine|gosse|gosses|petit|petite|apprenti|stagiaire|mari|copain de|d? DESIST de? me|m|nous? SEND|MSEND MSG?
+        plus MSG que dappels|d_appels|dhabitude|prevu|appels|mails|courriers|jamais|habitude|lan
+        stop pub|pubs colle|collé|autocollant|collee|sur_ma_boite|sur_la_boite
+        faut|faudrait que jarrete|j_arrete de|d? lire|regarder|craquer|acheter|ouvrir
+        mort|morts|morte|mortes|meurs|mourir de rire avec|de|a|devant|en_lisant vos|tes|votre MSG|INFO continuez|jadore|encore?
+        vos|tes|les MSG|INFO $? continuez|continue comme_ca|ainsi? >
+        moppose|m_oppose|oppose|opposons a|au|aux? toute|tout|la|le? prospection|publicite|demarchage petroliere|miniere|gaziere|lumineuse|dans_limmeuble|electorale|archeologique
+        SEND|MSEND|nenvoyez|envoyez plus|pas YOURS? MSG sur|a|au le? NUMBER de|d|du mon|ma|mes|notre? _ $ _? _? _? _? _? _? _? $? notez|prenez|voici|utilisez|mettez|cest_moi|le_mien
         """,
     "others": """
         faut|faudrait que ca|cela sarrete|cesse|s_arrete|finisse cette|ce|cet|les|la|le|l fuite|bruit|odeur|musique|tapage|vacarme|alarme|douleur|boucan|pluie|greve|travaux|THING|canicule
@@ -621,21 +640,26 @@ _PATTERNS: Final = {
         captures|screens|screenshots|preuves _? _? ex|THIRD|menaces|menace|facebook|annonce _? _? _? _? AUTHORITY
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT de|du|d|pour|a|au THING|mandat|parentale
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT THING|parentale|parental
-        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule|reviens|revenir|revenons|retrait|revocation|enleve|jenleve sur|de? mon|ma|notre|l|son|leur|cette? CONSENT pour|a|au|aux|sur|concernant|du _
-        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule|retrait|revocation|enleve|a|ont son|leur|votre|lautorisation CONSENT
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule|reviens|revenir|revenons|retrait|revocation|enleve|jenleve sur|de? mon|ma|notre|l|son|leur|cette? CONSENT verbal|oral|ecrit|parental|de_principe? pour|a|au|aux|sur|concernant|du _
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule|retrait|revocation|enleve|a|ont son|leur|votre CONSENT
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|jannule mon|notre CONSENT _? tant|si|jusqua|jusque|sauf _
         il|elle|THIRD|proprietaire|banque|mairie|syndic|acheteur|vendeur|assurance|medecin|client|qui|on a|ont retire|revoque|annule|repris CONSENT
         si|quand|peut|peux|puis|comment|pourquoi|est_ce|possible|droit|delai|quoi|faut _? _? _? retire|retirer|revoque|revoquer|annule|annuler|retrait|revocation mon|notre|son|ce|de? CONSENT pour|a|au|aux|sur|concernant|du|avant|apres _
         consens|consentons|consent plus a|au|aux|volontiers|facilement _ _?
         mon|notre|l|leur CONSENT est|etait|sera annule|caduc|revoque|retire si|puisque|car|parce_que|quand|faute
         mon|notre|l|leur CONSENT pour|a|au|aux|sur|concernant|du _ _? _? est|etait|sera annule|annulee|caduc|revoque|retire
-        MSEND|SEND plus|pas de? YOURS? MSG vocaux|vocal|audio|de_passage|passage|en|avant|apres|pendant|entre
-        MSEND|SEND plus|pas YOURS? annonces|dannonces|lannonce de|des studio|studios|t1|t2|maisons|maison|appartements|_ $ je|on|nous cherche|cherchons|veux|voudrais|prefere
-        DESIST|STOP de? me|m|nous? SEND|MSEND YOURS? MSG en anglais|majuscules|arabe|neerlandais|allemand|flamand|francais|espagnol|double|retard|boucle
-        ne WANT plus GET MSG groupe|whatsapp|classe|voisins|voisin|ex|lex|THIRD|inconnus|facebook
         REMOVE moi|nous votre|vos|la|cette LIST clients|de|d|pour|barbecue|a|si|relancer|impayes|retardataires|benevoles|remplacants|_ $ jai|j_ai|on_a|je_suis|nous_avons|cest|c_est
         REMOVE moi|nous|me votre|vos|la|cette LIST pour|barbecue|candidats|invites|relancer|delegues|impayes|courses|samedi|cadeaux|mariage|naissance|noel|dinvites|participants|tournoi|benevoles
         me|m retirer|enlever|rayer la|cette|votre LIST candidats|candidates|participants|inscrits|invites|attente|dattente|benevoles|delegues|volontaires
-        REMOVE mon|ce|notre|le NUMBER de lannonce|annonce|site|page|pancarte|affiche|plaque
+        REMOVE moi|nous votre|vos|la|cette? LIST _? comme|tant_que|en_tant_que|que garant|caution|contact|parent|tuteur|beneficiaire|conducteur|responsable|temoin
+        REMOVE moi|nous votre|vos|la|cette? LIST eleves|garants|enseignants|benevoles|conducteurs|joueurs
+        REMOVE moi|nous votre|vos|la|cette LIST clients|patients|gens|personnes|locataires? a? relancer|rappeler|contacter|facturer
+        couper|coupez|effacer|effacez|supprimer|supprimez YOURS? MSG repondeur|vocaux
+        REMOVE moi|nous ce|cette|le|la|ces placard|meuble|canape|matelas|frigo|armoire|tapis|moquette|arbre|haie|velo|voiture|machine|lit|table|clim|radiateur|lavabo|baignoire|plat|article|menu $ jen|je|on|nous nen|en? WANT plus|pas
+        MSEND|SEND|nenvoyez|menvoyez plus|pas rien a ladresse|adresse|lagence|lancienne de|d|du|a _
+        ne|n? plus|pas GET de|d|des? relances|relance|rappel|rappels pour|concernant|sur un|une|la|le|les|ma|mon|mes|des|cette facture|factures|cotisation|amende|loyer|loyers|livre|livres|colis|impaye|commande|cantine
+        WANT ne|n plus|pas GET mes|mon|ma|nos|notre analyses|resultats|factures|colis|courrier|courriers|journal|bulletins|ordonnances|commandes|releves|radios
+        sans mon|notre|son|leur CONSENT $? vous|il|elle|on|ils|elles avez|a|ont change|coupe|preleve|debite|installe|vendu|publie|pris|fait|ouvert|signe|modifie|enleve|jete|demarre|repeint|opere|entre
         preleve|debite|debité|facture|facturé|change|changé|coupe|modifie|installe|entre|publie|diffuse|opere|decide|signe|sorti|quitte _? _? _? _? sans mon|notre|aucun|son? CONSENT
         sans|pas demande|demander mon|notre|l? avis|lavis
         pas|jamais|sans donne|demande|donné de|le|son|votre|un NUMBER de|du|d|pour|a
@@ -803,6 +827,7 @@ _PATTERNS: Final = {
         est|cest|c_est|cetait|etait|ait|avoir|ya|y_a|avait|pourquoi|que_veut_dire|cest_quoi|veut_dire|signifie marque|ecrit|indique|note|mentionne|affiche stop MSG? a|en|au|dans|sur|tout|toute|apres? fin|bas|dessous|message|MSG|0|$?
         il_est|il_y_a|cest|c_est ecrit|marque|indique|note|mentionne stop MSG $
         MSG a la fin de|du|des|$
+        stop MSG $? ca|cela|sa veut|signifie
         REPLY WORD
         REPLY WORD pour
         pour ne plus GET _? _? MSG
@@ -828,6 +853,11 @@ _PATTERNS: Final = {
         je|j|nous|on ne? consens|consentons|consent plus a|de|au|aux? ce|que? vous? me|m|nous SEND
         . je|j|nous ne? consens|consentons plus >
         . je|j|nous retire|revoque|retirons|revoquons|annule|reprends mon|notre consentement .
+        CONSENT a|pour|de reception|recevoir YOURS? TEXTS $ je le|l|la reprends|retire|annule|revoque
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|jannule laccord|lautorisation|accord|autorisation|consentement que|qui je|j|vous vous|avait? ai|avais|ete|etait? donne|donnee|accorde|accordee|signe|signee de|pour|par YOURS? TEXTS
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|jannule laccord|lautorisation|accord|autorisation|consentement que|qui je|j|vous vous|avait? ai|avais|ete|etait? donne|donnee|accorde|accordee|signe|signee de|pour|par me|m|nous? SEND|MSEND
+        . je|j|nous retire|revoque|retirons|revoquons mon|notre consentement $? effet|conformement|rgpd
+        retire|revoque|retirer|retirons|revoquer|annule|reprends mon|notre|l? CONSENT pour|a|sur|de utilisation|lutilisation|usage|lusage|exploitation|lexploitation mon|ce|notre PHONE
         . jannule|retrait|revocation mon|notre consentement .
         . retrait consentement .
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule mon|notre|tout|l CONSENT pour|a|sur|concernant|quant|relatif|de|aux|au YOURS? TEXTS
@@ -847,6 +877,8 @@ _PATTERNS: Final = {
         pourquoi continuez|persistez|insistez|continues|persistes|insistes vous|tu a|de|d me|m|nous? SEND|MSEND YOURS? sms|pub|pubs|promos|textos|publicites|spam|spams >
         REMOVE moi|nous vos|votre LIST $
         REMOVE moi|nous vos|votre|la|cette? LIST denvoi|d_envoi|de_diffusion|sms|mailing|mailings|TEXTS|envoi|denvois|diffusion $
+        jai|j_ai|ai|avais|avons|on_a deja? repondu|envoye|ecrit|tape|mis stop _? _? et|mais|$ ca|vous|je|on|rien _? continue|continuez|recois|toujours|insistez|recoit|encore
+        vous|te|tai a|ai|avons deja? dit|ecrit|repondu stop et|mais|$ vous|ca|tu recommencez|continuez|continue|insistez|recommence|recommences|continues
         . UNSUB moi >
         UNSUB moi vos|votre|ces TEXTS|LIST $
         me retirer vos|votre LIST $
@@ -908,6 +940,8 @@ _PATTERNS: Final = {
         deja|encore envoye|repondu|mis|ecrit|tape|demande stop
         envoye|repondu|repondre|ecrit|mis|tape|marque|renvoye stop
         deja|encore|fois|jai dit stop|DESIST
+        reponds|tape|envoie|ecris|mets|dis|envoyer|repondre|taper stop $? ca|cela|il|se? ne? marche|fonctionne|sert|change|passe pas|rien|a
+        on|nous|je vous|t|te a|ai|avons|avais deja? dit|ecrit|repondu stop et|$
         votre|le|ton stop ne? marche|fonctionne|sert|change|fait pas|rien|a
         stop 0? fois
         quel mot faut|il|dois|envoyer|taper|ecrire
@@ -1201,6 +1235,7 @@ _PATTERNS: Final = {
         REMOVE le|un|l NUMBER de ma|mon|mes|notre|nos _ _? de|des|du|d YOURS? LIST|MSG|INFO
         REMOVE le|un|l NUMBER de ma|mon|mes|notre|nos grand? _ $ elle|il|ils|elles|cest|c_est|on ne? _? _? pas|plus|ans|stresse|agee|age|sait|comprend|panique|confond|veut|dort
         le|l|ce|cest NUMBER de ma|mon|mes|notre grand? _ $ REMOVE le|la|moi $
+        avez|cest|est|ecrivez|sur|a? le|au|un NUMBER de|d mon|ma|mes|notre|un|une THIRD|enfant|mere|mamie|papi|grand_mere|petite|petit|ado _3 $ REMOVE le|la $
         il|elle|vous faut|serait_bien|faudrait l|le|la|me|m|nous? INF de|d YOURS? LIST|MSG
         ne? WANT pas|plus rester|figurer|etre|continuer sur|dans _? LIST
         ne me remettez|remets|rajoutez|rajoute|inscrivez pas|plus sur|dans|a _? LIST
@@ -1322,6 +1357,7 @@ _PATTERNS: Final = {
         autant menlever|me_retirer|meffacer|marreter
         """,
     "refusal": """
+        . plus rien $? jai|ai|on|nous|je a? demenage|change|quitte|suis|resilie
         . plus|jamais rien par|via sms|texto|textos|msg|message $|svp|merci
         prefere|prefererais|prefererai|prefererions|aimerais|souhaiterais autant? que|qu|quon|qu_on on|vous? ne? me|m|nous? SEND|mecrive|menvoie|mappelle|mecriviez|menvoyiez|contacte pas|plus|jamais $|MSG|svp|du
         pas|plus|guere|nullement interesse|interessee|interesses|preneur|preneuse stop|arretez|stoppez|desabonnez|cessez >
@@ -1628,6 +1664,7 @@ _PATTERNS: Final = {
         je|j|jte|on vous|te bloque|bloquerai|signalerai|bloques
         je|j|jte|on vous|te signale $|a|au|aux|comme|et|aupres|AUTHORITY
         je|j|on bloque|signale|bloquerai|signalerai vous|le|ce|ton|votre|les NUMBER|MSG
+        jbloque|jbloquerai|jsignale votre|vos|le|ce NUMBER|MSG
         . je|on bloque|bloquerai >
         sinon|ou|prochain|encore je|j|on bloque|bloquerai >
         je|j|on bloque et
@@ -2008,6 +2045,7 @@ _PATTERNS: Final = {
         peut etre ERROR|WRONG NUMBER?
         pas|plus de MSG pendant|avant|apres|ce|cette|aujourdhui|entre
         DESIST pendant|avant|aujourdhui
+        DESIST de? me|m|nous? SEND|MSEND YOURS? MSG? au_milieu|milieu|en_pleine|pleine|tot|si_tot|tard|si_tard|la_nuit|le_soir|le_dimanche|le_week_end|apres|avant|pendant|entre nuit|reunion|journee|de|le|midi|matin?
         GIVEUP moi|nous tranquille|paix|PEACE aujourdhui|ce|cette|pendant|jusqua
         SEND plus apres|avant|pendant|le|la|entre|si
         une|un autre fois
