@@ -979,11 +979,9 @@ _PATTERNS: Final = {
         ponganme|pongame|ponme|anotenme|anoteme|incluyanme|incluyame|agreguenme|agregueme|metanme|registrenme|inscribanme en|a lista|registro de? no llamar|llame|llamen|contactar|molestar|escribir|mensajes|envio
         ERRED de? NUMBER|persona _3 $? _4 recibiendo|llegan|llega|llegando|recibo MSG de|para un|una tal
         no conozco a? ningun|ninguna|ese|esa _2 ni se de? que|quien|cual _2 hablan|habla|hablas|hablais|dicen|refieren >
-        . que no soy el|la? papa|mama|padre|madre|abuela|abuelo|hijo|hija|esposo|esposa|marido|mujer|dueño|dueña de|del _ >
         . anulen|anulad|anule|cancelen|cancelad|cancele|quiten|quitad|quite|desactiven|desactivad|desactive|suspendan|suspended mensajes|sms|avisos|recordatorios|notificaciones|mensajitos $ con _3 me|nos basta|apaño|arreglo|entero|vale|sobra|alcanza|manejo|apañamos|arreglamos|enteramos
         mensajes|sms|avisos|recordatorios|notificaciones|mensajitos|promociones _2 me|nos sobran|estorban _2 $? _6 $? y? quitadlos|quitenlos|quitelos|quitalos|cancelenlos|canceladlos|anuladlos|anulenlos|desactivenlos|desactivadlos|suspendanlos|borrenlos|eliminenlos .
         puse|respondi|conteste|escribi|ya_puse|les_puse|ya_les_puse|ya_respondi|ya_conteste|les_mande|ya_les_mande la? palabra? BAJA|stop|alto|salir|cancelar|unsubscribe _4 $? y|pero me? siguen|sigue|seguis|continuan igual|mandando|llegando|escribiendo|insistiendo|enviando? .
-        . yo? no tengo|tenemos ningun|ninguna? CHILD en ese|esa|esta|este SHOP >
         me|nos dieron|asignaron|vendieron|toco este|esta numero|chip|linea|sim _4 $? y me? llegan|llega|entran|mandan mensajes|msjs|sms|avisos|recordatorios|cosas de|para otra persona
         me|nos dieron|asignaron|vendieron|toco este|esta numero|chip|linea|sim _4 $? y me? llegan|llega|entran|mandan mensajes|msjs|sms|avisos|recordatorios|cosas de|para otro|alguien _2 .
         """,
