@@ -201,6 +201,47 @@ _CLASSES: Final = {
         comunicazioni notifiche avvisi promemoria pubblicita spam newsletters iscritti abbonati
         dallelenco dallarchivio dallindirizzario dallanagrafica nellelenco
         """,
+    # Lists that are of texts and of nothing else, and those that may be of anybody.
+    "TEXTS": """
+        rubrica rubriche mailing database archivio archivi broadcast invii invio newsletter campagne
+        contatti listone tabulato gestionale schedario dbase db indirizzario anagrafica mailing_list
+        destinatari agenda_contatti messaggistica circolari broadcast_list crm messaggi sms mesaggi
+        messagi promozioni comunicazioni notifiche avvisi promemoria pubblicita spam newsletters
+        whatsapp dallarchivio dallindirizzario dallanagrafica offerte sconti promo novita iniziative
+        concorsi annunci news spedizioni sistemi computer telefono numeri svendite lotterie
+        """,
+    "GROUP": """
+        lista elenco elenchi lisat liste lsita liata dallelenco servizio gruppo registro registri giro
+        distribuzione sistema sitema chat catena circuito iscritti abbonati
+        """,
+    # Whom else one tells to write no more, or who tells it.
+    "THIRD": """
+        quelli quello quella quelle chi altri altro altra agenzia allagenzia banca ex inquilino inquilina
+        inquilini allinquilino fornitore fornitori vicino vicina vicini concorrenza call_center gestore
+        compagnia assicurazione perito capo fidanzato fidanzata compagno marito moglie figlio figlia
+        fratello sorella suocera suocero cognato cognata zio zia nonna nonno mamma madre padre papa
+        amico amica amici parenti cliente clienti testimoni venditore venditori venditrice tizio
+        controparte proprietario padrone_di_casa condomino corriere truffatore truffatori tim vodafone
+        wind windtre iliad fastweb enel eni sky concorrente concorrenti allex allamministratore
+        operatori operatore_telefonico mittente debitore debitori creditore pretendente spasimante
+        """,
+    # What somebody who cries "stop!" wants not to be done.
+    "HALT": """
+        tagliate tagli tagliare spedisca ordinate ordini ordinare ordinarla ordinarlo toccate tocchi
+        firmate firmi firmare partite parta partire consegnate procedete procedere proceda comprate
+        compri acquistate vendete buttate buttare demolite montate smontate iniziate aprite chiudete
+        stampate stampare cucite pagate paghi pagare accreditate addebitate incassate preparate
+        cucinate caricate scaricate operate verniciate dipingete potate abbattete muovete muoverti
+        muovetevi spostate installate ritirate confermate prenotate mangiate bevete venite passate
+        entrate scendete salite attraversate accendete spegnete staccate riattaccate lavate stirate
+        colorate tingete girate versate fatturate emettete
+        """,
+    "BOARD": """
+        bacheca lavagna diario biglietto biglietti torta citofono porta parabrezza buca cassetta vetrina
+        necrologio corona striscione specchio frigo quaderno libretto muro muri busta pergamena
+        porte portone cartello targa lapide fascia nastro bomboniere vetro vetri registro_elettronico
+        altoparlante microfono segreteria radio pacco pacchi scatola bouquet mazzo fiori
+        """,
     "CALL": """
         chiamate chiamare chiamarmi chiamatemi chiami chiamateci telefonate telefonatemi telefonare
         telefonarmi telefoni chiamatelo
@@ -301,6 +342,11 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        mi|m|ci fa|fanno|dice|dicono|diceva|scrive|scrivono|urla|ripete|ripetono|risponde $? NO MINE MORE? MSG?
+        mi|m|ci fa|fanno|dice|dicono|diceva|scrive|scrivono|urla|ripete|ripetono|risponde $? NO mi|ci SEND MORE? MSG?
+        mi|m|ci fa|fanno|dice|dicono|diceva|scrive|scrivono|urla|ripete|ripetono|risponde|ha|hanno SAID|urlato|risposto|gridato? $ REMOVEME|smettila|smetti|piantala da|dal|dalla|dalle|dall|dai|dagli|dallo|di? LIST|MINE|SEND? $?
+        mi|m|ci ha|hanno|aveva|avevano SAID|urlato|risposto|gridato $ NO mi|ci SEND MORE MSG?
+        ho|avevo|abbiamo|avevamo|vi? gia? SAID|mandato|inviato|scritto WORD _4 $? adesso|ora|oggi|ma|pero|invece li|le|vi|mi? rivorrei|rivoglio|rivogliamo|rivorremmo|ripensato|riattivate|riattivatemi|rimettetemi
         chi|nessuno vi|ti|le? ha|aveva|avrebbe chiesto|detto di? REMOVEME da|dalla|dal|dall|dalle|dai? _? LIST? $?
         NO dovete|devi|deve|dovreste|dovrebbe|dovresti STOP di? SEND|MINE YOURS? MSG|INFO?
         NO e vero|detto|scritto|possibile che|di NO WANT MORE? GET YOURS? MSG|INFO|niente|nulla? da? voi? $?
@@ -536,6 +582,28 @@ _PATTERNS: Final = {
         MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        mi|ci|me|ce ne? trovate|cercate|trova|cerca|trovereste un|una altro|altra
+        di|del|dello|della|dei|degli|delle YOURS? _ NO ne SEND MORE
+        NO WANT MORE? GET con|col|coi|colla|collo YOURS? collega|tecnico|operaio|dottore|dottoressa|maestra|professore|autista|corriere|cameriere|medico|istruttore|allenatore|ragazzo|signora|quel|quella|lui|lei
+        NO mi|ci? SEND|MINE MORE quel|quella|quello|quei|quelle|quegli _
+        rifiuto|rifiutiamo|accetto|accettiamo ogni|qualsiasi|tutte|le|YOURS? proposta|proposte|offerta|offerte sotto|inferiore|inferiori|al_di_sotto|fino|a_meno|meno
+        a|al|alla|all|allo|ai|agli|alle THIRD _5 ho|abbiamo|avevo|avevamo|ha|hanno|gia? gia? SAID|risposto di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
+        a|al|alla|all|allo|ai|agli|alle THIRD _5 ho|abbiamo|avevo|avevamo|ha|hanno|gia? gia? SAID|risposto|rispondo|dico|scrivo|diciamo di|che|$? DESIST|REMOVEME|basta|LEAVE di|da|dal|dalla|dalle|dall|dai|dagli|dallo? SEND|MINE|LIST|MSG|PEACE? $?
+        a|al|alla|all|allo|ai|agli|alle mio|mia|miei|mie|nostro|nostra _ _3 ho|abbiamo|avevo|avevamo|ha|hanno gia? SAID|risposto di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
+        ho|abbiamo|avevo|avevamo|ha|hanno|appena? gia? SAID|risposto a|al|alla|all|allo|ai|agli|alle THIRD _5 di|che|$ NO mi|ci? SEND|MINE MORE? MSG?
+        ho|abbiamo|avevo|avevamo|ha|hanno|appena? gia? SAID|risposto a|al|alla|all|allo|ai|agli|alle signore|signora|ragazzo|ragazza|tizio|tipo|tale di|del|dell|della|dello|delle|dei|dellannuncio|dellinserzione|dellasta _3 di|che|$ NO mi|ci? SEND|MINE MORE? MSG?
+        a|al|alla|all|allo|ai|agli|alle signore|signora|ragazzo|ragazza|tizio|tipo|tale di|del|dell|della|dello|delle|dei|dellannuncio|dellinserzione|dellasta _3 ho|abbiamo|avevo|avevamo gia? SAID|risposto di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
+        ho|abbiamo|avevo|avevamo|ha|hanno|appena? gia? SAID|risposto a|al|alla|all|allo|ai|agli|alle mio|mia|miei|mie|nostro|nostra _ _2 di|che|$ NO mi|ci? SEND|MINE MORE? MSG?
+        ho|abbiamo|avevo|avevamo|ha|hanno|appena? gia? SAID|risposto a|al|alla|all|allo|ai|agli|alle THIRD _5 di|che|$? DESIST|REMOVEME|basta|LEAVE di|da|dal|dalla|dalle|dall|dai|dagli|dallo? SEND|MINE|LIST|MSG|PEACE? $?
+        mi|m|ci ha|hanno|aveva|avevano SAID|urlato|risposto|gridato chiaro_e_tondo? $? NO mi|ci? MINE|scrivere|chiamare|contatti|scriva|scrivete|scrivi MORE? MSG?
+        allagenzia|allinquilino|allinquilina|allex|allassicurazione|allamministratore|allaltro|allaltra|allamico|allamica|alloperatore|allufficio|allenel|alleni|allinserzionista|allimpresa|allidraulico _3 gli|le? ho|abbiamo|avevo|avevamo|ha|hanno gia? SAID|risposto di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
+        ho|abbiamo|avevo|avevamo|ha|hanno gia? SAID|risposto allagenzia|allinquilino|allinquilina|allex|allassicurazione|allamministratore|allaltro|allaltra|allamico|allamica|alloperatore|allufficio|allenel|alleni|allinserzionista|allimpresa|allidraulico _3 di|che|$ NO mi|ci? SEND|MINE MORE? MSG?
+        . stop|basta|alt|ferma|fermi|fermo|fermate|fermatevi|aspettate|aspetta stop|fermi|ferma|alt? stop? $? NO HALT
+        . stop|basta|alt|ferma|fermi|fermo|fermate|fermatevi|aspettate|aspetta stop|fermi|ferma|alt? stop? $? NO spedite|spedisca|spedire|spedirlo|speditelo|inviatelo|mandatelo|inviatela $
+        . stop|basta|alt|ferma|fermi|fermo|fermate|fermatevi|aspettate|aspetta stop|fermi|ferma|alt? stop? $? NO spedite|inviate|mandate|spedisca|invii|mandi|fate|faccia|mettete|date il|la|lo|i|le|l|un? GOODS|THING|ricetta|anestesia|lanestesia|iniezione|liniezione|puntura|divano|mobile
+        niente|nessun|zero|no|basta|stop MSG in|sul|sullo|sulla|sulle|sui|nel|nella|nello|nelle|dal|al|alla|dall|tra|fra|dietro|sotto BOARD
+        SAID due|tre|quattro|dieci|mille|0|piu? volte? di|che? sistemare|riparare|aggiustare|cambiare|sostituire|mandare_qualcuno|mandare_il|mandare_un|mandare_la|venire|passare|pulire|portare|rifare|controllare|richiamare|richiamarmi|correggere|montare|consegnare|spostare|rimborsare|rimborsarmi _5 $ ora|adesso? basta
+        perdita|rubinetto|caldaia|ascensore|lavori|infiltrazione|rumore|parcheggio|cancello|luce|tapparella|bolletta|rimborso|caparra|pratica _4 $ ora|adesso basta
         scritto|mando|scrivo|metto|scrivere|mettere stop sul|sulla|nel|in|sullo modulo|foglio|ricetta|ordine|cartello|bolla|libretto|scheda|contratto|registro
         STOP con|di|coi|gli? inviti|auguri|solleciti|avvisi|promemoria|volantini|proposte per|a|al|di|del? il|i|la? battesimo|matrimonio|compleanno|cresima|comunione|festa|laurea|nozze|cena
         niente|zero|nessun|nessuna promozioni|promozione|promo|offerte|sconti|saldi sui|su|sul|sulle|per|sugli|con passeggini|scarpe|occhiali|mobili|libri|divani|lenti|gomme|pneumatici|telefoni|viaggi|camere
@@ -687,6 +755,12 @@ _PATTERNS: Final = {
         REMOVEME OTHER
         REMOVEME da|dal|dalla|dalle|dall|dai LIST attesa|dattesa
         mi|ci REMOVE da|dal|dalla|dalle|dall|dai|il|la|lo|i|le|un|una|l _? OTHER
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo _
+        mi|ci REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo _
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo _
+        per il|la|lo|l|i|le|gli? OTHER|_ di|del|della|dei|degli? _? REMOVEME $
+        per DAY $? REMOVEME $
+        REMOVEME per il|la|lo|l|i|le|questa|questo|stasera|oggi|domani|DAY
         REMOVE i|il|la|le|mio|mia|miei|nostro? NUMBER dal|dalla|da OTHER
         UNSUB da|dal|dalla|dalle|dall|dai _? OTHER
         UNSUB mio|mia|mia|nostro|nostra figlio|figlia|bambino|bambina|marito
@@ -735,6 +809,8 @@ _PATTERNS: Final = {
         revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
+        . stop ai|agli|alle|a|con YOURS? sms|messaggi|newsletter|promemoria|avvisi|notifiche|sondaggi|promozioni|promo|pubblicita $ _4 venduto|venduta|vendute|rottamato|rottamata|estinto|chiuso|disdetto|traslocato|trasferito|trasferita|trasferiti|cambiato|morto|morta|guarito|guarita
+        . stop ai|agli|alle|a|con YOURS? sms|messaggi|newsletter|promemoria|avvisi|notifiche|sondaggi|promozioni|promo|pubblicita di|del|della|dei|delle|dell _ $ _4 venduto|venduta|vendute|rottamato|rottamata|estinto|chiuso|disdetto|traslocato|trasferito|trasferita|trasferiti|cambiato|morto|morta|guarito|guarita
         arrivano|arriva|ricevo|mandate|scrivete|riceviamo|arrivarmi ancora|sempre? YOURS? sms|messaggi|promozioni|pubblicita|newsletter|notifiche|offerte|msg|spam $? dopo|nonostante|malgrado la|lo|il|mia|mio? stop|disiscrizione|cancellazione|revoca|opposizione|lo_stop
         smettete|smettetela|piantatela|finitela|cessate|piantate con|coi|colle YOURS? promemoria|sms|notifiche|newsletter|spam|avvisi|sondaggi
         NO scrivetemi|scrivermi|scrivetece|scriveteci|scriverci|contattatemi|contattarmi|contattateci|contattarci|disturbatemi|disturbarmi|importunatemi|importunarmi|ricontattatemi|ricontattarmi|messaggiatemi|messaggiarmi MORE .
@@ -839,6 +915,11 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        a|al|alla|all|allo|ai|agli|alle THIRD di|del|della|dell|dei vostro|vostra|vostri|vostre|suo|sua _2 ho|abbiamo|avevo gia? SAID di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
+        a|al|alla|all|allo|ai|agli|alle quello|quella|quelli|chi che? mi|ci ha|hanno|aveva chiamato|scritto|telefonato|contattato|risposto ho|abbiamo|avevo gia? SAID di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
+        ho|abbiamo|avevo|avevamo gia? SAID a|al|alla|all|allo|ai|agli|alle THIRD di|del|della|dell|dei vostro|vostra|vostri|vostre|suo|sua _ di|che NO mi|ci? SEND|MINE MORE? MSG?
+        ho|abbiamo|avevo|avevamo gia? SAID a|al|alla|all|allo|ai|agli|alle quello|quella|quelli|chi che? mi|ci ha|hanno|aveva chiamato|scritto|telefonato|contattato|risposto di|che NO mi|ci? SEND|MINE MORE? MSG?
+        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che? DESIST con|coi i|gli|le|l? YOURS? MSG|INFO
         come mai|perche mi|ci? arrivano|arriva|ricevo|mandate|scrivete|riceviamo ancora|sempre YOURS? MSG|INFO $? dopo|nonostante|malgrado|se la|lo|il|mia|mio|ho? stop|disiscrizione|cancellazione|disdetta|revoca|opposizione|lo_stop|SAID|mandato
         la|lo? volete|vuoi|vuole capire|capirla|intendere|entra che? NO mi|ci interessa|interessano|serve|servono
         la|lo? volete|vuoi|vuole capire|capirla|intendere che? NO WANT|SEND|MINE
@@ -1085,6 +1166,12 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        REMOVEME di ddocu|ddoca|cca|li|qui|qua
+        REMOVEME dallelenco $|MSG|INFO|CLIENT|TEXTS|NUMBER|NO|STOP|perche|che
+        REMOVEME dallelenco di|dei|degli|delle YOURS? MSG|INFO|CLIENT|TEXTS|NUMBER|quelli|chi
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole? REMOVE dallelenco $|MSG|INFO|CLIENT|TEXTS|NUMBER|NO|STOP|perche|che
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole? REMOVE dallelenco di|dei|degli|delle YOURS? MSG|INFO|CLIENT|TEXTS|NUMBER|quelli|chi
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole? REMOVE dallarchivio|dallindirizzario|dallanagrafica
         NO mi|ci va|piace|garba|fa|sta bene|piacere? che abbiate|avete|usiate|teniate|conserviate|usate|tenete|abbia|usi il? mio|nostro NUMBER
         NUMBER NO lo|lo_si? dovete|deve|dovreste|potete|puo usare|tenere|adoperare|utilizzare|contattare|conservare $|MORE
         mettete|metta|metteteci|metti|tirate|fate una? x|croce|riga|crocetta|linea sul|su|sopra mio|nostro|questo NUMBER
@@ -1113,13 +1200,30 @@ _PATTERNS: Final = {
         tirate|tirare|tiri una riga|croce sul|su mio? NUMBER
         staccatevi dal|da mio|me
         REMOVEME $
-        REMOVEME da|dal|dalla|dalle|dall|dai|di|subito|per|grazie|anche|e|immediatamente|vi|ve|lo|proprio|piacere|dovunque|ovunque|definitivamente|please|pls|pf|perfavore|entro|tutti|pure|in
-        . REMOVEME $|da|dal|dalla|dalle|dall|dai|di|subito|per|grazie|anche|e|immediatamente|vi|ve|piu|proprio
-        REMOVEME _? LIST|MSG
+        REMOVEME subito|grazie|immediatamente|vi|ve|proprio|dovunque|ovunque|definitivamente|please|pls|pf|perfavore|entro
+        REMOVEME per favore|piacere|cortesia|sempre|carita|lennesima|l_ennesima|dio|pieta
+        REMOVEME e amici|lasciatemi|NO|basta|grazie|STOP|fatela|amen|via
+        . REMOVEME $|subito|grazie|immediatamente|vi|ve|piu|proprio
+        REMOVEME _? TEXTS|MSG
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo YOURS _? LIST|MSG|INFO
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo tutto|tutti|tutte|qui|qua|li|la|ovunque|dovunque|voi|mezzo|ddocu|mucchio|quelli|quelle|soli|costi $?
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo tutte|tutti|ogni|qualsiasi|qualunque|prossime|prossimi|soliti|solite le|i|gli? _? LIST|MSG|INFO
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo YOURS? coso|cosa|cose|roba|robe|affare|programma|macchinetta|meccanismo|giochino|supplizio|tormento|strazio|incubo|stillicidio|bombardamento
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo lista|elenco|liste|elenchi $
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo GROUP $|MSG|INFO|CLIENT|TEXTS|NUMBER|perche|xche|che|se|o|altrimenti|entro|quanto|voglio|quelli|chi|marketing|distribuzione|negozio
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo GROUP di|dei|del|degli|delle|della|dell|per YOURS? MSG|INFO|CLIENT|TEXTS|NUMBER|quelli|chi|marketing|distribuzione|negozio|GROUP|locale|ditta|agenzia|studio|officina|ristorante|clinica|centro|parrocchia|farmacia|bottega|salone|hotel|albergo|contattare|avvisare
+        REMOVEME da|dal|dalla|dalle|dall|dai|dagli|dallo GROUP NO|basta|STOP
         REMOVEME con YOURS? _? MSG|INFO
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo YOURS? _? TEXTS|MSG
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo YOURS _? LIST|INFO
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo tutto|tutti|tutte|qui|qua|li|la|voi|questa|queste|quelli|quelle
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole? REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo GROUP $|MSG|INFO|CLIENT|TEXTS|NUMBER|perche|xche|che|se|o|entro|NO|STOP
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste|fai|vuole? REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo GROUP di|dei|del|degli|delle|della|dell|per YOURS? MSG|INFO|CLIENT|TEXTS|NUMBER|quelli|chi|marketing|distribuzione|negozio
+        mi|ci REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo tutto|tutti|tutte|qui|qua|li|la|voi|quelli|quelle
         REMOVE|rimuovi|remove me da|dalla|dal|$ LIST?
         mi|ci REMOVE $
-        mi|ci REMOVE da|dal|dalla|dalle|dall|dai YOURS? _? LIST|MSG|INFO
+        mi|ci REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo YOURS? _? TEXTS|MSG
+        mi|ci REMOVE da|dal|dalla|dalle|dall|dai|dagli|dallo YOURS _? LIST|INFO
         potete|puoi|volete|potreste|vogliate|voglia|puo|potrebbe|potrei|posso|come|prego|chiedo|fare|favore|vorrei|voglio|pregherei|invito|gentile|gentili|cortesia|costa|piacere|pregati|bisogna REMOVEME
         potete|puoi|volete|potreste|puo|potrebbe|vogliate mi|ci REMOVE|tolga|cancelli $
         che mi|ci REMOVE|togliete|togliate|cancelliate
@@ -1174,8 +1278,8 @@ _PATTERNS: Final = {
         NUMBER venga|venisse|sia|vengano archiviato|REMOVED|cancellati|rimossi|eliminati
         via mio NUMBER
         che|quando|vi|mi|ci mi|ci? decidete|volete|dovete a? REMOVEME|togliere|cancellare
-        mi|ci levi|tolga|cancelli|elimini|rimuova|depenni|escluda da|dagli|dalla|dal|dai|dalle|subito|$ YOURS? LIST?
-        mi|ci togliete|levate|cancellate|eliminate|rimuovete si|da|di|o|dal|dalla|dagli|dai|subito|per
+        mi|ci levi|tolga|cancelli|elimini|rimuova|depenni|escluda subito|$
+        mi|ci togliete|levate|cancellate|eliminate|rimuovete si|o|subito
         NO dovevate|dovreste|dovete avere|averlo|averle|usarlo
         lista|elenco|rubrica per errore|sbaglio
         vi|ti|YOURS ho? messo|messi|metto|mando nello|in|nella|nel|tra|fra|lo? spam|blacklist|cestino|indesiderata|indesiderati|bloccati
@@ -1194,6 +1298,8 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        di|del|dello|della|dei|degli|delle YOURS? MSG|INFO NO ne SEND MORE
+        NO mi|ci? SEND|MINE MORE quel|quella|quello|quei|quelle|quegli MSG|INFO|link|catene|cosi|robaccia|menata|tiritera
         NO vedo|capisco|comprendo|capiamo|so perche|come_mai mai? dovrei|dovremmo|devo|dobbiamo|continuo_a|debba GET|leggere|cancellare YOURS? MSG|INFO|niente
         traslocato|trasferito|trasferita|trasferiti|cambiato|venduto|chiuso|smesso _4 $? YOURS _? MSG|INFO _? sono|e|risultano _? inutili|superflui|superflue|inutile|superfluo
         MSG|INFO _3 $? risparmiateli|risparmiatele|risparmiatemeli|risparmiatemele|evitatemeli|evitatemele|teneteveli|tenetevele
@@ -1478,7 +1584,8 @@ _PATTERNS: Final = {
         vi diffido
         formale diffida
         diffida a|dal|da cessare|SEND|MINE
-        mi oppongo $
+        . mi oppongo >
+        mi oppongo $ NO|STOP|REMOVEME|REMOVE|MSG
         mi oppongo al|a|alla|ai|allinvio|all|alle? trattamento|ricezione|invio|allinvio|uso|utilizzo|MSG|alluso
         ci opponiamo
         manifesto|esprimo|comunico|dichiaro|formulo mio|mia|la opposizione|diniego|volonta|dissenso|rifiuto
@@ -1671,6 +1778,19 @@ _PATTERNS: Final = {
         numero di|del|della _ NO
         """,
     "decline": """
+        potete|puoi|puo|potreste scordarvelo|scordarselo|scordartelo|sognarvelo
+        ma|pero|e passo|rinuncio|declino|evito|eviterei|rifiuto $
+        ma per TOUS e? no
+        . per TOUS e? no $
+        . meglio|preferirei|preferisco|direi|direi_proprio di? no $
+        magari un|in altra|unaltra vita
+        magari unaltra vita
+        . lasci|lasciate|lascia|lasciamo stare|perdere va|dai|grazie|guardi|guarda|per_favore? >
+        ve|te|ce lo|la|li|le potete|puoi|puo|dovete scordare|sognare|dimenticare >
+        NO e il? caso $
+        fate|fai|faccia come se NO ci|c fossi|fossimo
+        NO mi arriva|arrivano gia? di tutto|troppo|troppi|abbastanza|mille
+        mi arriva|arrivano gia di tutto
         lasci perdere|stare $
         CONSENT NO ve|lo|vi|te|glielo|velo|ve_lo do|diamo|concedo|concediamo|presto|rilascio|firmo|accordo|daro|daremo
         CONSENT lo|la|ve_lo|velo? nego|neghiamo|rifiuto
