@@ -44,6 +44,7 @@ _CLASSES: Final = {
         gebedel gelazer flauwekul geouwehoer getetter getekst bullshit larie ongein zeik
         terreur smsterreur overlast spammerij lastigvallerij gestalk geterroriseer gezwam
         gebedel bedelarij gezwets geblaat geneuzel kolder kul gekloot geneuk rataplan santekraam handel geraas gebrul rimram gewauwel quatsch spamzooi reclametroep reclamezooi reclamerotzooi kak stront
+        sponsorgedoe promogedoe verkoopgedoe marketinggedoe actiegedoe sponsortroep promotroep marketingtroep kortingsgedoe
         gepiep gepieper gebliep getril gebrom getuut commercie pesterij pesterijen smsgedoe gedram gedrens
         """,
     # To end what one gets, in the infinitive or the imperative.
@@ -173,7 +174,7 @@ _CLASSES: Final = {
         foto foto's fotos opname opnames filmen video rooster wachtlijst corveelijst takenlijst invallijst deelnemerslijst
         gastenlijst boodschappenlijst nachtdienst avonddienst schoonmaak koffie corvee les_van rit reis vakantie
         garantie verzekering levering bezorging bestelling pakket pakje factuur reparatie montage verhuizing opleiding
-        kosten meerkosten werkzaamheden wijziging uitvoering bewerking studie stage tandarts kapper fysio huisarts sportschool vereniging team ploeg groepsles clinic excursie onderhoudsbeurt onderhoud keuring apk wasbeurt poetsbeurt
+        kosten meerkosten werkzaamheden wijziging uitvoering bewerking studie stage tandarts kapper fysio huisarts sportschool vereniging team ploeg groepsles clinic excursie rijles rijlessen dansles danslessen pianoles pianolessen muziekles muzieklessen zwemlessen gitaarles tennisles tennislessen onderhoudsbeurt onderhoud keuring apk wasbeurt poetsbeurt
         """,
     "TIME": """
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanavond vanmiddag vanochtend vanmorgen vandaag morgen
@@ -217,6 +218,13 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        ik|we|wij WISH er NO MORE over horen|weten|zeggen|kwijt|praten|lezen
+        . als|indien|wanneer|mocht|moest|zolang|zodra ik|we|wij|hij|zij|ze TIME? NO MORE van|over? jullie|u|je|hem|haar? horen|hoor|hoort|vernemen|verneem|ontvangen|ontvang|krijg|krijgen|zie|zien
+        als|indien|wanneer ik|we|wij TIME? NO MORE van|over? jullie|u|je? horen|hoor|vernemen|verneem $? dan|ga|gaan|zoek|zoeken|neem|nemen|koop|kopen|bel|bellen|kom|komen|mag|bestel|bestellen|rij
+        als|indien|wanneer je|jullie|ge|u NO MORE laat|laten weten|horen
+        u|jullie|je|ge hoort|horen|hoor van mij|ons NO MORE tot|voor|voordat|zolang|als|totdat|vooraleer
+        dat ik|we NO MORE moet|hoef|moeten|hoeven te? betalen|doen|komen|tekenen
+        dat ik|we van jou|u|je|jullie NO MORE moet|hoef|moeten|hoeven te? betalen|doen|komen|tekenen
         telefoon|gsm|toestel|app|site|systeem|horloge|tablet geeft|geven|toont|stuurt|laat|ontvangt|maakt mij|me? NO MSG MORE
         MSG|mails belanden|belandt|komen|komt|zitten|zit|verdwijnen _3 in spam|spambox|spamfolder|spammap|spamfilter
         je|u|jullie|ge|het|dat stoort|storen|irriteert|hindert me|mij|ons NO _? met|door? MSG?
@@ -438,6 +446,24 @@ _PATTERNS: Final = {
         graag meer|vaker MSG
         """,
     "others": """
+        ik|we|wij? WISH NO MORE? van _ veranderen|wisselen|ruilen|verhuizen
+        WRONG NUMBER $ ik|we|wij ben|zijn|woon|wonen huis|nummer|bus|kamer|appartement? 0
+        er moet|hoeft|hoeven|moeten NO MORE gestuurd|verstuurd|opgestuurd|toegestuurd|verzonden worden $ ik|we|hij|mijn|m'n _8 afhalen|ophalen|af|zelf|halen|op
+        heb|heeft|hebben|hebt|is|zijn|werd|was _3 NO MORE gestuurd|verstuurd|verzonden|toegestuurd|opgestuurd|betaald|gebruikt $|en|maar|dus|sinds|of|naar
+        u|je|jullie|ge NEED mij|me|ons NO _3 te bedanken|bedanken|betalen|helpen|feliciteren|geloven|overtuigen|troosten
+        NO MORE iets|wat|niks|niets gehoord|vernomen|gezien|gekregen|ontvangen|teruggekregen|teruggehoord
+        van _4 NO MORE iets|wat|niks|niets gehoord|vernomen|gezien|gekregen|ontvangen
+        ik|we WISH _3 NO _? MORE horen praten|zeggen|klagen|spreken|zagen|zeuren
+        van|voor mij|me|ons mag|mogen|kan|kunnen|moet die|de|dat|het|deze _ OUTS|weg
+        ik|we|wij? WISH ik? met die|de|dat|mijn|deze|m'n|onze|zijn|haar _ NO MORE? te maken hebben
+        met die|de|dat|mijn|deze|m'n|onze|zijn|haar _ WISH ik|we NO MORE? te maken hebben
+        ik|we|wij? WISH ik? met hem|haar|hen|THIRD NO MORE? te maken hebben
+        ERASE|TAKE mij|me|ons maar? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vanavond|vanmiddag|volgende_week maar?
+        jullie|je|uw|u|het|dit? NUMBER was|waren|stond _2 geblokkeerd bij|door|op? mij|me|ons?
+        ik|we|wij stop|stoppen|kap|kappen ermee|daarmee|hiermee _? met _2 LIFE|MEDS|ACTS|rijlessen|zaak|winkel
+        ik|we|wij stop|stoppen|kap|kappen ermee|daarmee|hiermee _? eind|einde|begin|volgend|volgende|binnenkort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zondag|zaterdag|vrijdag|maandag|vanavond
+        ik|we|wij stop|stoppen|kap|kappen ermee|daarmee|hiermee $ _3 LIFE|THINGS|MEDS|winkel|zaak|knie|rug|blessure|pensioen
+        u|jullie|je|ge NEED mij|me|ons NO MORE te herinneren aan|dat|$ ik|we|het? _? weet|heb|betaald|genoteerd|TIME|LIFE|THINGS
         melden|meldt|meld jullie|u|je|iemand|wie mij|me|ons af bij|voor|aan _
         zag|zagen|kreeg|kregen|vond|stond|hing|hoorde|las NO enkele|enkel|andere|verdere MSG
         heb dit NUMBER pas|nu|sinds|al _4 werkt|werken|doet|lukt|ken|kent _3 NO
@@ -1039,6 +1065,8 @@ _PATTERNS: Final = {
         CONSENT _? in|ingetrokken
         """,
     "request": """
+        als|indien jullie|u|ge nu|eindelijk|eens|dan|gewoon|onmiddellijk? NO stoppen|stopt|ophoudt|ophouden|kappen|kapt met die|deze|dit|mij|me|ons? sturen|smsen|appen|berichten|spammen|mailen|texten|MSG
+        al|reeds|gisteren|vorige _2 stop gestuurd|geantwoord|gesmst|getypt|teruggestuurd en vandaag|vanmorgen|vanochtend|vanmiddag|vanavond krijg|kreeg|ik|toch? weer|alweer|opnieuw
         inbox|mailbox|voicemail|telefoon|gsm|toestel|scherm _4 vol met|van|door jullie|uw MSG|STUFF? $ hou|houd|stop|kap|kappen op|ermee|mee? >
         jullie|uw MSG komen|belanden hier _? bij|aan de|een WRONG _? toe|terecht|binnen|uit
         . al 2x|3x|4x|5x|6x|7x|8x|9x|10x stop gestuurd|geantwoord|gesmst|getypt|teruggestuurd .
@@ -1064,6 +1092,10 @@ _PATTERNS: Final = {
         WISH ME UNSUB
         """,
     "word": """
+        op mijn|m'n stop|afmelding|uitschrijving van|op _3 nog|nog_altijd|nog_steeds? NO gereageerd|gestopt|reactie|geantwoord
+        hoe|waar kan|kun|kunnen|moet|mag|dien ik|we|je? me|mij|ons _? UNSUB voor|van|uit|bij deze|dit|die|de|jullie|uw? MSG|LIST|STUFF|dienst|jullie|u
+        op mijn|de|het|m'n? eerste|tweede|derde|vierde|vijfde|vorige|1e|2e|3e|4e|5e|zoveelste? stop|afmelding|uitschrijving|opzegging nog? altijd|steeds? NO gereageerd|gestopt|reactie|geantwoord
+        mijn|m'n|de|een stop|afmelding|uitschrijving wordt|werd|is|blijkt NO _? opgevolgd|verwerkt|gelezen|gehoord|gerespecteerd|aangekomen|geregistreerd|doorgekomen
         op stop gedrukt|getikt|geklikt $ waarom|hoezo _? nu|toch|dan|nog? weer|toch|nog|opnieuw
         heb|had _2 stop gedrukt|getikt|geklikt|gestuurd|geantwoord $? en? waarom|hoezo|toch _? nu|toch|dan|nog? weer|toch|nog|opnieuw dit|MSG|een|iets
         code|woord|commando|toverwoord|stopwoord om|voor|waarmee ik|we? dit|deze|die|MSG? MSG? te? CEASE|UNSUB
@@ -1377,6 +1409,10 @@ _PATTERNS: Final = {
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        LIST|MSG|STUFF $ hoe kom|geraak|raak|krijg ik|we daar|er|hier|me _4 vanaf|af|eraf|uit|vandaan
+        hoe kom|geraak|raak ik|we daar|er|hier _3 vanaf|af|eraf|uit $ ik _3 LIST|MSG
+        zet|zetten|schakel|leg dat|die|dit|het|uw|jullie ding|chatbot|bot|machine|computer|systeem|robot|automaat uit|af|stil voor|bij|op mij|mijn|ons|dit NUMBER?
+        MSG|STUFF mag|mogen|kan|kunnen voor|van mij|me|ons? gerust|rustig|wel|direct|echt? op de? schop|vuilnisbelt|brandstapel
         TAKE|REMOVE mij|me|ons overal|alles? vanaf|van_af|af|eraf|uit $
         mijn|m'n|ons|onze|dit NUMBER doorhalen|doorstrepen
         blijf|blijft|wegblijven uit|van mijn|m'n|onze telefoon|inbox|mailbox|gsm $
@@ -1629,6 +1665,16 @@ _PATTERNS: Final = {
         per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
+        er|hier moet|hoeft|mag|moeten|mogen|hoeven hier|er? NO|geen MSG|STUFF? MORE naartoe|heen|hiernaartoe gestuurd|verstuurd|verzonden|geappt worden
+        van|voor mij|me|ons mag|mogen|kan|kunnen|moet die|de|dat|het|deze|jullie|uw MSG|STUFF OUTS|weg
+        ik|we|wij? WISH ik? met die|de|dat|deze MSG|STUFF|bedrijf|firma|winkel|zaak|club|partij|organisatie|afzender NO MORE? te maken hebben
+        u|jullie|je|ge NEED mij|me|ons voortaan|verder? NO MORE te herinneren|verwittigen|informeren|waarschuwen|uitnodigen|updaten|inlichten
+        WISH ik|we? alleen|enkel nog? weten|horen|GET _8 $? al|die|alle|de? andere|overige|rest info|informatie|MSG|STUFF|dingen|nieuws|zaken|praatjes|gedoe? NO >
+        andere|overige|rest praatjes|MSG|STUFF|info|informatie|nieuws|gedoe|dingen? hou|houd|houden|kun|kan|kunt|mag|mogen je|u|jullie|ge maar|houden|zelf|voor_je|voor_u
+        . laat|laten mij|me|ons NO MORE weten|horen $|van|over
+        . laat|laten|hou|houd mij|me|ons daar|hier|er maar|alsjeblieft|aub|gewoon|liever? buiten $
+        ja $ _? STUFF nee|neen|niet
+        ik zou|zouden|zal|ben|was blij|dankbaar|gelukkig zijn? als ik|we NO MORE van? jullie|u|je? hoor|horen|krijg|ontvang
         komen|komt|hangt|hangen mij|me|ons de|mijn? oren|strot|keel|neus|neusgaten uit $ _4 MSG|STUFF
         ben|zijn|word|wordt|worden het|er zat|beu|moe dat|om jullie|u|je|MSG mij|me|ons blijven|blijft|altijd|steeds|telkens|elke|iedere|maar|zo? _2 SEND|lastigvallen|lastigvalt|bestoken
         . nooit MORE naar|op|via dit|mijn|deze NUMBER $
@@ -1989,6 +2035,8 @@ _PATTERNS: Final = {
         wens|wil|prefereer|verkies NO contact|contacten
         """,
     "threat": """
+        als|indien|wanneer jullie|u|je|dit|ge|het nu|eindelijk|eens|dan|gewoon? NO stoppen|stopt|ophoudt|ophouden|kappen|kapt met STUFF
+        als|indien jullie|u|je|dit|ge nu|eindelijk|eens|dan? NO stoppen|stopt|ophoudt|ophouden|kappen $? dan|ga|bel|loop|kom|doe|stap|dien|blokkeer|meld|schakel ik|we|ga|bel|blokkeer|meld
         ik|we|wij|dan ga|gaan|zal|zullen jullie|u|je|dit|deze|MSG|STUFF _? blokkeren|blocken|blokken|rapporteren
         ga|gaan|zal|zullen|moet ik|we|wij jullie|u|je|dit|deze|MSG|STUFF blokkeren|blocken|blokken|rapporteren
         waag|waagt|durf|durft het|je|eens? NO $? mij|me|ons nog|ooit|weer|opnieuw? SEND
@@ -2096,7 +2144,8 @@ _PATTERNS: Final = {
         fuck jullie|je
         zak in de
         geen ene reet
-        rot|flikker|donder|sodemieter|pleur|tief|tieft|lazer|tyf|tyft|hoepel|kras|krijt|oprot|donder|mieter|kanker|ga toch|nou|maar|lekker|een? op|heen
+        rot|flikker|donder|sodemieter|pleur|tief|tieft|lazer|tyf|tyft|hoepel|kras|krijt|oprot|donder|mieter|kanker toch|nou|maar|lekker|een? op|heen
+        . ga toch|nou|maar|lekker? heen $
         oprotten|opkrassen|opdonderen|opzouten|ophoepelen|opflikkeren|optiefen|opsodemieteren|oprotte
         rot toch|maar|lekker|nou? op
         zout op
@@ -2139,6 +2188,10 @@ _PATTERNS: Final = {
         rotzakken|zeikerds|zakkenwassers|klojo's|klojos|teringlijers|tyfuslijers|etterbakken|zeurpieten|spammers|geldwolven|zakkenvullers $
         """,
     "stranger": """
+        . WRONG NUMBER $ ik|wij|we ben|bin|run|zijn|werk|verkoop _4 $? geen|niet _2 >
+        klant|iemand|persoon|patient|patiënt|leerling|ouder|kennis|gast|lid|abonnee heeft|gaf|geeft|had u|jullie? een|het? WRONG NUMBER opgegeven|doorgegeven|ingevuld|gegeven|op|door
+        ik|we|wij? heb|hebben NO kind|kinderen|kleuter|kleuters|zoon|dochter|kleinkind|kleinkinderen|kids op|in|bij jullie|uw|u|deze|die|een|de|geen? school|schooltje|crèche|opvang|club|klas
+        dit|dat is NO de|het? gsm|mobiel|telefoon|gsmnummer|telefoonnummer|mobieltje van die|de|een|meneer|mevrouw|mijnheer|familie|dhr _?
         jullie|u hebben|heeft|hebt de WRONG $ _2 hier|geen|NO|nooit _? NO|nooit _
         MSG komen|komt|kwam|kwamen|belandt|belanden|lopen|gaan _? bij|aan|naar de|een|het WRONG toe|terecht|binnen|aan|PERSON|NUMBER|uit|$
         heeft|hebben|gebruikt|gebruiken dit|dat|het NUMBER _? _? _? _? _? NO MORE
@@ -2220,6 +2273,7 @@ _PATTERNS: Final = {
         NO met mevrouw|meneer _
         """,
     "decline": """
+        . ik|we heb|hebben al|reeds|toch|eerder|gisteren _? geweigerd $|aan|bij|toen
         zie|zien ik|we|wij? daar|er|hier liever? van? af
         daar|hier zie|zien ik|we|wij liever? van? af|vanaf
         bespaar|bespaart|spaar me|mij|ons dat|die|het|dit|maar|de
