@@ -208,6 +208,22 @@ _CLASSES: Final = {
         conjoint epoux pere mere frere soeur fils fille mec prof proprio proprietaire locataire
         patron chef amie ami beau_pere belle_mere employeur lemployeur
         """,
+    # Which others than we send texts, and are told to stop.
+    "THEM": """
+        banque mairie syndic operateur loperateur assurance lassurance assureur lassureur mutuelle
+        concurrent concurrents edf engie orange sfr bouygues amazon vinted leboncoin impots
+        labo salon garage magasin boutique cabinet agence lagence club salle clinique opticien
+        dentiste coiffeur coiffeuse garagiste ecole lecole enseigne plombier artisan lartisan
+        podologue kine pharmacie
+        """,
+    # Who of ours is told to stop: an opt-out, too.
+    "STAFF": """
+        collegue collegues collaborateur collaborateurs robot robots machine machines commerciaux
+        commercial commerciale secretaire secretariat service services equipe equipes lequipe vendeur
+        vendeurs vendeuse ordinateur lordinateur automate lautomate logiciel patron patronne direction
+        systeme serveur standard accueil laccueil employes assistante assistant marketing societe
+        centrale siege maison gens
+        """,
     # What else is annulled, agreed to, asked for and mistaken: no texts.
     "THING": """
         photo photos devis facture factures travaux operation soins sortie image images prelevement
@@ -316,6 +332,24 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        lui|leur ai|avais|avons|avions|du|dois|vais|faut|faudrait _? SAID|dire|ordonne|interdit deux|trois|quatre|dix|mille? fois? de|d? ne? plus|pas|jamais me|m|nous? SEND|MSEND leurs|leur|ses? MSG|INFO?
+        lui|leur ai|avais|avons|avions|dire|dise|disions|dis|dirai|demander|demanderai|ecrire|ecris|ecrit SAID? de|d me|m|nous? REMOVE|MREM|UNSUB|INF|TOOK de|d? leur|leurs|son|sa|ses|la? _? LIST|MSG|$?
+        lui|leur dire|dise|disions|dis|dirai|demander|demanderai|ecrire|ecris deux|trois|quatre|dix|mille? fois? de|d? ne? plus|pas|jamais me|m|nous? SEND|MSEND leurs|leur|ses? MSG|INFO?
+        lui|leur ecris|ecrit|ecrire|ecrirai|dis|dit|dire|reponds|repondre|mets|balance DESIST|STOP de? me|m|nous? SEND|MSEND YOURS|leurs? _? MSG|INFO?
+        lui|leur ecris|ecrit|ecrire|ecrirai|dis|dit|dire|reponds|repondre|mets|balance GIVEUP moi|nous tranquille|PEACE?
+        lui|leur ecris|ecrit|ecrire|ecrirai|dis|dit|dire|reponds|repondre|mets|balance UNSUB|REMOVE moi|nous de|d? YOURS? LIST?
+        ai|jai|avons|avais|vais|viens|dois|faut fini? par? SAID|ecrire|envoye|envoyer|repondre|mettre|mis|tape WORD|STOP|DESIST a|au|aux la|l|mon|ma|mes|un|une? banque|mairie|syndic|operateur|loperateur|assurance|lassurance|mutuelle|concurrent|concurrents|edf|engie|orange|sfr|bouygues|amazon|THIRD
+        ai|jai|avons|avais|vais|viens|dois|faut fini? par? SAID|ecrire|envoye|envoyer|repondre|mettre|mis|tape WORD|STOP|DESIST a|au|aux lautre|autre|ancien|ancienne|lancien|lancienne|autres THEM|_
+        ai|jai|avons|avais|vais|viens|dois|faut fini? par? SAID|ecrire|dire a|au|aux banque|mairie|syndic|operateur|loperateur|assurance|lassurance|mutuelle|concurrent|concurrents|edf|engie|orange|sfr|bouygues|amazon|THIRD de|d ne? plus? me|m|nous? REMOVE|MREM|UNSUB|STOP|SEND|MSEND de? me|m? SEND|MSEND|$?
+        ai|jai|avons|avais|vais|viens|dois|faut fini? par? SAID|ecrire|dire a|au|aux lautre|autre|ancien|ancienne|lancien|lancienne|autres THEM|_ de|d ne? plus? me|m|nous? REMOVE|MREM|UNSUB|STOP|SEND|MSEND de? me|m? SEND|MSEND|$?
+        dire|dites|dis|demander|demandez|demande|rappeler|rappelez|expliquez a _ de|d? STOP|DESIST de? me|m|nous SEND|MSEND MSG?
+        dire|dites|dis|demander|demandez|demande|rappeler|rappelez|expliquez a _ de|d? STOP|DESIST de? MSEND MSG?
+        dire|dites|dis|demander|demandez|demande|rappeler|rappelez|expliquez a _ de|d ne? plus|pas me|m|nous SEND MSG?
+        dire|dites|dis|demander|demandez|demande|rappeler|rappelez|expliquez a _ de|d ne? plus|pas MSEND MSG?
+        plus|pas|aucun|aucuns de|d? MSG vocaux|vocal|audio
+        plus|pas|aucune de|d? nouvelles|reponse|reponses|contact $ plus|pas|aucun de|d? MSG
+        plus|pas|aucune de|d? reponse|reponses|nouvelles du|des|de|d THEM|THIRD|technicien|vendeur|livreur|sav|expert|lexpert|chantier|depuis
+        cest|c_est|ces votre|le|la|mon|ma|ce|lautre sous_traitant|THIRD|STAFF|technicien|artisan|plombier|livreur|collegue que|qu je|j|on|nous ne? WANT plus|pas|jamais voir|SEE|GET|entendre de|d|en? YOURS? MSG?
         nen|n_en|en|jen|j_en WANT|reste plus|pus qu|que|quun|quune|qua
         je? retire|retirons mon|ma|notre offre|plainte|candidature|question|commentaire|proposition|argent|annonce|remarque
         lui|leur as|a|avez|aviez|avait|ont|avaient _? SAID|ordonne|interdit|conseille|impose de|d? ne? plus|pas|jamais me|m|nous? SEND|MSEND
@@ -510,6 +544,13 @@ _PATTERNS: Final = {
         SEND|MSEND|nenvoyez|envoyez plus|pas YOURS? MSG sur|a|au le? NUMBER de|d|du mon|ma|mes|notre? _ $ _? _? _? _? _? _? _? $? notez|prenez|voici|utilisez|mettez|cest_moi|le_mien
         """,
     "others": """
+        THIRD|client|cliente|lautre ma|m_a|mavait|m|me a? ecrit|dit|SAID|repond|repondu|crie|balance|sort GIVEUP moi|nous tranquille|PEACE? avec? YOURS?
+        THIRD|client|cliente|lautre ma|m_a|mavait|m|me a? ecrit|dit|SAID|repond|repondu|crie|balance|sort DESIST|STOP de me|m|nous? SEND|MSEND MSG?
+        envoie|envoyez|mets|mettez|mettre|envoyer plus de|d photos|details|precisions|images|videos par? MSG?
+        envoie|envoyez|donnez|mets|mettez plus de|d|dinfos? INFO|informations|renseignements? par? MSG? pour|sur|concernant|du|avant
+        jaimerais|aimerais|aimerait|aimerions|adorerais|jadorerais|faudrait plus de|d? MSG|INFO comme ca|celui|ceux|cela|vous|celui_la
+        si|quand|lorsque vous|tu|on voulez|veux|veut|souhaitez|souhaites|desirez ne? plus|pas|plus_jamais de|d? GET? YOURS? MSG|INFO
+        suis|sommes plus CLIENT _6 prelevez|preleve|prelevement|preleves|facturez|facture|factures|debitez|debite|remboursez|payer|paye|prelever
         faut|faudrait que ca|cela sarrete|cesse|s_arrete|finisse cette|ce|cet|les|la|le|l fuite|bruit|odeur|musique|tapage|vacarme|alarme|douleur|boucan|pluie|greve|travaux|THING|canicule
         lui ai|avais|avons|avions _? SAID|ordonne|interdit de|d? ne? plus|pas|jamais me|m|nous? SEND|MSEND
         ne WANT plus|pas etre_appele|etre_appelee|GET par mais|mon|ma
@@ -865,6 +906,7 @@ _PATTERNS: Final = {
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez|jannule mon|notre|tout|l CONSENT pour|a|sur|concernant|quant|relatif? reception|prospection|lenvoi|envoi YOURS? TEXTS|commerciale|commerciales
         """,
     "request": """
+        . je|nous quitte|quittons vos|votre|cette liste|listes|fichier|carnet|base de|d? diffusion|dadresses|adresses|contacts|sms|envoi|denvoi|denvois|mailing $|des|aujourdhui|definitivement
         decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? inutile|pas_la_peine|plus_la_peine|sert_a_rien|cessez|arretez|stop de|d? continuer? a|de? lui|leur SEND $|TEXTS|vos
         decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? merci|veuillez|priere|pourriez|prie|faudrait de|d|vous? ne? plus|cesser|arreter|cessiez de? lui|leur SEND $|TEXTS|vos
         decede|decedee|mort|morte|plus_parmi_nous|plus_de_ce_monde _4 $? inutile|cessez|arretez|merci|veuillez|priere de|d? ne_plus|continuer|cesser|arreter a|de? lui|leur souhaiter|feter
@@ -984,6 +1026,14 @@ _PATTERNS: Final = {
         WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible UNSUB mon|ce|cette|le|notre NUMBER de YOURS? LIST|MSG
         """,
     "ending": """
+        dire|dites|dis|demander|demandez|rappeler|rappelez|expliquez a|au|aux STAFF|quelquun de|d? STOP|DESIST de? me|m|nous? SEND|MSEND MSG?
+        dire|dites|dis|demander|demandez|rappeler|rappelez|expliquez a|au|aux STAFF|quelquun de|d ne? plus|pas MSEND MSG?
+        dire|dites|dis|demander|demandez|rappeler|rappelez|expliquez a|au|aux STAFF|quelquun de|d ne? plus|pas me|m|nous SEND MSG?
+        fini|finis|termine|stop pour moi|nous les|vos|tous MSG|INFO
+        comment on|je|peut|peut_on|fait_on|faire vous|pour? fait|fais|faire? vous? taire
+        mot stop|arret|assez ne? vous|te parle|dit|evoque pas|rien|quelque
+        comprenez|comprends|connaissez|connais pas le? mot stop|arret|desinscription
+        WANT recevoir|GET plus|pus rien|aucun de|d? vous|votre|MSG|chez_vous
         quand est_ce? que|qu? vous|tu arretez|arretes|cessez|stoppez|arreterez avec|de|d? YOURS? MSG|INFO|SEND
         YOURS MSG|INFO $? cest|c_est non|niet|no|nan|nein $
         pas|rien souscrit a? ca|cela|MSG $
@@ -1227,6 +1277,13 @@ _PATTERNS: Final = {
         arretez|cessez|arreter|cesser vos|votre|toutes|toute demarches|demarche|sollicitations|contact|contacts|prises
         """,
     "removal": """
+        debranchez|debrancher moi|nous de|d
+        REMOVE|radiez moi|nous partout|de_partout
+        mon|ma|notre retrait|UNSUB date|datait|remonte a|du|de|d _ _? $ et|mais? votre|vos|vous|le|ce MSG|MSEND|ecrivez|continuez|SEND
+        tenir|tenez|prendre|prenez|respecter|respectez compte|en_compte? mon|ma|notre|nos|mes retrait|UNSUB|opposition $
+        ai|jai|avons rempli|complete|signe|envoye YOURS? formulaire|formulaires|bordereau|lettre de? retrait|UNSUB|opposition _10 et|mais vous|ca|je|on _? ecrivez|MSEND|continuez|continue|recois|insistez|recommencez
+        que|qu|comme? je|j quitte|quittions|sors leur|leurs LIST
+        le|du|tout reste blabla|baratin|blablas|MSG non merci
         ne? WANT pas|plus que|quon|qu_on vous|on? conserviez|gardiez|utilisiez|ayez|deteniez|stockiez|conserve|garde|utilise|gardez mon|mes|ce|notre NUMBER $|dans|svp|pour|a
         mon|notre|ce NUMBER na|n_a|n pas|rien|plus a? etre|faire|figurer|apparaitre dans|chez|sur|la vous|YOURS|dedans|$ LIST?
         mettez|jetez|mets|jette mon|notre NUMBER poubelle|corbeille|oubli
@@ -1756,6 +1813,8 @@ _PATTERNS: Final = {
         encore un|une seul|seule? et AUTHORITY|blocage|cest|bloque|plainte|bloc
         """,
     "rude": """
+        aller|allez|va voir ailleurs avec? vos|tes MSG
+        vos|tes nouvelles|MSG|INFO _5 jen|j_en ai ma|eu dose|claque|mon_compte
         jen|j_en|nen|n_en|en peu|peut|peux|pe|pouvons plus|pu|pus de? YOURS MSG|INFO
         cassez|barrez|tirez|arrachez|degagez vous avec votre|vos|ces|cette _ >|$
         allez , ciao|adieu $
@@ -1831,6 +1890,22 @@ _PATTERNS: Final = {
         vtff
         """,
     "stranger": """
+        ny|y|n_y a|eu jamais|pas eu? de|d? mme|madame|monsieur|mr|m|mlle _ ici|a_ce|sur_ce|chez
+        y|ny|n_y a pas|aucun|aucune de|d? _ qui habite|vit|repond|utilise NUMBER|ici|a|au|sur|la
+        ce|cette PHONE appartient a
+        ce|cette PHONE appartient a un|une|mon|ma|quelquun ado|enfant|gamin|gamine|mineur|mineure|lyceen|lyceenne|entreprise|particulier|autre|inconnu|retraite|etudiant|etudiante
+        jai|ai|avons herite du|dun|d|de NUMBER dun|d_un|dune|du|de|d
+        vos|tes MSG|INFO|convocations|rdv|confirmations|factures _4 cest|c_est|sont pour un|une|quelquun autre|dautre
+        suis|sommes un|une|des? inconnu|inconnue|inconnus|etranger|etrangere pour|a vous
+        a qui|laquelle|lequel vous|tu ecrivez|parlez|envoyez|adressez|ecris _3 je|on ne? lai|la|le|connais|connait|l_ai|lavons|lai_connais jamais|pas
+        votre|ce|cette|vos m|mr|monsieur|madame|mme|mlle _ $? je|on|nous|jle ne? le|la|les? connais|connait|connaissons pas|nullement
+        cherchez ailleurs
+        trouvez|cherchez|contactez|prevenez|joignez la|le bonne|bon|vraie|vrai personne|destinataire|client|cliente|patient|patiente
+        appelez|contactez|prevenez|ecrivez|cherchez au|le|la|a vrai|vraie|bon|bonne $
+        certain|certaine|nomme|nommee|pour|a _3 $? inconnu|inconnue au_bataillon|a_ce_numero|chez_moi|chez_nous
+        titulaire|proprietaire|abonne|abonnee|detenteur|detentrice de|du cette|ce|la|le PHONE est|a decede|decedee|mort|morte|disparu|disparue
+        encore|toujours un|des|vos? MSG pour|destine _ _? $ je|on|nous vous|te avais|ai|avait|avons|avions|lai pourtant|deja|bien? SAID|explique|expliqué
+        RECEIVING les|vos|des|tous MSG dun|d_un|dune|de|d autre|quelquun|quelqu_un|inconnu|inconnue $|client|patient|dautre|personne|depuis
         . PHONE reattribue|reattribuee|recycle|desattribue $
         ce|cette|le PHONE ne lui|leur|nous appartient|correspond plus|pas
         plus|pas|n_est le NUMBER de|d _ $
