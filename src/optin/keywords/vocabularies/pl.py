@@ -505,6 +505,54 @@ _CLASSES: Final = {
         znajomemu przyjaciolce przyjacielowi dzieciom mlodemu mlodej wnukowi wnuczce ciotce cioci
         wujkowi rodzicom chlopakowi dziewczynie mojemu mojej narzeczonemu narzeczonej wspollokatorce
         """,
+    # Goods and cards, of which somebody wants no more.
+    "GOODS": """
+        bulek bulki bulke pieczywa rogalikow rogale rogali paczkow ciastek ciasteczek ciast jajek jaj sera
+        serow miesa wedlin wedliny ryb ryby owocow owoce warzyw warzywa pomidorow ziemniakow jablek mleka
+        smietany masla jogurtow jogurty maki ryzu makaronu piwa wina soku sokow kawy herbaty karmy karme
+        zwirku saszetek kremu kremow szamponu perfum kosmetykow kosmetyki farby farb zamiennikow
+        zamienniki zamiennik zamiennika tabletek tabletki lekow leki syropu masci plastrow strzykawek
+        soczewek soczewki szkiel talerzy talerze kubkow szklanek garnkow naczyn krzesel krzesla materaca
+        poscieli recznikow koszulek koszule koszul spodni swetra bluzy kurtki czapek filtrow filtry
+        zarowek akumulatora akumulatorow opon opony srub klockow kabli ladowarki papieru tonerow tonery
+        tuszu workow worki towaru towar towarow towary produktow produkty egzemplarza egzemplarzy
+        egzemplarze sztuki sztuk sztuke pary kompletu kompletow zestawu zestawow karty karte kart pilota
+        pilotow sadzonek sadzonki nasion roslin rosliny roz roze tulipanow tortow zup zupy zupe kotletow sushi
+        surowki sosu cateringu posilkow dan ksiazki ksiazke podrecznikow zeszytow sukienek butelek butelki
+        pieluch pieluchy zabawki puszek desek plytek plytki paneli drewno wegiel cement czesci
+        uszczelek uszczelki kartony palety meble buty rzeczy_kruchych kruchych_rzeczy ciezkich_rzeczy
+        szklanych_rzeczy delikatnych_rzeczy kleju gipsu tynku licznika licznikow dywanu dywanow mebla probek probki gazety gazetek_papierowych
+        """,
+    "GOODLY": """
+        tej tego tych te ta takiej takiego takich takie kolejnej kolejnego kolejnych kolejna kolejny kolejne drugiej drugiego
+        druga drugi trzeciej trzeciego nowej nowego nowych nowa nowe starej starego starych stare inne innej innego innych
+        pustych kruchych czerstwych swiezych mrozonych tanich tylu tyle zadnych zadnej zadnego jedzenia zielonych
+        czarnych bialych czerwonych niebieskich malych duzych uzywanych zepsutych papierowych plastikowych
+        szklanych zapasowej zapasowych dodatkowej dodatkowych dodatkowego dodatkowe duplikatu nastepnej nastepnego
+        nastepnych nastepna podwojnej podwojnego podwojnych mokrych przeterminowanych nadgnitych uszkodzonych zimnych zimnej
+        """,
+    # Advertisements that hang, drive or play somewhere.
+    "BANNER": """
+        baner banner baneru banery banner_reklamowy bilbord billboard bilbordy szyld szyldy plakat plakaty plakatu tablica
+        tablice telebim naklejka naklejke naklejki reklama reklame reklamy ulotke ulotki megafon rollup stojak
+        """,
+    # Bodies that one leaves, and is taken out of.
+    "BODY": """
+        czlonkow czlonkostwa kola kolka stowarzyszenia zwiazku zwiazkow organizacji partii fundacji bractwa choru
+        harcerstwa hufca osp zarzadu komitetu towarzystwa samorzadu izby cechu rozanca rozy wspolnoty
+        spoldzielni kadry sekcji trojki rady ksiegi ksiegi_wieczystej hipoteki krs ceidg krwiodawcow dawcow ministrantow opiekunow wolontariuszy
+        """,
+    # A third party, to whom something was said.
+    "INSTEAD": """
+        banku telewizji energetyki gazowni fotowoltaiki kablowki konkurencji ubezpieczalni tamtych tamtego
+        tamtej innego innej internetowego internetowej poprzedniego poprzedniej allegro windykacji urzedu zusu
+        skarbowki telekomunikacji operatora ubezpieczyciela
+        """,
+    "CREWTO": """
+        przedstawicielowi kurierowi listonoszowi sasiadowi sasiadce handlowcowi monterowi kolporterowi
+        roznosicielowi ochroniarzowi kierowcy dostawcy akwizytorowi agentowi serwisantowi kominiarzowi
+        ksiedzu praktykantowi koledze kolezance hydraulikowi inkasentowi
+        """,
     # To put back on the list, as it is forbidden.
     "READD": """
         zapisujcie zapisuj zapisywac dodawajcie dodawaj dodawac wpisujcie wpisuj wpisywac dopisujcie
@@ -514,6 +562,48 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        RELATIVE NO WANT RECEIVE|GET? _? MSG _? _? $? ale|a|lecz ja _? poprosze|chce|chetnie|chcialabym|chcialbym|lubie|prosze|tak
+        NO jestem|jestesmy _? klientem|klientka|pacjentem|pacjentka|klientami _? _? od wczoraj|dzis|dzisiaj
+        zrezygnowac|rezygnuje|rezygnujemy z _? reklamy|kampanii|ogloszenia w|na _
+        ASK? MORE? NO DISPATCH mi|nam|do_mnie|do_nas? MORE? te|tych|tej|tego|takich|takiego|takiej _ GOODS
+        ASK? STOP mi|nam? DISPATCH mi|nam? te|tych|tej|tego|takich|takie _ GOODS|PARCEL
+        ASK? STOP mi|nam|do_nas|do_mnie? DISPATCH|podsylac|kierowac mi|nam|do_nas|do_mnie? GOODLY? CREW|kandydatow|kandydatki|uczniow|pacjentow|klientow|ludzi|turystow
+        niech _ mi|nam? MORE? NO wysylaja|przysylaja|wysyla|przysyla mi|nam? MORE? GOODLY? GOODS|PARCEL
+        $ ale|a? od was|panstwa chce|chcemy|wole dostawac|otrzymywac
+        ASK? MORE? NO DISPATCH mi|nam|do_mnie|do_nas? MORE? GOODLY? GOODLY? GOODS
+        ASK? MORE? mi|nam MORE? NO DISPATCH MORE? GOODLY? GOODLY? GOODS
+        GOODLY? GOODS mi|nam? ASK? mi|nam? MORE? NO DISPATCH mi|nam? MORE?
+        ASK? STOP mi|nam? DISPATCH mi|nam? GOODLY? GOODLY? GOODS|PARCEL
+        SOTHAT mi|nam? MORE? NO SENT|DISPATCH mi|nam? MORE? GOODLY? GOODLY? GOODS
+        ASK? SOTHAT GOODLY? GOODS mi|nam? MORE? NO SENT|DISPATCH
+        niech mi|nam? MORE? NO wysylaja|przysylaja|wysyla|przysyla mi|nam? MORE? GOODLY? GOODLY? GOODS|PARCEL
+        BANNER _? _? na|z|ze|przed|pod|przy|sprzed _? _? SITE _? _? _? _? _? $ NO SIGNED|macie|mieliscie|zgadzam|zgadzamy|wyrazam|dalismy|dawalem|dawalam _? _? CONSENT|MSG|prawa
+        BANNER _? _? na|z|ze|przed|pod|przy|sprzed _? _? SITE _? _? _? _? _? $ NO SIGNED|macie|mieliscie|zgadzam|zgadzamy|wyrazam|dalismy|dawalem|dawalam _? _? CONSENT|MSG|prawa $ ASK? REMOVE|zdjac|zdejmijcie|zabrac|zerwac
+        BANNER _? _? na|z|ze|przed|pod|przy|sprzed _? _? SITE _? _? _? _? _? $ ASK? REMOVE|zdjac|zdejmijcie|zabrac|zerwac|sciagnac|STOP
+        BANNER _? _? _? wisi|wisza|jezdzi|jezdza|zaslania|zaslaniaja|trabi|ryczy|halasuje _? _? _? _? _? _? _? $ ASK? _? REMOVE|zdjac|zdejmijcie|zabrac|zerwac|sciagnac|STOP
+        BANNER _? _? _? wisi|wisza|jezdzi|jezdza|zaslania|zaslaniaja|trabi|ryczy
+        megafon|glosnik|samochod|auto|bus|laweta|przyczepa|przyczepka|wozek z|ze _? reklama|reklamami|plakatem|banerem
+        oklejony|oklejona|oklejone|oklejacie|obklejony|oblepiony|oblepiona|zaklejona|zaklejony|zaklejone _? _? MSG|reklama|reklamami|plakatami|ulotkami|naklejkami
+        wycofac|wycofajcie|zerwac|zerwijcie|sciagnac|sciagnijcie|odkleic|zdemontowac _? BANNER _? z|ze|sprzed|zza|znad|spod _? _? SITE
+        naszej|nasza|naszych|mojej|moja|nasze|naszego|swojej|swoja reklamy|reklame|kampanii|kampanie|kampania|ogloszenia|ogloszenie z|ze|w|na|dla|u|$|juz
+        ASK? STOP|WORD|wylaczyc|wylaczcie kampanie|kampanii|reklame|reklamy|ogloszenie _? _? dla mojego|naszego|mojej|naszej|moich|naszych _?
+        ASK? STOP|WORD|wylaczyc|wylaczcie naszej|nasza|moja|mojej|nasze|moje kampanie|kampanii|reklame|reklamy|ogloszenie
+        ASK? STOP|WORD|wylaczyc|wylaczcie kampanie|kampanii|reklame|reklamy|ogloszenie|ogloszenia _? w|na _? PLACE
+        kampania|kampanie|kampanii|spot|spoty|spotu|spotow w|na _? PLACE
+        ASK? ASK? ME? REMOVE|REMOVAL|REMOVED ME? z|ze LIST? BODY _? _?
+        ASK? ASK? ME? REMOVE|REMOVAL|REMOVED z|ze LIST? BODY
+        SOTHAT _? _? mnie|nas REMOVED z|ze LIST? BODY _? _?
+        SOTHAT REMOVED mnie|nas z|ze LIST? BODY _? _?
+        chce|chcialbym|chcialabym|prosze|zadam byc|zostac usuniety|usunieta|wykreslony|wykreslona|wypisany|wypisana|skreslony|skreslona z|ze LIST? BODY _?
+        powiedzcie|powiedz|przekazcie|przekaz|poproscie|powiedziec|przekazac _? _? CREWTO _? $? SOTHAT _? _? _? MORE? NO przychodzil|przychodzila|przychodzili|wchodzil|wrzucal|zostawial|parkowal|pukal
+        ASKED|kazalam|kazalem do|w|tym|tamtym|tamtemu|tamtej|ludziom z|ze? _? INSTEAD _? _? $? ze|SOTHAT _? _? _? _? NO SENT|SEND
+        ASKED|kazalam|kazalem do|w|tym|tamtym|tamtemu|tamtej|ludziom z|ze? _? INSTEAD _? _? $? ze|SOTHAT _? _? _? REMOVE|REMOVED _? _? z|ze? _? LIST
+        ASKED|kazalam|kazalem do|w|tym|tamtym|tamtemu|tamtej|ludziom z|ze? _? INSTEAD _? _? $? ze|SOTHAT _? _? _? REMOVE|REMOVED mnie|nas|NUMBER|$
+        poprzedniej|poprzedni|poprzednia|poprzedniemu|tamtej|tamten|tamta|tamci|byly|byla|bylemu|dawny|dawna|stary|stara _ _? _? _? $? niech _? _? _? _? NO wysyla|pisze|przysyla|dzwoni|kontaktuje|wysylaja|pisza|przysylaja|dzwonia
+        MORE _? _? NO pracuje _? _? $? ale|lecz|a|i? _? przekaze|przekazalem|przekazalam|zastepuje|przejelam|przejalem|przejmuje|teraz_ja|ja_teraz|ja_ja_zastepuje
+        NO pracuje MORE _? _? _? $? ale|lecz|a|i? _? przekaze|przekazalem|przekazalam|zastepuje|przejelam|przejalem|przejmuje
+        dostaje|dostajemy|dostalem|dostalam|przychodza|przyszedl _? MSG od jakiejs|jakiegos|jakichs|kogos _? _? $? i|ktorzy|ktora|ktory|w_ktorym _? pisza|pisze|twierdza|twierdzi|podaja|podszywaja|podszywa
+        HOW w|na|przy tej|tym|waszej|mojej|moim? pralce|lodowce|zmywarce|piekarniku|budziku|telewizorze|aucie|zegarku|suszarce|piecu|alarmie|mikrofalowce wylaczyc|wylacza|wyciszyc|wylaczam
         NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|cofnalem|wycofalam|wycofalem|odwolalam|odwolalem _? _? CONSENT na _? MSG|marketing|kontakt|otrzymywanie|wysylanie|przesylanie|przetwarzanie
         NO prosze|prosimy|prosilam|prosilem|prosilismy o REMOVAL ME|MSG|SEND? _? MSG|LIST
         NO sprzeciwiam|sprzeciwiamy|sprzeciwialam|sprzeciwialem sie
@@ -789,7 +879,8 @@ _PATTERNS: Final = {
         mam dosc koloru|wosow|bolu|pogody|zimy|czekania|jedzenia|czasu|miejsca
         NO dzwoncie|dzwon|dzwonic|pisac|piszcie|pisz dzwonkiem|domofonem|drzwi|do_drzwi|domofonu|daty|imienia|nazwiska
         NO SEND do _ _? do|w pracy|domu|biura
-        NO SEND _? THING
+        NO SEND THING
+        NO SEND _ THING
         THING _? _? NO SEND
         NO SEND adres|maila|do_poniedzialku|sklepu|biura|domu|drzwi
         NO SEND na _? adres|maila|poczte|papierze|kartce|tablicy|paczce|kopercie
@@ -1037,6 +1128,8 @@ _PATTERNS: Final = {
         NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
     "request": """
+        takiego|takiej|zadnego|zadnej pacjenta|pacjentki|osoby|pana|pani|klienta|klientki|ucznia|lokatora|nazwiska|kobiety|dziecka NO ma|znam|znamy|mieszka|bylo _? _? _? _? _? _? $ numer|nr pomylony|zly|bledny .
+        TEXTS MORE? ma|maja|mialo|mialy MORE? NO byc|przychodzic $ a|i _? znow|znowu|nadal|dalej|wciaz|ciagle
         podalam|podalem|zostawilam|zostawilem|dalam|dalem NUMBER tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie rzeczy|smsow|tresci|wiadomosci|reklam|esemesow|powiadomien
         podalam|podalem|zostawilam|zostawilem|dalam|dalem NUMBER tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla reklam|reklamy|spamu|spamowania|smsow|marketingu|promocji|powiadomien|newslettera
         NUMBER podalam|podalem|zostawilam|zostawilem|dalam|dalem tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie rzeczy|smsow|tresci|wiadomosci|reklam|esemesow|powiadomien
@@ -1230,6 +1323,15 @@ _PATTERNS: Final = {
         prosze przyjac do wiadomosci $? ze? rezygnuje|rezygnujemy $
         """,
     "ending": """
+        ASKED do _ _? $? SOTHAT _? _? _? MORE? NO SENT _? _? _? $? a|i _? dalej|nadal|wciaz|ciagle|znowu|znow YOUSEND|SENDS
+        ASKED _? _? _? $? ze|SOTHAT _? TEXTS MORE? ma|maja|mialo|mialy MORE? NO byc|przychodzic|dostawac
+        obiecaliscie|obiecal|obiecala|obiecano|obiecywaliscie|zapewnialiscie|zapewniano|obiecali _? _? $? ze? _? ostatni|koniec|wiecej|ostatnia|ostatnie _? _? _? _? _? $ _? _? _? _? znow|znowu|dalej|nadal|kolejny|kolejna _? sms|smsy|reklama|reklamy|wiadomosc|spam|wiadomosci|esemes|esemesy|piszecie|wysylacie
+        obiecaliscie|obiecal|obiecala|obiecano|obiecywaliscie|zapewnialiscie|zapewniano|obiecali _? _? $? ze? MORE? NO bedziecie? bedzie? _? SEND|SENT|TEXTS|YOUSEND|napiszecie|przyslecie|wyslecie
+        o jeden|jednego za duzo _? $ konczymy|koncze|koniec|dosc
+        mam|mamy dosyc|dosc $ codziennie|ciagle|wciaz|stale|non_stop cos|jakis|jakies? od was pika|przychodzi|dzwoni|brzeczy|.
+        MSG _? _? _? sprawiaja|sprawia|sprawiacie mi|nam|mnie|zonie|mamie|tacie|rodzinie|wszystkim przykrosc|bol|smutek
+        MSG _? _? _? sa|bola|rania dla? nas|mnie|rodziny bolesne|przykre|ciezkie
+        zeby|aby o mnie|nas zapomniala|zapomnial|zapomnieli|zapomnialo .
         . wysylajcie|piszcie|slijcie|przysylajcie|wysylaj|pisz|slij|przysylaj|spamujcie|wciskajcie|smsujcie MSG|STUFF? do? komus|kogos innemu|innego|innym .
         NO macie|masz nic|lepszych|ciekawszych|innych lepszego|ciekawszego|rzeczy|zajec do_roboty|do_zrobienia? $? niz|oprocz|poza|tylko do|mnie|mi|nam? SEND|SENT|pisaniem|spamowaniem|wysylaniem do|mnie|mi|MSG|nam|$
         zmarl|zmarla|niezyje _? _? _? _? _? $ a? wy|panstwo mu|jej|jemu|do_niego|do_niej|mamie|tacie? dalej|nadal|ciagle|wciaz|jeszcze YOUSEND|zyczycie|zapraszacie|proponujecie|przypominacie|oferujecie|MSG
@@ -1490,6 +1592,17 @@ _PATTERNS: Final = {
         pominac|pomijac|pomincie|pomijajcie mnie|nas|moj NUMBER? przy|w|podczas|na _? MSG|LIST|wysylkach|wysylaniu|wysylce
         """,
     "refusal": """
+        ASK? NO SEND MORE? GOODLY? MSG|STUFF THING|GOODS|PARCEL
+        STOP mi|nam? SEND MORE? GOODLY? MSG|STUFF THING|GOODS|PARCEL
+        mialo|mialy|mialem|mialam MORE? NO byc|dostawac|przychodzic|otrzymywac MORE? tych? TEXTS _? _? $? a|i|dalej|nadal znow|znowu|dalej|nadal|wciaz|jest|sa|ciagle
+        TEXTS|newsletter|newslettery _? _? _? $ _? _? $? ale|jednak|lecz ja? podziekuje|podziekujemy|spasuje|odpuszcze .
+        MSG|STUFF mi|nam prosze? oszczedzcie|oszczedz|oszczedzic|darujcie|daruj|darowac .
+        prosze? oszczedzcie|oszczedz|oszczedzic mi|nam _? MSG|STUFF .
+        MSG _? _? prosze|prosimy uciac|ukrocic
+        w|na telefonie|komorce go|ich|tego NO chce|chcemy|potrzebuje .
+        NO ma sensu|komu|po_co do_niej|do_niego|jej|mu|tego|do_mnie|do_nas MORE? pisac|wysylac|czytac|przypominac|smsowac .
+        pisac|wysylac|przypominac|smsowac tez? do_mnie|mi|do_nas|nam? MORE? NO ma MORE? po_co|sensu|potrzeby|czego .
+        MSG|STUFF _? _? _? _? NO sa|jest mi|nam do szczescia potrzebne|potrzebny|potrzebna
         podalam|podalem|zostawilam|zostawilem|dalam|dalem|mieliscie _? NUMBER tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie|tego|MSG|STUFF|reklamy|reklamowania|pisania|spamowania
         NUMBER _? podalam|podalem|zostawilam|zostawilem|dalam|dalem tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie|tego|MSG|STUFF|reklamy|reklamowania|pisania|spamowania
         NUMBER _? byl|jest|mial_byc|sluzy|sluzyl tylko|wylacznie|jedynie na|do|w|po|dla _ _? _? $ a? NO do|na|po|dla takich|takie|tego|MSG|STUFF|reklamy|reklamowania|pisania|spamowania
@@ -1670,6 +1783,7 @@ _PATTERNS: Final = {
         tylko|same|jedynie|zostawcie KIND _? _? $ reszte|pozostale|inne REMOVE|wylaczyc|wylaczcie
         """,
     "threat": """
+        jeszcze jeden|jedna|raz|kolejny|kolejna taki|taka|wasz|wasza? sms|smsy|esemes|reklama|wiadomosc|reklame $? i|to|a zmieniam|zmienie|zmieniamy|rezygnuje|odchodze|przenosze|zamykam|koncze|skladam|zglaszam|pozywam|blokuje|zrywam|wypowiadam
         SEND smialo|spokojnie? dalej $? _? _? _? zablokuje|zablokowalem|zablokowalam|blokuje|kosza|spamu
         piszcie|przysylajcie|wysylajcie|slijcie|tak dalej $? a|to|i|moj _? _? AUTHORITY|pozwe|zglosze|prawnik|adwokat|policje|pozew
         zglosze|zglaszam|zglosimy|zglaszamy|zawiadomie|powiadomie|ide|pojde|oddam|przekaze|skieruje sprawe|ich? _? AUTHORITY
@@ -1759,6 +1873,19 @@ _PATTERNS: Final = {
         . wypad ode|stad|z|mi
         """,
     "stranger": """
+        musieliscie|musieli|musial|musiala zle|blednie zapisac|wpisac|podac|przepisac|zanotowac|spisac _? telefon|numer|nr|cyfre|cyfry .|$
+        wpisal|podal|wpisala|podala|wpisali|podali byle|losowy|przypadkowy|zmyslony|wymyslony jaki? numer|nr|telefon
+        dostaje|otrzymuje|dostajemy to|te|wasze|TEXTS zamiast sasiada|sasiadki|kogos|innej|innego|kogo|wlasciciela|adresata|poprzedniego
+        to|TEXTS trafia|przychodzi|trafiaja|przychodza|dociera|docieraja do|na mnie|moj numer? zamiast do|na _
+        NO do mnie to|te|idzie|ida .
+        jestem zona|mezem|mama|tata|ojcem|matka|corka|synem|bratem|siostra innego|innej _ _? $ NO|tamten|tamta|tamtego|tamtej|zly|pomylka
+        numer|telefon|nr na_pewno|z_pewnoscia|chyba|raczej? NO tej|tamtej|wlasciwej osoby .
+        sim jest|mam|dostalam|dostalem teraz|juz u|ja mnie? $ tamta|tamten|poprzednia|poprzedni _
+        przekazal|przekazala|oddal|oddala karte|numer|komorke sim? _? $? czyli mnie|mi
+        numer|nr kupilam|kupilem|dostalam|dostalem _? _? _? _? _? $ a|i tu? ciagle|wciaz|stale|codziennie|dalej|non_stop
+        pracownika|pracownicy _? _? NO ma|pracuje _? _? _? $ komorke|numer|telefon|nr _? dostalam|dostalem|mam|przejalem|przejelam po nim|niej
+        nazywam sie inaczej i|a|$ NO jestem
+        . pomyleczka $
         zle|blednie|omylkowo wpisali|wpisaliscie|zapisali|zapisaliscie|podali|wpisane|przepisali|przepisaliscie _? cyfre|cyfry|numer|nr|telefon $? bo|i|dlatego|wiec|a? _? _? dostaje|otrzymuje|przychodza|piszecie|dostajemy|dzwonicie
         prosze|prosimy _? _? kierowac|kierujcie|wysylac|adresowac|slac _? _? do wlasciwej|prawidlowej osoby|adresata
         prosze|prosimy _? _? kierowac|kierujcie|wysylac|adresowac|slac _? _? do wlasciwego|prawidlowego adresata|odbiorcy
@@ -1797,7 +1924,8 @@ _PATTERNS: Final = {
         zadnego|zadnej|takiego|takiej _ tu|tutaj NO
         tu|tutaj|pod NO ma|mieszka|pracuje nikogo|takiej|takiego|zadnego|zadnej|taki|taka
         tu|tutaj|pod NO ma|mieszka|pracuje nikt $|o|taki
-        nikt taki|taka|takiego|o _? _? _? NO|tu
+        nikt taki|taka|takiego _? _? _? NO|tu
+        nikt o takim|tym|podobnym|imieniu|nazwisku _? _? _? NO|tu
         NO ma takiej|takiego osoby|pana|pani|pracownika
         NO jestem ta|tym|ta_osoba|zadna|zadnym|wlascicielem|adresatem osoba|czlowiekiem|pania|panem|ktorej|ktorego|tego|$
         szukacie|szukaja|szuka _? _? innej|kogos|poprzedniego|innego
@@ -1812,6 +1940,8 @@ _PATTERNS: Final = {
         zmienil|zmienila|zmienilem|zmienilam numer $ ten|stary _? nalezy do kogos|innej|innego|obcej|obcego
         """,
     "name": """
+        . NO ta|ten _ .
+        pomylka|pomyleczka $? ja NO _
         NO jestem panem|pania|pan|pani|p|zadna|zadnym|zaden _
         NO jestem zadna|zadnym|zaden pania|panem|pan|pani|p _
         NO jestem p|pan|pani . _
@@ -1824,6 +1954,17 @@ _PATTERNS: Final = {
         numer|telefon NO nalezy do _
         """,
     "decline": """
+        odmowie|odmowimy $
+        NO zaznacze|zatwierdze|zatwierdzam|zatwierdzimy|zatwierdzamy|zaznaczam|odhacze|klikne
+        numeru|telefonu|danych do|na|w takich|takie|tych|te|takim _ NO udostepniam|podaje|daje|udostepnie|podam
+        NO udostepniam|udostepnie|podam|udostepniamy _? numeru|danych|telefonu
+        wolalabym|wolalbym|wole|wolimy|wolelibysmy zostac|pozostac bez
+        . nie nie $ dziekuje|dzieki|serdecznie|pieknie|lepiej
+        dziekuje|dzieki _? $ aczkolwiek|ale|jednak|lecz|jednakze|niemniej nie .
+        serdeczne|grzeczne|stanowcze|zdecydowane|uprzejme|kategoryczne|wielkie|gromkie|jedno_wielkie nie .
+        telefonu|komorki uzywam tylko|wylacznie|jedynie do|dla
+        komorke|telefon|numer mam tylko|wylacznie|jedynie do|dla|na
+        NO czuje|odczuwam|widze|widzimy takiej|zadnej? potrzeby
         . nie .
         . nie $
         nie dziekuje|dzieki
