@@ -242,6 +242,50 @@ _CLASSES: Final = {
         porte portone cartello targa lapide fascia nastro bomboniere vetro vetri registro_elettronico
         altoparlante microfono segreteria radio pacco pacchi scatola bouquet mazzo fiori
         """,
+    # Whom and what a house sends that is no text.
+    "WORKER": """
+        elettricista idraulico tecnico tecnica tecnici muratore imbianchino falegname fabbro
+        giardiniere operaio operai operatore operatrice infermiera infermiere infermieri badante
+        colf tata babysitter supplente supplenti maestra maestro insegnante professore
+        professoressa educatrice animatore ragazzo ragazza ragazzi signore signora signorina tizio
+        tipo cameriere cameriera camerieri cuoco autista autisti corriere corrieri fattorino
+        fattorini rider ispettore perito agente agenti consulente rappresentante venditore dottore
+        dottoressa medico fisioterapista istruttore istruttrice allenatore parrucchiera
+        parrucchiere estetista collega apprendista stagista tirocinante stagisti praticante
+        interprete guida domestica donna_delle_pulizie addetto addetta squadra ditta impresa
+        sostituto sostituta portiere custode guardia vigilante bagnino chierichetto organista
+        catechista volontario volontari architetto geometra ingegnere avvocato lelettricista
+        lidraulico limbianchino loperaio loperai loperatore loperatrice linfermiera linfermiere
+        linfermieri linsegnante leducatrice lanimatore lautista lautisti lispettore lagente
+        lagenti listruttore listruttrice lallenatore lestetista lapprendista linterprete laddetto
+        laddetta limpresa lorganista larchitetto lingegnere lavvocato
+        """,
+    "STUFF": """
+        biscotti biscotto fagiolini zucchine zucchina melanzane verdure verdura frutta cavolo
+        cavolfiore finocchi carote patate cipolle insalata pomodori peperoni funghi mele pere
+        banane arance limoni uova latte yogurt formaggio formaggi ricotta burro pane panini
+        cornetti brioche pizza pizze pasta riso carne pollo pesce salmone tonno prosciutto salame
+        salsiccia vino vini birra birre acqua bottiglie bottiglia succo succhi bibite caffe
+        capsule cialde te olio sale zucchero farina marmellata miele dolci torta torte pasticcini
+        cioccolatini gelato gelati caramelle merendine cassetta cassette pellet legna sacchi sacco
+        bombola bombole detersivo detersivi sapone shampoo crema creme campioni campioncini
+        campione profumo pannolini pannoloni mascherine guanti cerotti garze siringhe traverse
+        pastiglie pillole medicine farmaci sciroppo gocce integratori crocchette croccantini
+        lettiera mangime scarpe scarpa maglie maglia maglietta magliette pantaloni vestiti vestito
+        camicie camicia giacca calze tende tenda stoffa stoffe tessuto tessuti asciugamani
+        lenzuola coperte cuscini cuscino piante pianta fiori rose gigli garofani orchidee
+        crisantemi bouquet sedie sedia tavoli mobili divano poltrona materasso libri libro
+        quaderni penne carta toner cartucce scatole scatola pacchi pacco buste busta imballaggi
+        bollette bolletta fatture fattura ricevute preventivi preventivo moduli modulo contratti
+        documenti certificati referti ricette compiti compito quote disegni foto video piastrelle
+        mattonelle vernice viti pezzi pezzo ricambi ricambio gomme pneumatici batterie batteria
+        occhiali lenti protesi stampelle depliant cataloghi_cartacei merce ordini ordine resi
+        vassoi piatti porzioni bustine tovaglie tovaglioli stoviglie posate bicchieri giornale
+        giornali riviste carretto frigorifero frigo lavatrice lavastoviglie forno caldaia
+        carrozzina letto bici auto macchina scooter furgone camera stanza culla seggiolone
+        passeggino giocattoli giochi linsalata larance luova lacqua lolio lintegratori
+        lasciugamani lorchidee limballaggi locchiali lordini lordine lauto
+        """,
     "CALL": """
         chiamate chiamare chiamarmi chiamatemi chiami chiamateci telefonate telefonatemi telefonare
         telefonarmi telefoni chiamatelo
@@ -342,6 +386,17 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        di|del|dello|della|dei|degli|delle WORKER|STUFF _3 NO me|ce|mi|ci|glie|gliene? lo|la|li|le|ne SEND|MINE MORE
+        NO me|ce|mi|ci? ne? portate|porti|portatemi|portatene|portateci|stampate|stampi|stampatene|lasciate|consegnate|consegni|cucinate|preparate|comprate|ordinate|scaricate|serva|servite|dia|date MORE
+        dite|dica|dì|ditelo|chiedete|chieda a|al|alla|agli|ai|allo|all YOURS? WORKER|vicini|vicino|inquilini di NO entrare|suonare|passare|parcheggiare|fumare|lasciare|toccare|aprire|urlare|venire|sporcare|salire|gridare|tagliare|potare|usare|buttare
+        volta che vi|ti|le scrivo|chiedo|rispondo|dico e NO mi|ci? rispondete|rispondono|risponde|richiama|richiamate|arriva|succede|cambia
+        WORKER|STUFF NO me|ce|mi|ci|glie|gliene? lo|la|li|le|ne SEND|MINE MORE
+        WORKER|STUFF NO glieli|glielo|gliela|gliele SEND MORE
+        NO SEND|MINE MORE? quel|quella|quello|quei|quelle|quegli|altro|altra|altri|altre|unaltro|unaltra WORKER|STUFF
+        NO sono|siamo contrario|contraria|contrari|contrarie a|al GET
+        seconda|terza|quarta|quinta|sesta|decima|ennesima|2a|3a volta che vi|ti|le? TELL|rispondo|scrivo|mando|domando il|lo|la|l|i|gli|un|una scontrino|rimborso|iban|ricevuta|fattura|fatture|preventivo|appuntamento|referto|risposta|foto|documenti|modulo|ricetta|certificato|informazioni|prezzo|orari|tecnico|intervento|riparazione|indirizzo|contratto|copia|password|chiavi|menu|tavolo
+        seconda|terza|quarta|quinta|sesta|decima|ennesima|2a|3a volta che vi|ti|le? rispondo|scrivo|mando|chiedo|domando e nessuno|niente|nulla|ancora|la|il|lo|l|i|gli|le|aspetto|sempre|mai|siamo|sono
+        seconda|terza|quarta|quinta|sesta|decima|ennesima|2a|3a volta che vi|ti|le? rispondo|scrivo|mando|dico si|che_confermo|confermo|di_si|ok
         mi|m|ci fa|fanno|dice|dicono|diceva|scrive|scrivono|urla|ripete|ripetono|risponde $? NO MINE MORE? MSG?
         mi|m|ci fa|fanno|dice|dicono|diceva|scrive|scrivono|urla|ripete|ripetono|risponde $? NO mi|ci SEND MORE? MSG?
         mi|m|ci fa|fanno|dice|dicono|diceva|scrive|scrivono|urla|ripete|ripetono|risponde|ha|hanno SAID|urlato|risposto|gridato? $ REMOVEME|smettila|smetti|piantala da|dal|dalla|dalle|dall|dai|dagli|dallo|di? LIST|MINE|SEND? $?
@@ -582,6 +637,29 @@ _PATTERNS: Final = {
         MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        NO SEND|MINE MORE quel|quella|quello|quei|quelle|quegli|altro|altra|altri|altre|unaltro|unaltra|un_altro|un_altra|tanti|tante|tutti|tutte? WORKER|STUFF
+        NO mi|ci|me|ce|gli|glie lo|la|li|le|ne? SEND|MINE MORE quel|quella|quello|quei|quelle|quegli|altro|altra|altri|altre|unaltro|unaltra|un_altro|un_altra|tanti|tante|tutti|tutte? WORKER|STUFF
+        NO SEND|MINE quel|quella|quello|quei|quelle|quegli|altro|altra|altri|altre|unaltro|unaltra|un_altro|un_altra|tanti|tante|tutti|tutte WORKER|STUFF
+        NO mi|ci SEND|MINE quel|quella|quello|quei|quelle|quegli|altro|altra|altri|altre|unaltro|unaltra|un_altro|un_altra|tanti|tante|tutti|tutte WORKER|STUFF
+        WORKER|STUFF|OTHER|GOODS|THING _3 NO me|ce|mi|ci|glie|gliene|ve? lo|la|li|le|ne SEND MORE?
+        WORKER|STUFF|OTHER|GOODS|THING _2 $ NO me|ce|mi|ci|glie|gliene|ve? lo|la|li|le|ne SEND MORE?
+        WORKER|STUFF|OTHER|GOODS|THING _3 NO glieli|glielo|gliela|gliele SEND MORE
+        WORKER|STUFF|OTHER|GOODS|THING _3 NO mandatemelo|mandatemela|mandatemeli|mandatemele|mandatemene|mandatecelo|mandatecela|mandateceli|mandatecele|mandatecene|inviatemelo|inviatemela|inviatemeli|inviatemele|inviatemene|inviatecelo|inviatecela|inviateceli|inviatecele|inviatecene|speditemelo|speditemela|speditemeli|speditemele|speditemene|speditecelo|speditecela|spediteceli|speditecele|speditecene|mandatelo|mandatela|mandateli|mandatele|inviatelo|inviatela|inviateli|inviatele|speditelo|speditela|spediteli|speditele MORE?
+        NO SEND|MINE MORE _ di_martedi|di_mercoledi|di_lunedi|di_giovedi|di_venerdi|di_sabato|di_domenica
+        di|del|dello|della|dei|degli|delle WORKER|STUFF|OTHER|GOODS|THING _4 NO ne|me_ne|ce_ne WANT|SEND MORE|sapere|vedere
+        di|del|dello|della|dei|degli|delle WORKER|STUFF|OTHER|GOODS|THING _4 NO ne WANT MORE sapere|sentir|sentire|vedere|parlare
+        WORKER|STUFF|OTHER|GOODS|THING _4 $? NO ne WANT MORE
+        WORKER|STUFF|OTHER|GOODS|THING _4 $? NO ne WANT MORE sapere|sentir|sentire|vedere|parlare|da|di
+        . di|del|dello|della|dei|degli|delle _ _4 NO ne WANT MORE? sapere|sentir|sentire|vedere $? parlare?
+        NO ne WANT MORE di|del|dello|della|dei|degli|delle|da|dal|dalla|dai quel|quella|quello|quei|quelle|quegli|altro|altra|altri|altre|unaltro|unaltra|un_altro|un_altra|tanti|tante|tutti|tutte? WORKER|STUFF|OTHER|GOODS|THING|fornitore|marca|colore
+        NO ne WANT MORE di|del|dello|della|dei|degli|delle quel|quella|quello|quei|quelle|quegli|quest|cosi _
+        NO ne WANT MORE? sapere di partire|funzionare|accendersi|chiudersi|aprirsi|mangiare|andare|venire|studiare|dormire|collaborare|entrare|uscire
+        WORKER|STUFF|OTHER|GOODS|THING _4 NO mi|ci|gli|le? serve|servono|occorre|occorrono|interessa|interessano MORE $?
+        NO mi|ci|gli|le? serve|servono|occorre|occorrono MORE WORKER|STUFF|OTHER|GOODS|THING
+        NO accetto|accettiamo|WANT YOURS? proposta|proposte|offerta|offerte di 0
+        NO accetto|accettiamo|WANT YOURS? proposta|proposte|offerta|offerte di|da|per|sul|sulla|del|della|a 0|euro|mille|duemila|tremila|risarcimento|transazione|conciliazione|mediazione|lavoro|acquisto|vendita|rimborso|indennizzo|liquidazione|permuta|assunzione|lassicurazione|appartamento|lappartamento|casa|ieri|controparte
+        NO accetto|accettiamo|WANT YOURS? proposta|offerta $ danno|prezzo|valore|casa|auto|perizia|vale|troppo|e|perche|ne|controparte|cifra|somma|ribasso
+        proposta|offerta di|da 0|risarcimento|transazione|conciliazione|mediazione|lavoro|acquisto|controparte _2 $? NO l|la|laccetto|laccettiamo accetto|accettiamo?
         mi|ci|me|ce ne? trovate|cercate|trova|cerca|trovereste un|una altro|altra
         di|del|dello|della|dei|degli|delle YOURS? _ NO ne SEND MORE
         NO WANT MORE? GET con|col|coi|colla|collo YOURS? collega|tecnico|operaio|dottore|dottoressa|maestra|professore|autista|corriere|cameriere|medico|istruttore|allenatore|ragazzo|signora|quel|quella|lui|lei
@@ -809,6 +887,14 @@ _PATTERNS: Final = {
         revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
+        continuate|continui|continuano|insistete ad|a scrivermi|scriverci|contattarmi|contattarci|disturbarmi|importunarmi nonostante|malgrado mia|mio|mie|le_mie|la|il|le|tre|due richiesta|richieste|stop|disiscrizione|rifiuto|diffida|opposizione|revoca
+        continuate|continui|continuano|insistete ad|a mandarmi|mandarci|inviarmi|inviarci|mandare|inviare MSG nonostante|malgrado mia|mio|mie|le_mie|la|il|le|tre|due richiesta|richieste|stop|disiscrizione|rifiuto|diffida|opposizione|revoca
+        sim|scheda|numero l|lo|la|lho ho|abbiamo? comprata|comprato|presa|preso|avuta|avuto usata|usato|di_seconda_mano $ di chi parlate|cercate|parla|cerca NO so|conosco
+        avete|ha|hai|usate il? NUMBER di chi|quello|quella|uno|una che? ce|c|lo|la|l? laveva|aveva prima $ io|noi|ora|adesso
+        ho|abbiamo questa|questo|sta|sto sim|scheda|numero|linea da|solo _3 $ avete|ha|hai|usate il? NUMBER di chi|quello|quella|uno|una che? ce|c|lo|la|l? laveva|aveva prima
+        spuntato|barrato|segnato|flaggato|crociato NO su|sul|nel|a|al|in|per? _4 $? eppure|invece mi|ci arriva|arrivano|mandate|scrivete tutto|di_tutto|lo_stesso|ugualmente|MSG
+        NO scrivetemene|scrivermene|messaggiatemene|scriveteceli|scrivetecene $
+        SAID|chiesto|mandato|scritto di? REMOVEME|smettere|smetterla _3 $? e continuate|insistete|continuano ad|a SEND|MINE $
         . stop ai|agli|alle|a|con YOURS? sms|messaggi|newsletter|promemoria|avvisi|notifiche|sondaggi|promozioni|promo|pubblicita $ _4 venduto|venduta|vendute|rottamato|rottamata|estinto|chiuso|disdetto|traslocato|trasferito|trasferita|trasferiti|cambiato|morto|morta|guarito|guarita
         . stop ai|agli|alle|a|con YOURS? sms|messaggi|newsletter|promemoria|avvisi|notifiche|sondaggi|promozioni|promo|pubblicita di|del|della|dei|delle|dell _ $ _4 venduto|venduta|vendute|rottamato|rottamata|estinto|chiuso|disdetto|traslocato|trasferito|trasferita|trasferiti|cambiato|morto|morta|guarito|guarita
         arrivano|arriva|ricevo|mandate|scrivete|riceviamo|arrivarmi ancora|sempre? YOURS? sms|messaggi|promozioni|pubblicita|newsletter|notifiche|offerte|msg|spam $? dopo|nonostante|malgrado la|lo|il|mia|mio? stop|disiscrizione|cancellazione|revoca|opposizione|lo_stop
@@ -915,6 +1001,18 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        basta cosi con|coi|cogli|colle|cui YOURS? MSG
+        basta cosi con|coi|cogli|colle|cui i|gli|le? YOURS? MSG $|grazie
+        con|coi|cogli|colle YOURS? MSG _? puo|possa|possiamo|potrebbe|potremmo|potete bastare|finirla|chiuderla|chiudere|finire|smettere|fermarvi
+        direi|penso|credo|diciamo che con|coi|cogli|colle YOURS? MSG puo|possa|possiamo|potremmo bastare|finirla|chiuderla|chiudere|finire
+        che|cosa|cosi mi|ci SEND|scrivete|scrivi|scrive ancora? a fare >
+        chiuso|disdetto|recesso|disdetta|venduto|venduta|chiusa _3 $ che|cosa mi|ci SEND ancora? a fare
+        continuate|continui|continuano|insistete|seguitate|persistete ad|a|con? SEND|MINE YOURS? MSG? nonostante|malgrado mia|mio|mie|miei|tre|due|varie|le|la|il richiesta|richieste|stop|disdetta|disiscrizione|rifiuto|diffida|opposizione|revoca
+        WANT|vorrei|preferirei|gradirei che finisse|terminasse|cessasse|si_chiudesse qui|qua|subito|oggi
+        finisce|finisca|chiudiamo|finiamo|chiudo qui|qua corrispondenza|messaggistica
+        pensavo|credevo|speravo|immaginavo|convinto|convinta che? YOURS? MSG cessassero|finissero|smettessero|sparissero|terminassero|si_fermassero|sarebbero_finiti|sarebbero_cessati
+        pensavo|credevo|speravo|immaginavo|convinto|convinta che? smetteste|smettesse|finiste|la_smetteste|aveste_smesso|la_finiste
+        spuntato|barrato|messo|segnato|crociato|fatto|flaggato crocetta|spunta|croce|x? su|sul|nel|a|al? NO _4 $? eppure|invece|ma|e|pero _? _? arriva|arrivano|eccovi|scrivete|mandate|ricevo|continuate|eccoli|eccoci
         a|al|alla|all|allo|ai|agli|alle THIRD di|del|della|dell|dei vostro|vostra|vostri|vostre|suo|sua _2 ho|abbiamo|avevo gia? SAID di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
         a|al|alla|all|allo|ai|agli|alle quello|quella|quelli|chi che? mi|ci ha|hanno|aveva chiamato|scritto|telefonato|contattato|risposto ho|abbiamo|avevo gia? SAID di|che|$? NO mi|ci? SEND|MINE MORE? MSG?
         ho|abbiamo|avevo|avevamo gia? SAID a|al|alla|all|allo|ai|agli|alle THIRD di|del|della|dell|dei vostro|vostra|vostri|vostre|suo|sua _ di|che NO mi|ci? SEND|MINE MORE? MSG?
@@ -1046,8 +1144,17 @@ _PATTERNS: Final = {
         no|niente ai|alle|agli|alla|al MSG|trattamento|marketing
         detto|chiaro|chiesto|specificato|scritto|messo|barrato|spuntato|indicato no|niente|nessun|nessuna MSG
         detto|chiaro|chiesto|specificato|scritto|messo|barrato|spuntato|indicato no ai|agli|alle|sui|alla|al|sul MSG|trattamento
-        secondo|terzo|quarto|ennesimo|seconda|terza|quarta|ennesima|quinta|decima|2a|3a|ultimo|ultima sollecito|richiesta|volta|diffida $|che|NO|STOP vi|le|lo? TELL|STOP|NO|scrivo|chiediamo
-        volta che|ke vi|ve|lo|te|ti|glielo|velo? TELL|rispondo|scrivo|dico|mando
+        secondo|terzo|quarto|ennesimo|seconda|terza|quarta|ennesima|quinta|decima|2a|3a|ultimo|ultima sollecito|richiesta|diffida $|che|NO|STOP vi|le|lo? TELL|STOP|NO|scrivo|chiediamo
+        secondo|terzo|quarto|ennesimo|seconda|terza|quarta|ennesima|quinta|decima|2a|3a|ultimo|ultima volta $|NO|STOP vi|le|lo? STOP|NO|REMOVEME
+        lultima|ultima volta che|ke ve|te|velo|telo lo? dico|chiedo|ripeto|scrivo|avviso|domando
+        lultima|ultima volta che|ke lo|vi|ti? dico|chiedo|ripeto|scrivo|avviso|domando|avverto|prego con le|gli? buone|gentilezza|cortesia|calma|educazione
+        volta che|ke ve|te|glielo|velo|lo|telo lo? TELL|rispondo|scrivo|dico|mando .
+        volta che|ke ve|te|glielo|velo|lo|telo lo? TELL|rispondo|scrivo|dico|mando $ NO|STOP|DESIST|REMOVE|REMOVEME|REMOVED|MSG|WORD|UNSUB|LEAVE|fuori|via
+        volta che|ke vi|ti|le? TELL|rispondo|scrivo|dico|mando|invio di|che|$? STOP|WORD|DESIST|REMOVE|REMOVEME|UNSUB|LEAVE|fuori|via
+        volta che|ke vi|ti|le? TELL|rispondo|scrivo|dico|mando|invio di|che|$? NO MINE|WANT|SEND|GET|essere|esser|disturbarmi|disturbare|cercarmi
+        volta che|ke vi|ti|le? TELL|rispondo|scrivo|dico|mando|invio di|che|$? NO mi|ci|vi SEND|MINE
+        volta che|ke vi|ti|le? TELL|rispondo|scrivo|dico di|la|una|un|cortesia|gentilezza|favore di? REMOVEME|REMOVE|NO|STOP|essere|venire|esser cancellato|cancellata|tolto|tolta|rimosso|rimossa|eliminato|eliminata|REMOVED?
+        volta che|ke vi|ti|le? TELL|rispondo|scrivo|dico|mando no|NO >
         quante volte|richieste _? _? _? dirvi|dire|SAID|scrivere|ripetere|ripetervi|chiedere|chiedervi|dirglielo|supplicarvi|pregarvi di? no|STOP|REMOVEME
         quante volte devo|dobbiamo|bisogna|serve dirvi|dirvelo|ripetere|ripeterlo|scrivere|dire di? no|STOP|NO
         quanti no|stop
@@ -1166,6 +1273,8 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        REMOVEME notizie|inviti|offerte|promozioni|promo|pubblicita|sms|messaggi|newsletter|saldi|sondaggi|novita _3 $? ma|e|pero|lasciate|tenete|mantenete|lasciatemi|tenetemi lasciate|lasciatemi|tenete|tenetemi|mantenete|mandatemi|continuate?
+        . tutto|tutti|tutte via tranne|eccetto|salvo|meno|fuorche YOURS? MSG|avviso|lavviso|avvisi|gli_avvisi|referti|appuntamenti
         REMOVEME di ddocu|ddoca|cca|li|qui|qua
         REMOVEME dallelenco $|MSG|INFO|CLIENT|TEXTS|NUMBER|NO|STOP|perche|che
         REMOVEME dallelenco di|dei|degli|delle YOURS? MSG|INFO|CLIENT|TEXTS|NUMBER|quelli|chi
@@ -1298,6 +1407,17 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        MSG|volantini|offerte|sconti|notizie|novita|buoni|coupon _4 NO mandatemelo|mandatemela|mandatemeli|mandatemele|mandatemene|mandatecelo|mandatecela|mandateceli|mandatecele|mandatecene|inviatemelo|inviatemela|inviatemeli|inviatemele|inviatemene|inviatecelo|inviatecela|inviateceli|inviatecele|inviatecene|speditemelo|speditemela|speditemeli|speditemele|speditemene|speditecelo|speditecela|spediteceli|speditecele|speditecene|mandatelo|mandatela|mandateli|mandatele|inviatelo|inviatela|inviateli|inviatele|speditelo|speditela|spediteli|speditele MORE?
+        MSG|volantini|offerte|sconti|notizie|novita|buoni|coupon _4 NO me|ce|mi|ci? lo|la|li|le|ne SEND MORE?
+        MSG $ NO me|ce li|le|ne SEND|mandate|inviate MORE?
+        .|, _? digitale|elettronica|online|premium|domiciliata NO me|ce lo|la|li|le|ne proponete|proponga|proporre MORE
+        di voi NO ne WANT MORE sapere|sentir|sentire
+        di|del|dello|della|dei|degli|delle YOURS MSG|INFO NO ne WANT MORE? sapere|sentir|sentire|vedere $? parlare?
+        di|del|dello|della|dei|degli|delle MSG|INFO NO ne WANT MORE? sapere|sentir|sentire|vedere $? parlare?
+        sono|siamo|resto|restiamo contrario|contraria|contrari|contrarie a|al GET
+        sms|messaggi|promemoria|notifiche|avvisi|promozioni su|sul|sulla|sulle|sui|per|di|dalla|dal _ zero $
+        inviti|sms|promozioni|promo|pubblicita|offerte|saldi|messaggi|notizie|newsletter _5 evitateli|evitatele|saltateli|saltatele|evitatemeli|evitatemele $
+        NO m|mi|minteressano interessano? MSG|INFO _2 $ scrivetemi|mandatemi|avvisatemi|inviatemi|contattatemi|ma solo|soltanto|unicamente|esclusivamente se|per|quando|le|i|gli
         di|del|dello|della|dei|degli|delle YOURS? MSG|INFO NO ne SEND MORE
         NO mi|ci? SEND|MINE MORE quel|quella|quello|quei|quelle|quegli MSG|INFO|link|catene|cosi|robaccia|menata|tiritera
         NO vedo|capisco|comprendo|capiamo|so perche|come_mai mai? dovrei|dovremmo|devo|dobbiamo|continuo_a|debba GET|leggere|cancellare YOURS? MSG|INFO|niente
@@ -1559,6 +1679,7 @@ _PATTERNS: Final = {
         insistete|insisti troppo|ancora|parecchio $ STOP|basta|NO
         """,
     "threat": """
+        un_altra|unaltra|ancora_una volta e|$|che? ve|te|se la vedete|vedrete|vedrai|vedra|vedremo con|col|coi|cogli _? _? AUTHORITY|legale
         prossima|unaltra|altra|ennesima|una MSG e vi|ti? blocco|denuncio|segnalo|querelo
         prossima|unaltra|altra|ennesima|altro|prossimo MSG _? e cambio|disdico|rescindo banca|palestra|dentista|negozio|parrucchiere|operatore|gestore|palestra|studio|labbonamento|abbonamento|il|contratto|tutto|compagnia|officina
         altro|ancora_uno|uno di? YOURS e|, AUTHORITY|chiamo|denuncio|blocco|vi|ti|racconto|segnalo|faccio|passo|parte|scatta|querelo
@@ -1652,6 +1773,7 @@ _PATTERNS: Final = {
         un|unaltro altro e vi|ti blocco|denuncio|segnalo
         """,
     "rude": """
+        andate|vada|vai a ronzare|scocciare|rompere|spammare|tediare|molestare da|altrove|qualcun|un|unaltra altra|parte|altro?
         che due scatole|balle|palle $|YOURS|con|ogni|tutti
         chiudi|chiudete|chiuda il? becco|bocca >
         statte|stai zitto|zitta|muto >
@@ -1708,6 +1830,17 @@ _PATTERNS: Final = {
         nun ve se|vojo|voglio|sopporto reggo|sopporta|vede|piu
         """,
     "stranger": """
+        NUMBER me|ce|mi|ci l|lo|la|lhanno|lha hanno|ha? dato|assegnato|data|assegnata|venduto|venduta nuovo|nuova|riciclato|da_poco|al_negozio|negozio
+        sim|scheda|numero l|lo|la|lho ho|abbiamo? comprata|comprato|presa|preso|avuta|avuto usata|usato|di_seconda_mano|da_poco|nuova|nuovo $ di|che|chi|NO _3 NO so|conosco|c|mai|parlate|niente
+        sim|scheda|numero l|lo|la|lho ho|abbiamo? comprata|comprato|presa|preso usata|usato $ di chi parlate|cercate|parla|cerca
+        avete|ha|hai|usate il? NUMBER di chi|quello|quella|uno|una che? ce|c|lo|la|l? laveva|aveva prima
+        di|del quello|quella|chi che? laveva|aveva|lo_aveva prima $? di? me?
+        io|noi e? da|dal|solo _3 che? ho|abbiamo questa|questo|sta|sto sim|scheda|numero|linea .
+        qui|qua|questa|questo e casa|famiglia|studio|ditta|negozio|bar|officina _ $ NO|nessun|nessuna signor|signora|_
+        NUMBER ce|c l|lo|la|lha|ha ha? un|una bambino|bambina|ragazzino|ragazzina|minore|minorenne $
+        questo|sto|questa NUMBER lo|la|e|ce usa|tiene|ha mia|mio|nostra|nostro|una|un figlia|figlio|nipote|bambina|bambino di _ anni|mesi
+        MSG|notifiche _3 di|per un|una|del|della|dei bambino|bambina|figlio|figlia|cane|gatto|auto|moto|alunno|ragazzo che NO e|ho|abbiamo|ha mio|mia|nostro|nostra|mai|piu|$
+        scheda|sim|numero|linea|utenza _3 prima e|era|apparteneva di|a|ad qualcun|qualcuno|un|una|unaltra|unaltro|altri altro|altra|$?
         . PHONE riassegnato|riassegnata|riciclato|dismesso $
         PHONE mi|ci e|hanno|ha? stato|stata? assegnato|dato|attribuito|riassegnato|assegnata|attribuita da? poco|recente|recentemente|ieri|nuovo|qualche|un
         ho|abbiamo questo PHONE da? poco|recente|ieri|qualche|una_settimana|un_mese|due
@@ -1778,6 +1911,9 @@ _PATTERNS: Final = {
         numero di|del|della _ NO
         """,
     "decline": """
+        . rispondo|risponderei|dico|direi|scelgo di? no $
+        . vorrei|vorremmo|preferisco|preferirei evitare >
+        NO l|laccetto|laccettiamo accetto|accettiamo? >
         potete|puoi|puo|potreste scordarvelo|scordarselo|scordartelo|sognarvelo
         ma|pero|e passo|rinuncio|declino|evito|eviterei|rifiuto $
         ma per TOUS e? no
