@@ -98,6 +98,7 @@ _CANCEL: Final = """
 _CLASSES: Final = {
     "MSG": """
         prestamos creditos sorteos rifas consejos vacantes horoscopos felicitaciones tips catalogos circulares cobranzas versiculos
+        notificacioncita notificacioncitas avisito mensajote mensajazo publicidades recordatorito recordatoritos textito
         masmensajes mensajesss mas_mensajes
         contactos avisitos volantes folletos saludos_automaticos porquerias cosas_suyas
         mensaje mensajes mensajitos mensajito mensages mensage msj msjs msg msgs sms mensajeria texto
@@ -375,6 +376,28 @@ _CLASSES: Final = {
         galletas bebidas cervezas vino botellas latas champu shampoo jabon detergente suavizante crema cremas camisas
         zapatos pantalones pintura azulejos tubos tornillos pilas focos velas papas ensalada ensaladas pepinillos aceitunas
         frio dolor hambre ruido botellones garrafones cilindros tanques bidones toallas sabanas flores globos manteles empanadas tacos refrescos rollos
+        libro libros cuaderno cuadernos uniforme uniformes juguete juguetes croquetas pienso semillas sacos bultos medias
+        camisetas gorras tazas lamparas cortinas cojines almohadas alfombras perchas pastel pasteles tartas tamales sopa
+        cereal cereales miel azucar harina mantequilla tortillas frijoles lentejas naranjas manzanas platanos fresas uvas
+        limones peras tomates calabazas cebollas zanahorias mariscos pastillas jarabe jeringas guantes mascarillas cestas
+        batidos zumos jugos quesos
+        """,
+    "RULED": """
+        ordeno ordena ordene ordenado dijo dicto prohibio pidio mando establecio resolvio dispuso decreto impuso advirtio
+        aviso exigio determino fallo ordenara mande prohiba dicte diga exija dispone
+        """,
+    "JUDGE": """
+        juez jueza juzgado tribunal fiscal fiscalia magistrado magistrada policia corte sentencia guardia_civil ertzaintza
+        comisaria procurador procuradora mediador mediadora perito testigo
+        """,
+    "OURS": """
+        cliente clienta clientes clientas paciente pacientes socio socia socios socias alumno alumna alumnos usuario usuaria
+        usuarios suscriptor suscriptora suscriptores huesped huespedes comprador compradora abonado abonados contacto
+        destinatario destinatarios inquilino inquilina comensal vecino vecina vecinos alguien feligres donante votante
+        """,
+    "WE": """
+        contactemos molestemos escribamos insistamos mandemos enviemos llamemos avisemos busquemos notifiquemos
+        incomodemos fastidiemos acosemos hostiguemos saturemos inundemos bombardeemos
         """,
     "SHOP": """
         tienda tiendas empresa empresas banco bancos gimnasio negocio compañia marca marcas club escuela colegio cafetin
@@ -459,7 +482,7 @@ _PATTERNS: Final = {
         no se moleste|molesten
         no me acosen|acoses|molesten con OBJECT|entrega|tarea|trabajo|eso
         TELL _? _? _? _? que? STOPDO de? INF MSG?
-        TELL _? _? _? _? que? no me? SUBJ MORE? MSG?
+        TELL _? _? _? _? que? no me? SUBJ MORE?
         PERSON no? me? deja|para|sigue|dejan|paran de|del|d INF MSG?
         PERSON _? _? no? me? deja|para|sigue|dejan|paran de? INF|GER MSG?
         PERSON me? STOPDO de? INF MSG?
@@ -900,6 +923,35 @@ _PATTERNS: Final = {
         callate|callense|callaos _2 $? no me|nos digas|diga|digan
         callate|callense|callaos que|q|k emocion|risa|bueno|alegria|me|ya|susto|envidia
         ya NO doy|damos|tienen|tiene mi|nuestro|el|les|le? CONSENT de|para|a que? _2 recoja|recojan|salga|salgan|vaya|vayan|viaje|viajen|opere|operen|entre|entren|participe|firme|maneje|cobren|saque|saquen|retire|vea|visite|nade|juegue
+        JUDGE _3 RULED _2 que|q|k _3 NO me|nos|le|les|lo|la|los|las|se|te? SUBJ|PSUBJ|SEND|WE MORE|MSG? _2 $?
+        RULED|pedi|pedimos|pidieron|solicito|solicitamos|consigui|logro|quiere|quiero a|al|en|ante|del? _? JUDGE que|q|k _4 NO me|nos|le|les|lo|la|los|las|se? SUBJ|PSUBJ|SEND MORE|MSG? _2 $?
+        quiero|quiere|quisiera|necesito|pido|pide|espero que|q|k el|la|un|una? JUDGE _2 RULED _3 que|q|k? _2 NO me|nos|le|les|lo|la|los|las|se? SUBJ|PSUBJ|SEND MORE|MSG? _2 $?
+        orden|medida|medidas|cautelar|alejamiento|restriccion _6 para? que|q|k _3 NO me|nos|le|les|lo|la|los|las|se SUBJ|PSUBJ|SEND MORE|MSG?
+        abogado|abogada|abogados _4 RULED que|q|k _2 NO lo|la|los|las|le|les SUBJ|WE MORE? _3
+        mi|su|el|la|un|una|tu|ese|esa|al|del|otro|otra|que PERSON _2 NO nos|le|les|lo|la|los|las|se SUBJ|PSUBJ|SEND MORE|MSG? _2 $?
+        PERSON _6 puso|dijo|escribio|pidio|exigio|advirtio|contesto|respondio|grito que|q|k ya? NO lo|la|le|los|las|les SUBJ|WE|SEND MORE|MSG? $?
+        que|q|k? ya? NO lo|la|los|las|le|les|se WE MORE|MSG|por? _2
+        mi|el|la|un|una ex|exmujer|exmarido|nuera|yerno|cuñada|cuñado|suegra|suegro|consuegra _9 $ a mi que|q|k NO me SUBJ MORE? $?
+        OURS|gente nos|me|se|ya? ya? pidio|pide|pida|piden|pidieron|solicito|solicita|solicite|puso|pone|ponga|ponen|mando|manda|mande|respondio|responde|responda|contesto|contesta|escribe|escribio|escriba|envia|envio|tramito|dio|marca|pulsa la|su? BAJA|WORD|stop de|del|d|a|en|al|con|como? _? MSG|LIST?
+        OURS|gente que|q|k nos|me|se? pidio|pide|pida|piden|pidieron|puso|pone|ponga|ponen|mando|manda|respondio|responde|contesto|escribe|escribio|envia la|su? BAJA|WORD|stop de|del|d|a|en|al|con? mis|nuestros|nuestras MSG|LIST
+        gente|clientes|usuarios|suscriptores|socios|destinatarios|alumnos|pacientes|OURS se? pueda|puedan|quiera|quieran? DAR|darse|salir|salirse|borrarse|desuscribirse|de|den de? BAJA de|del? _? LIST|MSG?
+        gente|clientes|usuarios|suscriptores|socios|destinatarios|alumnos|pacientes se _? BAJA de|del? _? LIST|MSG?
+        como|donde|cuando|puedo|podemos|debo|debemos|hay|tengo|tenemos que? doy|damos|dar|daria|quito|quitar|saco|sacar|borro|borrar|elimino|eliminar de? BAJA? a un|una|los|mis|nuestros|algun|alguna OURS de|del|d _? LIST|MSG
+        que|q|k? lo|la|los|las|le|les demos|damos de? BAJA de|del|d? _? LIST|MSG?
+        OURS _4 que|q|k? lo|la|los|las|le|les REMOVE|REMOVEME|quitemos|saquemos|borremos|eliminemos de|del|d _? LIST|MSG
+        OURS _4 que|q|k ya? NO le|les|lo|la|los|las SUBJ|SEND|WE|PSUBJ MORE|MSG? MSG? $ _? que|como|donde|debo|tengo|cuanto|basta|hay|puedo|lo|la|he
+        THING|OBJECT _6 $ y|pero|pues|asi_que? ya? NEVER me|nos|le|les? manden|mande|mandes|mandeis|envien|envie|envies|envieis|traigan|traiga|traigas|pongan|ponga|pongas|pongais|metan|echen mas|+ de esos|esas|ese|esa|estos|estas|aquellos|aquellas _4
+        THING|OBJECT _6 $? _6 $ y|pero|pues|asi_que? ya? NEVER me|nos|le|les? manden|mande|mandes|mandeis|envien|envie|envies|envieis|traigan|traiga|traigas|pongan|ponga|pongas|pongais|metan|echen mas|+ de? esos|esas|ese|esa? en|a|al|con la|el|mi|nuestra? cesta|caja|canasta|bolsa|pedido|carrito|paquete|compra|tienda|local|peluqueria|cocina|obra|casa|menu|lonchera|cajon|lote
+        THING _6 $? _3 $ y|pero|pues|asi_que? ya? NEVER me|nos|le|les? manden|mande|mandes|mandeis|envien|envie|envies|envieis|traigan|traiga|traigas|pongan|ponga|pongas|pongais|metan|echen mas|+ $
+        NEVER me|nos|le|les? manden|mande|mandes|mandeis|envien|envie|envies|envieis|traigan|traiga|traigas|pongan|ponga|pongas|pongais|metan mas|+ en la|el|mi|nuestra? cesta|caja|canasta|bolsa|pedido|carrito|paquete|compra|lonchera|cajon|lote
+        de|del THING|OBJECT _3 ya? NEVER me|nos|le|les? SEND|SUBJ|traigan|pongan mas|+ $?
+        papel|fisico|impreso|impresos|impresa|impresas|postal|buzon _3 $? ya? NEVER me|nos|le|les? los|las|lo|la? SUBJ|SEND MORE? $?
+        gracias por NO INF|haber|haberme|cobrar|cobrarme|SUBJ mas|+|tantos? DEAL|OBJECT|THING|recargos|intereses|comisiones|problemas
+        NEVER me|nos? INF|cobrar|cobrarme|poner|traer mas|+ OBJECT|THING|DEAL|recargos|intereses|comisiones
+        puse|mande|envie|respondi|conteste|escribi|pedi|TOLD la? palabra? WORD|BAJA|stop a|con|en los|las de|del _2 luz|gas|agua|compañia|telefonia|cable|internet|banco|telefonica|operadora|telefono|movistar|vodafone|claro|orange
+        puse|mande|envie|respondi|conteste|escribi|pedi|TOLD la? palabra? WORD|BAJA|stop a|al|con|en la|mi|el? otra|otro|otros|otras|anterior|antigua|antiguo compañia|empresa|banco|operadora|tienda|gimnasio|clinica|seguro|aseguradora|numero|lista|grupo
+        si me|nos vuelve|vuelven|vuelves a INF _? OBJECT|DEAL|THING|BODY|SERVICE|CHAT|tarde|codigo|clave|contraseña|alarma|error|caldera|dolor|recargo|motor|bateria
+        como|para|que|donde|puedo|podemos|debo _? dejar|permitir|hacer|ofrecer|facilitar que|q? gente|clientes|usuarios|suscriptores|socios|destinatarios|alumnos|pacientes se? pueda|puedan? DAR|darse|salir|salirse|borrarse|de|den de? BAJA? de|del? _? LIST|MSG?
         """,
     "footer": """
         REPLY WORD para|y
@@ -984,6 +1036,14 @@ _PATTERNS: Final = {
         puse|respondi|conteste|escribi|ya_puse|les_puse|ya_les_puse|ya_respondi|ya_conteste|les_mande|ya_les_mande la? palabra? BAJA|stop|alto|salir|cancelar|unsubscribe _4 $? y|pero me? siguen|sigue|seguis|continuan igual|mandando|llegando|escribiendo|insistiendo|enviando? .
         me|nos dieron|asignaron|vendieron|toco este|esta numero|chip|linea|sim _4 $? y me? llegan|llega|entran|mandan mensajes|msjs|sms|avisos|recordatorios|cosas de|para otra persona
         me|nos dieron|asignaron|vendieron|toco este|esta numero|chip|linea|sim _4 $? y me? llegan|llega|entran|mandan mensajes|msjs|sms|avisos|recordatorios|cosas de|para otro|alguien _2 .
+        . y|pero|oigan|oiga|oye|bueno? como se quita|borra|desuscribe|desapunta|desinscribe|elimina uno|una? de aqui|aca|esto|ahi >
+        BAJA|stop NO sirve|funciona|jala para|pa? nada? $ la|lo puse|mande|envie|escribi|respondi|pedi
+        al|a proxima|proximo|siguiente MSG $? llamo|voy|acudo|denuncio|reporto|aviso|los|les|os|te _3 LAW|LAWYER|policia|denuncio|bloqueo|reporto|demando
+        aqui|aca no vive|hay|existe|trabaja ningun|ninguna|nadie _2 $ _? este|esta NUMBER|chip|linea|sim|celu es|me|lo|la|ahora|ya mio|mia|dieron|la|lo|asignaron|vendieron|compre|tengo|es
+        no conozco a? ninguna|ningun|nadie _2 $ _? tengo|compre|uso|estrene|saque|adquiri este|esta numero|chip|linea|sim|telefono|celular desde|hace|apenas|recien|ayer|este
+        dejenme|dejame|dejeme|dejadme|dejennos|dejenos en? paz _4 con|de los|las|la|sus|tanta|tantos|tus|vuestra|vuestras|vuestros publicidad|propaganda|promociones|promos|mensajes|mensajitos|sms|ofertas|spam|descuentos
+        los|os marque|puse|reporte|tengo como|en spam y|pero aun|igual|todavia asi|me? entran|llegan|siguen|sigue|seguis|escriben
+        soy|somos un|una? CLIENT que|q|k? y? pide|pido|pedimos|solicita|solicito|exige|exijo la|mi|su? BAJA de|del|d _? MSG|LIST
         """,
     "word": """
         . WORD >
@@ -1244,6 +1304,21 @@ _PATTERNS: Final = {
         dos|tres|cuatro|cinco|varias|0 veces _? puesto|mandado|respondido|enviado|escrito|contestado|pongo|puse|mande|respondi|escribi la? palabra? BAJA|stop|alto|salir|cancelar
         la palabra BAJA|stop|alto|salir NO funciona|sirve|jala|hace
         de que sirve|vale|servia|sirvio poner|mandar|responder|escribir|contestar la? palabra? BAJA|stop|alto|salir|cancelar
+        dejenme|dejame|dejeme|dejadme|dejennos en? paz|tranquilo|tranquila _3 con MSG
+        hasta cuando los|las|estos|tantos|tanta|tanto|sus mensajes|mensajitos|sms|avisitos|publicidad|propaganda|spam|llamadas|msjs|textos|textitos|wasaps|whatsapps $
+        . BAJA BAJA $
+        . stop stop $
+        . BAJA BAJA BAJA
+        . y|pero? esto|eso donde se apaga|corta|para|desactiva|cancela .
+        para|pa DAR|darse|darme|salir|salirme|salirse|borrarme|borrarse|desapuntarme|desuscribirme|quitarme de? BAJA? de|del? _? THIS|LIST|MSGS? $? cual|que|como|donde|a_quien es|hay|se|tengo|hago|debo|pongo|marco|escribo|mando|toca|aprieto|pulso
+        quien me|nos REMOVE a? mi|nosotros? de|del|d _? LIST|THIS|envio
+        los|os|te marque|puse|mande|reporte|tengo|meti como|a|en spam|basura|no_deseado|no_deseados y|pero aun|todavia|igual|ni|siguen|entran|llegan|sigue|seguis|me
+        los|os|te bloquee|silencie|tengo_bloqueados|tengo_silenciados _3 y|pero aun|todavia|igual|ni|siguen|entran|sigue|seguis|me asi|entran|llegan|escriben|entrando|llegando|escribiendo|mandando|siguen|seguis|me
+        os|los|te silencio|silencie|bloquee hace|desde _2 y|pero ni asi
+        me sali|borre|desapunte|di_de_baja|fui|desvincule|retire de|del|d _3 hace? _3 y|pero aun|todavia|siguen|sigo|me me|nos? llegan|mandan|recibiendo|llega|llegando|mandando|entran _? MSG
+        boton|opcion|palabra|codigo|comando|tecla para que|q|k? ya? NO me|nos? lleguen|llegue|manden|mande|escriban|entren|recibir MORE|MSG|$
+        con|a quien le? hablo|llamo|digo|escribo|dirijo|acudo para que|q|k paren|dejen|cesen|corten|pare con? esto|eso|MSG .
+        mande|puse|envie|respondi|conteste|escribi la? palabra? stop|BAJA|salir _3 $ y|pero? hoy|ayer|ahora? ya? me|nos llegan|llega|llego|llegaron|entran|entraron|mandan|mandaron otro|otra|otros|otras|dos|tres|cuatro|mas|+|MSG
         """,
     "removal": """
         no vuelvan|vuelva|vuelvas a ponerme|meterme|incluirme|agregarme|anotarme|apuntarme _3 LIST
@@ -1771,6 +1846,10 @@ _PATTERNS: Final = {
         GER y|pero yo sigo|seguimos sin ser _
         MSG me|nos|estan|estaban sobran|sobrando|demas $ REMOVEIT .
         quien|cuando les|os|le pidio|pedi|solicite MSG|esto|estos|tanto $
+        a mi|nosotros MSG no|nunca|jamas $
+        me bajo|salgo|borro|quito|retiro de|del esta|la|su|vuestra|tu lista|listado|lits|boletin|newsletter|bd $
+        TELL a|al|a_los su|sus|tu|tus|vuestro|vuestra|vuestros|los|el jefe|jefa|jefes|gerente|gerencia|compañeros|encargado|encargada|empresa|superiores|dueño|dueña|sistema|robot|maquina que|q|k ya? NO me|nos SUBJ MORE? con|por|de? MSG
+        TELL a quien _4 que|q|k ya? NO me|nos SUBJ MORE? con|por|de? MSG
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1871,6 +1950,9 @@ _PATTERNS: Final = {
         acudir|acudire|ir|ire|iremos a|al|ante tribunales|justicia|juzgado si persisten|siguen|continuan|insisten
         siguiente|proxima|proximo|otra MSG|promo|oferta|aviso que|q|k me|nos? llegue|llega|manden|mande|mandan|envien|mandes|mandais|envieis $? me? cambio|cambiamos|cancelo|cierro|me_voy|bloqueo|denuncio|reporto|los|les|os
         cierro|cerrare|cancelo|cancelare|cerramos mi|la|nuestra cuenta|tarjeta|linea|contrato si siguen|sigue|seguis|continuan con MSG|tanto|tanta|tantos|esto|esos|sus
+        si me|nos? vuelve|vuelven|vuelves|volveis a entrar|caer|aparecer|salir MSG|cupon|oferta|algo|nada|otro|uno|esto
+        si me|nos? entra|cae|aparece|llega|suena otro|otra|uno|una|algun|alguna mas? MSG $? _6 $? lo|los|os|les|te|voy publico|denuncio|bloqueo|reporto|demando|subo|cuelgo|llevo|a
+        voy|vamos a pedirle|decirle|pedir a|al JUDGE que|q|k NO me|nos escriban|manden|envien|contacten|molesten|llamen MORE|MSG $
         """,
     "rude": """
         . no jodan|jodas|rompan|chinguen|molesten >
@@ -1968,6 +2050,9 @@ _PATTERNS: Final = {
         recibiendo|llegan|llega|llegando|recibo|entran MSG|cosas para un|una tal
         recibiendo|llegan|llega|llegando|recibo|entran MSG|cosas|notas|citas|recordatorios _2 de|para un|una alumno|alumna|paciente|niño|niña|señor|señora|persona|cliente que no|ni conozco|es|se
         NUMBER|numero|linea|chip dejo|tenia|usaba|regalo|cedio _3 $ y? ahora|ya lo|la? tengo|uso yo|.
+        mandando|enviando|llegando|mandan|envian|llegan|manda|llega|avisando|recibo _? MSG|turnos|turno|citas|cita|resultados|cosas|notas|pedidos|facturas de|para otra|otro _? a|al|en mi|este NUMBER
+        mandando|enviando|llegando|mandan|envian|llegan|manda|llega turnos|turno|citas|cita|resultados|cosas|notas|pedidos|facturas de|para otra|otro persona|paciente|familia|cliente|mujer a|al|en mi|este NUMBER
+        avisando|escribiendo|mandando|mandandole|escribiendole|avisandole|molestando MSG? a un|una extraño|extraña|desconocido|desconocida
         """,
     "name": """
         no soy el|la|don|doña? _
@@ -2057,6 +2142,26 @@ _PATTERNS: Final = {
         prefiero|preferiria|preferimos que? NO $ gracias
         por|x MSG NO WANT nada
         NO WANT nada $
+        pero|$ NO lo|la|los|las? necesito|preciso|requiero|ocupo $
+        bastante|suficiente tengo|tenemos con
+        tengo|tenemos ya? bastante|suficiente|sobra con
+        conmigo no cuenten|cuentes|cuente|conteis
+        no cuenten|cuentes|cuente|conteis conmigo para eso|esto
+        . naaa|naa|nah|nee|bah|uy|uf|ay|nop|neh|gracias|no $ yo? paso >
+        gracias por _3 $ pero? yo? paso|no >
+        muy amable|amables|gentil|gentiles $? pero NO|paso
+        agradezco|agradecemos|aprecio _3 $? pero NO|paso|prefiero|declino
+        lo|la dejo|dejamos pasar $
+        lo|la dejo|dejamos para otra ocasion|vez|vida $
+        por esta vez NO $
+        sera|quedara en|para otra ocasion|vida $
+        no va|van conmigo|con_migo $
+        no me|nos apunto|animo|apuntamos|sumo|animamos|anoto $
+        no es lo mio $
+        me abstengo $
+        prefiero|preferimos quedarme|quedarnos|seguir|estar|dejarlo sin|como|asi
+        agradezco|agradecemos|aprecio invitacion|oferta|ofrecimiento|interes|detalle|gesto|propuesta $ yo? paso
+        $ que|q|k pereza|flojera|hueva|lata|fiaca $ paso|no >
         """,
     "doubt": """
         todavia|aun no >
@@ -2141,6 +2246,7 @@ VOCABULARY: Final = Vocabulary(
             bolsa bolsas muero debajo rebaja rebajas contarte perito texas bomba inundo pasen cojines
             laven laves lavan suero sonda solar karen compas perrito acento cantar pintar frenar
             casar queso callen jotas reyes penso avispa cenar pilar autoriza escrita despierto
+            quitemos saquemos borremos eliminemos retiremos quitamos sacamos borramos eliminamos
             tuyas rompi acerto votantes mandarte preguntarte llamarte preguntale
             """
         + joined(_REMOVE, "le les")
