@@ -365,6 +365,20 @@ _CLASSES: Final = {
         adicionar adicionarem colocar colocarem por porem meter meterem cadastrar cadastrarem
         subscrever subscreverem botar registar
         """,
+    "ASKS": """
+        pediu pediram pedindo pede pedem quer querem quis quiseram reclama reclamam cancelou cancelaram saiu
+        sairam bloqueou bloquearam odeia odeiam detesta detestam
+        """,
+    "HEARD": "ouvi ouvimos li lemos soube soubemos consta parece correm corre verdade boato boatos",
+    "ENDS": """
+        parar parem parando deixar acabar cortar suspender encerrar cancelar tirar desativar desligar eliminar
+        descontinuar terminar
+        """,
+    "DEVICE": """
+        outdoor letreiro luz luzes holofote holofotes lampada lampadas refletor alarme sirene som caixa_de_som
+        buzina gerador exaustor motor maquina drone camera cameras painel telao ar_condicionado compressor bomba obra
+        betoneira britadeira altifalante projetor semaforo portao fumaca fumo chamine
+        """,
     "PUT": """
         coloquem coloque coloca coloques ponham ponha poe incluam inclua inclui adicionem adicione
         adiciona cadastrem cadastre cadastra inscrevam inscreva inscreve metam meta botem bote bota
@@ -909,6 +923,45 @@ _PATTERNS: Final = {
         tem_como|da_pra|da_para|consegue|conseguem ME? bloquear isso|isto|MSG no|do|de celular|telefone|telemovel|computador|pc|tablet dela|dele|deles
         deixa|deixe|deixem me|nos? em? paz|sossego HOUSE
         . pra|para|de? _ _? _? _? sim|pode|podem|ok $ pra|para|mas|e? _? _? _? NO quero|autorizo|aceito|preciso NO? $
+        ASKS _8 $ mas|ja? eu fico|continuo|adoro|gosto|leio|jogo|compro|aproveito|uso|permaneco
+        ASKS _8 $? mas|ja|e eu fico|continuo|adoro|gosto|leio|jogo|compro|aproveito|uso|permaneco
+        ASKS _8 $ mas? eu quero|queria e|sim|todos|todas|continuar|ficar
+        ASKS _8 $? mas|ja eu quero|queria e|sim|todos|todas|continuar|ficar
+        ASKS _8 $ mas|ja eu NO $
+        ASKS _8 $ mas|ja eu sim|avisem|avisa|mandem|manda|podem|pode
+        ASKS _8 $ ja eu sim|avisem|avisa|mandem|manda|podem|pode|prefiro
+        ASKS _8 $? e? ja eu compro|adoro|gosto|uso|quero|fico|leio
+        ASKS _8 $ mas? eu NO sou dessas|desses|assim|disso
+        ASKS _8 $ mas? comigo|mim|a_mim continuem|continue|podem|pode|mandem|manda|esta|ta|e
+        ASKS _8 $ _2 comigo|mim continuem|continue|podem|pode|mandem|manda|esta|ta|e otimo|otima|bom|bem|$
+        ASKS _8 $ mas o|a? resto DE? _2 quer|querem|gosta|gostam|fica|le|usa
+        ASKS _8 $ pra|para|por mim ta|esta|podem|pode|e|nao otimo|otima|bom|bem|mandar|continuar|incomoda
+        pediu|pediram _5 MSG _4 e perdeu|perderam|esqueceu|arrependeu|faltou|adorei _5 $ comigo|eu|a_mim continuem|continue|fico|quero
+        pediu|pediram _5 MSG|LIST _8 $? eu fico
+        sei|acredito que tem|ha|existe gente|quem|pessoas que? NO quer|querem|gosta|gostam MORE? RECV? MSG? $ eu quero
+        falou|disse|disseram|contou|contaram que? ia|vai|vao|iam pedir|querer pra|para? sair|cancelar|deixar|parar DE? LIST|MSG|_
+        vai|vao|ia pedir pra|para sair|cancelar|deixar _3 MSG|LIST _5 $? digo|so|avisando|avisar|estranhem
+        HEARD _5 que? _4 vao|vai|iam|ia|iriam|iria ENDS|STOP DD|com? ME? INF|SEND? _? MSG|TEXTS?
+        HEARD _5 que? _4 vao|vai|iam|ia|iriam|iria ENDS|STOP DD|com? ME? INF|SEND _?
+        disse|disseram|falou|falaram|contou|contaram|dizem|diz|falam que _3 vao|vai ENDS|STOP DD|com? ME? INF|SEND? _? MSG
+        disse|disseram|falou|falaram|contou|contaram|dizem|diz|falam que _3 iam|ia|iriam ENDS|STOP DD|com? ME? INF|SEND? _? MSG _3 $ e|seria|sera? verdade|mesmo|certo|procede|que|mas|quem|tomara pena|nao|quero|gosto|uso|$
+        NO me? digam|diga|digas|diz que? _3 vao|vai|iam ENDS|STOP DD|com? ME? INF|SEND? _? MSG
+        por|pq|porque|sera|avisem|confirmem|confirma que|se? voces|vcs? vao|vai ENDS|STOP DD|com ME? INF|SEND? _? MSG
+        vao|vai|iam ENDS|STOP DD|com ME? INF|SEND? _? MSG _4 $ que pena|triste|chato|ruim|peninha
+        triste|pena|chateado|chateada|preocupada|preocupado|lamento|lamentamos _? saber|ouvir|que _2 vao|vai|iam ENDS|STOP DD|com ME? INF|SEND? _? MSG
+        se voces|vcs? pararem|deixarem|parassem|deixassem|acabarem DD|com ME? INF|SEND? _? MSG? $? eu? fico|esqueco|perco|ficava|esquecia|perdia|ficaria|perderia|faz|sinto
+        . _2 DEVICE _8 $? _? desliga|desligue|desliguem|desativem|desative|tirem|tira|parem|pare|apaguem|acabem com? isso|isto|esse|essa
+        . _2 DEVICE _8 $? NO quero|queremos|aceito|admito isso|isto nunca|jamais mais
+        . _2 DEVICE _8 $? _? NO aguento|suporto|aturo mais
+        NO _? pode|podia|deve|vai|devia|volte|volta a? acontecer|repetir|suceder nunca|jamais mais
+        NO _? aconteca|acontece|repita|repete nunca|jamais mais
+        NO compro|volto|volta|voltamos|piso|como|bebo|peco|vou|venho|entro|atende|deixo|levo|confio|faco|pago|alugo|uso|empresto|caio|ponho|viajo|corto _5 nunca|jamais mais
+        STOPDO DD ME? cobrar|cobrarem|multar|multarem o|a|os|as|um|uma? FEE|consumo|agua|luz|multa|multas|condominio|aula|aulas|mensalidade|mensalidades|THING|SERVICE|lixo|estacionamento|por|duas|dobro|agua_do
+        peco|pedi|pedimos|falo|aviso que|para|pra STOP DD ME? cobrar|cobrarem|multar|multarem o|a|os|as|um|uma? FEE|consumo|agua|luz|multa|multas|condominio|aula|aulas|mensalidade|THING|SERVICE|lixo|por|duas
+        vez que ja? peco|pedi|falo|aviso que|para|pra STOP DD ME? cobrar|cobrarem|multar|multarem _
+        livro|livrar|livramos|livra|livrar_me|livro_me DE _? MSG DE|de outro|outra|outros|outras|meu|minha|THIRD|operadora|golpe|golpista|banco|politico
+        RM|PREMOVE da|do|na|no minha|meu ficha|registo|registro|prontuario o|a|os|as|esse|essa|que _
+        NUM trocado no|na|em|do|da boleto|nota|anuncio|ficha|cartao|site|fatura|contrato|convite|cadastro|etiqueta|recibo|receita
         """,
     "footer": """
         REPLY WORD para|p
@@ -1015,6 +1068,9 @@ _PATTERNS: Final = {
         TELL eles|elas que|pra|para? STOP DD ME mandar|enviar|escrever isso|isto|TEXTS
         disse|jurou|garantiu|prometeu|juraram|garantiram|disseram|prometeram ME? que? ja? tinha|tinham|haviam|iam|ia tirado|apagado|removido|retirado|excluido|tirar|apagar|remover|retirar|excluir o? meu NUM $ mas|pelos|afinal|so|e|continuo|continuam vistos|nao|continuo|continuam|que|recebendo|a|chegando|voltaram|mentira|nada
         TEXTS _2 ja NO fazem|sao|faz|e MORE? falta|precisos|precisas|necessarios|necessarias|necessario|necessaria $
+        como|jeito|maneira|forma|modo _4 me livro|livrar DE TEXTS|voces|vcs|vos $
+        como|jeito|maneira|forma|modo _4 livrar|livro me DE TEXTS|voces|vcs|vos $
+        disse|disseram|falou|falaram|garantiu|garantiram|prometeu|prometeram _4 que _2 iam|ia|iriam|iria STOP DD ME? mandar|enviar|escrever TEXTS? $? e|mas NO pararam|parou
         """,
     "word": """
         . WORD >
@@ -1278,6 +1334,20 @@ _PATTERNS: Final = {
         disseram|garantiram|prometeram|juraram me|nos? _3 que isto|isso|MSG ia|iam|iria|iriam|parava|acabava parar|acabar|pararem?
         jurou|garantiu|prometeu|disse|juraram|garantiram|disseram|prometeram me|nos? que? ja? tinha|tinham|havia|haviam|iam|ia tirado|apagado|removido|retirado|excluido|tirar|apagar|remover|retirar|excluir o? meu NUMBER
         ja cancelei|pedi|sai|descadastrei _3 e voces|vcs|ces? recomecam|recomecaram|voltam|voltaram|insistem|continuam
+        como|onde|jeito|maneira|forma|modo _4 me livro|livrar|livramos|livra|liberto|libertar DE _? MSG|disso|disto|daqui|voces|vcs
+        como|onde|jeito|maneira|forma|modo _4 livro|livrar|libertar me|nos DE _? MSG|disso|disto|daqui|voces|vcs
+        como|onde|jeito|maneira|forma|modo _4 livrar_me|livrarmo_nos DE _? MSG|disso|disto|voces|vcs
+        quero|queria|preciso|precisava|gostaria|gostava me? livrar|libertar me? DE _? MSG
+        assinei|inscrevi|subscrevi|cadastrei|inscreveu|inscreveram|cadastrou isso|isto|nisso|nisto _6 $? como|da_pra|por? desfaz|desfaco|desfaca|desfacam|desfazer
+        disse|disseram|falou|falaram|garantiu|garantiram|prometeu|prometeram _4 que _2 iam|ia|iriam|iria|vao|vai STOP DD ME? INF|SEND _? MSG? $? e|mas NO pararam|parou|param|deixaram
+        disse|disseram|falou|falaram|garantiu|garantiram|prometeu|prometeram _4 que _2 iam|ia|iriam|iria|vao|vai STOP DD ME? INF|SEND _? MSG? $? e|mas ate? continua|continuam|nada|chegou|chega|chegam|hoje|ainda|insistem
+        agora? so? falta voces|vcs|ces pararem|sumirem|desaparecerem
+        me soltem|solte >
+        MSG $ cortem|corta|corte|parem|suspendam isso|isto
+        . este|esse NUMBER deixa|deixem|deixe quieto|sossegado|em? paz?
+        este|esse NUMBER deixem|deixe em? quieto|sossegado|paz
+        cortem|corte|corta|desativem|desative|desativa|suspendam|suspenda|dispenso os|as convites|sugestoes|recomendacoes DE _2 $ mas|o|a|so|deixem|mantenham
+        som|barulho|apito|alarme|luz DE _? TEXTS _8 $ desliguem|parem|pare|acabem|para com? isso
         """,
     "removal": """
         NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
@@ -1429,6 +1499,10 @@ _PATTERNS: Final = {
         RM o|a? NUMBER de|do|da meu|minha KIN por favor >
         RM o|a? NUMBER dele|dela DE _? LIST|MSGS|$
         REMOVE o|a? meu|este|esse NUMBER da|de|do|dessa|desta|vossa LIST
+        da|de|deem|dar baixa no|na|do|da meu|minha cadastro|inscricao|registo|registro DE MSG
+        NO me|nos PUT DE|nessa|nesta|nesse lista|listas|mailing|grupo $
+        RM|PREMOVE da|do minha|meu ficha|registo|registro|cadastro o|a|essa|esta? opcao|autorizacao|permissao DE|para|pra RECV _? MSG
+        RM|PREMOVE da|do minha|meu ficha|registo|registro|cadastro o|a? meu? NUM $
         """,
     "refusal": """
         saiam|saia|sai|sumam|some do|da meu|minha|deste|desse|deste|desta telemovel|celular|telefone|numero|vida|whatsapp|zap|caixa
@@ -1702,6 +1776,10 @@ _PATTERNS: Final = {
         TOLD|disse|pedi vosso|vossa|vossos|vossas|sua|seu STAFF|THIRD _5 que|para|pra|p NO ME? PSUBJ|INF|SUBJ MORE? MSG
         NO quero|queremos|desejo|desejamos|qro RECV MORE? MSG
         NO me SEND|SUBJ MORE MSG
+        NO dei|demos|dou|damos|dera CONSENT|licenca|aval|ordem a? ninguem|voces|vcs? para|pra que? me|nos INF|PSUBJ|SUBJ
+        NO dei|demos|dou|damos CONSENT|licenca|aval a? ninguem|voces|vcs? para|pra que? ME? INF|PSUBJ MSG|$|por
+        ninguem _4 pediu|quer|pedimos|solicitou pra|para? ficar|continuar|andar? a? RECV isso|isto|MSG|nada|essas|estas
+        ASKS _8 $ mas? eu quero e distancia|paz|sossego|silencio|descanso
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
@@ -1854,6 +1932,8 @@ _PATTERNS: Final = {
         voces|vcs|estao|tao mandando|mandam|ligando|escrevendo pra|para|pro a|o? WRONG|pessoa|numero
         mudou DD dono
         sou outra pessoa
+        ha|havera|haver ai? NUM trocado $
+        assinou|cadastrou|inscreveu isso|isto foi o|a? _2 antigo|antiga|anterior _3 e o? NUM ficou|e|veio comigo|meu|para|pra
         """,
     "name": """
         NO sou o|a|do|da? _
@@ -1953,6 +2033,10 @@ _PATTERNS: Final = {
         deixa|deixe|deixem la|estar isso|isto|$
         . na|nah|nop|nope $ _3 >
         . fico|vivo|passo|estou|ficamos bem|melhor sem $
+        . fica|ficam? sem o|a? minha? CONSENT $
+        . sem o|a? CONSENT de|da minha? parte|mim
+        vou|vamos dizer|responder que NO $
+        terei|tenho|vou que? dizer|recusar que? NO? $
         """,
     "doubt": """
         ainda NO >
