@@ -26,7 +26,7 @@ _SENDING: Final = joined(
 
 # What is sent about something: "Gartentipps", "Sponsorenwerbung".
 _ABOUT: Final = joined(
-    "wochen tages monats garten ticket möbel reifen handy strom wein brillen schuh urlaubs kosmetik sponsoren kunden vereins verkaufs partei kirchen gemeinde wetter spar rabatt aktions "
+    "wochen tages monats tarif winterreifen kurs garten ticket möbel reifen handy strom wein brillen schuh urlaubs kosmetik sponsoren kunden vereins verkaufs partei kirchen gemeinde wetter spar rabatt aktions "
     "rezept reise mode koch börsen finanz fitness wahl wahlkampf spenden gewinnspiel produkt "
     "laden shop freizeit ausflugs kultur konzert stadtteil mieter eltern club branchen auto "
     "versicherungs zusatzversicherungs futter pollen verkehrs sport lotto glücksspiel bank",
@@ -381,6 +381,10 @@ _CLASSES: Final = {
         abbestellen kündigen zu_löschen zu_streichen zu_entfernen auszutragen abzumelden
         rauszuwerfen rauszunehmen kicken rauskicken
         """,
+    "KID": """
+        tochter sohn kind kinder kindes sohnes kleine kleiner kleinen bub buben junge jungen mädchen mädel
+        enkel enkelin jüngste jüngster älteste ältester große großer zwillinge
+        """,
     # To put back on the list.
     "RESTORE": """
         freischalten anmelden aufnehmen eintragen aktivieren reaktivieren freigeben hinzufügen
@@ -396,6 +400,8 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        fehler|dumm|blöd|irrtum|versehen|voreilig|schade $? dass ich|wir ME UNSUB|UNSUBBED hab|habe|haben
+        SEND|schreibts|schickts ME wieder wenn|sobald|falls|ab neue|neuer|neues|es|was|wieder|kurse
         NO MSG MORE? WISH? $ ich|wir schon|aber_schon|dagegen|hingegen
         WARES _6 $ _5 NOT_ONE MORE davon? zu? SHIP
         WARES _6 $ _5 SHIP _4 NOT_ONE MORE $
@@ -633,6 +639,22 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        KID mag|will|möchte|geht|kommt|spielt|turnt NO MORE in|ins|zu|zum|zur|hin|mit|beim|am _3 $ _3 ERASE|TAKE sie? sie|ihn|es aus|von|vom _2 LIST OUT?
+        KID mag|will|möchte|geht|kommt|spielt|turnt|hört NO? MORE? _3 $ _3 ERASE|TAKE sie? sie|ihn|es aus|von|vom _2 DUTY|OTHER|teilnehmerliste OUT?
+        brauchen|braucht|brauchst|müssen|müsst|brauchts|müssts ME NO MORE zu? SEND $ _6 aufgetaucht|gefunden|wiedergefunden|angekommen|eingetroffen|repariert|geliefert|da
+        NO MORE zu? SEND $ der|die|das|mein|meine|unser|unsere _2 ist|sind aufgetaucht|wieder_da|gefunden|wiedergefunden|angekommen|eingetroffen|repariert|geliefert
+        wenn|falls|sollte|bis|solange _3 GOODS|THINGS|DUTY|BILLS|internet|anschluss|leitung|rückzahlung|geld|kaution|erstattung _4 NO _8 AUTHORITY
+        AUTHORITY $? wenn|falls|sollte|bis|solange _3 GOODS|THINGS|DUTY|BILLS|internet|anschluss|leitung|rückzahlung|geld|kaution|erstattung _4 NO
+        WISH das|es|sie|ihn|die NO MORE $ _4 riecht|riechen|schmeckt|schmecken|kratzt|drückt|juckt|brennt|klebt|stinkt|quietscht|färbt|rutscht
+        riecht|riechen|schmeckt|schmecken|kratzt|drückt|juckt|brennt|klebt|stinkt|quietscht|färbt|rutscht _4 $ _2 WISH das|es|sie|ihn|die NO MORE
+        . ich? mag|will|kann NO MORE? $ _6 weh|müde|anstrengend|erschöpft|kaputt|langweilig|schwer|schmerzen
+        löschung|streichung|entfernung|austragung|abmeldung|herausnahme|streichen meines|meiner|unseres|unserer|des|der KID aus|von|vom|beim|für
+        bitte|ersuche|bitten um löschung|streichung|entfernung|austragung|abmeldung|herausnahme meines|meiner|unseres|unserer|des|der KID aus|von|vom|beim|für
+        bitte|ersuche|bitten um löschung|streichung|entfernung|austragung|abmeldung|herausnahme meines|meiner|unseres|unserer|des|der? _? aus|von|vom|beim|für DUTY|OTHER
+        entfällt|ausgefallen|abgesagt|storniert|verschoben|geplatzt|hinfällig _2 $ bitte|könnt|könnten|können ihr|sie? ihn|es? aus|von|ausm _2 LIST ERASE|nehmen|löschen|streichen
+        fällt|fallen|fiel aus|flach|weg $ bitte|könnt|könnten|können? ihr|sie? ihn|es? aus|von|ausm _2 LIST ERASE|nehmen|löschen|streichen
+        zweites|zweite|zweiter|zweiten|altes|alte|alten|alter|anderes|andere|anderen|eines GOODS|roller|moped|motorrad|anhänger|wohnwagen|handy _3 verkauft|verschrottet|abgemeldet|weggegeben|verschenkt|abgegeben $ bitte|könnt|könnten|können ihr|sie? ihn|es? aus|von|ausm _2 LIST ERASE|nehmen|löschen|streichen
+        heiße|heiß|heisse ich? jetzt|nun|seit|nach|mittlerweile|inzwischen _3 anders
         untersage|verbiete|verbitte|verbiet|untersag ich|wir? bitte|sie? meinem|meiner|meinen|unserem|unserer|unseren _4
         SEND sie? ME NO MORE krank|gesund|arbeitsunfähig|dienstunfähig
         WISH NO NOTE sehen|lesen|schreiben|tippen wenn|während|solange _6 $ aber
@@ -1120,6 +1142,18 @@ _PATTERNS: Final = {
         widerspreche|widersprechen|widerspruch gegen? weitere|weiteren|weiterer|jeder|jeglicher|künftiger|zusendung|zusendungen|empfang|erhalt|kontaktaufnahme|zu? werbung|werbe_sms|werbesms|sms|nachrichten|kontaktaufnahme|zusendungen|werbezusendungen|newsletter $
         """,
     "request": """
+        auf mein|mei|unser stop|stopp _3 niemand|keiner reagiert|geantwortet >
+        an|bei mich|mir statt|anstatt an|bei? die|den|der? herrn|frau|familie _ $ die|den|sie|ihn kenn|kenne|kennen ich|wir NO >
+        mit|samt der|die? karte|sim|simkarte|NUMBER drin|dabei|darin _? $ einen|eine|keinen|keine herr|herrn|frau? _ kenn|kenne|kennen ich|wir NO >
+        NUMBER neu|frisch gegeben|bekommen|zugeteilt|zugewiesen|erhalten $ vorherige|vorheriger|frühere|letzte|alte besitzer|inhaber|nutzer
+        euer|eure|ihr|ihre stop|stopp|stoppen funktioniert|klappt|wirkt|greift|hilft|nützt|bringt NO $
+        NUMBER habe|hab ich|wir erst|neu seit? _4 $ ihr|ihre|euer|eure|der|die _ hatte|hatten die|sie? vor mir|uns
+        sie|ihr meinen|meint _2 jemand|jemanden|wen anderen|anderes|anders|andern $ ich|wir war|bin|hab|habe|waren|sind noch? nie|niemals
+        bin NO der|die herr|frau|mann|person|patient|patientin|kunde|kundin $? den|die sie|ihr meinen|meint|suchen|sucht >
+        gegangen|verstorben|gestorben|tot|entschlafen $ für ihn|sie ist|gibts|braucht|brauchen sie? NO MORE zu SEND $
+        für mich|uns könnt|können|könnten|kannst ihr|sie|du das mit NOTE|geschreibe|gschreib|schreiberei|gesimse|simserei|texterei lassen|sein_lassen|bleiben_lassen $
+        WRONG verbunden _? $ _8 heiße|heiß|heisse NO so
+        heiße|heiß|heisse ich? anders _6 $ mit dem|der|ihrem|eurem _ habe|hab ich|wir NO zu tun
         . bitte? lasst|lassen|lass sie? ME _? mit NOTE in? ruhe|ruh|frieden $
         . nehmt|nehmen|nimm|streicht|streichen sie? meine|diese NUMBER da|hier OUT? $ ich|hier|das bin|ist NO
         habe|hab|hatte|haben ich|wir? mich|uns schon|bereits|längst|doch|mehrfach|mehrmals|zweimal|dreimal UNSUBBED $ trotzdem|dennoch|und|aber kommt|kommen|krieg|kriege|bekomme _5 was|NOTE
@@ -1156,6 +1190,15 @@ _PATTERNS: Final = {
         SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
+        niemand|keiner hat|reagiert auf mein|meine|unser|mei stop|stopp|abbestellung reagiert|geantwortet|gehört?
+        auf mein|meine|unser|unsere|mei stop|stopp|abbestellung|stop_sms|stoppwort _4 niemand|keiner|NO reagiert|geantwortet|gehört|gekommen|passiert
+        niemand|keiner auf mein|meine|unser|mei stop|stopp|abbestellung _3 reagiert|geantwortet|gehört
+        mein|meine|unser|mei stop|stopp|abbestellung _3 ignoriert|überlesen|übersehen|verpufft|missachtet
+        stop|stopp schreiben|senden|schicken|antworten|tippen|zurückschreiben funktioniert|klappt|hilft|nützt|bringt|wirkt|geht _? NO
+        stop|stopp funktioniert|klappt|hilft|nützt|bringt|wirkt|geht bei euch|ihnen _? NO
+        mich|uns da|hier|dort|irgendwo eingetragen|angemeldet|registriert $ wenn|falls ja|so|doch $? dann? bitte wieder? austragen|abmelden|löschen|raus|streichen $
+        schon wieder ihr|sie|was|eine|MSG $ _4 geheißen|geheissen|gesagt|hieß|hiess|bestätigt|versprochen es? $? dass? ich|wir bin|sei|wär|wäre|wurde gelöscht|UNSUBBED|gestrichen|raus
+        hats|hieß|hiess|hat es? geheißen|geheissen? $? dass? ich|wir bin|sei|wär|wäre gelöscht|raus|ausgetragen >
         was|wie|wohin|womit|wo|welches|welchen _? muss|soll|kann|könnte ich|man _? schreiben|machen|tun|tippen|drücken|senden|schicken|antworten|vorgehen|melden $? wenn|falls ich|man? ME|sich? MSG|LIST? UNSUB WISH
         wenn|falls ich|man? ME|sich MSG|LIST? UNSUB WISH $? was|wie|wohin|womit|wo|welches|welchen _? muss|soll|kann|könnte|mache|mach|schreibe|tippe|drücke ich|man
         würde gern|gerne davon|von_euch|hier|bei_euch? UNSUBBED|gelöscht|gestrichen|entfernt werden
@@ -1247,6 +1290,10 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        macht|mach|schaltet|schalten|stellt|stellen|dreht|machen sie? automaten|automat|roboter|bot|computer|programm aus|ab $? der|das|die ME _2 SEND
+        krieg|kriege|bekomm|bekomme|kriegen eure|ihre MSG|STUFF NO weg|los|abgestellt|ausgeschaltet
+        les|lese|lesen|schau|schaue ich|wir? es|MSG? eh|sowieso|ohnehin|eigentlich nie|NO _3 $ _2 lieber|besser|bitte ganz? aufhören|lassen|sparen|weglassen|einstellen $
+        könnt|könnts|können|kannst ihr|sie|du? euch|sich|dir tippen|getippe|texten|simsen sparen|schenken
         könnt|könnts|könnten|können|kannst ihr|sie|du _4 aufhören|aufzuhören mit dem|damit|dera $
         wie|kann|könnte|könnt|können _2 ME|sich von|vor MSG|STUFF befreien|retten|schützen|erlösen
         hoffe|hoffentlich|hoffen $? dass? es? kommt|kommen jetzt|nun|dann? NO MORE von euch|ihnen
@@ -1745,6 +1792,16 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        nur noch? wenn|falls|bei _6 $ den|das|alles? rest|andere|anderen|übrige|übrigen _3 WISH|brauche|brauch|brauchen ich|wir? NO
+        nur noch|no|mehr? MSG|termin|termine|rechnungen|rechnige|störungen|störige _2 $ s|das|de|den|alles? andere|anderi|rest|sandere|s'andere _? WISH|bruch|brauche|brauch|brauchen ich|i|wir? NO
+        keine|keinen solchen|solche|derartigen|derartige|weiteren sachen|dinge|dinger|teile|sprüche MORE an|auf mich|uns|diese|meine NUMBER? SEND
+        ok|okay|passt|gerne|gern|gut|ja|recht|super $ aber|nur|bloß die|den|das|diese ständigen|dauernden|täglichen|ewigen|wöchentlichen|vielen _ WISH|brauche|brauch ich|wir? NO MORE?
+        also|daher|deshalb|drum|darum|somit bitte auch? NO MSG MORE? von|aus der|dem|ihnen|euch|ihrer|eurer|ihrem|eurem
+        also|daher|deshalb|drum|darum|somit bitte auch? NO MSG MORE? $
+        bewerbt|bewerben|werbt|werben bitte? woanders|anderswo $
+        erinnern|informieren|benachrichtigen|anschreiben brauchts|braucht|brauchen|müssts|müsst|müssen ihr|sie? ME an|auf|über? NO
+        weiter|weiterhin ja|gern|gerne|ok|bitte $ veranstaltungen|events|feste|umfragen|aktionen|MSG streichen|weglassen|lassen|abbestellen|raus >
+        melden|schicken|schreiben|SEND $ MSG bitte? lassen|weglassen|sparen|unterlassen >
         . ich|wir? WISH diese|eure|ihre|solche automatischen|automatisierten dinger|teile _3 NO
         . erinnert|erinnern|erinner sie? ME NO MORE $
         erinnert|erinnern|erinner sie? ME NO MORE an meine|die|jeden|alle? termine|termin
@@ -2171,6 +2228,7 @@ _PATTERNS: Final = {
         ich mach|mache|spiel|spiele da|das|hier NO MORE? mit
         """,
     "threat": """
+        ohne _? CONSENT _2 SEND|anschreiben|anrufen|MSG|kontaktieren ist|sind verboten|illegal|unzulässig|strafbar|rechtswidrig|untersagt
         wehe $? wenn? ihr|sie|du|es|jemand SEND|kommt|meldet ME? noch|nochmal|nochmals|wieder|weiter|je|einmal
         untersteht|wagt euch|sich|es|du? NO|ja? $? ME nochmal|noch|wieder|je SEND
         SEND ME? ruhig|gern|gerne|nur? weiter $? _? _? _? _? _? _? blockiert|blockiere|stumm|müll|papierkorb|spam|spamordner|ignoriere
@@ -2356,6 +2414,20 @@ _PATTERNS: Final = {
         geh ma NO am|auf
         """,
     "stranger": """
+        handy|telefon|smartphone|gerät _3 gebraucht _2 mit|samt der|die? karte|sim|simkarte|NUMBER
+        mit|samt der|die? karte|sim|simkarte|NUMBER drin|dabei|darin _3 $ einen|eine|keinen|keine|den|die herr|herrn|frau? _ kenn|kenne|kennen ich|wir NO
+        NUMBER _6 $ einen|eine|keinen|keine|den|die herr|herrn|frau? _ kenn|kenne|kennen ich|wir NO $
+        an|bei mich|mir|uns statt|anstatt an|bei|für? die|den|der? herrn|frau|familie _ $ die|den|sie|ihn kenn|kenne|kennen ich|wir NO
+        hier|da wohnt|lebt|arbeitet|telefoniert _2 keine|kein|keinen frau|herr|herrn|familie|fam _
+        sinds|sind|seid|seids|bist sie|ihr|du? bei|an der|dem|den verkehrten|falschen $
+        sie|ihr meinen|meint|suchen|sucht _2 jemand|jemanden|wen anderen|anderes|anders|andern
+        NUMBER gehört|gehoert jetzt|nun|inzwischen|mittlerweile? mir|uns und|$? NO MORE? dem|der|einem|einer|herrn|frau|meinem|ihrem|ihrer
+        NUMBER neu|frisch gegeben|zugeteilt|zugewiesen|vergeben|erhalten
+        vorherige|vorheriger|vorherigen|vormaliger|ehemaliger inhaber|nutzer
+        NUMBER _5 $ vorherige|vorheriger|vorherigen|ehemalige|ehemaliger besitzer|inhaber|nutzer|kunde
+        hier|da sind|seid|bist sie|ihr|du verkehrt|falsch $
+        habe|haben|hab wir|ich NO $ und _2 bei uns|mir auch keiner|niemand
+        heiße|heiß|heisse ich? anders $|und|wohn|wohne|als
         die|der|den|dem|wen|wem ihr|sie SEND $ ist|war _2 verstorben|verstorbene|verstorbener|tot|gestorben
         adressat|adressatin|empfänger|empfängerin|angeschriebene|angeschriebener _? ist|war|sei vor|am|im|letzte|letzten? _2 verstorben|tot|gestorben|verschieden
         NUMBER erreichen|erreicht sie|ihr NO herrn|herr|frau|familie|fam|MORE
@@ -2473,6 +2545,11 @@ _PATTERNS: Final = {
         ich heiße _ , nicht _ >
         """,
     "decline": """
+        muss bei|für|wegen? mir|uns|mich? NO sein
+        komm|komme|kommen ich|wir? auch? so|ohne|allein|alleine|selbst|selber zurecht|klar|aus
+        würd|würde|tät|täte sagen nein|na|nee|nö|ned|net
+        bin da? NO so? der|die|das typ|mensch für|dafür
+        krieg|kriege|bekomm|bekomme|hab|habe eh|ohnehin|sowieso scho|schon so viel|vü|vui|vüi|viele
         MSG habe|hab|krieg|kriege|bekomme|haben|erhalte ich|wir|eh|schon|mehr_als? genug|genügend|zu_viel|zuviel
         wird|werden NO erteilt|gegeben|gewährt
         CONSENT wird|werde|ist|bleibt? NO erteilt|gegeben|gewährt
