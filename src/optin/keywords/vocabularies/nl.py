@@ -192,7 +192,7 @@ _CLASSES: Final = {
     "MINE": """
         abonnement abo lidmaatschap contract huurcontract verzekering afspraak bestelling reservering boeking inschrijving_voor
         polis lening rekening account energiecontract gascontract telefoonabonnement krantenabonnement sportabonnement belabonnement tvabonnement internetabonnement internet order levering huur proefles cursus opleiding
-        huur abonnement_bij
+        huur abonnement_bij onderhoudscontract servicecontract serviceabonnement poetscontract
         """,
     "ACTS": """
         inpakken regenen huilen roken drinken plagen lachen zingen graven boren blaffen snoepen klussen schilderen timmeren
@@ -208,6 +208,17 @@ _CLASSES: Final = {
         verwijder verwijderen verwijdert schrap schrappen schrapt wis wissen uitschrijven afmelden
         blokkeren blokkeer weghalen eraf_halen eruit_halen eraf_gooien eruit_gooien stopzetten
         opzeggen uit_te_schrijven af_te_melden te_verwijderen te_schrappen
+        """,
+    # Lists of whose turn it is, or who comes.
+    "ROTA": """
+        rooster dienstrooster bardienstlijst bardienst dienstlijst beurtrol beurtlijst reservelijst invallijst ploegblad poetslijst
+        schema rijlijst rijschema kantinerooster kantinedienst wachtlijst gastenlijst deelnemerslijst takenlijst corveelijst
+        opstelling teamlijst spelerslijst wedstrijdformulier tombola loting wachtrij planning vrijwilligerslijst schoonmaakrooster
+        """,
+    # What is loud next door.
+    "NOISE": """
+        bladblazer boormachine drilboor muziek geblaf lawaai feestje feestjes trompet drumstel piano grasmaaier
+        geboor boren vuilniswagen klokken sirene hamer zaag kettingzaag blaffen techno karaoke vuurwerk vuurkorf barbecue bbq
         """,
     # To put back on the list.
     "RESTORE": """
@@ -446,6 +457,26 @@ _PATTERNS: Final = {
         graag meer|vaker MSG
         """,
     "others": """
+        ge|gij zijt|zit WRONG $ dit is factuur|rekening|bon|lijst|agenda|offerte|planning|THINGS|LIFE van|in|uit|voor _2
+        TAKE|REMOVE mij|me|ons maar? af|eraf|eruit|uit $ ik bedoel|bedoelde van|uit? ROTA|LIFE
+        van|voor|uit LIFE mag|mogen|kunt|kan|moogt je|u|jullie|ge mij|me|ons UNSUB|schrappen|halen
+        REMOVE|TAKE|ERASE mij|me|ons _? van|uit _? groepsapp|whatsappgroep|appgroep|groepschat|groep van|met _? buren|straat|klas|ploeg|familie|collega's|koor|werk
+        LIST|ROTA van TIME _5 $? _3 TAKE|REMOVE mij|me|ons daar|er? af|vanaf|eraf|uit|eruit
+        WISH|WANT NO _? MSG|reclamefolders|reclamedrukwerk|drukwerk|post MORE? in|op de|mijn|onze|ons? bus|brievenbus|mat|deurmat|stoep
+        WISH|WANT NO _? MSG|reclamefolders|reclamedrukwerk|drukwerk|post MORE? in|op de|mijn|onze|ons? bus|brievenbus|mat|deurmat|stoep $ sticker|stickers _8
+        hoe kan|kunnen|moet hij|ze|zij|mama|papa|men die|dat|deze|dit CEASE|ERASE|tegenhouden
+        gezegd|gevraagd|gemeld|doorgegeven|vermeld|genoteerd dat er NO _? _ op|in|bij|aan|onder|tussen mag|mocht|moest|moet|mogen|mochten|hoefde
+        schrok|schrik|schrikken|schrokken|verveel|verveelde|schaam|schaamde|lach|lachte|zoek|zocht|wacht|wachtte|werk|werkte ik|we? me|mij|ons rot
+        me|mij|ons rot geschrokken|gelachen|gezocht|gewerkt|verveeld|geschaamd
+        rot op|aan|in de|het|die|deze|uw|jullie? aardappelen|appels|appelen|fruit|groenten|groente|hout|plant|planten|bloemen|kozijn|kozijnen|ramen|tomaten|aardbeien|uien|dak|balken|muur|vloer
+        hou|houd|houdt|stop|stopt|kap|schei daar|er|hier|ermee|daarmee|hiermee _? mee? op|uit? $? _9 NOISE
+        . nooit MORE $ vorige|laatste|de keer|maal _? heb|moest|was|zat|ben|kreeg|duurde _8
+        sta|staan|stond|stonden ik|we|wij|mijn_naam nog|nu? _3 op|in ROTA _8 $? _2 TAKE|REMOVE mij|me|ons|dat|mijn_naam daar|er? af|vanaf|eraf|uit|eruit
+        als reserve|invaller|vrijwilliger|chauffeur|keeper|scheidsrechter|helper|hulp op|in lijst _6 $? _2 TAKE|REMOVE mij|me|ons daar|er? af|vanaf|eraf|uit|eruit
+        TAKE|REMOVE mij|me|ons daar|er? af|vanaf|eraf|eruit want|omdat|$ ik|we ben|zijn|speel|spelen|werk|kan|moet _2 geblesseerd|ziek|werken|geopereerd|zwanger
+        ik|we|wij? WISH eruit|eraf|ervanaf $ uit|van dat|het|die|dit|mijn|ons|de contract|huurcontract|lidmaatschap|abonnement|huur|verzekering|lift|huis|koop|lening|LIFE
+        LIFE|THINGS|MINE hoeft|hoeven|hoef voor|van mij|me|ons _? NO MORE?
+        LIFE|THINGS|MINE hoeft|hoeven|hoef voor|van mij|me|ons _? NO MORE? $ _2 al|reeds|inmiddels _3 bij|naar een? ander|andere _
         ik|we|wij? WISH NO MORE? van _ veranderen|wisselen|ruilen|verhuizen
         WRONG NUMBER $ ik|we|wij ben|zijn|woon|wonen huis|nummer|bus|kamer|appartement? 0
         er moet|hoeft|hoeven|moeten NO MORE gestuurd|verstuurd|opgestuurd|toegestuurd|verzonden worden $ ik|we|hij|mijn|m'n _8 afhalen|ophalen|af|zelf|halen|op
@@ -1065,6 +1096,29 @@ _PATTERNS: Final = {
         CONSENT _? in|ingetrokken
         """,
     "request": """
+        . nee|neen|sorry? ik|wij|we ben|zijn NO patiënt|klant|lid|leerling|huurder|abonnee van|bij _5 $ _6 $ vergissing|misverstand >
+        ge|gij|u|je|jullie zit|zitten|zijt|bent bij|aan de|een? WRONG persoon|nummer? $ ik ben|heet _3 NO >
+        ge|gij|u|je|jullie hebt|hebben|heeft WRONG voor|vast $ mijn|ik naam|ben|heet is? NO _2 >
+        NUMBER _6 $ jullie|uw MSG zijn|is NO voor mij|ons bestemd|bedoeld? >
+        . sorry|neen|nee? ge|gij zijt|zit WRONG $ dit is _1 van|in|uit _2 >
+        dit|dat was|is gsm|nummer|telefoon|telefoonnummer|gsmnummer van mijn|m'n|ons|onze THIRD|tante|oom|grootmoeder|grootvader zaliger $ hij|zij|ze _4 NO MORE
+        simkaart|nummer|gsm|kaart|telefoon _5 $ die|ene|uw _ van jullie|u bestaat|woont hier|bij_ons NO
+        sla|pas|nee|neen|bedank _4 $ mijn|m'n telefoon|gsm|mobiel|mobieltje piept|trilt|zoemt|ontploft|biept|rinkelt zo|nu? al|vaak genoeg
+        . hoe zet|schakel ik die|deze|jullie|uw|al_die herinneringen|appjes|smsjes|sms|smsen|reminders|herinneringssms|reclameberichten|reclamesms|promoties uit|af|stil|stop $
+        . met|via welk|welke woord|code|commando|toverwoord geraak|raak|kom ik|we van|uit jullie|uw LIST af|weg|vanaf? $
+        vorige|vorig|gisteren|eergisteren|maandag|vrijdag|zondag week|maand? stop gestuurd|geantwoord|gesmst|getypt|teruggestuurd $? _4 weer|alweer|opnieuw eentje|MSG|prijs|raak
+        ge|gij|u|je|jullie stuurt|sturen|stuur dit|dat|MSG naar|aan de|een? WRONG persoon|man|vrouw|nummer? $ ik ken|heet|ben _4
+        schrijf|meld|haal|gooi me|mij|ons maar? uit|af|eraf|eruit $ _4 lees|lezen|bekijk|open ik|we? toch? nooit|niet|amper|nie
+        MSG mag|mogen|kunt|kan|moogt je|u|jullie|ge mij|me|ons UNSUB|schrappen $ _2 WISH|mag|mogen|moet|moeten ik|we? wel|graag blijven? GET|komen|houden|sturen
+        van|voor MSG|uitslagen|wedstrijduitslagen|nieuwtjes schrijf|meld me|mij|ons maar? uit|af $ _2 moet|moeten|mag|mogen|WISH ik|we? wel|graag blijven? komen|GET|houden
+        NO MSG MORE? in|op bus|brievenbus en ook NO _? via|per|op sms|app|telefoon|gsm|smsjes|appjes|whatsapp
+        jullie|u|ge hebben|heeft|hebt mij|me|ons _6 NO uitgehaald|eruitgehaald|afgehaald|verwijderd|uitgeschreven|geschrapt $ doe|haal|gelieve|graag|schrap _4
+        . ik ben er klaar mee $ weer|alweer zo'n bericht|berichtje|sms|smsje|appje|reclamesms|reclamebericht onder|tijdens|midden|om|op|>
+        mijn|m'n|dit|ons NUMBER zit|staat|stond er|daar|hier|erin _? per? ongeluk|abuis|vergissing in|bij|op|tussen _2 $ haal|wis|schrap|verwijder|gooi|doe het|dat|mij|me? maar? weg|eruit|eraf|>
+        heb|had dit|deze NUMBER net|pas|sinds|nu|onlangs _6 krijg|ontvang|krijgen ik? _? jullie|uw MSG|STUFF|dingen|spullen voor|van|aan ene|meneer|mevrouw|zekere|iemand
+        heb|had dit|deze|die gsm|gsmke|toestel|simkaart|telefoon|kaartje|nummer gekocht|overgenomen|gekregen _9 krijg ik jullie|uw praat|praatjes|MSG|STUFF|dingen $
+        ben _3 NO die|dien|wie gij|ge|je|u|jullie zoekt|zoeken|zoek|bedoelt|bedoelen >
+        dit|dat is werktelefoon|diensttelefoon|noodnummer|werkgsm|dienstgsm|bedrijfstelefoon _6 $ _2 MSG|privéreclame is|zijn|wordt _2 NO toegelaten|toegestaan|bedoeld|gewenst
         als|indien jullie|u|ge nu|eindelijk|eens|dan|gewoon|onmiddellijk? NO stoppen|stopt|ophoudt|ophouden|kappen|kapt met die|deze|dit|mij|me|ons? sturen|smsen|appen|berichten|spammen|mailen|texten|MSG
         al|reeds|gisteren|vorige _2 stop gestuurd|geantwoord|gesmst|getypt|teruggestuurd en vandaag|vanmorgen|vanochtend|vanmiddag|vanavond krijg|kreeg|ik|toch? weer|alweer|opnieuw
         inbox|mailbox|voicemail|telefoon|gsm|toestel|scherm _4 vol met|van|door jullie|uw MSG|STUFF? $ hou|houd|stop|kap|kappen op|ermee|mee? >
@@ -1092,6 +1146,7 @@ _PATTERNS: Final = {
         WISH ME UNSUB
         """,
     "word": """
+        waarom|hoezo werkt|helpt|lukt|doet|pakt stop sturen|antwoorden|stop? NO
         op mijn|m'n stop|afmelding|uitschrijving van|op _3 nog|nog_altijd|nog_steeds? NO gereageerd|gestopt|reactie|geantwoord
         hoe|waar kan|kun|kunnen|moet|mag|dien ik|we|je? me|mij|ons _? UNSUB voor|van|uit|bij deze|dit|die|de|jullie|uw? MSG|LIST|STUFF|dienst|jullie|u
         op mijn|de|het|m'n? eerste|tweede|derde|vierde|vijfde|vorige|1e|2e|3e|4e|5e|zoveelste? stop|afmelding|uitschrijving|opzegging nog? altijd|steeds? NO gereageerd|gestopt|reactie|geantwoord
@@ -1409,6 +1464,8 @@ _PATTERNS: Final = {
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        je|u|jullie|ge mag|mogen|kunt|moogt mij|me|ons UNSUB|schrappen van|voor|uit MSG|LIST|jullie
+        je|u|jullie|ge mag|moogt|mogen|kunt mij|me|ons schrappen|wissen|verwijderen|weghalen|weglaten uit|van bestand|bestanden|klantenbestand|systeem|database|databank|adressenlijst|mailinglijst|klantenlijst|verzendlijst
         LIST|MSG|STUFF $ hoe kom|geraak|raak|krijg ik|we daar|er|hier|me _4 vanaf|af|eraf|uit|vandaan
         hoe kom|geraak|raak ik|we daar|er|hier _3 vanaf|af|eraf|uit $ ik _3 LIST|MSG
         zet|zetten|schakel|leg dat|die|dit|het|uw|jullie ding|chatbot|bot|machine|computer|systeem|robot|automaat uit|af|stil voor|bij|op mij|mijn|ons|dit NUMBER?
@@ -1552,7 +1609,8 @@ _PATTERNS: Final = {
         achterwege laten|blijven
         neem|nemen|nam afscheid van _? MSG
         haak|haken|stap|stappen|kap ik|hierbij|er _? af|uit|mee $
-        ik haak|stap|kap|zeg af|eruit|op|ermee $
+        ik haak|stap|kap af|eruit|op|ermee $
+        ik zeg op $
         ik doe NO MORE mee $
         pas|bedank|passen ik|wij|daar|hier|er voor $
         daar pas|bedank ik voor
@@ -2188,6 +2246,17 @@ _PATTERNS: Final = {
         rotzakken|zeikerds|zakkenwassers|klojo's|klojos|teringlijers|tyfuslijers|etterbakken|zeurpieten|spammers|geldwolven|zakkenvullers $
         """,
     "stranger": """
+        ben NO degene|diegene|persoon die gij|ge|je|u|jullie zoekt|zoeken|zoek|bedoelt|bedoelen >
+        kreeg|heb|kocht deze|dit|die simkaart|nummer|gsm|kaart|gsmnummer _9 was die|dit|dat? van klant|lid|patiënt|abonnee van|bij jullie|u
+        ik|wij|we heb|hebben NO met jullie|uw school|salon|zaak|winkel|garage|club|praktijk|bedrijf|kerk|parochie|vereniging|firma|bank|fitness|gym|hotel|kapsalon te maken
+        ge|gij|u|je|jullie hebt|hebben|heeft WRONG voor $
+        ge|gij|u|jullie|je zijt|bent|zit|zitten WRONG|mis $ dit|hier|ge|gij is|spreekt met? _3 van? _3 >
+        ge|gij zijt|zit hier|bij_mij|daar? WRONG|mis|abuis $
+        die|ene|uw _ van jullie|u bestaat|woont hier|bij_ons|bij_mij NO
+        ben|werk NO MORE bij dat|die|dit bedrijf|firma|zaak $ dit|dat is _2 mijn|m'n privégsm|privénummer|privételefoon nu? >
+        ik|wij|we heb|hebben NO met jullie|u|ulle te maken
+        ik|wij|we? ben|zijn NO patiënt|klant|lid|leerling|huurder|abonnee van|bij _5 $ _6 $? vergissing|misverstand >
+        dit|dat was|is gsm|nummer|telefoon|telefoonnummer|gsmnummer van mijn|m'n|ons|onze THIRD|tante|oom|grootmoeder|grootvader zaliger
         . WRONG NUMBER $ ik|wij|we ben|bin|run|zijn|werk|verkoop _4 $? geen|niet _2 >
         klant|iemand|persoon|patient|patiënt|leerling|ouder|kennis|gast|lid|abonnee heeft|gaf|geeft|had u|jullie? een|het? WRONG NUMBER opgegeven|doorgegeven|ingevuld|gegeven|op|door
         ik|we|wij? heb|hebben NO kind|kinderen|kleuter|kleuters|zoon|dochter|kleinkind|kleinkinderen|kids op|in|bij jullie|uw|u|deze|die|een|de|geen? school|schooltje|crèche|opvang|club|klas
@@ -2273,6 +2342,13 @@ _PATTERNS: Final = {
         NO met mevrouw|meneer _
         """,
     "decline": """
+        ik|we ga|gaan daar|er|hier|ervoor|hiervoor|daarvoor _2 voor? bedanken|passen
+        maak|maken|teken|heb|hebben ik|we bezwaar tegen|aan?
+        ik verzet mij|me daartegen|ertegen|tegen
+        NUMBER hou|houd|houden ik|we liever|graag|lekker? voor mij|mezelf|mijzelf|ons|onszelf|me
+        telefoon|gsm|inbox|mailbox ontploft|piept|trilt|rinkelt|loopt|biept zo|nu|genoeg|vol|over|dagelijks
+        bedankt|lief|vriendelijk|aardig|fijn|attent om|dat je|u|jullie|ge? het|te? vraagt|vragen|vraag $? maar? ik pas|sla|hoef|bedank|hou
+        verkies|prefereer van? NO|niet
         . ik|we heb|hebben al|reeds|toch|eerder|gisteren _? geweigerd $|aan|bij|toen
         zie|zien ik|we|wij? daar|er|hier liever? van? af
         daar|hier zie|zien ik|we|wij liever? van? af|vanaf
