@@ -102,6 +102,7 @@ AD ticketangebote ticketwerbung ticketaktionen moebelangebote mobelangebote reif
 AD reifenangebote stromangebote stromwerbung weinangebote weinwerbung schuhangebote
 AD schuhwerbung urlaubsangebote kosmetikwerbung kosmetikangebote aktionskram aktionszeug
 AD angebotskram reklamekram werbekrempel werbequatsch
+AD firmenpost kundenpost
 AD brotchenangebote broetchenangebote backangebote matratzenangebot
 AGAIN abermals again eh erneut erneute erneuten erneuter immernoch neuerdings noch
 AGAIN nochemol nochmahl nochmal nochmalig nochmalige nochmaligen nochmaliger nochmals
@@ -1238,6 +1239,7 @@ POLICE diebe diebstahl edob edoeb einbruch fake kontrollamt kriminell kriminelle
 POLICE landesdatenschutz mieterschutzbund mieterverein ministerium notruf ordnungsamt
 POLICE phishing police polizei polizeilich polizeilichen polizist polizisten
 POLICE rechtsanwaltskammer report richte scam seco strafanzeige strafanzeigen straftat
+POLICE verbraucherschutz verbraucherschuetzer
 POLICE verbraucherberatung verbraucherschutzzentrale verbraucherzentrale vzbv zoll
 POLITE bidda biddae bidde biite bite bitet bitge bitre bitt bitta bittae bitte bitteee
 POLITE bitteschoen bitteschon bittschen bittschoen bittschon bittte bittw bitze btte

@@ -639,6 +639,22 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        . nein|nee|ne|nö|na $? _4 hatte|wurde|war|bin ich|wir? bisher|bislang|vorher? noch? nie|niemals geimpft|operiert|geröntgt|behandelt|untersucht|schwanger|ohnmächtig|narkotisiert|bewusstlos
+        diese nachricht|mitteilung|meldung muss|müssen|brauch|brauche ich|wir wirklich|echt? NO haben|kriegen|bekommen
+        damit|mit_der_sache|mit_dem_streit WISH ich|wir NO MORE? zu tun haben $ klären|klärt|regeln|regelt|klär|regel|reden|redet|fragen|fragt|wenden|wendet|das_ist|das_war
+        brauchen|braucht|brauchst|müssen|müsst|brauchts|müssts sie|ihr|du? ME? dazu|dafür|hierzu|hierfür|deswegen|deshalb|diesbezüglich ME? NO MORE zu? SEND _? $?
+        dazu|dafür|hierzu|hierfür|deswegen|deshalb|diesbezüglich brauchen|braucht|brauchst|müssen|müsst|brauchts|müssts sie|ihr|du? ME? NO MORE zu? SEND _? $?
+        mehr|weitere|weiteren angebote|infos|informationen|nachrichten|details|MSG brauch|brauche|brauchen|benötige|benötigen ich|wir? NO $ sie|ihr|du haben|habt|hast|bekommen|bekommt|bekommst|kriegen|kriegt|kriegst zuschlag|auftrag|job
+        mehr|weitere|weiteren infos|informationen|details|angebote|MSG brauch|brauche|brauchen|benötige|benötigen ich|wir? NO $ klingt|hört_sich|wann|wo|wie|das_reicht|reicht|passt|bin_dabei|bin_überzeugt|ich_nehm|ich_nehme|wir_nehmen|ich_komme|wir_kommen|ich_buche|wir_buchen|ich_bin_dabei|melden_sie
+        mehr|weitere|weiteren infos|informationen|details|angebote|MSG brauch|brauche|brauchen|benötige|benötigen ich|wir? NO $ ich|wir nehm|nehme|nehmen|komm|komme|kommen|buche|buchen|bestell|bestelle|bestellen|unterschreibe|unterschreiben
+        . nein|nee|ne|nö|na $? _4 hatte|wurde|war ich|wir? bisher|bislang|vorher? noch? nie|niemals >
+        . nein|nee|ne|nö|na $? ich|wir hatte|hatten|wurde|wurden|war|waren _3 noch? nie|niemals >
+        . nein|nee|ne|nö|na $? ich|wir war|waren noch? nie|niemals bei|in|im|dort|da _2 >
+        . nein|nee|ne|nö|na $? ein|eine|einen? implantat|implantate|herzschrittmacher|schrittmacher|allergie|allergien|diabetes|asthma|epilepsie|vorerkrankung|vorerkrankungen|krankheit|krankheiten|op|operation|thrombose|prothese|piercing|tattoo|PAIN hab|habe|haben|hatte|hat ich|wir|sie|er? NO|keins|keinen|keine $
+        . gern|gerne|ja|klar|super|ok|okay|toll|prima|logisch|jo $? so|dann|damit|sonst verpass|verpasse|verpassen|vergess|vergesse|vergessen ich|wir wenigstens|sicher|bestimmt? NO
+        . gern|gerne|ja|klar|super|ok|okay|toll|prima|logisch|jo $? _2 $? damit|dass ich|wir NO verpass|verpasse|verpassen|vergess|vergesse|vergessen
+        . gern|gerne|ja|klar|super|ok|okay|toll|prima|logisch|jo $? schadet|kostet|stört ja|mich|doch|eh? NO
+        HEAR _2 auf mit quatsch|unsinn|blödsinn|unfug|mist|scheiß|theater|gejammer $ du|ihr|sie weißt|weisst|wisst|wissen|kennst|kennt|bist|seid
         KID mag|will|möchte|geht|kommt|spielt|turnt NO MORE in|ins|zu|zum|zur|hin|mit|beim|am _3 $ _3 ERASE|TAKE sie? sie|ihn|es aus|von|vom _2 LIST OUT?
         KID mag|will|möchte|geht|kommt|spielt|turnt|hört NO? MORE? _3 $ _3 ERASE|TAKE sie? sie|ihn|es aus|von|vom _2 DUTY|OTHER|teilnehmerliste OUT?
         brauchen|braucht|brauchst|müssen|müsst|brauchts|müssts ME NO MORE zu? SEND $ _6 aufgetaucht|gefunden|wiedergefunden|angekommen|eingetroffen|repariert|geliefert|da
@@ -1190,6 +1206,9 @@ _PATTERNS: Final = {
         SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
+        wie|wo bekomm|bekomme|krieg|kriege|kriegt|bekommt|bekommen|kriegen ich|man|wir diese|eure|ihre|euren|ihren|solche MSG|STUFF hier|da|wieder? abgestellt|ausgeschaltet|weg|los|gestoppt|abbestellt|beendet|deaktiviert|abgeschaltet|aus
+        stopp|stop|schluss jetzt|bitte|endlich|sofort? mal|bitte? mit _2 MSG|STUFF|angeboten
+        stopp|stop|schluss jetzt|bitte|endlich|sofort mal|bitte mit _2 MSG|STUFF|angeboten
         niemand|keiner hat|reagiert auf mein|meine|unser|mei stop|stopp|abbestellung reagiert|geantwortet|gehört?
         auf mein|meine|unser|unsere|mei stop|stopp|abbestellung|stop_sms|stoppwort _4 niemand|keiner|NO reagiert|geantwortet|gehört|gekommen|passiert
         niemand|keiner auf mein|meine|unser|mei stop|stopp|abbestellung _3 reagiert|geantwortet|gehört
@@ -1290,6 +1309,9 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        krieg|kriege|bekomm|bekomme|bekommen|kriegen|erhalte ich|wir? von? euch|ihnen|von_euch|von_ihnen? mehr MSG|post|mails als von|vom _3 $ _? reicht|reichts|genug|schluss|langt|langts|aufhören|stopp _3
+        von euch|ihnen krieg|kriege|bekomm|bekomme|bekommen|kriegen|erhalte ich|wir mehr MSG|post|mails als von|vom _3 $ _? reicht|reichts|genug|schluss|langt|langts|aufhören|stopp _3
+        diese|solche|eure|ihre|so MSG|STUFF hier|da? muss|müssen|brauch|brauche ich|wir wirklich|echt? NO haben|kriegen|bekommen|GET
         macht|mach|schaltet|schalten|stellt|stellen|dreht|machen sie? automaten|automat|roboter|bot|computer|programm aus|ab $? der|das|die ME _2 SEND
         krieg|kriege|bekomm|bekomme|kriegen eure|ihre MSG|STUFF NO weg|los|abgestellt|ausgeschaltet
         les|lese|lesen|schau|schaue ich|wir? es|MSG? eh|sowieso|ohnehin|eigentlich nie|NO _3 $ _2 lieber|besser|bitte ganz? aufhören|lassen|sparen|weglassen|einstellen $
@@ -1792,6 +1814,9 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        weiter|weiterhin melden|SEND|informieren|mitteilen $ aber|nur|bloß bitte? NO jedes|jeden|jede fest|sommerfest|straßenfest|stadtfest|dorffest|vereinsfest|flohmarkt|basar|veranstaltung|event|angebot|aktion|feier|konzert|kurs|jubiläum|weihnachtsmarkt >
+        gern|gerne|bitte weiter|weiterhin $ aber|nur|bloß bitte? NO jedes|jeden|jede fest|sommerfest|straßenfest|stadtfest|dorffest|vereinsfest|flohmarkt|basar|veranstaltung|event|angebot|aktion|feier|konzert|kurs|jubiläum|weihnachtsmarkt >
+        WISH auf|aufs|am|per dem|mein|meinem? handy|telefon|smartphone|mobil NO MSG|firmenpost|kundenpost|werbepost
         nur noch? wenn|falls|bei _6 $ den|das|alles? rest|andere|anderen|übrige|übrigen _3 WISH|brauche|brauch|brauchen ich|wir? NO
         nur noch|no|mehr? MSG|termin|termine|rechnungen|rechnige|störungen|störige _2 $ s|das|de|den|alles? andere|anderi|rest|sandere|s'andere _? WISH|bruch|brauche|brauch|brauchen ich|i|wir? NO
         keine|keinen solchen|solche|derartigen|derartige|weiteren sachen|dinge|dinger|teile|sprüche MORE an|auf mich|uns|diese|meine NUMBER? SEND
@@ -2228,6 +2253,7 @@ _PATTERNS: Final = {
         ich mach|mache|spiel|spiele da|das|hier NO MORE? mit
         """,
     "threat": """
+        noch|nur einmal? so|mal? ein|eine|einen? MSG|meldung|post|anruf _3 und|dann ich|wir|i _4 verbraucherschutz|verbraucherzentrale|anwalt|polizei|datenschutz|AUTHORITY
         ohne _? CONSENT _2 SEND|anschreiben|anrufen|MSG|kontaktieren ist|sind verboten|illegal|unzulässig|strafbar|rechtswidrig|untersagt
         wehe $? wenn? ihr|sie|du|es|jemand SEND|kommt|meldet ME? noch|nochmal|nochmals|wieder|weiter|je|einmal
         untersteht|wagt euch|sich|es|du? NO|ja? $? ME nochmal|noch|wieder|je SEND
@@ -2545,6 +2571,11 @@ _PATTERNS: Final = {
         ich heiße _ , nicht _ >
         """,
     "decline": """
+        WISH auf|aufs|am|per dem|mein|meinem? handy|telefon|smartphone|mobil NO MSG|firmenpost|kundenpost|werbepost
+        da|darauf|drauf|hierauf WISH|würde|würd|werd|werde|kann|tät ich|wir lieber|eher|gern|gerne|dankend? drauf? verzichten
+        da|darauf|drauf|hierauf verzichte|verzichten ich|wir lieber|eher|gern|gerne|dankend? drauf|darauf? $
+        . ich|wir verzichte|verzichten $ danke|trotzdem|vielen|lieben|besten _? der|für|dank|danke _3 >
+        . ich|wir verzichte|verzichten $ danke|trotzdem|lieb|aber _3 >
         muss bei|für|wegen? mir|uns|mich? NO sein
         komm|komme|kommen ich|wir? auch? so|ohne|allein|alleine|selbst|selber zurecht|klar|aus
         würd|würde|tät|täte sagen nein|na|nee|nö|ned|net
