@@ -433,7 +433,7 @@ _NONE: Final = (
         KEYWORD accidentally
         accidentally|mistakenly REPLIED? _? KEYWORD|UNSUB
         didnt|dint mean to? _? KEYWORD|UNSUB
-        want _? MESSAGES again|back
+        i|we|id|wed|did|do|would|now|really|still|again|and|but|.|, want _? MESSAGES again|back
         opt in again
         start MESSAGES again
         keep them|it|these|MESSAGES coming
@@ -931,6 +931,16 @@ _NONE: Final = (
         hes|shes|theyre|theyve|itll|its|he|she|they|it been|was|were|is|are|got|has been? TAKE|PULL|REMOVE FROM FROM? _? _? LIST|MESSAGES
         opt me|us|my|our|him|her|them|number|this _? _? out of|from|for _? OTHER|EVENT
         opt out of|from _? _? OTHER|EVENT
+        please|pls|plz|kindly|hereby|wish|want|like|need|WISH|. to? opt out of|from _? OTHER|EVENT $|for|but|this|next|on|and|in|please|because|since
+        please|pls|plz|kindly|hereby|wish|want|like|need|WISH|. to? opt out of|from _? photo|photos|selfie|chat|hug|gift|swap|outing|secret_santa|collection|pension|scheme|coverage|organ|donor|tip|surcharge|bag|bags|exam|assembly|mass|communion|vaccine|vaccination|jab|screening|sharing|housekeeping $|for|but|this|next|on|and|in|please|because|since
+        work|boss|job|gaffer|manager|he|she|they|mum|mom|dad|doctor|school|wife|husband|coach|nurse|hospital|kids|dog|traffic wont|cant|wouldnt|didnt|doesnt|will_not|would_not|did_not|never|not|finally|might|may? let ME leave|go >
+        when|if|until|till|before|hope|hopefully they|he|she|you|work|boss|doctor|hospital will|would? let ME leave|go >
+        TAKE|drop|PULL|REMOVE|strike|scratch|cross ME off|from|out of|for? _? _? duty|duties|rota|rosters|cleaning|reading|readings|bingo|choir|sitting|fixture|bench|keyholder|driving|shift|shifts|overtime|standby|stewarding|stall|tea|teas|door|minibus|squad $|for|please|on|this|next|until|till|in
+        TAKE|REMOVE|strike|scratch|drop|PULL ME off as _2 $
+        dont|do_not|never|no_need|without|no_need_to go|going|put|be|get? to|into|through _3 trouble|bother|hassle|fuss $?
+        dont|do_not|never go|put_yourself to|through|out any|all|much|too_much|so_much|that|the|extra? trouble|bother|hassle|fuss $?
+        YOU? youve|you_have|have|has|got|picked|put|booked the? WRONG DAY|dr|doctor|branch|car|van|bus|house|year|month $
+        . different DAY $ i|we|ive dont|do_not|have|had|never no|know|have|own|a
         UNSUB notice|footer|wording|instructions|blurb|disclaimer|message|sign
         charged|billed|delivered|shipped|refunded|invoiced|paid|credited|towed|arrested|mailed to? WRONG NUMBER|WHO|one|address|phone
         got|was|were|been _? charged|billed|delivered|shipped|mailed|sent to WRONG NUMBER|WHO
@@ -1037,8 +1047,12 @@ _DEFINITE: Final = (
         UNSUB ME >
         UNSUB ME? FROM EMAILS , MESSAGES
         UNSUB ME? FROM EMAILS and|or|plus|n MESSAGES
-        . UNSUB FROM THESE|MESSAGES|LIST
-        please|pls|plz|kindly|hereby|wish|want|like|need to? UNSUB FROM THESE|MESSAGES|LIST
+        . UNSUB FROM THESE? MESSAGES
+        . UNSUB FROM THESE|LIST $
+        . UNSUB FROM _? _? list|lists|mailing_list|text_list|sms_list
+        please|pls|plz|kindly|hereby|wish|want|like|need to? UNSUB FROM THESE? MESSAGES
+        please|pls|plz|kindly|hereby|wish|want|like|need to? UNSUB FROM THESE|LIST $|please|now
+        please|pls|plz|kindly|hereby|wish|want|like|need to? UNSUB FROM list|lists|mailing_list|text_list|sms_list
         . texting|messaging|spamming|bothering|contacting ME|us _7 has|needs|must|have|got|gotta|better to? stop|end|cease|quit $
         STOP SENDING ME MESSAGES
         STOP SENDING ME >
@@ -1888,6 +1902,9 @@ _PROBABLE: Final = (
         whatever|what this|it|these|THESE is|are $? i? DOESNT WANT
         dont|do_not include|list|enroll|add|put ME|us|my|this in|on|to future|any|your|more|further _? _? LIST|MESSAGES|KINDS
         rather|prefer YOU didnt|not|dont _? SEND|TEXT|CALL
+        rather|prefer|like|appreciate|love|grateful|happier|appreciate_it|love_it|like_it if|it_if YOU didnt|did_not|never|not|wouldnt|would_not _? SEND ME|us|THESE|MESSAGES|any
+        rather|prefer|like|appreciate|love|grateful|happier|appreciate_it|love_it|like_it if|it_if YOU didnt|did_not|never|not|wouldnt|would_not _? text|message|txt|msg|contact ME|us|again|anymore|any|$
+        rather|prefer|like|appreciate|love|grateful|happier|appreciate_it|love_it|like_it if|it_if YOU stopped|quit SENDING|THESE|MESSAGES
         no more|mo|further|additional _? MESSAGES
         no more|mo|further|additional KINDS
         no more|mo of? THESE $
@@ -2754,6 +2771,8 @@ _PROBABLE: Final = (
         dont|do_not know any|a _
         not _ NUMBER|PHONE
         . wrong _ $
+        YOU|have|got|has|youve|youse|yeve|yuv the? WRONG _ $
+        . different _ ji|mate|pal|here|there? $ i|we|ive dont|do_not|have|had|never no|know|have|own|a
         _ DOESNT|dont live|work|stay here|there
         _ DOESNT|dont have NUMBER|PHONE
         _ no longer lives|works|has|uses|owns
@@ -2798,6 +2817,7 @@ _PROBABLE: Final = (
         pass on that|this|it|THESE|MESSAGES $
         no way
         rather|prefer|like YOU didnt|did_not|not $
+        rather|prefer|like|appreciate|happier it? if YOU didnt|did_not|not|wouldnt|would_not $
         . do not add ME $
         i decline
         . decline
