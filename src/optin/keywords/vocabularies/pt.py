@@ -962,6 +962,8 @@ _PATTERNS: Final = {
         livro|livrar|livramos|livra|livrar_me|livro_me DE _? MSG DE|de outro|outra|outros|outras|meu|minha|THIRD|operadora|golpe|golpista|banco|politico
         RM|PREMOVE da|do|na|no minha|meu ficha|registo|registro|prontuario o|a|os|as|esse|essa|que _
         NUM trocado no|na|em|do|da boleto|nota|anuncio|ficha|cartao|site|fatura|contrato|convite|cadastro|etiqueta|recibo|receita
+        meu NUMBER NO e|esta para|pra divulgar|publicar|divulgarem|publicarem no|na|em
+        respondi|enviei|mandei cancelar _2 $ porque|pois|que a|surgiu|tenho|tive|vou
         """,
     "footer": """
         REPLY WORD para|p
@@ -1071,6 +1073,47 @@ _PATTERNS: Final = {
         como|jeito|maneira|forma|modo _4 me livro|livrar DE TEXTS|voces|vcs|vos $
         como|jeito|maneira|forma|modo _4 livrar|livro me DE TEXTS|voces|vcs|vos $
         disse|disseram|falou|falaram|garantiu|garantiram|prometeu|prometeram _4 que _2 iam|ia|iriam|iria STOP DD ME? mandar|enviar|escrever TEXTS? $? e|mas NO pararam|parou
+        NO sou|fui eu|nos que|quem tenho|tem|temos|fiz|fez|fizemos|marquei|marcou|pedi|pediu _4 $ e? RM o? este|esse|meu NUM
+        esta|este|essa|esse entrega|encomenda|consulta|pedido|compra|boleto|fatura|conta|MSG NO e minha|meu|para_mim|pra_mim $ voces|vcs tem|teem|estao|ligaram com|pro|para? o? NUM WRONG .
+        nunca fui CLIENT _4 $? por|porque|pq|como que? e? que? ME? mandam|enviam|escrevem|mandaram|enviaram|escreveram ME? isso|isto|TEXTS
+        nunca fui CLIENT _4 $ este|esse NUM NO e o? certo|correto|correcto
+        mandando|enviando|mandar|enviar pra|para mim|ca MSG que sao|eram|e DE|minha|meu outra|outro|vizinha|vizinho pessoa|.
+        que voces|vcs ME? mandam|mandaram|enviam|enviaram NO e|sao meu|minha|meus|minhas $ NO conheco|sei essa|esse|esta|este|quem pessoa|senhor|senhora|homem|e .
+        tenho|uso este|esse NUM ha|faz _2 anos|ano|meses|mes e|$ eu? NO|nunca me chamo|chamei _ .
+        NO ha|tem|existe ca|aqui nenhum|nenhuma _ $ este|esse|isto|aqui|o e? o? NUM e? DE? particular|residencia|residencial .
+        respondi|mandei|enviei|digitei|escrevi sair|parar|stop|cancelar|descadastrar _3 $ por|porque|pq|como e? que? recebi|recebo|chegou|mandaram|me_mandaram _? outra|outro|mais MSG|hoje|agora|hj|ontem|.
+        respondi|enviei|digitei|escrevi sair|parar|stop|pare|descadastrar e|mas|$ NO|nada aconteceu|adiantou|mudou|funcionou|resolveu|serviu
+        mandei stop|sair|descadastrar e|mas nada aconteceu|adiantou|mudou|funcionou|resolveu .
+        NO adiantou|serviu|adianta|resolveu DD? nada? ter|eu? respondido|mandado|enviado|escrito|respondi|responder|mandar|mandei sair|stop|descadastrar
+        NO adiantou|serviu|adianta|resolveu DD? nada? ter|eu? respondido|respondi|responder parar
+        podem|pode|podes economizar|poupar o|os|as? MSGS comigo >
+        NO contem|conte comigo para|pra continuar? a? receber|recebendo TEXTS
+        vivo|passo|fico|vivemos|passamos|estou|estamos muito|mto|mt|bastante? bem|melhor|otima|otimo|optimo sem as|os? MSGS DE voces|vcs
+        vivo|passo|fico|vivemos|passamos|estou|estamos muito|mto|mt|bastante? bem|melhor|otima|otimo|optimo sem as|os? vossas|vossos MSGS
+        renuncio|renunciamos|abro_mao|abrimos_mao ao|a|do|de|da recebimento|envio|recepcao de|das|dos TEXTS
+        meu NUM NO e|esta para|pra esse|este|receber tipo de? TEXTS
+        meu NUM NO e|esta para|pra receber TEXTS
+        podem|pode|podes dar|passar o? meu lugar|vaga na lista de MSG a|pra|para|ao outro|outra|alguem
+        finjam|finge|finja|facam_de_conta|faz_de_conta|faca_de_conta que? NO|nunca tem|tens|teem|tiveram|tinham o? meu NUM
+        DE leilao|leiloes|promocao|promocoes|oferta|ofertas|propaganda|publicidade|novidades NO me|nos falem|fale|avisem|avise|mandem|contem $ so|apenas DE|sobre
+        NUM que voces|vcs tem|teem _5 e o? meu $ NO o? dele|dela|e .
+        puseram|colocaram|cadastraram|botaram|poem|registaram|registraram o? meu NUM na|no|em ficha|cadastro|conta|nome|registo DE outra|outro|outrem pessoa|cliente|paciente|aluno|.
+        peguei|comprei|recebi|herdei esse|este chip|numero|linha _3 $ a|o? antiga|antigo|anterior dona|dono|titular e|era|devia|deve|que
+        ainda|ate_hoje|ate_agora NO ME? tiraram|retiraram|removeram|excluiram|apagaram|descadastraram ME? DE? lista|base|mailing|cadastro|envios? $|e? ja? eu? ja pedi|solicitei|mandei|respondi
+        o|a? meu|minha|um? pedido|solicitacao de|da descadastro|descadastramento _5 e|mas|$ ate_hoje|ate_agora? nada|continuo|continuam|continua|ainda|NO
+        o|a? meu|minha|um? pedido|solicitacao de|da remocao|exclusao|saida da|do|dessa|desta|deste|de lista|mailing|NUM _5 e|mas|$ ate_hoje|ate_agora? nada|continuo|continuam|continua
+        o|a? meu|minha|um? pedido|solicitacao de|da remocao|exclusao|saida _5 e|mas|$ continuo|continuam|continua a? receber|recebendo|mandando|mandar|enviar TEXTS
+        quando|ate_quando _4 meu|minha pedido|solicitacao de descadastro|descadastramento _2 cumprido|cumprida|respeitado|atendido|atendida|processado
+        ate quando _? vou|terei|tenho|preciso|vamos ter? que|de? responder|mandar|escrever|enviar|digitar stop|sair|parar|descadastrar|pare
+        ninguem|voces|vcs NO? respeitou|respeitaram|respeita|respeitam|cumpriram|cumpriu|atenderam|atendeu|ignoraram|ignoram o|a? meu|minha pedido|solicitacao de|para|pra descadastro|descadastramento .
+        voces|vcs? continuam|insistem a|em ME? escrever|mandar|enviar|mandando|enviando|escrevendo ME? TEXTS? apesar|depois do|dos|de meu|meus|eu|ter pedido|pedidos|pedir .
+        a|o? vosso|seu|palavra|comando|resposta? stop|descadastrar NO|nunca funciona|funcionou|serve|adianta|resolve|resolveu|adiantou de|para|pra? nada? .
+        _2 NO atende|usa|esta|mora mais? neste|nesse|este|esse|por|nesse_numero NUM? $ aqui|isto|este|esse e|NUM _? particular|residencia|residencial .
+        NO tenho conta|cadastro|nada nesse|neste|nessa|nesta|com|em banco|loja|empresa|voces|vcs $? nunca tive $ NO? sei|entendo|percebo? porque|por? que? motivo|razao? que? ME? escrevem|mandam|enviam|contactam .
+        . as|os? TEXTS de? voces|vcs|vossas|vossos sao|e dispensaveis|dispensavel|desnecessarias|desnecessarios|inuteis|perfeitamente_dispensaveis .
+        NO sou o|a titular da|deste|desta|desse|dessa|do linha|NUM que|quem voces|vcs? procuram|buscam
+        NO tenho filho|filha|filhos|crianca nenhum|nenhuma? nessa|na|nesse|nesta|neste escola|colegio|creche $ e|foi? engano
+        gosto _3 $? mas|porem DE TEXTS NO .
         """,
     "word": """
         . WORD >
@@ -1348,6 +1391,8 @@ _PATTERNS: Final = {
         este|esse NUMBER deixem|deixe em? quieto|sossegado|paz
         cortem|corte|corta|desativem|desative|desativa|suspendam|suspenda|dispenso os|as convites|sugestoes|recomendacoes DE _2 $ mas|o|a|so|deixem|mantenham
         som|barulho|apito|alarme|luz DE _? TEXTS _8 $ desliguem|parem|pare|acabem|para com? isso
+        ninguem|voces|vcs NO? respeitou|respeitaram|respeita|respeitam|cumpriram|cumpriu|atenderam|atendeu|ignoraram|ignoram o|a? meu|minha pedido|solicitacao de|para|pra sair|remocao .
+        quando|ate_quando _4 meu|minha pedido|solicitacao de remocao _2 cumprido|cumprida|respeitado|atendido|atendida|processado
         """,
     "removal": """
         NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
@@ -1503,6 +1548,7 @@ _PATTERNS: Final = {
         NO me|nos PUT DE|nessa|nesta|nesse lista|listas|mailing|grupo $
         RM|PREMOVE da|do minha|meu ficha|registo|registro|cadastro o|a|essa|esta? opcao|autorizacao|permissao DE|para|pra RECV _? MSG
         RM|PREMOVE da|do minha|meu ficha|registo|registro|cadastro o|a? meu? NUM $
+        NO quero mais? o? meu nome|NUM na|em lista|base|mailing|cadastro de? voces|vcs .
         """,
     "refusal": """
         saiam|saia|sai|sumam|some do|da meu|minha|deste|desse|deste|desta telemovel|celular|telefone|numero|vida|whatsapp|zap|caixa
@@ -1780,6 +1826,7 @@ _PATTERNS: Final = {
         NO dei|demos|dou|damos CONSENT|licenca|aval a? ninguem|voces|vcs? para|pra que? ME? INF|PSUBJ MSG|$|por
         ninguem _4 pediu|quer|pedimos|solicitou pra|para? ficar|continuar|andar? a? RECV isso|isto|MSG|nada|essas|estas
         ASKS _8 $ mas? eu quero e distancia|paz|sossego|silencio|descanso
+        podem|pode deixar|manter o|os|a|as? TEXTS do|da|de _3 $ mas? o|os|a|as|outro do|da|de _3 NO preciso|quero|interessa .
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
@@ -2037,6 +2084,17 @@ _PATTERNS: Final = {
         . sem o|a? CONSENT de|da minha? parte|mim
         vou|vamos dizer|responder que NO $
         terei|tenho|vou que? dizer|recusar que? NO? $
+        . NO quero nem|tampouco depois $ pode|podem deixar|esquecer >
+        . prefiro ficar|continuar|estar? sem $ obrigado|obrigada
+        NO vai ser preciso|necessario $ obrigado|obrigada|>
+        obrigado|obrigada|agradeco $? mas NO e para|pra mim >
+        vou|vamos ter que|de recusar|declinar|dizer_que_nao
+        . NO $ deixa|deixe|deixem como|assim ta|esta|mesmo|>
+        obrigado|obrigada mas|$ to|estou|tou de boa >
+        . to|estou|tou de boa $ obrigado|obrigada|valeu >
+        NO ha necessidade $
+        NO tenho|temos vontade|necessidade $
+        . escusam|escusa|escusado $|sera|de
         """,
     "doubt": """
         ainda NO >
