@@ -17,7 +17,7 @@ def said(text: str, *, pending: bool = False) -> str:
 @pytest.mark.parametrize(
     ("text", "rule", "words"),
     [
-        ("I revoke my consent to receive texts", "consent", "revoke my consent"),
+        ("I revoke my consent to receive texts", "consent", "revoke my consent to receive texts"),
         ("Please take me off your texting list.", "request", "take me off your texting list"),
         ("the third time, quit asking for money", "ending", "quit asking for money"),
         ("So: stop.", "ending", "stop"),

@@ -472,7 +472,7 @@ _PATTERNS: Final = {
         hou|houd|houdt|stop|stopt|kap|schei daar|er|hier|ermee|daarmee|hiermee _? mee? op|uit? $? _9 NOISE
         . nooit MORE $ vorige|laatste|de keer|maal _? heb|moest|was|zat|ben|kreeg|duurde _8
         sta|staan|stond|stonden ik|we|wij|mijn_naam nog|nu? _3 op|in ROTA _8 $? _2 TAKE|REMOVE mij|me|ons|dat|mijn_naam daar|er? af|vanaf|eraf|uit|eruit
-        als reserve|invaller|vrijwilliger|chauffeur|keeper|scheidsrechter|helper|hulp op|in lijst _6 $? _2 TAKE|REMOVE mij|me|ons daar|er? af|vanaf|eraf|uit|eruit
+        als reserve|invaller|vrijwilliger|chauffeur|keeper|scheidsrechter|hulp op|in lijst _6 $? _2 TAKE|REMOVE mij|me|ons daar|er? af|vanaf|eraf|uit|eruit
         TAKE|REMOVE mij|me|ons daar|er? af|vanaf|eraf|eruit want|omdat|$ ik|we ben|zijn|speel|spelen|werk|kan|moet _2 geblesseerd|ziek|werken|geopereerd|zwanger
         ik|we|wij? WISH eruit|eraf|ervanaf $ uit|van dat|het|die|dit|mijn|ons|de contract|huurcontract|lidmaatschap|abonnement|huur|verzekering|lift|huis|koop|lening|LIFE
         LIFE|THINGS|MINE hoeft|hoeven|hoef voor|van mij|me|ons _? NO MORE?
