@@ -110,34 +110,36 @@ def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     Returns:
         The surest reading, or None where there is no pattern and the words weigh too little.
     """
-    own, tokens, heard, found = _look_at(text, plain, pending=pending)
+    own, tokens, heard, hits, found = _look_at(text, plain, pending=pending)
     if found is not None and (found.rule.voids or found.rule.grade is Grade.DEFINITE):
         return found.reading(own)
-    return _weighed(own, tokens, heard, plain, found)
+    return _weighed(own, tokens, heard, hits, plain, found)
 
 
 def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     """Look for an opt-out by the patterns alone, as `read_plainly` does first."""
-    own, _, _, found = _look_at(text, plain, pending=pending)
+    own, *_, found = _look_at(text, plain, pending=pending)
     return None if found is None else found.reading(own)
 
 
 def _look_at(
     text: str, plain: Plain, *, pending: bool
-) -> tuple[str, list[str], list[str], "_Found | None"]:
-    """Return what the writer wrote, its words, the same as patterns know them, and the pattern.
+) -> tuple[str, list[str], list[str], list[Hit] | None, "_Found | None"]:
+    """Return what the writer wrote, its words, the same as patterns know them, and the patterns.
 
-    The pattern is the one that decides; it may be one of what is no opt-out.
+    Those are all that were found, None where no opt-out can be among them, and the one that
+    decides; it may be one of what is no opt-out.
     """
     own = _own_lines(text)
     tokens = _bounded(fold_marked(own))
     heard, places = plain.automaton.hear(tokens), _places(len(tokens))
     _join_thanks(heard, plain.automaton.fillers)
     if not plain.automaton.has(heard, places, pending=pending):
-        return own, tokens, heard, None
-    found = [_Found.of(hit, heard, own) for hit in plain.automaton.find(heard, places)]
+        return own, tokens, heard, None, None
+    hits = plain.automaton.find(heard, places)
+    found = [_Found.of(hit, heard, own) for hit in hits]
     decides = _surest([each for each in found if each.counts(pending=pending)])
-    return own, tokens, heard, decides
+    return own, tokens, heard, hits, decides
 
 
 def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]:
@@ -151,16 +153,17 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
     Returns:
         Its folded words and marks, and the rule that the patterns found.
     """
-    _, tokens, _, found = _look_at(text, plain, pending=pending)
+    _, tokens, *_, found = _look_at(text, plain, pending=pending)
     return [tokens[place] for place in _weighty(tokens)], _name_of(found)
 
 
-def _is_against(heard: list[str], weight: int, plain: Plain) -> bool:
+def _is_against(heard: list[str], hits: list[Hit] | None, weight: int, plain: Plain) -> bool:
     """Tell whether patterns of what is no opt-out speak against what words weigh.
 
     Whoever says that the texts may go on, or takes an opt-out back, is never outweighed.
     """
-    hits = plain.automaton.find(heard, _places(len(heard)))
+    if hits is None:
+        hits = plain.automaton.find(heard, _places(len(heard)))
     against = [hit.rule for hit in hits if hit.rule.grade is Grade.NONE]
     decided = any(rule.name == _GOES_ON or rule.voids for rule in against)
     return decided or (bool(against) and weight < plain.limits.heavy)
@@ -195,7 +198,12 @@ def _limits(found: "_Found | None", words: Words, plain: Plain) -> tuple[int, in
 
 
 def _weighed(
-    own: str, tokens: list[str], heard: list[str], plain: Plain, found: "_Found | None"
+    own: str,
+    tokens: list[str],
+    heard: list[str],
+    hits: list[Hit] | None,
+    plain: Plain,
+    found: "_Found | None",
 ) -> Reading | None:
     """Return what all the words of a reply decide about what the patterns found, or did not."""
     reading = None if found is None else found.reading(own)
@@ -216,7 +224,7 @@ def _weighed(
         return evolve(reading, grade=Grade.REVIEW, rule=rule, weight=weight)
     if weight < (doubted if reading is None else enough):
         return reading
-    if reading is None and _is_against(heard, weight, plain):
+    if reading is None and _is_against(heard, hits, weight, plain):
         return None
     parts = plain.scales.explain(words)
     spoken = [places[place] for part in parts for place in (part.first, part.last)]
