@@ -10,7 +10,7 @@ What no pattern is sure of is decided by the weight of all its words.
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -110,10 +110,10 @@ def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     Returns:
         The surest reading, or None where there is no pattern and the words weigh too little.
     """
-    own, tokens, heard, hits, found = _look_at(text, plain, pending=pending)
+    look = own, *_, found = _look_at(text, plain, pending=pending)
     if found is not None and (found.rule.voids or found.rule.grade is Grade.DEFINITE):
         return found.reading(own)
-    return _weighed(own, tokens, heard, hits, plain, found)
+    return _weighed(look, plain)
 
 
 def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | None:
@@ -122,9 +122,11 @@ def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | Non
     return None if found is None else found.reading(own)
 
 
-def _look_at(
-    text: str, plain: Plain, *, pending: bool
-) -> tuple[str, list[str], list[str], list[Hit] | None, "_Found | None"]:
+# A tuple and no class, since one is made for each ordinary message.
+_Look: TypeAlias = tuple[str, list[str], list[str], list[Hit] | None, "_Found | None"]
+
+
+def _look_at(text: str, plain: Plain, *, pending: bool) -> _Look:
     """Return what the writer wrote, its words, the same as patterns know them, and the patterns.
 
     Those are all that were found, None where no opt-out can be among them, and the one that
@@ -197,15 +199,9 @@ def _limits(found: "_Found | None", words: Words, plain: Plain) -> tuple[int, in
     return None if decided or not words.are_known else (asked, enough)
 
 
-def _weighed(
-    own: str,
-    tokens: list[str],
-    heard: list[str],
-    hits: list[Hit] | None,
-    plain: Plain,
-    found: "_Found | None",
-) -> Reading | None:
+def _weighed(look: _Look, plain: Plain) -> Reading | None:
     """Return what all the words of a reply decide about what the patterns found, or did not."""
+    own, tokens, heard, hits, found = look
     reading = None if found is None else found.reading(own)
     if len(tokens) < _FEWEST_TOKENS:
         return reading
