@@ -1,6 +1,8 @@
 """The automaton finds the patterns of its languages, and mends one letter of the words it knows."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from optin.keywords.automaton import Automaton, automaton_of
 from optin.keywords.phrasing import slots_of
@@ -22,9 +24,12 @@ def made(patterns: str, **settings: str) -> Automaton:
 
 def found(automaton: Automaton, text: str) -> list[tuple[int, int]]:
     words = automaton.hear(text.split())
-    hits = [(hit.start, hit.end) for hit in automaton.find(words, range(len(words)))]
-    assert automaton.has(words, range(len(words)), pending=False) is bool(hits)
-    return hits
+    hits = automaton.find(words, range(len(words)))
+    for _ in words:  # until each step is remembered
+        assert automaton.may_have(words, range(len(words)), pending=False) or not hits
+        assert automaton.find(words, range(len(words))) == hits
+    assert automaton.may_have(words, range(len(words)), pending=False) is bool(hits)
+    return [(hit.start, hit.end) for hit in hits]
 
 
 @pytest.mark.parametrize(
@@ -158,31 +163,88 @@ def test_a_text_of_nothing_but_hits_is_given_up() -> None:
     assert len(automaton.find(["stop"] * 1_000, range(1_000))) == 24
 
 
+def test_a_text_that_begins_more_and_more_is_given_up() -> None:
+    begins = "\n".join(f"STOP|x{number} x" for number in range(36))
+    automaton = made(f"{begins}\nSTOP SEND")
+    for _ in range(60):  # each "stop" begins 37 patterns, so that 55 words are looked at
+        assert len(automaton.find(["stop"] * 54 + ["texting"], range(55))) == 1
+        assert automaton.find(["stop"] * 55 + ["texting"], range(56)) == []
+
+
 def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("optin.keywords.automaton._MOST_PLACES", 1)
+    monkeypatch.setattr("optin.keywords.automaton._MOST_STEPS", 1)
     monkeypatch.setattr("optin.keywords.automaton._REMEMBERED", 1)
-    monkeypatch.setattr("optin.keywords.automaton._MOST_MOVES", 1)
-    monkeypatch.setattr("optin.keywords.automaton._MOST_PLANS", 1)
     automaton = made("STOP _ _ SEND")
-    assert found(automaton, "stop now and texting") == [(0, 4)]
-    assert len(automaton.places) == 1
-    assert len(automaton.heard) == 1
-    assert [len(moves) for moves in automaton.moves.values()] == [0]
-    assert len(automaton.plans) == 1
-    assert [place.onward for place in automaton.places.values()] == [{}]
-    again = made("STOP _ _ SEND")
-    assert again.find(["stop"] * 4, range(4)) == []
-    assert [len(moves) for moves in again.moves.values()] == [1]
+    known = len(automaton.heard)
+    words = automaton.hear(["stop", "now", "and", "texting"])
+    assert len(automaton.heard) == known + 1
+    for _ in range(3):
+        assert automaton.may_have(words, range(4), pending=False)
+        assert [(hit.start, hit.end) for hit in automaton.find(words, range(4))] == [(0, 4)]
+    assert automaton.room.left == 0
+    assert list(automaton.first.onward) == list(automaton.first.origins) == ["stop"]
+    assert [list(place.onward) for place in automaton.places.values()] == [["stop"], []]
 
 
 def test_what_was_found_out_is_remembered() -> None:
     automaton = made("STOP _ _ SEND")
     assert automaton.hear(["x" * 24, "x" * 25]) == ["_", "_"]
-    assert list(automaton.heard) == ["x" * 24]
+    assert automaton.heard["x" * 24] == "_"
+    assert "x" * 25 not in automaton.heard
+    room = automaton.room.left
     assert found(automaton, "stop now and texting") == [(0, 4)]
-    assert list(automaton.places[()].onward) == ["stop"]
-    (begun,) = automaton.places[()].onward["stop"].states
-    assert begun in automaton.moves[("_",)]
+    assert list(automaton.first.onward) == ["stop"]
+    assert automaton.room.left == room - 4
+    assert len(automaton.places) == 5
+    assert found(automaton, "stop now and texting") == [(0, 4)]
+    assert automaton.room.left == room - 4
+
+
+def test_a_text_of_steps_never_taken_may_be_an_opt_out_until_they_are() -> None:
+    automaton = made("STOP SEND")
+    words = ["stop", "_", "stop", "_", "_"]
+    answers = [automaton.may_have(words, range(5), pending=False) for _ in range(3)]
+    assert answers == [True, False, False]  # from nothing to "stop", and back; two are found out
+    assert automaton.room.left == 32_768 - 3
+
+
+WORDS = ("stop", "knock", "off", "now", "texting", "us", "the", "please", ".", ",", ">", "?>", "x")
+
+
+@given(st.lists(st.lists(st.sampled_from(WORDS), max_size=20), max_size=6))
+def test_what_is_found_does_not_depend_on_what_was_read_before(texts: list[list[str]]) -> None:
+    patterns = "STOP SEND\nSTOP _2 ME\n. STOP\nSTOP ME? >\n_ STOP now SEND\nSTOP"
+    used = made(patterns)
+    for text in texts:
+        words = used.hear(text)
+        places = range(len(words))
+        for pending in (False, True):
+            may = used.may_have(words, places, pending=pending)
+            hits = used.find(words, places)
+            assert hits == made(patterns).find(words, places)
+            assert may or not hits
+
+
+def test_an_opt_out_goes_on_behind_what_is_none_and_a_filler() -> None:
+    rules = (
+        Rule("others", Grade.NONE, "STOP"),
+        Rule("ending", Grade.PROBABLE, "STOP SEND"),
+    )
+    automaton = automaton_of([Phrasing(CLASSES, "the", (), "", rules)])
+    words = automaton.hear(["stop", "the", "texting"])
+    for _ in range(3):
+        assert automaton.may_have(words, range(3), pending=False)
+        assert [hit.rule.name for hit in automaton.find(words, range(3))] == ["others", "ending"]
+
+
+def test_members_that_begin_alike_go_along_the_same_states() -> None:
+    members = "knock_off knock_it_off knock_it knock_it_off"
+    phrasing = Phrasing({"STOP": members}, "", (), "", (Rule("any", Grade.NONE, "us? STOP me"),))
+    automaton = automaton_of([phrasing])
+    assert len(automaton.edges) == 6  # none, us, knock, knock it, STOP, me
+    for text in ("us knock it off me", "us knock off me", "us knock it me"):
+        words = text.split()
+        assert [hit.start for hit in automaton.find(words, range(len(words)))] == [0]
 
 
 def test_so_many_fillers_are_not_looked_through() -> None:
@@ -192,7 +254,7 @@ def test_so_many_fillers_are_not_looked_through() -> None:
 
 def test_only_what_is_looked_at_is_found() -> None:
     assert made("STOP SEND").find(["stop", "x", "texting"], [0, 2])
-    assert not made("STOP SEND").has(["stop", "x", "texting"], [0, 1], pending=False)
+    assert not made("STOP SEND").may_have(["stop", "x", "texting"], [0, 1], pending=False)
 
 
 @pytest.mark.parametrize(
@@ -210,8 +272,8 @@ def test_only_what_may_be_an_opt_out_is_worth_finding(
     rule = Rule("any", grade, "stop texting", asked=asked)
     automaton = automaton_of([Phrasing({}, "", (), "", (rule,))])
     words = automaton.hear(["stop", "texting"])
-    assert automaton.has(words, [0, 1], pending=False) is idle
-    assert automaton.has(words, [0, 1], pending=True) is pending
+    assert automaton.may_have(words, [0, 1], pending=False) is idle
+    assert automaton.may_have(words, [0, 1], pending=True) is pending
 
 
 def test_a_pattern_that_counts_always_is_not_hidden_by_one_that_is_asked_for() -> None:
@@ -220,7 +282,7 @@ def test_a_pattern_that_counts_always_is_not_hidden_by_one_that_is_asked_for() -
         Rule("always", Grade.PROBABLE, "stop? texting"),
     )
     automaton = automaton_of([Phrasing({}, "", (), "", rules)])
-    assert automaton.has(automaton.hear(["stop", "texting"]), [0, 1], pending=False)
+    assert automaton.may_have(automaton.hear(["stop", "texting"]), [0, 1], pending=False)
 
 
 def test_slots_are_alternatives_and_may_be_missing() -> None:

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from functools import cache
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from optin.keywords import Grade, Keywords, Meaning, read
-from optin.keywords.folding import LINE, fold_marked, span_of
+from optin.keywords.folding import LINE, Shape, fold_marked
 
 # "opt out" and "optout" are two keywords: the answer tells what stood between.
 NOTHING = ("OPTOUT", "stop.keyword")
@@ -107,9 +109,26 @@ def test_an_opt_in_forgets_the_case_of_letters_and_of_nothing_else() -> None:
 
 
 def test_a_span_ends_behind_its_last_word_however_short() -> None:
-    assert span_of("stop, u now", 0, 1) == (0, 4)
-    assert span_of("stop, u now", 0, 3) == (0, 7)
-    assert span_of("stop, u now", 2, 4) == (6, 11)
+    shape = Shape.of("stop, u now")
+    assert shape.span(0, 0) == (0, 4)
+    assert shape.span(0, 2) == (0, 7)
+    assert shape.span(2, 3) == (6, 11)
+
+
+CHARACTERS = st.characters(codec="utf-8") | st.sampled_from("ab .,?#+-\n\u200b\u0301ß🛑🔕🅰ﬁ漢x")
+
+
+@given(st.text(CHARACTERS))
+def test_a_span_holds_the_word_that_it_is_the_span_of(text: str) -> None:
+    shape, words = Shape.of(text), fold_marked(text)
+    assert len(shape.words) == len(words)
+    behind = 0
+    for place, word in enumerate(words):
+        begin, end = shape.span(place, place)
+        assert behind <= begin
+        assert fold_marked(text[begin:end]) == [word]
+        assert fold_marked(text[begin]) != [] != fold_marked(text[end - 1])
+        behind = end
 
 
 def test_a_new_line_is_a_mark_of_its_own() -> None:

@@ -304,8 +304,8 @@ def test_thanks_behind_a_mark_change_nothing(language: str, text: str) -> None:
 
 def test_a_word_that_only_a_pattern_names_is_of_its_language() -> None:
     scales = tables_of("es", "YES", "STOP", frozenset()).plain.scales
-    assert scales.look_up(["callense"]).belonging == 2
-    assert scales.look_up(["beeps", "0", "."]).belonging == 0
+    assert scales.belonging(["callense"]) == 2
+    assert scales.belonging(["beeps", "0", "."]) == 0
     assert read("ya cállense", locale="es").rule == "stop.plain.rude"  # "ya" is English, too
 
 

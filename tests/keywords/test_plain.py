@@ -120,8 +120,8 @@ def test_a_long_text_is_read_at_both_ends() -> None:
     assert read("la " * 400 + f". {wish}").grade is Grade.DEFINITE
     assert read("la " * 150 + f". {wish} ." + "la " * 150).meaning is Meaning.NONE
     assert read(f"{wish} " + "la " * 200).grade is Grade.DEFINITE
-    assert read("la " * 200 + f"{wish} " + "la " * 19).grade is Grade.DEFINITE
-    assert read("la " * 200 + f"{wish} " + "la " * 20).grade is not Grade.DEFINITE
+    assert read("la " * 200 + f"{wish} " + "la " * 14).grade is Grade.DEFINITE
+    assert read("la " * 200 + f"{wish} " + "la " * 15).grade is not Grade.DEFINITE
     text = "la " * 400 + f". {wish}!"
     assert said(text) == wish
 

@@ -95,7 +95,7 @@ def test_phrases_tell_what_no_sum_of_words_can() -> None:
     )
     given = weights["en"]
     said = {
-        text: phrases.weigh([[name] for name in text.split()])
+        text: phrases.weigh([phrases.give([name]) for name in text.split()])
         + sum(given.get(name, 0) for name in text.split())
         + weights[SHARED]["=bias"]
         for text in ("so stop it now then", "then now it stop so")

@@ -13,7 +13,16 @@ from optin.keywords.phrases import DEPTH, FILTERS, WIDTH, Filters, Phrases, pack
 from optin.keywords.plain import Limits, Plain, limits_of, observed, read_by_patterns, read_plainly
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES, vocabulary_of
-from optin.keywords.weighing import GUARDED, Named, Part, Scales, Weights, scales_of, together
+from optin.keywords.weighing import (
+    GUARDED,
+    Named,
+    Part,
+    Scales,
+    Weights,
+    called,
+    scales_of,
+    together,
+)
 from optin.keywords.words import Phrasing, Rule
 
 PHRASING = Phrasing(
@@ -63,8 +72,10 @@ def plain(*weights: str, phrases: Phrases = SILENT) -> Plain:
 
 
 def weigh(text: str, *weights: str, rule: str = "") -> int:
-    scales = plain(*weights).scales
-    return scales.weigh(scales.look_up(text.split()), rule)
+    language = plain(*weights)
+    tokens = text.split()
+    words = called(tokens, language.automaton.hear(tokens), range(len(tokens)))
+    return language.scales.weigh(language.scales.look_up(words), rule)
 
 
 def reading(text: str, *weights: str) -> Reading | None:
@@ -178,15 +189,28 @@ def test_what_is_far_too_light_is_not_weighed_to_the_end() -> None:
     assert scales.weigh(scales.look_up(["la", "la"]), "") == 41
 
 
-def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_word_that_nobody_knows_weighs_nothing_and_is_not_remembered() -> None:
+    scales = plain("5 la", "7 ~LA").scales
+    known = len(scales.seen)
+    words = scales.look_up(["la", "zzz", "texting"])
+    assert (words.number, words.known, words.weight) == (3, 2, 12)
+    assert scales.weigh(words, "") == 12
+    assert len(scales.seen) == known
+    assert "zzz" not in scales.seen
+
+
+def test_words_that_count_as_the_same_share_what_is_found() -> None:
+    scales = plain("5 la").scales
+    assert scales.seen["pings"] is not scales.seen["dings"]
+    assert scales.seen["la"] is not scales.seen["oh"]  # one of them has a weight of its own
+    alike = evolve(scales, lexicons=({"hum": ("~LA",), "ho": ("~LA",), "hm": ("~NOT",)}, ENGLISH))
+    assert alike.seen["hum"] is alike.seen["ho"] is not alike.seen["hm"]
+    assert alike.seen["hum"].meant is alike.seen["ho"].meant
+
+
+def test_how_much_words_are_of_a_language_is_counted() -> None:
     scales = plain().scales
-    scales.weigh(scales.look_up(["la", "x" * 25, "la"]), "", at_least=0)
-    assert list(scales.seen) == ["la"]
-    scales.look_up(["x" * 24])
-    assert list(scales.seen) == ["la", "x" * 24]
-    monkeypatch.setattr("optin.keywords.weighing._REMEMBERED", 1)
-    scales.weigh(scales.look_up(["lo"]), "", at_least=0)
-    assert list(scales.seen) == ["la", "x" * 24]
+    assert scales.belonging(["quit", "la", "nope", "zzz", ".", "textimg"]) == 2 + 1 + 0 + 0 + 0 + 2
 
 
 def explained(scales: Scales, *tokens: str) -> list[Part]:
@@ -310,12 +334,34 @@ def test_a_reply_weighs_what_its_parts_weigh(tokens: list[str]) -> None:
     weights = {name: 3 + 2 * place for place, name in enumerate(sorted(names))}
     scales = plain(*(f"{weight} {name}" for name, weight in weights.items())).scales
     named = [scales.name(each) for each in tokens]
-    listed = list(scales.parts(named))
+    words = scales.look_up(tokens)
+    listed = [*scales.alone(words), *scales.joined(words, beyond=0)]
     assert sorted(listed) == sorted(
         (weights[name], first, last, name) for first, last, name in together(named)
     )
     if tokens:
-        assert sum(weight for weight, *_ in listed) == scales.weigh(scales.look_up(tokens), "")
+        assert sum(weight for weight, *_ in listed) == scales.weigh(words, "")
+
+
+def test_what_weighs_less_together_than_is_asked_for_is_not_listed() -> None:
+    scales = plain("5 la+oh", "6 oh+la", "4 ~ENOUGH+~MESSAGE", "7 ~ENOUGH+~SOUND").scales
+    words = scales.look_up(["la", "oh", "la", "enough", "dings"])
+    assert list(scales.joined(words, beyond=5)) == [
+        (6, 1, 2, "oh+la"),
+        (7, 3, 4, "~ENOUGH+~SOUND"),
+    ]
+
+
+def test_a_question_mark_gives_to_phrases_the_same_whatever_was_weighed_before() -> None:
+    codes = {"?": coded(15), ">": coded(0, 15)}
+    kernel = [0] * (WIDTH * DEPTH)
+    kernel[3 * DEPTH], kernel[3 * DEPTH + 1] = 1, 2
+    floors = packed([1 << 30] * FILTERS)
+    phrases = Phrases(Filters(kernel, floors, (1, *[0] * (FILTERS - 1)), 1), codes)
+    for tokens in (["?", "?>"], ["?>", "?"]):
+        scales = plain(phrases=phrases).scales
+        weights = {each: scales.weigh(scales.look_up([each]), "") for each in tokens}
+        assert weights == {"?": 15, "?>": 15 + 2 * 15}
 
 
 def test_enough_weight_opts_out_and_less_asks_a_person() -> None:
@@ -529,7 +575,7 @@ def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
     assert observed("never quit texting", language, pending=False)[1] == GUARDED
     assert observed("reply quit texting", language, pending=False)[1] == GUARDED
     assert observed("la", language, pending=False)[1] == ""
-    assert len(observed("la oh " * 100, language, pending=False)[0]) == 85
+    assert len(observed("la oh " * 100, language, pending=False)[0]) == 60
     assert len(observed("la " * 200, language, pending=False)[0]) == 5
 
 

@@ -7,9 +7,12 @@ and nothing else. No body ever meets a regular expression: both are one pass of 
 """
 
 import unicodedata
-from collections.abc import Callable, Mapping
-from itertools import groupby
+from collections.abc import Callable, Mapping, Sequence
+from itertools import compress
+from operator import ne
 from typing import Final
+
+from attrs import frozen
 
 from optin.keywords.look_alikes import LOOK_ALIKES
 
@@ -21,13 +24,13 @@ __all__ = [
     "QUIET_SIGN",
     "QUOTE",
     "STOP_SIGN",
+    "Shape",
     "as_seen",
     "collapse",
     "fold_exactly",
     "fold_leniently",
     "fold_marked",
     "fold_skeleton",
-    "span_of",
 ]
 
 EMOJI: Final = "*"
@@ -253,33 +256,66 @@ def fold_marked(text: str) -> list[str]:
     return text.translate(_MARKED).split()
 
 
-def span_of(text: str, first: int, end: int) -> tuple[int, int]:
-    """Find the characters that some words of `fold_marked` were made of.
+# What becomes of one character: part of a word, a word by itself, nothing, or what stands between.
+_PART: Final = "x"
+_ALONE: Final = "."
+_APART: Final = f" {_ALONE} "
+_UNSEEN: Final = "-"
+
+
+def _shape(code: int) -> str:
+    folded = _MARKED[code]
+    if not folded.strip():
+        return folded or _UNSEEN
+    return _ALONE if folded[0] == " " else _PART
+
+
+_SHAPES: Final = _Folds(_shape, {code: _shape(code) for code in range(128)})
+
+
+@frozen
+class Shape:
+    """Hold where the words of `fold_marked` stand in a text.
 
     Args:
-        text: The text.
-        first: The number of the first word.
-        end: The number behind the last.
-
-    Returns:
-        The places of the first character and behind the last.
+        pieces: What stands between two spaces, by the shape of each character.
+        words: The numbers of those that are words.
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    inside = False
-    for place, code in enumerate(map(ord, text)):
-        for folded in _MARKED[code]:
-            if folded == " ":
-                inside = False
-            elif inside:
-                ends[-1] = place + 1
-            else:
-                inside = True
-                starts.append(place)
-                ends.append(place + 1)
-        if len(ends) > end:
-            break
-    return starts[first], ends[end - 1]
+
+    pieces: Sequence[str]
+    words: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str) -> "Shape":
+        """Find the words of a text.
+
+        >>> Shape.of("No, thanks").span(0, 2)
+        (0, 10)
+        """
+        pieces = text.translate(_SHAPES).replace(_ALONE, _APART).split(" ")
+        return cls(pieces, [place for place, piece in enumerate(pieces) if piece.strip(_UNSEEN)])
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the characters that some words were made of.
+
+        Args:
+            first: The number of the first word.
+            last: The number of the last.
+
+        Returns:
+            The places of the first character and behind the last.
+        """
+        begin, _ = self._place(self.words[first])
+        _, end = self._place(self.words[last])
+        return begin, end
+
+    def _place(self, number: int) -> tuple[int, int]:
+        before, piece = self.pieces[:number], self.pieces[number]
+        # Each word by itself had two spaces put around it, the first of them before it.
+        put_in = 2 * before.count(_ALONE) + (piece == _ALONE)
+        seen = piece.strip(_UNSEEN)
+        begin = sum(map(len, before)) + number - put_in + piece.index(seen)
+        return begin, begin + len(seen)
 
 
 def fold_exactly(text: str) -> str:
@@ -313,4 +349,4 @@ def collapse(word: str) -> str:
     >>> collapse("stoppp")
     'stop'
     """
-    return "".join(letter for letter, _ in groupby(word))
+    return word[:1] + "".join(compress(word[1:], map(ne, word[1:], word)))

@@ -15,13 +15,23 @@ quick as a loop over words and filters (10 and 62 µs), and needs nothing but Py
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from itertools import compress
-from operator import mul
+from operator import lshift, mul
 from struct import Struct
 from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["DEPTH", "FILTERS", "WIDTH", "Filters", "Phrases", "packed", "phrases_of"]
+__all__ = [
+    "DEPTH",
+    "FILTERS",
+    "NOTHING",
+    "WIDTH",
+    "Filters",
+    "Four",
+    "Phrases",
+    "packed",
+    "phrases_of",
+]
 
 WIDTH: Final = 4
 """How many words in a row are looked at together."""
@@ -39,10 +49,16 @@ _HIGHEST: Final = _ONES << _LANE - 1
 # Added to each lane, so that no number in it is below zero.
 _LIFT: Final = 1 << _LANE - 2
 _LIFTED: Final = _LIFT * _ONES
+# The four places side by side.
+_ROW_OF_LANES: Final = _LANE * FILTERS
+_PLACES: Final = tuple(range(0, WIDTH * _ROW_OF_LANES, _ROW_OF_LANES))
+_ALL_LIFTED: Final = sum(_LIFTED << place for place in _PLACES)
+_LANES_OF_ONE: Final = (1 << _ROW_OF_LANES) - 1
 
-_Four = tuple[int, int, int, int]
-_NOTHING: Final = (0, 0, 0, 0)
-_EDGE: Final = (_NOTHING,) * (WIDTH - 1)
+Four = tuple[int, int, int, int]
+"""What a word gives in the first place of four, in the second, and so on, in lanes."""
+NOTHING: Final[Four] = (0, 0, 0, 0)
+_EDGE: Final = (NOTHING,) * (WIDTH - 1)
 
 
 def packed(numbers: Sequence[int]) -> int:
@@ -64,12 +80,19 @@ class Filters:
         floors: How much each filter wants at least, in lanes.
         says: What each filter adds for each point that it finds beyond that.
         unit: How many such points are one of `words.SCALE`.
+        columns: The kernel, with what one number gives in all four places side by side.
     """
 
     kernel: Sequence[int]
     floors: int
     says: Sequence[int]
     unit: int
+    columns: Sequence[int] = field(init=False)
+
+    @columns.default
+    def _side_by_side(self) -> Sequence[int]:
+        rows = [self.kernel[number::DEPTH] for number in range(DEPTH)]
+        return [sum(map(lshift, row, _PLACES)) for row in rows]
 
     @classmethod
     def read(cls, kernel: str, floors: str, says: str, unit: str) -> "Filters":
@@ -85,15 +108,15 @@ class Filters:
         lowest = packed(list(map(int, floors.split()))) + _LIFTED
         return cls(rows, lowest, tuple(map(int, says.split())), int(unit))
 
-    def give(self, numbers: Sequence[int]) -> _Four:
+    def give(self, numbers: Sequence[int]) -> Four:
         """Return what a word gives to the filters in each place of the four.
 
         Args:
             numbers: The `DEPTH` that stand for it.
         """
+        given = sum(map(mul, numbers, self.columns), _ALL_LIFTED)
         first, second, third, last = (
-            sum(map(mul, numbers, self.kernel[place * DEPTH : (place + 1) * DEPTH]))
-            for place in range(WIDTH)
+            (given >> place & _LANES_OF_ONE) - _LIFTED for place in _PLACES
         )
         return first, second, third, last
 
@@ -143,23 +166,34 @@ class Phrases:
     Args:
         filters: What is looked for.
         codes: What stands for a word, a class of words or a concept, as hexadecimal digits.
-        given: What words were found to give.
     """
 
     filters: Filters
     codes: Mapping[str, str]
-    given: dict[str, _Four] = field(factory=dict)
 
-    def weigh(self, words: Sequence[Sequence[str]]) -> int:
+    def give(self, names: Iterable[str]) -> Four:
+        """Return what a word gives to the phrases that it stands in.
+
+        Args:
+            names: The names that it has.
+        """
+        vectors = [
+            _VECTOR.unpack(bytes.fromhex(self.codes[name])) for name in names if name in self.codes
+        ]
+        if not vectors:
+            return NOTHING
+        return self.filters.give([sum(column) for column in zip(*vectors, strict=True)])
+
+    def weigh(self, words: Sequence[Four]) -> int:
         """Return how much the phrases of a reply speak for an opt-out, in points.
 
         Args:
-            words: The names that each word has; its own is the first.
+            words: What each word gives.
         """
-        best = self.filters.best(self._windows(words))
+        best = self.filters.best(_windows(words))
         return round(sum(self.filters.beyond(best)) / self.filters.unit)
 
-    def explain(self, words: Sequence[Sequence[str]]) -> tuple[int, int, int] | None:
+    def explain(self, words: Sequence[Four]) -> tuple[int, int, int] | None:
         """Return which phrase spoke for an opt-out most.
 
         Args:
@@ -168,7 +202,7 @@ class Phrases:
         Returns:
             Its points and the places of its first and its last word; None where no phrase did.
         """
-        windows = self._windows(words)
+        windows = _windows(words)
         best = self.filters.best(windows)
         said = [self.filters.said(each, best) for each in windows]
         last = max(range(len(said)), key=said.__getitem__)
@@ -177,27 +211,16 @@ class Phrases:
             return None
         return points, max(0, last - WIDTH + 1), min(last, len(words) - 1)
 
-    def _windows(self, words: Sequence[Sequence[str]]) -> list[int]:
-        """Return what each four words in a row give, where no word is before or behind them too."""
-        given = [self.given.get(names[0]) or self._give(names) for names in words]
-        spread = [*_EDGE, *given, *_EDGE]
-        return [
-            first[0] + second[1] + third[2] + last[3]
-            for first, second, third, last in zip(
-                spread, spread[1:], spread[2:], spread[3:], strict=False
-            )
-        ]
 
-    def _give(self, names: Sequence[str]) -> _Four:
-        vectors = [
-            _VECTOR.unpack(bytes.fromhex(self.codes[name])) for name in names if name in self.codes
-        ]
-        if not vectors:
-            return _NOTHING
-        numbers = [sum(column) for column in zip(*vectors, strict=True)]
-        given = self.filters.give(numbers)
-        self.given[names[0]] = given
-        return given
+def _windows(words: Sequence[Four]) -> list[int]:
+    """Return what each four words in a row give, where no word is before or behind them too."""
+    spread = [*_EDGE, *words, *_EDGE]
+    return [
+        first[0] + second[1] + third[2] + last[3]
+        for first, second, third, last in zip(
+            spread, spread[1:], spread[2:], spread[3:], strict=False
+        )
+    ]
 
 
 def phrases_of(*languages: str) -> Phrases:

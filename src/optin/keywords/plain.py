@@ -15,16 +15,16 @@ from typing import Final, TypeAlias
 from attrs import evolve, frozen
 
 from optin.keywords.automaton import MARKS, Automaton, Hit
-from optin.keywords.folding import EMOJI, LINE, QUOTE, fold_marked, span_of
+from optin.keywords.folding import EMOJI, LINE, QUOTE, Shape, fold_marked
 from optin.keywords.phrasing import ANY, ASKED, COMMA, FINISH, QUESTION
-from optin.keywords.weighing import GUARDED, Scales, Words
+from optin.keywords.weighing import GUARDED, Scales, Words, called
 from optin.keywords.words import Grade, Meaning, Reading, Rule
 
 __all__ = ["Limits", "Plain", "limits_of", "read_by_patterns", "read_plainly"]
 
 # Who writes more says it first or last; so a text of any length costs what one of 85 words does.
-_FIRST_WORDS: Final = 60
-_LAST_WORDS: Final = 25
+_FIRST_WORDS: Final = 40
+_LAST_WORDS: Final = 20
 _SURENESS: Final = (Grade.NONE, Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW)
 _BOUND: Final = "."
 _PAUSES: Final = frozenset({_BOUND, COMMA, LINE})
@@ -122,6 +122,7 @@ def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | Non
     return None if found is None else found.reading(own)
 
 
+_Span: TypeAlias = tuple[int, int]
 # A tuple and no class, since one is made for each ordinary message.
 _Look: TypeAlias = tuple[str, list[str], list[str], list[Hit] | None, "_Found | None"]
 
@@ -136,10 +137,13 @@ def _look_at(text: str, plain: Plain, *, pending: bool) -> _Look:
     tokens = _bounded(fold_marked(own))
     heard, places = plain.automaton.hear(tokens), _places(len(tokens))
     _join_thanks(heard, plain.automaton.fillers)
-    if not plain.automaton.has(heard, places, pending=pending):
+    if not plain.automaton.may_have(heard, places, pending=pending):
         return own, tokens, heard, None, None
     hits = plain.automaton.find(heard, places)
-    found = [_Found.of(hit, heard, own) for hit in hits]
+    if not any(hit.opts_out(pending=pending) for hit in hits):
+        return own, tokens, heard, hits, None
+    shape = Shape.of(own) if any(hit.rule.named for hit in hits) else None
+    found = [_Found.of(hit, heard, own, shape) for hit in hits]
     decides = _surest([each for each in found if each.counts(pending=pending)])
     return own, tokens, heard, hits, decides
 
@@ -153,10 +157,10 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
         pending: Whether a request waits for an answer.
 
     Returns:
-        Its folded words and marks, and the rule that the patterns found.
+        Its folded words and marks as they are called, and the rule that the patterns found.
     """
-    _, tokens, *_, found = _look_at(text, plain, pending=pending)
-    return [tokens[place] for place in _weighty(tokens)], _name_of(found)
+    _, tokens, heard, _, found = _look_at(text, plain, pending=pending)
+    return called(tokens, heard, _weighty(tokens)), _name_of(found)
 
 
 def _is_against(heard: list[str], hits: list[Hit] | None, weight: int, plain: Plain) -> bool:
@@ -206,7 +210,7 @@ def _weighed(look: _Look, plain: Plain) -> Reading | None:
     if len(tokens) < _FEWEST_TOKENS:
         return reading
     places = _weighty(tokens)
-    words = plain.scales.look_up([tokens[place] for place in places])
+    words = plain.scales.look_up(called(tokens, heard, places))
     limits = _limits(found, words, plain)
     if limits is None:
         return reading
@@ -224,12 +228,13 @@ def _weighed(look: _Look, plain: Plain) -> Reading | None:
         return None
     parts = plain.scales.explain(words)
     spoken = [places[place] for part in parts for place in (part.first, part.last)]
+    span = _span(Shape.of(own), min(spoken), max(spoken)) if spoken else None
     return Reading(
         Meaning.STOP,
         Grade.PROBABLE if weight >= enough else Grade.REVIEW,
         "stop.plain.weighed",
         " ".join(part.name for part in parts),
-        span_of(own, min(spoken) - 1, max(spoken)) if spoken else None,
+        span,
         locale=plain.locale if words.are_own else "en",
         weight=weight,
     )
@@ -244,10 +249,11 @@ class _Found:
     names: bool
 
     @classmethod
-    def of(cls, hit: Hit, tokens: Sequence[str], own: str) -> "_Found":
-        words = tuple(place for place in range(hit.start, hit.end) if tokens[place] not in MARKS)
-        found = cls(hit, words, names=not hit.rule.named)
-        return evolve(found, names=_has_name(own, found.span(own))) if hit.rule.named else found
+    def of(cls, hit: Hit, tokens: Sequence[str], own: str, shape: Shape | None) -> "_Found":
+        words = tuple([place for place in range(hit.start, hit.end) if tokens[place] not in MARKS])
+        if shape is None or not hit.rule.named:
+            return cls(hit, words, names=True)
+        return cls(hit, words, names=_has_name(own, _span(shape, words[0], words[-1])))
 
     @property
     def rule(self) -> Rule:
@@ -262,12 +268,9 @@ class _Found:
             self.rule.grade,
             f"stop.plain.{self.rule.name}",
             self.hit.pattern,
-            self.span(own),
+            _span(Shape.of(own), self.words[0], self.words[-1]),
             locale=self.rule.locale,
         )
-
-    def span(self, own: str) -> tuple[int, int]:
-        return span_of(own, self.words[0] - 1, self.words[-1])
 
     def counts(self, *, pending: bool) -> bool:
         return self.names and (pending or not self.rule.asked)
@@ -293,7 +296,12 @@ def _surest(found: Iterable[_Found]) -> _Found | None:
     return min(opt_outs or left, key=lambda each: _SURENESS.index(each.rule.grade), default=None)
 
 
-def _has_name(own: str, span: tuple[int, int]) -> bool:
+def _span(shape: Shape, first: int, last: int) -> _Span:
+    """Return the characters of some words, whose numbers count the mark before the first."""
+    return shape.span(first - 1, last - 1)
+
+
+def _has_name(own: str, span: _Span) -> bool:
     """Tell whether somebody is named: whether a word behind the first has a capital letter."""
     words = own[span[0] : span[1]].split()
     return any(word[0].isupper() and word[1:2].isalpha() for word in words[1:])

@@ -9,7 +9,7 @@ from optin.keywords.matching import match_leniently
 from optin.keywords.plain import Plain, read_plainly
 from optin.keywords.questions import answered
 from optin.keywords.settings import DEFAULT_KEYWORDS, Keywords
-from optin.keywords.tables import OPT_OUT, Spellings, Tables, tables_of
+from optin.keywords.tables import OPT_OUT, Tables, tables_of
 from optin.keywords.words import Grade, Meaning, Reading
 
 __all__ = ["LIMIT", "read"]
@@ -19,6 +19,8 @@ LIMIT: Final = 1_600
 
 # Longer than any keyword of ours with its quotes and marks.
 _LONGEST_WORD: Final = 32
+# So many characters tell which language it is.
+_TELLING: Final = 320
 _ENGLISH: Final = "en"
 _ASCII_WHITE: Final = " \t\n\v\f\r"
 _ASCII_QUOTES: Final = frozenset("\"'")
@@ -139,23 +141,34 @@ def _plain_of(text: str, tables: Sequence[Tables], keywords: Keywords) -> Sequen
     if all(each.vocabulary.locale == _ENGLISH for each in tables):
         return own
     english = _tables_of(_ENGLISH, keywords).plain
-    tokens = fold_marked(text)
-    known = [plain.scales.look_up(tokens).belonging for plain in own]
-    of_english = english.scales.look_up(tokens).belonging
+    tokens = fold_marked(text[:_TELLING])
+    known = [plain.scales.belonging(tokens) for plain in own]
+    of_english = english.scales.belonging(tokens)
     most = max(of_english, *known)
     other = english if of_english == most else None
     return [plain if its == most else other for plain, its in zip(own, known, strict=True)]
 
 
 def _in_one(text: str, tables: Tables, plain: Plain | None, *, pending: bool) -> Reading:
-    """Read a reply in one language."""
-    spellings = tables.asked if pending else tables.unasked
-    reading = _lenient(text, tables, spellings, plain, pending=pending)
-    if pending and reading.grade is not Grade.DEFINITE:
-        # The words that a pending request adds never make an opt-out less sure.
-        unasked = _lenient(text, tables, tables.unasked, plain, pending=True)
-        reading = min(reading, unasked, key=_doubt)
-    return reading
+    """Read a reply in one language: a keyword, or plain words where none is without doubt."""
+    found = _NOTHING
+    reading = unasked = match_leniently(text, tables, tables.unasked) or _NOTHING
+    if pending:
+        reading = match_leniently(text, tables, tables.asked) or _NOTHING
+    if plain is not None and (reading.grade in _DOUBTFUL or unasked.grade in _DOUBTFUL):
+        found = read_plainly(text, plain, pending=pending) or _NOTHING
+    reading = _surer(reading, found, text)
+    if not pending:
+        return reading
+    # The words that a pending request adds never make an opt-out less sure.
+    return min(reading, _surer(unasked, found, text), key=_doubt)
+
+
+def _surer(reading: Reading, plain: Reading, text: str) -> Reading:
+    """Return what decides: what was matched as a keyword, or what was read in plain words."""
+    if reading.grade not in _DOUBTFUL:
+        return reading
+    return plain if reading is _NOTHING or _decides(plain, reading, text) else reading
 
 
 def _weight(reading: Reading) -> int:
@@ -166,17 +179,6 @@ def _weight(reading: Reading) -> int:
     if reading.meaning in OPT_OUT:
         return _OPT_OUTS[reading.grade]
     return _NOTHING_SAID if reading.meaning is Meaning.NONE else _ASKED_FOR
-
-
-def _lenient(
-    text: str, tables: Tables, spellings: Spellings, plain: Plain | None, *, pending: bool
-) -> Reading:
-    """Read what is matched leniently: a keyword, or plain words where none is without doubt."""
-    reading = match_leniently(text, tables, spellings) or _NOTHING
-    if reading.grade not in _DOUBTFUL or plain is None:
-        return reading
-    found = read_plainly(text, plain, pending=pending) or _NOTHING
-    return found if reading is _NOTHING or _decides(found, reading, text) else reading
 
 
 def _doubt(reading: Reading) -> int:

@@ -10,19 +10,19 @@ puts to a person what a pattern guessed and all other words contradict. It is a 
 and nothing else, so that a reading can name what weighed most.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from importlib import import_module
-from itertools import pairwise, product
-from operator import getitem
+from itertools import chain, product
+from operator import itemgetter
 from typing import Final
 
 from attrs import field, frozen
 
 from optin.keywords.automaton import MARKS, Automaton
-from optin.keywords.phrases import Phrases, phrases_of
+from optin.keywords.folding import EMOJI
+from optin.keywords.phrases import NOTHING, Four, Phrases, phrases_of
 from optin.keywords.phrasing import ANY, ASKED, FINISH, NUMBER, QUESTION
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "Scales",
     "Weights",
     "Words",
+    "called",
     "scales_of",
     "together",
 ]
@@ -60,9 +61,11 @@ _MOST_OF_NEIGHBOURS: Final = 25
 _MOST_OF_NEIGHBOURS_EACH: Final = 4
 # And phrases no more than so many to all that, but for one in a thousand.
 _MOST_OF_PHRASES: Final = 12
-_REMEMBERED: Final = 8_192
-_LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3
+_NOTHING_BEHIND: Final[tuple[tuple[str, ...], ...]] = ((),) * _FARTHEST
+# What patterns hear in a word that they do not know, and in a mark that says thanks.
+_AS_WRITTEN: Final = frozenset({ANY, EMOJI})
+_NOTHING_KNOWN: Final = ((ANY,), (), False)
 _OWN_CLASS: Final = "0"
 _OF_ENGLISH: Final = "en."
 
@@ -86,6 +89,8 @@ _BOTH: Final = 3
 
 Lexicon = Mapping[str, tuple[str, ...]]
 _Row = dict[str, int]
+_Rows = tuple[tuple[str, _Row], ...]
+_Weighed = tuple[int, int, int, str]
 
 
 @frozen(eq=False)
@@ -142,17 +147,8 @@ class Weights:
         if not name.startswith(_CONCEPT):
             return self.pairs, first, rest
         second = rest.lstrip(_JOINED)
-        rows, _ = self.between(1 + len(rest) - len(second))
-        return rows, first, second
-
-    def between(self, steps: int) -> tuple[dict[str, _Row], str]:
-        """Return what two concepts weigh that are so many words apart, and the sign for it.
-
-        Args:
-            steps: From one to the other; 1 for neighbours.
-        """
-        signs = min(steps, _FAR)
-        return (self.beside, self.apart, self.far)[signs - 1], _JOINED * signs
+        steps = 1 + len(rest) - len(second)
+        return (self.beside, self.apart, self.far)[steps - 1], first, second
 
 
 @frozen
@@ -175,6 +171,17 @@ class Named:
     def names(self) -> tuple[str, ...]:
         """Return all that it counts as."""
         return (*self.words, *self.concepts)
+
+
+def called(tokens: Sequence[str], heard: Sequence[str], places: Iterable[int]) -> list[str]:
+    """Return some words as they are weighed: what each is a slip of, or itself.
+
+    Args:
+        tokens: Folded words and marks.
+        heard: What the automaton knows each as.
+        places: The numbers of the tokens.
+    """
+    return [tokens[place] if heard[place] in _AS_WRITTEN else heard[place] for place in places]
 
 
 def together(named: Sequence[Named]) -> Iterator[tuple[int, int, str]]:
@@ -215,41 +222,20 @@ class Part:
         return self.first, self.last
 
 
-class _Sums(dict["_Meant", int]):
-    """Hold what is added by what stands at one distance behind, found out when first asked for.
-
-    Args:
-        rows: What each concept adds behind those of the first word.
-    """
-
-    def __init__(self, rows: Sequence[_Row]) -> None:
-        super().__init__()
-        self._row = _sum(rows)
-
-    def __missing__(self, meant: "_Meant") -> int:
-        """Add it up."""
-        total = sum(self._row.get(name, 0) for name in meant.concepts)
-        self[meant] = total
-        return total
-
-
 @frozen(eq=False)
 class _Meant:
-    """Hold what all words add to each other that stand for the same.
+    """Hold what words behind add to all those that stand for the same.
 
     There are as many of these as concepts that words of the lexicons share, some hundreds.
 
     Args:
         concepts: What they stand for.
-        beside: What the next word adds.
-        apart: What the word after that adds.
-        far: What those after that one add.
+        behind: For each of those what each concept of the next word adds, of the word after that,
+            and of those that are farther away.
     """
 
     concepts: tuple[str, ...]
-    beside: _Sums
-    apart: _Sums
-    far: _Sums
+    behind: tuple[_Rows, _Rows, _Rows]
 
 
 @frozen(eq=False)
@@ -259,24 +245,28 @@ class _Seen:
     Args:
         weight: Its own and that of what it stands for.
         named: What it counts as.
-        names: All names of that.
         counts: 1 for a word, 0 for a mark.
         known: 1 for a word that is known, else 0.
         says: 1 for anything of messages, 2 for anything against something, the sum for both.
-        own: 2 for a word that its own patterns name, 1 for one of its own lexicon, else 0.
-        pairs: What a word behind it may add, by its names.
+        pairs: What a word behind it may add, for each of its names and by those of the other.
         meant: What it adds by what it stands for.
+        gives: What it gives to phrases.
     """
 
     weight: int
     named: Named
-    names: tuple[str, ...]
     counts: int
     known: int
     says: int
-    own: int
-    pairs: _Row
+    pairs: _Rows
     meant: _Meant
+    gives: Four
+
+
+# A word that nobody knows: it weighs nothing, whatever it is.
+_STRANGE: Final = _Seen(
+    0, Named((ANY,), (), own=False, known=False), 1, 0, 0, (), _Meant((), ((), (), ())), NOTHING
+)
 
 
 @frozen(eq=False)
@@ -284,13 +274,15 @@ class Words:
     """Hold what the words and marks of a reply count as, each looked up once.
 
     Args:
-        seen: Each of them.
+        words: Each of them.
+        seen: What was seen in each.
         number: How many are words.
         known: How many of those are known.
         says: What they say together, as one of them does.
         weight: What they weigh, but for what stands together.
     """
 
+    words: Sequence[str]
     seen: Sequence[_Seen]
     number: int
     known: int
@@ -314,14 +306,6 @@ class Words:
         own = sum(word.own for word in named)
         return own >= sum(bool(word.concepts) and not word.own for word in named)
 
-    @property
-    def belonging(self) -> int:
-        """Return how much they are of the language itself, to compare with others.
-
-        Lexicons hold words of each other, patterns fewer: a word that those name counts twice.
-        """
-        return sum(word.own for word in self.seen if word.counts)
-
 
 @frozen(eq=False)
 class Scales:
@@ -332,31 +316,50 @@ class Scales:
         automaton: Its patterns, for their classes of words.
         lexicons: What words stand for, in the language, and in English.
         phrases: What a few words in a row say.
-        seen: What words were found to count as.
-        meant: What words add that stand for the same.
+        seen: What each word that is known counts as.
     """
 
     weights: Weights
     automaton: Automaton
     lexicons: tuple[Lexicon, Lexicon]
     phrases: Phrases
-    seen: dict[str, _Seen] = field(factory=dict)
-    meant: dict[tuple[str, ...], _Meant] = field(factory=dict)
+    seen: Mapping[str, _Seen] = field(init=False)
 
-    def look_up(self, tokens: Iterable[str]) -> Words:
+    @seen.default
+    def _all_seen(self) -> Mapping[str, _Seen]:
+        # All at once, so that no reply is slower for being the first with its words.
+        return _Sight(self).all_words()
+
+    def look_up(self, words: Sequence[str]) -> Words:
         """Return what the words of a reply count as.
 
         Args:
-            tokens: Its folded words and marks, with the mark before them and the one behind.
+            words: Its folded words and marks as they are called, with the mark before them and the
+                one behind.
         """
-        seen = [self.seen.get(token) or self._see(token) for token in tokens]
+        seen = [self.seen.get(word, _STRANGE) for word in words]
         number = known = says = weight = 0
         for word in seen:
             number += word.counts
             known += word.known
             says |= word.says
             weight += word.weight
-        return Words(seen, number, known, says, weight)
+        return Words(words, seen, number, known, says, weight)
+
+    def belonging(self, tokens: Sequence[str]) -> int:
+        """Return how much words are of the language itself, to compare with others.
+
+        Lexicons hold words of each other, patterns fewer: a word that those name counts twice.
+
+        Args:
+            tokens: Folded words and marks.
+        """
+        patterns, lexicon = self.automaton.own, self.lexicons[0]
+        return sum(
+            2 if word in patterns else word in lexicon
+            for word in called(tokens, self.automaton.hear(tokens), range(len(tokens)))
+            if word not in MARKS
+        )
 
     def weigh(self, words: Words, rule: str, *, at_least: int | None = None) -> int:
         """Return how much a reply speaks for an opt-out, in points.
@@ -385,54 +388,76 @@ class Scales:
         Returns:
             Three parts at most, in the order of the text.
         """
-        heaviest = self._phrase(words.seen)
-        least = 0
-        for weight, first, last, name in self.parts([word.named for word in words.seen]):
-            if weight <= least or not words.seen[first].counts or not words.seen[last].counts:
-                continue
-            found = [*heaviest, Part(weight, first, last, name)]
-            heaviest = nlargest(_EXPLAINED, found, key=lambda part: part.weight)
-            least = heaviest[-1].weight if len(heaviest) == _EXPLAINED else 0
-        return sorted(heaviest, key=Part.places)
+        found = [*self._phrase(words), *self.alone(words)]
+        heaviest = nlargest(_EXPLAINED, self._spoken(words, found), key=itemgetter(0))
+        least = heaviest[-1][0] if len(heaviest) == _EXPLAINED else 0
+        found = [*heaviest, *self._spoken(words, self.joined(words, beyond=least))]
+        heaviest = nlargest(_EXPLAINED, found, key=itemgetter(0))
+        return sorted([Part(*part) for part in heaviest], key=Part.places)
 
-    def _phrase(self, seen: Sequence[_Seen]) -> list[Part]:
+    @staticmethod
+    def _spoken(words: Words, parts: Iterable[_Weighed]) -> Iterator[_Weighed]:
+        """Give what speaks for an opt-out, but for what has to do with a mark."""
+        for part in parts:
+            weight, first, last, _ = part
+            if weight > 0 and words.seen[first].counts and words.seen[last].counts:
+                yield part
+
+    def _phrase(self, words: Words) -> list[_Weighed]:
         """Return the phrase that spoke for an opt-out most, without the marks around it."""
-        found = self.phrases.explain(_heard(seen))
+        found = self.phrases.explain(_heard(words.seen))
         if found is None:
             return []
         weight, first, last = found
-        places = [place for place in range(first, last + 1) if seen[place].counts]
+        places = [place for place in range(first, last + 1) if words.seen[place].counts]
         if not places:
             return []
-        words = (seen[place].names[0] for place in places)
-        return [Part(weight, places[0], places[-1], _JOINED.join(words))]
+        name = _JOINED.join(words.words[place] for place in places)
+        return [(weight, places[0], places[-1], name)]
 
-    def parts(self, named: Sequence[Named]) -> Iterator[tuple[int, int, int, str]]:
-        """List what has a weight, as `together` lists what may have one, but names nothing else.
+    def alone(self, words: Words) -> Iterator[_Weighed]:
+        """List what has a weight by itself, as `together` lists what may have one.
 
         Args:
-            named: What the words of a reply count as.
+            words: The words of a reply, looked up.
+
+        Yields:
+            The weight, the place of the word, twice, and the name.
+        """
+        single = self.weights.single
+        for place, word in enumerate(words.seen):
+            for name in word.named.names:
+                if name in single:
+                    yield single[name], place, place, name
+
+    def joined(self, words: Words, *, beyond: int) -> Iterator[_Weighed]:
+        """List what has a weight with another word, as `together` lists what may have one.
+
+        Args:
+            words: The words of a reply, looked up.
+            beyond: What weighs no more is left out.
 
         Yields:
             The weight, the places of the first and the last word, and the name.
         """
-        weights = self.weights
-        farthest_first = [(steps, *weights.between(steps)) for steps in range(_FARTHEST, 0, -1)]
-        for place, word in enumerate(named):
-            for name in word.names:
-                if name in weights.single:
-                    yield weights.single[name], place, place, name
-            if place:
-                both = named[place - 1].words, word.words
-                for weight, name in _joined(weights.pairs, *both, _JOINED):
-                    yield weight, place - 1, place, name
-                if not word.concepts:
-                    continue
-                for steps, rows, between in farthest_first[-place:]:
-                    begin = place - steps
-                    both = named[begin].concepts, word.concepts
-                    for weight, name in _joined(rows, *both, between):
-                        yield weight, begin, place, name
+        seen = words.seen
+        for place in range(1, len(seen)):
+            word = seen[place]
+            for first, row in seen[place - 1].pairs:
+                for second in word.named.words:
+                    weight = row.get(second, beyond)
+                    if weight > beyond:
+                        yield weight, place - 1, place, f"{first}{_JOINED}{second}"
+            concepts = word.meant.concepts
+            if not concepts:
+                continue
+            for begin in range(max(0, place - _FARTHEST), place):
+                steps = min(place - begin, _FAR)
+                for first, row in seen[begin].meant.behind[steps - 1]:
+                    for second in concepts:
+                        weight = row.get(second, beyond)
+                        if weight > beyond:
+                            yield weight, begin, place, f"{first}{_JOINED * steps}{second}"
 
     def name(self, token: str) -> Named:
         """Return what a word counts as.
@@ -440,89 +465,132 @@ class Scales:
         Args:
             token: A folded word or mark.
         """
-        if token == ASKED:
-            return Named((QUESTION, FINISH), (), own=False, known=False)
-        (word,) = self.automaton.hear([token])
-        classes: Iterator[str] = iter(())
-        if word == ANY:
-            word = token
-        else:
-            classes = filter(None, map(_class, self.automaton.symbols.get(word, ())))
+        (word,) = called([token], self.automaton.hear([token]), [0])
         own, english = self.lexicons
         concepts = own.get(word) or english.get(word, ())
-        words = (word, *classes)
-        known = bool(concepts) or len(words) > 1 or word == NUMBER
-        return Named(words, concepts, word in own, known)
+        words = (word, *_classes(self.automaton.symbols.get(word, ())))
+        return _named(words, concepts, word in own)
 
-    def _see(self, token: str) -> _Seen:
-        named, weights = self.name(token), self.weights
-        names = named.names
-        counts = token not in MARKS
-        seen = _Seen(
-            sum(weights.single.get(name, 0) for name in names),
+
+_Alike = tuple[tuple[str, ...], tuple[str, ...], bool]
+
+
+@frozen
+class _Sight:
+    """Find out what words count as: those that count as the same share what is found.
+
+    Args:
+        scales: What they are weighed on.
+        alike: What was found.
+        meant: What words add that stand for the same.
+    """
+
+    scales: Scales
+    alike: dict[_Alike, _Seen] = field(factory=dict)
+    meant: dict[tuple[str, ...], _Meant] = field(factory=dict)
+
+    def all_words(self) -> dict[str, _Seen]:
+        """Return what all words count as that the language knows."""
+        weights, symbols = self.scales.weights, self.scales.automaton.symbols
+        own, english = self.scales.lexicons
+        themselves = {NUMBER, *MARKS, *weights.single, *weights.pairs, *self.scales.phrases.codes}
+        themselves.update(*weights.pairs.values())
+        seen = {}
+        for word in {*themselves, *symbols, *own, *english}:
+            itself = word if word in themselves else ANY
+            words = (itself, *_classes(symbols.get(word, ())))
+            alike = words, own.get(word) or english.get(word, ()), word in own
+            if alike != _NOTHING_KNOWN:
+                seen[word] = self.alike.get(alike) or self._see(alike)
+        return seen
+
+    def _see(self, alike: _Alike) -> _Seen:
+        named, weights = _named(*alike), self.scales.weights
+        counts = int(alike[0][0] not in MARKS)
+        seen = self.alike[alike] = _Seen(
+            sum(weights.single.get(name, 0) for name in named.names),
             named,
-            names,
-            int(counts),
-            int(counts and named.known),
+            counts,
+            counts and int(named.known),
             sum(bit for bit, said in _SAYS if not said.isdisjoint(named.concepts)),
-            2 if named.words[0] in self.automaton.own else named.own,
-            _sum(_rows(weights.pairs, named.words)),
+            _rows(weights.pairs, named.words),
             self.meant.get(named.concepts) or self._mean(named.concepts),
+            self.scales.phrases.give(named.names),
         )
-        if len(self.seen) < _REMEMBERED and len(token) <= _LONGEST_REMEMBERED:
-            self.seen[token] = seen
         return seen
 
     def _mean(self, concepts: tuple[str, ...]) -> _Meant:
-        rows = (self.weights.beside, self.weights.apart, self.weights.far)
-        meant = _Meant(concepts, *(_Sums(_rows(each, concepts)) for each in rows))
-        self.meant[concepts] = meant
+        weights = self.scales.weights
+        beside, apart, far = (
+            _rows(each, concepts) for each in (weights.beside, weights.apart, weights.far)
+        )
+        meant = self.meant[concepts] = _Meant(concepts, (beside, apart, far))
         return meant
 
 
-def _heard(seen: Sequence[_Seen]) -> list[tuple[str, ...]]:
+def _named(words: tuple[str, ...], concepts: tuple[str, ...], own: bool) -> Named:  # noqa: FBT001 - as it is kept
+    if words[0] == ASKED:
+        return Named((QUESTION, FINISH), (), own=False, known=False)
+    return Named(words, concepts, own, bool(concepts) or len(words) > 1 or words[0] == NUMBER)
+
+
+def _heard(seen: Sequence[_Seen]) -> list[Four]:
     """Return what phrases are looked for in."""
-    return [word.names for word in seen[:MOST_HEARD]]
+    return [word.gives for word in seen[:MOST_HEARD]]
 
 
 def _of_neighbours(words: Sequence[_Seen]) -> int:
     """Add up what stands together."""
     total = 0
-    for first, second in pairwise(words):
-        row = first.pairs
-        if row:
-            for name in second.named.words:
-                total += row.get(name, 0)
+    behind = [word.named.words for word in words[1:]]
+    for word, names in zip(words, behind, strict=False):
+        for _, row in word.pairs:
+            for name in names:
+                if name in row:
+                    total += row[name]
     meant = [word.meant for word in words]
-    total += sum(map(getitem, [each.beside for each in meant], meant[1:]))
-    total += sum(map(getitem, [each.apart for each in meant], meant[2:]))
-    far = [each.far for each in meant]
-    for steps in range(_FAR, _FARTHEST + 1):
-        total += sum(map(getitem, far, meant[steps:]))
+    concepts = [*(each.concepts for each in meant), *_NOTHING_BEHIND]
+    return total + _of_near(meant, concepts) + _of_far(meant, concepts)
+
+
+def _of_near(meant: Sequence[_Meant], concepts: Sequence[tuple[str, ...]]) -> int:
+    """Add up what the next word adds, and the word after that, by what they stand for."""
+    total = 0
+    for place, each in enumerate(meant, 1):
+        beside, apart, _ = each.behind
+        for _, row in beside:
+            for name in concepts[place]:
+                if name in row:
+                    total += row[name]
+        for _, row in apart:
+            for name in concepts[place + 1]:
+                if name in row:
+                    total += row[name]
     return total
 
 
-def _joined(
-    rows: Mapping[str, _Row], firsts: Sequence[str], seconds: Sequence[str], between: str
-) -> Iterator[tuple[int, str]]:
-    for first in firsts:
-        row = rows.get(first)
-        if row is not None:
-            for second in seconds:
-                if second in row:
-                    yield row[second], f"{first}{between}{second}"
+def _of_far(meant: Sequence[_Meant], concepts: Sequence[tuple[str, ...]]) -> int:
+    """Add up what those add that are farther away."""
+    total = 0
+    for place, each in enumerate(meant):
+        *_, far = each.behind
+        if far:
+            names = list(chain(*concepts[place + _FAR : place + _FARTHEST + 1]))
+            for _, row in far:
+                for name in names:
+                    if name in row:
+                        total += row[name]
+    return total
 
 
-def _rows(pairs: Mapping[str, _Row], names: Sequence[str]) -> tuple[_Row, ...]:
-    return tuple(pairs[name] for name in names if name in pairs)
+def _rows(pairs: Mapping[str, _Row], names: Sequence[str]) -> _Rows:
+    return tuple([(name, pairs[name]) for name in names if name in pairs])
 
 
-def _sum(rows: Iterable[_Row]) -> _Row:
-    """Return one row of what several add."""
-    total: Counter[str] = Counter()
-    for row in rows:
-        total.update(row)
-    return dict(total)
+@cache
+def _classes(symbols: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the classes that a word is in."""
+    return tuple(filter(None, map(_class, symbols)))
 
 
 def _class(symbol: str) -> str:
