@@ -200,6 +200,19 @@ def test_what_was_found_out_is_remembered() -> None:
     assert automaton.room.left == room - 4
 
 
+def test_what_is_remembered_may_be_forgotten() -> None:
+    automaton = made("STOP _ _ SEND")
+    room, heard = automaton.room.left, dict(automaton.heard)
+    assert automaton.hear(["textin"]) == ["texting"]
+    assert found(automaton, "stop now and texting") == [(0, 4)]
+    assert automaton.heard != heard
+    automaton.forget()
+    assert (automaton.room.left, automaton.heard) == (room, heard)
+    assert (automaton.first.onward, automaton.first.origins) == ({}, {})
+    assert list(automaton.places.values()) == [automaton.first]
+    assert found(automaton, "stop now and texting") == [(0, 4)]
+
+
 def test_a_text_of_steps_never_taken_may_be_an_opt_out_until_they_are() -> None:
     automaton = made("STOP SEND")
     words = ["stop", "_", "stop", "_", "_"]

@@ -54,7 +54,7 @@ _MOST_MENDED: Final = 50
 # So many symbols are looked up one by one.
 _FEW: Final = 4
 _MARKS: Final = 28
-_MOST_FOLLOWED: Final = 2_000
+_MOST_FOLLOWED: Final = 1_800
 _LETTERS_IN_A_ROW: Final = 2
 _LONGEST_MENDED: Final = 24
 # Hostile texts cannot make the memory grow past these.
@@ -153,6 +153,16 @@ class Automaton:
     @places.default
     def _nowhere(self) -> dict[tuple[tuple[int, ...], tuple[int, ...]], "_Place"]:
         return {((), ()): self.first}
+
+    def forget(self) -> None:
+        """Forget what is remembered of texts, as if none had been read; no reading changes."""
+        self.heard.clear()
+        self.heard.update(self.known)
+        self.first.onward.clear()
+        self.first.origins.clear()
+        self.places.clear()
+        self.places.update(self._nowhere())
+        self.room.left = _MOST_STEPS
 
     def hear(self, tokens: Sequence[str]) -> list[str]:
         """Return the word that the patterns know each token as, or `ANY`.

@@ -110,7 +110,7 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
             # "🛑🛑" asks to stop; "🛑🚗💨" may be traffic.
             return _Hit(spellings.words[STOP_SIGN], "emoji" if EMOJI in tokens else "")
         tokens = plain
-    if len(set(tokens)) > _MOST_WORDS:
+    if not tokens or not _may_begin(tokens[0], tables) or len(set(tokens)) > _MOST_WORDS:
         return None
     entry = spellings.words.get(" ".join(tokens))
     if entry is not None:
@@ -126,6 +126,16 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
     if hit is not None and adorned:
         return _Hit(hit.entry, "emoji")
     return hit
+
+
+def _may_begin(token: str, tables: Tables) -> bool:
+    """Tell whether a text that is matched may begin with a word, which most do not."""
+    return (
+        token in tables.openers
+        or token in tables.slips
+        or len(token) == 1
+        or collapse(token) in tables.stretched
+    )
 
 
 def without_politeness(tokens: list[str], polite: AbstractSet[str]) -> list[str]:

@@ -65,6 +65,7 @@ class Tables:
         asked: The spellings while one is.
         slips: Folded keywords by their slips of one letter.
         stretched: Folded keywords by their form without repeated letters.
+        openers: The first words of all spellings, and of politeness.
         vocabulary: The language's words of politeness and signatures.
     """
 
@@ -72,6 +73,7 @@ class Tables:
     asked: Spellings
     slips: dict[str, str]
     stretched: dict[str, str]
+    openers: frozenset[str]
     vocabulary: Vocabulary
 
     @property
@@ -96,11 +98,14 @@ def tables_of(locale: str, opt_in: str, opt_out: str, packs: frozenset[str]) -> 
     """
     vocabulary = vocabulary_of(locale)
     words = _with_tenant(vocabulary, opt_in, opt_out, packs)
+    asked = _spellings(words, words)
+    spoken = (*asked.words, *asked.opt_in, *vocabulary.polite)
     return Tables(
         unasked=_spellings([word for word in words if not word.pending_only], words),
-        asked=_spellings(words, words),
+        asked=asked,
         slips=_slips(vocabulary.locale),
         stretched=_stretched(vocabulary.locale),
+        openers=frozenset(text.partition(" ")[0] for text in spoken),
         vocabulary=vocabulary,
     )
 

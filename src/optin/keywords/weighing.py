@@ -61,6 +61,7 @@ _MOST_OF_NEIGHBOURS: Final = 25
 _MOST_OF_NEIGHBOURS_EACH: Final = 4
 # And phrases no more than so many to all that, but for one in a thousand.
 _MOST_OF_PHRASES: Final = 12
+_STEPS: Final = tuple((steps, min(steps, _FAR) - 1) for steps in range(_FARTHEST, 0, -1))
 _EXPLAINED: Final = 3
 _NOTHING_BEHIND: Final[tuple[tuple[str, ...], ...]] = ((),) * _FARTHEST
 # What patterns hear in a word that they do not know, and in a mark that says thanks.
@@ -441,6 +442,7 @@ class Scales:
             The weight, the places of the first and the last word, and the name.
         """
         seen = words.seen
+        behind = [word.meant.behind for word in seen]
         for place in range(1, len(seen)):
             word = seen[place]
             for first, row in seen[place - 1].pairs:
@@ -451,13 +453,12 @@ class Scales:
             concepts = word.meant.concepts
             if not concepts:
                 continue
-            for begin in range(max(0, place - _FARTHEST), place):
-                steps = min(place - begin, _FAR)
-                for first, row in seen[begin].meant.behind[steps - 1]:
+            for steps, kind in _STEPS[-place:]:
+                for first, row in behind[place - steps][kind]:
                     for second in concepts:
-                        weight = row.get(second, beyond)
-                        if weight > beyond:
-                            yield weight, begin, place, f"{first}{_JOINED * steps}{second}"
+                        if second in row and row[second] > beyond:
+                            name = f"{first}{_JOINED * (kind + 1)}{second}"
+                            yield row[second], place - steps, place, name
 
     def name(self, token: str) -> Named:
         """Return what a word counts as.
