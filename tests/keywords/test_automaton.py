@@ -221,6 +221,16 @@ def test_a_text_of_steps_never_taken_may_be_an_opt_out_until_they_are() -> None:
     assert automaton.room.left == 32_768 - 3
 
 
+def test_of_a_long_text_nothing_is_remembered() -> None:
+    automaton = made("STOP SEND")
+    assert automaton.may_have(["_"] * 41, range(41), pending=False)
+    assert automaton.find(["_"] * 41, range(41)) == []
+    assert automaton.first.onward == {}
+    assert not automaton.may_have(["_"] * 40, range(40), pending=False)
+    assert list(automaton.first.onward) == ["_"]
+    assert not automaton.may_have(["_"] * 41, range(41), pending=False)
+
+
 WORDS = ("stop", "knock", "off", "now", "texting", "us", "the", "please", ".", ",", ">", "?>", "x")
 
 

@@ -54,7 +54,7 @@ _MOST_MENDED: Final = 50
 # So many symbols are looked up one by one.
 _FEW: Final = 4
 _MARKS: Final = 28
-_MOST_FOLLOWED: Final = 1_800
+_MOST_FOLLOWED: Final = 2_000
 _LETTERS_IN_A_ROW: Final = 2
 _LONGEST_MENDED: Final = 24
 # Hostile texts cannot make the memory grow past these.
@@ -63,6 +63,8 @@ _MOST_STEPS: Final = 32_768
 # Finding out what follows is slow, finding all patterns is not: where so many steps of a text were
 # never taken before, that is what is done.
 _MOST_NEW_STEPS: Final = 2
+# And of a longer text, which few are, none is found out at all.
+_LONGEST_LEARNED: Final = 40
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     ".": (CLAUSE, SENTENCE),
     QUESTION: (CLAUSE, SENTENCE),
@@ -197,7 +199,7 @@ class Automaton:
             return ANY
         return _mended(self, token, single) if self.letters.issuperset(token) else ANY
 
-    def may_have(self, tokens: Sequence[str], places: Iterable[int], *, pending: bool) -> bool:
+    def may_have(self, tokens: Sequence[str], places: Sequence[int], *, pending: bool) -> bool:
         """Tell whether there may be any pattern of an opt-out, faster than finding it.
 
         Args:
@@ -209,7 +211,7 @@ class Automaton:
             False where `find` finds none, for sure.
         """
         here = self.first
-        left = _MOST_NEW_STEPS
+        left = _most_new_steps(places)
         for place in places:
             token = tokens[place]
             onward = here.onward.get(token)
@@ -236,7 +238,7 @@ class Automaton:
         hits: list[Hit] = []
         here = self.first
         begun: list[int] = []
-        left = _MOST_NEW_STEPS
+        left = _most_new_steps(places)
         followed = 0
         for number, place in enumerate(places):
             token = tokens[place]
@@ -326,6 +328,10 @@ class Automaton:
             if state not in reached:
                 reached[state] = place
         return reached
+
+
+def _most_new_steps(places: Sequence[int]) -> int:
+    return _MOST_NEW_STEPS if len(places) <= _LONGEST_LEARNED else 0
 
 
 @frozen(eq=False)

@@ -351,15 +351,14 @@ class Scales:
         """Return how much words are of the language itself, to compare with others.
 
         Lexicons hold words of each other, patterns fewer: a word that those name counts twice.
+        Slips count as nothing.
 
         Args:
             tokens: Folded words and marks.
         """
         patterns, lexicon = self.automaton.own, self.lexicons[0]
         return sum(
-            2 if word in patterns else word in lexicon
-            for word in called(tokens, self.automaton.hear(tokens), range(len(tokens)))
-            if word not in MARKS
+            [2 if token in patterns else token in lexicon for token in tokens if token not in MARKS]
         )
 
     def weigh(self, words: Words, rule: str, *, at_least: int | None = None) -> int:
