@@ -166,9 +166,9 @@ def test_a_text_of_nothing_but_hits_is_given_up() -> None:
 def test_a_text_that_begins_more_and_more_is_given_up() -> None:
     begins = "\n".join(f"STOP|x{number} x" for number in range(36))
     automaton = made(f"{begins}\nSTOP SEND")
-    for _ in range(60):  # each "stop" begins 37 patterns, so that 55 words are looked at
-        assert len(automaton.find(["stop"] * 54 + ["texting"], range(55))) == 1
-        assert automaton.find(["stop"] * 55 + ["texting"], range(56)) == []
+    for _ in range(60):  # each "stop" begins 37 patterns, so that 49 words are looked at
+        assert len(automaton.find(["stop"] * 48 + ["texting"], range(49))) == 1
+        assert automaton.find(["stop"] * 49 + ["texting"], range(50)) == []
 
 
 def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:

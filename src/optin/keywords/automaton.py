@@ -53,8 +53,8 @@ _LONGEST_SPAN: Final = 12
 _MOST_MENDED: Final = 50
 # So many symbols are looked up one by one.
 _FEW: Final = 4
-_MARKS: Final = 28
-_MOST_FOLLOWED: Final = 2_000
+_MARKS: Final = 59
+_MOST_FOLLOWED: Final = 1_800
 _LETTERS_IN_A_ROW: Final = 2
 _LONGEST_MENDED: Final = 24
 # Hostile texts cannot make the memory grow past these.
