@@ -51,10 +51,13 @@ _MOST_HITS: Final = 24
 # Nor does anybody say it in more words, all of them fillers.
 _LONGEST_SPAN: Final = 12
 _MOST_MENDED: Final = 50
+# How many steps along patterns are taken, all words of a text together; most were 1,766, for 24
+# words, among 57,000 replies of the corpora.
+_MOST_FOLLOWED: Final = 1_800
 # So many symbols are looked up one by one.
 _FEW: Final = 4
+# As many bits as two digits of a number have, but for the one of any word.
 _MARKS: Final = 59
-_MOST_FOLLOWED: Final = 1_800
 _LETTERS_IN_A_ROW: Final = 2
 _LONGEST_MENDED: Final = 24
 # Hostile texts cannot make the memory grow past these.

@@ -22,7 +22,7 @@ from optin.keywords.words import Grade, Meaning, Reading, Rule
 
 __all__ = ["Limits", "Plain", "limits_of", "read_by_patterns", "read_plainly"]
 
-# Who writes more says it first or last; so a text of any length costs what one of 85 words does.
+# Who writes more says it first or last; so a text of any length costs what one of 60 words does.
 _FIRST_WORDS: Final = 40
 _LAST_WORDS: Final = 20
 _SURENESS: Final = (Grade.NONE, Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW)
