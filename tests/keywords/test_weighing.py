@@ -326,7 +326,8 @@ def test_what_stands_together_is_listed_for_the_learner() -> None:
     st.lists(
         st.sampled_from(
             ["la", "oh", "enough", "pings", "dings", "quit", "texting", "beeps", "x", "."]
-        )
+        ),
+        max_size=40,
     )
 )
 def test_a_reply_weighs_what_its_parts_weigh(tokens: list[str]) -> None:
@@ -350,6 +351,16 @@ def test_what_weighs_less_together_than_is_asked_for_is_not_listed() -> None:
         (6, 1, 2, "oh+la"),
         (7, 3, 4, "~ENOUGH+~SOUND"),
     ]
+
+
+def test_of_a_long_text_what_stands_far_apart_is_not_told() -> None:
+    scales = plain("5 ~ENOUGH++~SOUND", "4 ~ENOUGH+++~SOUND").scales
+    text = ["enough", "x", "dings", "x", "enough", "x", "x", "dings"]
+    joined = [part[0] for part in scales.joined(scales.look_up([*text, *["x"] * 32]), beyond=0)]
+    assert joined == [5, 4]
+    long = scales.look_up([*text, *["x"] * 33])
+    assert [part[0] for part in scales.joined(long, beyond=0)] == [5]
+    assert scales.weigh(long, "") == 5 + 4
 
 
 def test_a_question_mark_gives_to_phrases_the_same_whatever_was_weighed_before() -> None:

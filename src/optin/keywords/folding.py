@@ -292,8 +292,12 @@ class Shape:
         >>> Shape.of("No, thanks").span(0, 2)
         (0, 10)
         """
-        pieces = text.translate(_SHAPES).replace(_ALONE, _APART).split(" ")
-        return cls(pieces, [place for place, piece in enumerate(pieces) if piece.strip(_UNSEEN)])
+        shape = text.translate(_SHAPES)
+        pieces = shape.replace(_ALONE, _APART).split(" ")
+        words = [place for place, piece in enumerate(pieces) if piece]
+        if _UNSEEN in shape:
+            words = [place for place in words if pieces[place].strip(_UNSEEN)]
+        return cls(pieces, words)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the characters that some words were made of.

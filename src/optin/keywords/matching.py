@@ -74,7 +74,7 @@ def match_leniently(text: str, tables: Tables, spellings: Spellings) -> Reading 
         The reading, or None where the reply is neither.
     """
     found = _match(text, tables, spellings)
-    if found is None and not text.isascii() and not LETTER_EMOJI.isdisjoint(text):
+    if found is None and not text.isascii() and any(map(text.__contains__, LETTER_EMOJI)):
         # "STOP 🇺🇸": read the pictures that are letters as pictures.
         for letter in LETTER_EMOJI.intersection(text):
             text = text.replace(letter, _ANY_PICTURE)

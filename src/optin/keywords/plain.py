@@ -110,42 +110,43 @@ def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     Returns:
         The surest reading, or None where there is no pattern and the words weigh too little.
     """
-    look = own, *_, found = _look_at(text, plain, pending=pending)
+    look = own, *_, found, shape = _look_at(text, plain, pending=pending)
     if found is not None and (found.rule.voids or found.rule.grade is Grade.DEFINITE):
-        return found.reading(own)
+        return found.reading(own, shape)
     return _weighed(look, plain)
 
 
 def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     """Look for an opt-out by the patterns alone, as `read_plainly` does first."""
-    own, *_, found = _look_at(text, plain, pending=pending)
-    return None if found is None else found.reading(own)
+    own, *_, found, shape = _look_at(text, plain, pending=pending)
+    return None if found is None else found.reading(own, shape)
 
 
 _Span: TypeAlias = tuple[int, int]
 # A tuple and no class, since one is made for each ordinary message.
-_Look: TypeAlias = tuple[str, list[str], list[str], list[Hit] | None, "_Found | None"]
+_Look: TypeAlias = tuple[str, list[str], list[str], list[Hit] | None, "_Found | None", Shape | None]
 
 
 def _look_at(text: str, plain: Plain, *, pending: bool) -> _Look:
     """Return what the writer wrote, its words, the same as patterns know them, and the patterns.
 
     Those are all that were found, None where no opt-out can be among them, and the one that
-    decides; it may be one of what is no opt-out.
+    decides; it may be one of what is no opt-out. The last is where the words stand, None where
+    nobody asked.
     """
     own = _own_lines(text)
     tokens = _bounded(fold_marked(own))
     heard, places = plain.automaton.hear(tokens), _places(len(tokens))
     _join_thanks(heard, plain.automaton.fillers)
     if not plain.automaton.may_have(heard, places, pending=pending):
-        return own, tokens, heard, None, None
+        return own, tokens, heard, None, None, None
     hits = plain.automaton.find(heard, places)
     if not any(hit.opts_out(pending=pending) for hit in hits):
-        return own, tokens, heard, hits, None
+        return own, tokens, heard, hits, None, None
     shape = Shape.of(own) if any(hit.rule.named for hit in hits) else None
     found = [_Found.of(hit, heard, own, shape) for hit in hits]
     decides = _surest([each for each in found if each.counts(pending=pending)])
-    return own, tokens, heard, hits, decides
+    return own, tokens, heard, hits, decides, shape
 
 
 def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]:
@@ -159,7 +160,7 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
     Returns:
         Its folded words and marks as they are called, and the rule that the patterns found.
     """
-    _, tokens, heard, _, found = _look_at(text, plain, pending=pending)
+    _, tokens, heard, _, found, _ = _look_at(text, plain, pending=pending)
     return called(tokens, heard, _weighty(tokens)), _name_of(found)
 
 
@@ -205,8 +206,8 @@ def _limits(found: "_Found | None", words: Words, plain: Plain) -> tuple[int, in
 
 def _weighed(look: _Look, plain: Plain) -> Reading | None:
     """Return what all the words of a reply decide about what the patterns found, or did not."""
-    own, tokens, heard, hits, found = look
-    reading = None if found is None else found.reading(own)
+    own, tokens, heard, hits, found, shape = look
+    reading = None if found is None else found.reading(own, shape)
     if len(tokens) < _FEWEST_TOKENS:
         return reading
     places = _weighty(tokens)
@@ -228,7 +229,7 @@ def _weighed(look: _Look, plain: Plain) -> Reading | None:
         return None
     parts = plain.scales.explain(words)
     spoken = [places[place] for part in parts for place in (part.first, part.last)]
-    span = _span(Shape.of(own), min(spoken), max(spoken)) if spoken else None
+    span = _span(shape or Shape.of(own), min(spoken), max(spoken)) if spoken else None
     return Reading(
         Meaning.STOP,
         Grade.PROBABLE if weight >= enough else Grade.REVIEW,
@@ -259,7 +260,7 @@ class _Found:
     def rule(self) -> Rule:
         return self.hit.rule
 
-    def reading(self, own: str) -> Reading | None:
+    def reading(self, own: str, shape: Shape | None) -> Reading | None:
         """Return what it says, None where it is no opt-out."""
         if self.rule.grade is Grade.NONE:
             return None
@@ -268,7 +269,7 @@ class _Found:
             self.rule.grade,
             f"stop.plain.{self.rule.name}",
             self.hit.pattern,
-            _span(Shape.of(own), self.words[0], self.words[-1]),
+            _span(shape or Shape.of(own), self.words[0], self.words[-1]),
             locale=self.rule.locale,
         )
 

@@ -62,6 +62,8 @@ _MOST_OF_NEIGHBOURS_EACH: Final = 4
 # And phrases no more than so many to all that, but for one in a thousand.
 _MOST_OF_PHRASES: Final = 12
 _STEPS: Final = tuple((steps, min(steps, _FAR) - 1) for steps in range(_FARTHEST, 0, -1))
+# In a long text there are many, and what is told is where to look.
+_STEPS_OF_LONG: Final = _STEPS[-2:]
 _EXPLAINED: Final = 3
 _NOTHING_BEHIND: Final[tuple[tuple[str, ...], ...]] = ((),) * _FARTHEST
 # What patterns hear in a word that they do not know, and in a mark that says thanks.
@@ -396,12 +398,12 @@ class Scales:
         return sorted([Part(*part) for part in heaviest], key=Part.places)
 
     @staticmethod
-    def _spoken(words: Words, parts: Iterable[_Weighed]) -> Iterator[_Weighed]:
-        """Give what speaks for an opt-out, but for what has to do with a mark."""
-        for part in parts:
-            weight, first, last, _ = part
-            if weight > 0 and words.seen[first].counts and words.seen[last].counts:
-                yield part
+    def _spoken(words: Words, parts: Iterable[_Weighed]) -> list[_Weighed]:
+        """Return what speaks for an opt-out, but for what has to do with a mark."""
+        seen = words.seen
+        return [
+            part for part in parts if part[0] > 0 and seen[part[1]].counts and seen[part[2]].counts
+        ]
 
     def _phrase(self, words: Words) -> list[_Weighed]:
         """Return the phrase that spoke for an opt-out most, without the marks around it."""
@@ -415,23 +417,27 @@ class Scales:
         name = _JOINED.join(words.words[place] for place in places)
         return [(weight, places[0], places[-1], name)]
 
-    def alone(self, words: Words) -> Iterator[_Weighed]:
+    def alone(self, words: Words) -> list[_Weighed]:
         """List what has a weight by itself, as `together` lists what may have one.
 
         Args:
             words: The words of a reply, looked up.
 
-        Yields:
+        Returns:
             The weight, the place of the word, twice, and the name.
         """
         single = self.weights.single
-        for place, word in enumerate(words.seen):
-            for name in word.named.names:
-                if name in single:
-                    yield single[name], place, place, name
+        return [
+            (single[name], place, place, name)
+            for place, word in enumerate(words.seen)
+            for name in word.named.names
+            if name in single
+        ]
 
     def joined(self, words: Words, *, beyond: int) -> Iterator[_Weighed]:
         """List what has a weight with another word, as `together` lists what may have one.
+
+        Of more than `MOST_HEARD` words and marks, what has no more than one word between it.
 
         Args:
             words: The words of a reply, looked up.
@@ -442,6 +448,7 @@ class Scales:
         """
         seen = words.seen
         behind = [word.meant.behind for word in seen]
+        far = _STEPS if len(seen) <= MOST_HEARD else _STEPS_OF_LONG
         for place in range(1, len(seen)):
             word = seen[place]
             for first, row in seen[place - 1].pairs:
@@ -452,7 +459,7 @@ class Scales:
             concepts = word.meant.concepts
             if not concepts:
                 continue
-            for steps, kind in _STEPS[-place:]:
+            for steps, kind in far[-place:]:
                 for first, row in behind[place - steps][kind]:
                     for second in concepts:
                         if second in row and row[second] > beyond:
