@@ -161,16 +161,18 @@ def test_only_the_first_words_of_a_long_text_are_mended() -> None:
 def test_a_text_of_nothing_but_hits_is_given_up() -> None:
     automaton = made("STOP")
     assert len(automaton.find(["stop"] * 1_000, range(1_000))) == 24
+    for _ in range(3):
+        assert len(automaton.find(["stop"] * 30, range(30))) == 24
 
 
 def test_a_text_that_begins_more_and_more_is_given_up() -> None:
     begins = "\n".join(f"STOP|x{number} x" for number in range(35))
-    automaton = made(f"{begins}\nSTOP SEND")
-    # Each "stop" begins 36 patterns, so that 50 words are looked at, remembered or not.
-    for used in (automaton, made(f"{begins}\nSTOP SEND")):
-        assert len(used.find(["stop"] * 49 + ["texting"], range(50))) == 1
-        assert used.find(["stop"] * 50 + ["texting"], range(51)) == []
-        assert used.find(["stop", "stop"], [0, 1]) == []
+    new, used = (made(f"{begins}\nSTOP SEND") for _ in range(2))
+    for _ in range(2):
+        assert len(used.find(["stop", "stop", "texting"], range(3))) == 1
+    for automaton in (new, used):  # each "stop" begins 36 patterns: 50 words are looked at
+        assert len(automaton.find(["stop"] * 49 + ["texting"], range(50))) == 1
+        assert automaton.find(["stop"] * 50 + ["texting"], range(51)) == []
 
 
 def test_an_opt_out_is_what_is_graded_as_one_and_counts() -> None:
@@ -232,6 +234,14 @@ def test_a_text_of_steps_never_taken_may_be_an_opt_out_until_they_are() -> None:
     answers = [automaton.may_have(words, range(5), pending=True) for _ in range(3)]
     assert answers == [True, False, False]  # from nothing to "stop", and back; two are found out
     assert automaton.room.left == 32_768 - 3
+
+
+def test_two_steps_of_a_text_are_remembered_at_once() -> None:
+    automaton = made("STOP SEND")
+    assert automaton.find(["stop", "_", "me", "stop", "texting"], range(5))
+    assert automaton.room.left == 32_768 - 2
+    assert automaton.may_have(["us", "the", "please"], range(3), pending=False)
+    assert automaton.room.left == 32_768 - 4
 
 
 def test_of_a_long_text_nothing_is_remembered() -> None:

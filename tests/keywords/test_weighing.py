@@ -586,7 +586,8 @@ def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
     assert observed("never quit texting", language, pending=False)[1] == GUARDED
     assert observed("reply quit texting", language, pending=False)[1] == GUARDED
     assert observed("la", language, pending=False)[1] == ""
-    assert len(observed("la oh " * 100, language, pending=False)[0]) == 60
+    assert len(observed("la oh " * 100, language, pending=False)[0]) == 202
+    assert observed("la oh " * 30 + "textimg", language, pending=False)[0][-2:] == ["texting", ">"]
     assert len(observed("la " * 200, language, pending=False)[0]) == 5
 
 

@@ -160,8 +160,10 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
     Returns:
         Its folded words and marks as they are called, and the rule that the patterns found.
     """
-    _, tokens, heard, _, found, _ = _look_at(text, plain, pending=pending)
-    return called(tokens, heard, _weighty(tokens)), _name_of(found)
+    _, tokens, *_, found, _ = _look_at(text, plain, pending=pending)
+    # However long it is, and each slip mended: nobody waits for it.
+    heard = [word for token in tokens for word in plain.automaton.hear([token])]
+    return called(tokens, heard, _weighty(tokens, range(len(tokens)))), _name_of(found)
 
 
 def _is_against(heard: list[str], hits: list[Hit] | None, weight: int, plain: Plain) -> bool:
@@ -210,7 +212,7 @@ def _weighed(look: _Look, plain: Plain) -> Reading | None:
     reading = None if found is None else found.reading(own, shape)
     if len(tokens) < _FEWEST_TOKENS:
         return reading
-    places = _weighty(tokens)
+    places = _weighty(tokens, _places(len(tokens)))
     words = plain.scales.look_up(called(tokens, heard, places))
     limits = _limits(found, words, plain)
     if limits is None:
@@ -356,9 +358,8 @@ def _join_thanks(heard: list[str], fillers: AbstractSet[str]) -> None:
             break
 
 
-def _weighty(tokens: list[str]) -> Sequence[int]:
+def _weighty(tokens: list[str], places: Sequence[int]) -> Sequence[int]:
     """Return the places of what is weighed: a word that is said on and on weighs three times."""
-    places = _places(len(tokens))
     if len(tokens) - len(set(tokens)) < _MOST_OFTEN:
         return places
     return [
