@@ -591,6 +591,20 @@ def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
     assert len(observed("la " * 200, language, pending=False)[0]) == 5
 
 
+def test_only_a_rule_that_asks_for_a_name_counts_where_somebody_is_named() -> None:
+    rules = (*PHRASING.rules, Rule("name", Grade.PROBABLE, "im _ _ x", named=True))
+    language = evolve(plain(), automaton=automaton_of([evolve(PHRASING, rules=rules)]))
+    found = [
+        read_by_patterns(text, language, pending=False)
+        for text in ("im not ann x quit texting", "im not Ann x quit texting", "im not Ann x")
+    ]
+    assert [each and each.rule for each in found] == [
+        "stop.plain.ending",
+        "stop.plain.name",
+        "stop.plain.name",
+    ]
+
+
 def test_an_opt_out_beside_what_is_none_is_found_by_patterns() -> None:
     found = read_by_patterns("some ever. quit texting", plain(), pending=False)
     assert found is not None

@@ -56,8 +56,8 @@ _MOST_MENDED: Final = 40
 _MOST_FOLLOWED: Final = 1_800
 # So many symbols are looked up one by one.
 _FEW: Final = 4
-# As many bits as two digits of a number have, but for the one of any word.
-_MARKS: Final = 59
+# As many bits as two digits of a number have.
+_MARKS: Final = 60
 _LETTERS_IN_A_ROW: Final = 2
 _LONGEST_MENDED: Final = 24
 # Hostile texts cannot make the memory grow past these.
@@ -65,7 +65,7 @@ _REMEMBERED: Final = 8_192
 _MOST_STEPS: Final = 32_768
 # Finding out what follows is slow, finding all patterns is not: where so many steps of a text were
 # never taken before, that is what is done.
-_MOST_NEW_STEPS: Final = 2
+_MOST_NEW_STEPS: Final = 6
 # And of a longer text, which few are, none is found out at all.
 _LONGEST_LEARNED: Final = 40
 MARKS: Final[dict[str, tuple[str, ...]]] = {
@@ -363,7 +363,7 @@ def _kind(symbols: tuple[str, ...], begins: tuple[int, ...]) -> _Kind:
 
 def _mark(symbol: str) -> int:
     """Return a number with one bit, the same for few other symbols."""
-    return 1 if symbol == ANY else 2 << crc32(symbol.encode()) % _MARKS
+    return 1 << crc32(symbol.encode()) % _MARKS
 
 
 _UNKNOWN: Final = _kind((ANY,), ())
