@@ -170,6 +170,12 @@ def test_a_slip_weighs_as_the_word_that_was_meant() -> None:
     assert weigh("pengs", "5 ~MESSAGE", "1 pengs") == 1
 
 
+def test_a_word_is_called_what_it_is_a_slip_of_or_itself() -> None:
+    tokens, heard = [",", "x", "texring", "*"], ["*", "_", "texting", "*"]
+    assert called(tokens, heard, range(4)) == [",", "x", "texting", "*"]
+    assert called(tokens, heard, [2, 0]) == ["texting", ","]
+
+
 def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
     assert weigh("pings", "5 ~MESSAGE", "2 ~OTHER") == 5
     assert weigh("beeps", "5 ~MESSAGE", "2 ~AD") == 2
@@ -226,8 +232,16 @@ def test_what_weighed_most_is_told_in_the_order_of_the_text() -> None:
     ]
     light = plain("1 la", "1 quit", "0 enough").scales
     assert explained(light, "la", "enough", "quit") == [Part(1, 0, 0, "la"), Part(1, 2, 2, "quit")]
-    unmarked = plain("5 .", "5 la+.", "-1 la").scales
-    assert explained(unmarked, "la", ".") == []
+    unmarked = plain("5 .", "5 la+.", "5 .+oh", "-1 la").scales
+    assert explained(unmarked, "la", ".", "oh") == []
+    first = plain("9 la", "5 quit", "7 quit+enough", "6 enough+pings").scales
+    assert explained(first, "la", "quit", "enough", "pings") == [
+        Part(9, 0, 0, "la"),
+        Part(7, 1, 2, "quit+enough"),
+        Part(6, 2, 3, "enough+pings"),
+    ]
+    lightest = plain("1 la+oh").scales
+    assert explained(lightest, "la", "oh") == [Part(1, 0, 1, "la+oh")]
     apart = plain("5 ~ENOUGH++~SOUND").scales
     assert explained(apart, "enough", "la", "dings") == [Part(5, 0, 2, "~ENOUGH++~SOUND")]
     far = plain("5 ~ENOUGH+++~SOUND").scales
@@ -351,6 +365,8 @@ def test_what_weighs_less_together_than_is_asked_for_is_not_listed() -> None:
         (6, 1, 2, "oh+la"),
         (7, 3, 4, "~ENOUGH+~SOUND"),
     ]
+    assert list(scales.joined(words, beyond=6)) == [(7, 3, 4, "~ENOUGH+~SOUND")]
+    assert list(scales.joined(words, beyond=7)) == []
 
 
 def test_of_a_long_text_what_stands_far_apart_is_not_told() -> None:

@@ -68,7 +68,6 @@ _EXPLAINED: Final = 3
 _NOTHING_BEHIND: Final[tuple[tuple[str, ...], ...]] = ((),) * _FARTHEST
 # What patterns hear in a word that they do not know, and in a mark that says thanks.
 _AS_WRITTEN: Final = frozenset({ANY, EMOJI})
-_NOTHING_KNOWN: Final = ((ANY,), (), False)
 _OWN_CLASS: Final = "0"
 _OF_ENGLISH: Final = "en."
 
@@ -507,8 +506,7 @@ class _Sight:
             itself = word if word in themselves else ANY
             words = (itself, *_classes(symbols.get(word, ())))
             alike = words, own.get(word) or english.get(word, ()), word in own
-            if alike != _NOTHING_KNOWN:
-                seen[word] = self.alike.get(alike) or self._see(alike)
+            seen[word] = self.alike.get(alike) or self._see(alike)
         return seen
 
     def _see(self, alike: _Alike) -> _Seen:
