@@ -120,7 +120,9 @@ def _strange(locale: str) -> list[str]:
         "first": sorted(kinds, key=lambda word: (-len(kinds[word].begins), word))[:MOST_BEGINNING],
     }
     return [
-        " ".join(Random(f"{locale} {name} {number}").choices(each, k=HOSTILE_LENGTH))
+        " ".join(Random(f"{locale} {name} {number}").choices(each, k=HOSTILE_LENGTH))[
+            :HOSTILE_LENGTH
+        ]
         for name, each in drawn_from.items()
         for number in range(STRANGE_TEXTS)
     ]
@@ -132,11 +134,9 @@ def _first_readings(locale: str) -> tuple[list[float], int]:
     Returns:
         The share for each round, and the number of texts.
     """
-    read("", locale=locale)  # the patterns of a language are built when it is first read
-    read("please let me be", locale=locale)
-    texts = [text[:HOSTILE_LENGTH] for text in _strange(locale)]
+    read("please let me be", locale=locale)  # a language is built when it is first read
     shares = []
-    for text in texts:
+    for text in _strange(locale):
         each = []
         for _ in range(min(ROUNDS, MOST_ROUNDS.get())):
             _automaton(locale).forget()
@@ -145,7 +145,7 @@ def _first_readings(locale: str) -> tuple[list[float], int]:
             read(text, locale=locale)
             each.append(HOSTILE_SECONDS / (perf_counter() - begun))
         shares.append(each)
-    return min(shares, key=median), len(texts)
+    return min(shares, key=median), len(shares)
 
 
 def _share_of(seconds: float, texts: Sequence[str], number: int) -> list[float]:

@@ -93,6 +93,7 @@ Lexicon = Mapping[str, tuple[str, ...]]
 _Row = dict[str, int]
 _Rows = tuple[tuple[str, _Row], ...]
 _Weighed = tuple[int, int, int, str]
+_Alike = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
 @frozen(eq=False)
@@ -472,13 +473,18 @@ class Scales:
             token: A folded word or mark.
         """
         (word,) = called([token], self.automaton.hear([token]), [0])
+        return _named(*self.counts_as(word, word))
+
+    def counts_as(self, word: str, itself: str) -> _Alike:
+        """Return the names of a word, what it stands for, and whether its language has it.
+
+        Args:
+            word: The word as it is called.
+            itself: Its first name.
+        """
         own, english = self.lexicons
-        concepts = own.get(word) or english.get(word, ())
-        words = (word, *_classes(self.automaton.symbols.get(word, ())))
-        return _named(words, concepts, word in own)
-
-
-_Alike = tuple[tuple[str, ...], tuple[str, ...], bool]
+        words = (itself, *_classes(self.automaton.symbols.get(word, ())))
+        return words, own.get(word) or english.get(word, ()), word in own
 
 
 @frozen
@@ -497,15 +503,12 @@ class _Sight:
 
     def all_words(self) -> dict[str, _Seen]:
         """Return what all words count as that the language knows."""
-        weights, symbols = self.scales.weights, self.scales.automaton.symbols
-        own, english = self.scales.lexicons
-        themselves = {NUMBER, *MARKS, *weights.single, *weights.pairs, *self.scales.phrases.codes}
+        scales, weights = self.scales, self.scales.weights
+        themselves = {NUMBER, *MARKS, *weights.single, *weights.pairs, *scales.phrases.codes}
         themselves.update(*weights.pairs.values())
         seen = {}
-        for word in {*themselves, *symbols, *own, *english}:
-            itself = word if word in themselves else ANY
-            words = (itself, *_classes(symbols.get(word, ())))
-            alike = words, own.get(word) or english.get(word, ()), word in own
+        for word in themselves.union(scales.automaton.symbols, *scales.lexicons):
+            alike = scales.counts_as(word, word if word in themselves else ANY)
             seen[word] = self.alike.get(alike) or self._see(alike)
         return seen
 
